@@ -1,0 +1,134 @@
+// The one door between the session and its faces: picture, words and sound hold a Game and nothing else of app.
+// Law: a face reads signals and frames and sends actions; it never touches a night.
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { NightEvent } from '../core/event.ts';
+import type { ReadonlyNight } from '../core/night.ts';
+import type { Place } from '../core/terrain/sheet.ts';
+import type { Action } from '../input/action.ts';
+import type { HudState } from './hud.ts';
+
+export type Language = 'en' | 'ko';
+export type Words = Readonly<Record<Language, string>>;
+
+/** What the pages show of a night: its level's words and facts. */
+export interface NightPage {
+  readonly levelId: string;
+  readonly sheetNumber: string;
+  readonly place: Words;
+  readonly title: Words;
+  readonly year: number;
+  readonly before: Words;
+  /** Name of the one who is called, as the phone shows it. */
+  readonly farName: Words;
+  readonly lines: readonly { readonly id: string; readonly voice: 'caller' | 'farEnd'; readonly words: Words }[];
+  readonly river: Words;
+  readonly seed: string;
+  readonly luck: number;
+}
+
+export type Screen = 'title' | 'play' | 'pause' | 'outcome' | 'watch';
+
+export type Notice =
+  | { readonly kind: 'storageRefused' }
+  | { readonly kind: 'noWebgl' }
+  | { readonly kind: 'contextLost' }
+  | { readonly kind: 'badLevel'; readonly detail: string }
+  | { readonly kind: 'badReplay'; readonly detail: string }
+  | { readonly kind: 'otherRules'; readonly detail: string }
+  | { readonly kind: 'broken'; readonly detail: string };
+
+export interface Loading {
+  readonly step: 'land' | 'reception' | 'sheet' | 'ready' | 'failed';
+  /** 0 to 1 over all steps. */
+  readonly share: number;
+}
+
+/** How a watched recording compares with what it claims. */
+export interface Watching {
+  readonly tick: number;
+  readonly lastTick: number;
+  readonly playing: boolean;
+  readonly speed: number;
+  /** Checksums compared so far, and the first tick that differed, or -1. */
+  readonly compared: number;
+  readonly divergedAt: number;
+  readonly verdict: 'watching' | 'verified' | 'diverged';
+}
+
+export interface OutcomePage {
+  readonly outcome: 'home' | 'taken' | 'dawn';
+  readonly clockSeconds: number;
+  readonly onAirSeconds: number;
+  readonly calls: number;
+  readonly heardByLine: readonly boolean[];
+  /** Clarity by part for each line, 0 to 3. */
+  readonly clarityByLine: readonly (readonly number[])[];
+  /** Closest that their fix came, in meters; -1 when they heard nothing. */
+  readonly closestFixMeters: number;
+  readonly bearings: number;
+}
+
+export interface Settings {
+  readonly language: Language;
+  readonly reducedMotion: boolean;
+  readonly leftHanded: boolean;
+  readonly muted: boolean;
+  /** 0 to 1. */
+  readonly volume: number;
+}
+
+/** Where things stood one tick ago, so that the picture can draw between two ticks. */
+export interface Poses {
+  readonly callerX: number;
+  readonly callerY: number;
+  readonly callerWalkedCells: number;
+  /** x, y, walked cells, antenna x, antenna y for each hunter. */
+  readonly hunters: Float64Array;
+}
+
+export interface Frame {
+  readonly night: ReadonlyNight;
+  readonly before: Poses;
+  /** Share of a tick that has passed since the last one, 0 to 1. */
+  readonly alpha: number;
+  /** False while paused, before the first press, and after the end. */
+  readonly moving: boolean;
+  /** Where a walkTo leads now, or null. */
+  readonly goal: Place | null;
+  /** True while the player looks at the whole sheet. */
+  readonly wholeSheet: boolean;
+}
+
+export interface Game {
+  readonly screen: ReadonlySignal<Screen>;
+  readonly loading: ReadonlySignal<Loading>;
+  readonly hud: ReadonlySignal<HudState | null>;
+  readonly page: ReadonlySignal<NightPage | null>;
+  readonly outcome: ReadonlySignal<OutcomePage | null>;
+  readonly watching: ReadonlySignal<Watching | null>;
+  readonly notices: ReadonlySignal<readonly Notice[]>;
+  readonly settings: ReadonlySignal<Settings>;
+
+  /** The night now shown, or null before one is ready. */
+  frame(): Frame | null;
+  /** Called by the picture once a frame with the time passed in ms; runs the ticks that are owed. */
+  advance(elapsedMs: number): void;
+  act(action: Action): void;
+  /** @returns a function that stops listening. */
+  onEvents(listen: (events: readonly NightEvent[], night: ReadonlyNight) => void): () => void;
+
+  begin(): void;
+  again(): void;
+  resume(): void;
+  toTitle(): void;
+  /** Watch the night just played. */
+  watchLast(): void;
+  /** Open a recording from the device; a bad one becomes a notice. */
+  openRecording(name: string, bytes: Uint8Array): void;
+  /** Hand the recording of the last night to the device as a file. */
+  saveRecording(): void;
+  watch(change: { readonly playing?: boolean; readonly speed?: number; readonly tick?: number }): void;
+  dismiss(notice: Notice): void;
+  note(notice: Notice): void;
+  change(settings: Partial<Settings>): void;
+}

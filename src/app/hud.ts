@@ -1,0 +1,66 @@
+// What the words and instruments of a night show, taken from its state once a frame.
+// Law: plain values only, no words of any language; the same night gives the same reading.
+import type { Exposure, Outcome, PhoneState } from '../core/night.ts';
+import type { Voice } from '../core/world.ts';
+
+/** What the primary action would do now. */
+export type Primary = 'takePhone' | 'call' | 'noService' | 'waiting' | 'speak' | 'listen' | 'goIn';
+
+/** Why the gauge stands where it does. */
+export type ExposureCause =
+  | 'quiet'
+  | 'heardFaint'
+  | 'oneBearing'
+  | 'bearingsCross'
+  | 'inSight'
+  | 'fading';
+
+/** What there is to do, in the order of the night. */
+export type Task = 'climb' | 'findService' | 'call' | 'speak' | 'listen' | 'hangUp' | 'goHome' | 'run' | 'goIn';
+
+export interface SpokenLine {
+  /** Index into the world's call and the level's words. */
+  readonly line: number;
+  readonly id: string;
+  readonly voice: Voice;
+  /** Share of the line spoken so far in this pass, 0 to 1. */
+  readonly spoken: number;
+  /** Clarity by part (LINE_PARTS of them), 0 lost to 3 clear; parts not yet spoken are 0. */
+  readonly clarity: readonly number[];
+  readonly pass: number;
+  readonly done: boolean;
+}
+
+export interface HudState {
+  readonly tick: number;
+  /** Seconds after midnight of the night's clock. */
+  readonly clockSeconds: number;
+  readonly dawnSeconds: number;
+  readonly phone: PhoneState;
+  readonly bars: number;
+  readonly quality: number;
+  readonly sinrDb: number;
+  readonly levelDbm: number;
+  readonly powerDbm: number;
+  /** Seconds of play of the present connection. */
+  readonly callSeconds: number;
+  /** The line now said or just before, newest last; at most three. */
+  readonly lines: readonly SpokenLine[];
+  readonly linesHeard: number;
+  readonly linesTotal: number;
+  readonly exposure: Exposure;
+  readonly exposureLevel: number;
+  readonly exposureCause: ExposureCause;
+  /** Radius in meters that holds half of what they believe. */
+  readonly withinMeters: number;
+  readonly primary: Primary;
+  readonly task: Task;
+  readonly running: boolean;
+  readonly low: boolean;
+  /** The line to the tower: meters, whether the ground is in the way, and loss by the ground in dB. */
+  readonly towerMeters: number;
+  readonly groundLossDb: number;
+  /** Heights in meters from the caller to the tower, evenly spaced, and which of them are water. */
+  readonly profile: { readonly heights: Float32Array; readonly water: Uint8Array; readonly towerTopMeters: number };
+  readonly outcome: Outcome | 'none';
+}

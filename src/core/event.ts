@@ -1,0 +1,50 @@
+// What a tick tells the picture, the sound and the announcer. Events carry facts, never words.
+// Law: an event never changes the night; whoever misses one can rebuild itself from the state.
+import type { Command } from './command.ts';
+import type { Exposure, HunterMode } from './night.ts';
+
+export type Refusal =
+  | 'phoneIsOff'
+  | 'noService'
+  | 'alreadyInCall'
+  | 'notInCall'
+  | 'notYourTurn'
+  | 'everythingSaid'
+  | 'notAtHome'
+  | 'justLeft'
+  | 'nightIsOver';
+
+export type Surface = 'road' | 'path' | 'ground' | 'forest' | 'snow';
+
+export type NightEvent =
+  | { readonly kind: 'refused'; readonly command: Command; readonly reason: Refusal }
+  | { readonly kind: 'footstep'; readonly surface: Surface; readonly running: boolean }
+  | { readonly kind: 'phoneSwitched'; readonly on: boolean }
+  | { readonly kind: 'serviceFound'; readonly tower: number }
+  | { readonly kind: 'serviceLost' }
+  | { readonly kind: 'barsChanged'; readonly bars: number; readonly before: number }
+  | { readonly kind: 'ringing' }
+  | { readonly kind: 'connected' }
+  | { readonly kind: 'lineBegun'; readonly line: number; readonly again: boolean }
+  | { readonly kind: 'lineHeard'; readonly line: number }
+  | { readonly kind: 'lineBroken'; readonly line: number }
+  | { readonly kind: 'callEnded'; readonly why: 'hungUp' | 'dropped' | 'allSaid' }
+  | {
+      /** A hunter's receiver gave a bearing; the unit vector points where he believes the sender is. */
+      readonly kind: 'bearingTaken';
+      readonly hunter: number;
+      readonly x: number;
+      readonly y: number;
+      readonly levelDbm: number;
+      readonly sigmaRad: number;
+    }
+  | { readonly kind: 'exposureChanged'; readonly now: Exposure; readonly before: Exposure }
+  | {
+      readonly kind: 'hunterTurned';
+      readonly hunter: number;
+      readonly now: HunterMode;
+      readonly before: HunterMode;
+    }
+  | { readonly kind: 'seen'; readonly hunter: number }
+  | { readonly kind: 'lostSight'; readonly hunter: number }
+  | { readonly kind: 'ended'; readonly outcome: 'home' | 'taken' | 'dawn' };

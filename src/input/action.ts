@@ -1,0 +1,20 @@
+// What a player means, whatever the hands use: keys, a thumb, a pointer or a pad all end here.
+// Law: an action says nothing of devices; the app turns it into commands or into a change of screen.
+import type { Place } from '../core/terrain/sheet.ts';
+
+export type Action =
+  /** Walk towards a compass heading (0 to 15 clockwise from north); -1 stands still. */
+  | { readonly kind: 'walk'; readonly heading: number; readonly slowly: boolean }
+  /** Walk to a place by the best way, until told otherwise. */
+  | { readonly kind: 'walkTo'; readonly place: Place }
+  /** The one thing that matters now: take out the phone, call, speak, go in. */
+  | { readonly kind: 'primary' }
+  /** Hang up, or put the phone away. */
+  | { readonly kind: 'hangUp' }
+  | { readonly kind: 'toggleRun' }
+  | { readonly kind: 'toggleLow' }
+  /** Show the whole sheet, or come back. */
+  | { readonly kind: 'toggleSheet' }
+  | { readonly kind: 'pause' };
+
+export type ActionSink = (action: Action) => void;
