@@ -48,6 +48,8 @@ export interface Phone {
   dutyNow: number;
   /** Ticks since the last registration or periodic update. */
   ticksSinceUpdate: number;
+  /** Slow fading now, in dB. */
+  fadingDb: number;
 }
 
 /** Parts that one line of speech is divided into; each is heard, half heard or lost by itself. */
@@ -63,6 +65,8 @@ export interface Call {
   /** Part being spoken, 0 to LINE_PARTS - 1, and ticks spent on it. */
   part: number;
   partTicks: number;
+  /** Sum of the speech quality over the ticks of this part. */
+  partQuality: number;
   /** Which time the line is being said, from 0. */
   pass: number;
   /** How clearly each part of the current line came through, 0 (lost) to 3 (clear). */
@@ -102,6 +106,11 @@ export interface Hunter {
   bearingSigmaRad: number;
   bearingFromX: number;
   bearingFromY: number;
+  /** Time on air that his receiver has gathered towards the next bearing, in ticks. */
+  airTicks: number;
+  /** Angle of the antenna's sweep from where he looks, in radians, and which way it turns. */
+  sweepRad: number;
+  sweepSign: number;
   /** Goal cell of his walk, or -1; route as cells, walked from `routeStep`. */
   goalCell: number;
   route: Int32Array;
@@ -110,6 +119,7 @@ export interface Hunter {
   roundStep: number;
   /** Ticks in a row that the caller has been in sight; taken needs contact. */
   seesTicks: number;
+  contactTicks: number;
   lastSeenX: number;
   lastSeenY: number;
   ticksSinceSeen: number;

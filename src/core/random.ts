@@ -13,18 +13,13 @@ export interface RandomStream {
   carry: number;
 }
 
-export const STREAMS = ['fading', 'bearing', 'patrol', 'sight'] as const;
+export const STREAMS = ['fading', 'bearing'] as const;
 export type StreamName = (typeof STREAMS)[number];
 export type RandomStreams = Record<StreamName, RandomStream>;
 
 /** A stream keyed by name, never by row number: `rules|luck|concern|entity`. */
 export function makeStream(key: string): RandomStream {
-  const { s0, s1, s2, c } = alea(key, { state: true }).state() as {
-    s0: number;
-    s1: number;
-    s2: number;
-    c: number;
-  };
+  const { s0, s1, s2, c } = alea(key, { state: true }).state();
   return { s0, s1, s2, carry: c };
 }
 

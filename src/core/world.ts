@@ -37,6 +37,8 @@ export interface World {
   readonly lossDbByTower: readonly Float32Array[];
   /** Walking speed by cell on level ground as a share of the speed on a road; 0 where nobody can walk. */
   readonly easeByCell: Float32Array;
+  /** Where a sender may be before anything is heard: probability by belief cell, sum 1 (see belief.ts). */
+  readonly priorByBeliefCell: Float64Array;
   readonly home: Place;
   readonly call: readonly CallLine[];
   readonly hunters: readonly HunterPost[];

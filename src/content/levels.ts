@@ -1,0 +1,80 @@
+// Level files: reading them from text, with one clear sentence for whatever is wrong.
+// Law: a level that parses can be played; a level that does not says file, place and mend.
+import * as v from 'valibot';
+import { checksumText, textChecksum } from '../core/checksum.ts';
+import { type Level, levelSchema } from './schema.ts';
+
+export type { Level } from './schema.ts';
+
+export type LevelResult =
+  | { readonly ok: true; readonly level: Level }
+  | { readonly ok: false; readonly error: string };
+
+/** A level file is words and a few numbers; anything larger is not one. */
+const LONGEST_FILE = 65536;
+
+/** @param file the name that an error will carry. */
+export function parseLevel(file: string, text: string): LevelResult {
+  if (text.length > LONGEST_FILE) {
+    return refuse(file, '', `expected at most ${LONGEST_FILE} characters, got ${text.length}`);
+  }
+  const parsed = parseJson(text);
+  if (!parsed.ok) return refuse(file, '', `expected JSON: ${parsed.why}`);
+  const result = v.safeParse(levelSchema, parsed.value);
+  if (!result.success) {
+    const [issue] = result.issues;
+    return refuse(file, v.getDotPath(issue) ?? '', mendOf(issue));
+  }
+  const wrong = findContradiction(result.output);
+  return wrong ? refuse(file, wrong.at, wrong.mend) : { ok: true, level: result.output };
+}
+
+/** @returns 16 hex digits that name a level's content: a recording is good for just this content. */
+export function contentHash(level: Level): string {
+  const { $schema: _, ...content } = level;
+  return checksumText(textChecksum(JSON.stringify(content)));
+}
+
+/** @returns seconds after midnight of a clock time such as 01:30. */
+export function secondsOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 3600 + Number(clock.slice(3, 5)) * 60;
+}
+
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false; why: string } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return { ok: false, why: error instanceof Error ? error.message : 'not readable' };
+  }
+}
+
+function refuse(file: string, at: string, mend: string): LevelResult {
+  return { ok: false, error: at ? `${file}: ${at}: ${mend}` : `${file}: ${mend}` };
+}
+
+function mendOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'regex') return `${issue.message}, got ${issue.received}`;
+  if (issue.type === 'min_value') return `expected at least ${issue.requirement}, got ${issue.received}`;
+  if (issue.type === 'max_value') return `expected at most ${issue.requirement}, got ${issue.received}`;
+  if (issue.expected) return `expected ${issue.expected}, got ${issue.received}`;
+  return issue.message;
+}
+
+/** What a schema cannot say: ids are unique, and morning comes after evening. */
+function findContradiction(level: Level): { at: string; mend: string } | null {
+  const seen = new Set<string>();
+  for (const [index, line] of level.call.lines.entries()) {
+    if (seen.has(line.id)) return { at: `call.lines.${index}.id`, mend: `expected a new id, got ${line.id} again` };
+    seen.add(line.id);
+  }
+  const nightSeconds = nightLengthSeconds(level);
+  if (nightSeconds < 1800) return { at: 'clock.firstLight', mend: 'expected at least 30 minutes after the start' };
+  return null;
+}
+
+/** @returns seconds from the start of the night to first light; a start in the evening is before midnight. */
+export function nightLengthSeconds(level: Level): number {
+  const start = secondsOf(level.clock.start);
+  const light = secondsOf(level.clock.firstLight);
+  return light > start ? light - start : light - start + 86400;
+}

@@ -1,0 +1,56 @@
+// The shape of a level file, as data: one schema checks it, names what is wrong, and writes level.schema.json.
+// Law: whatever comes from outside passes here first; sizes are bounded, and unknown fields are refused.
+import * as v from 'valibot';
+
+const words = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+const inBothLanguages = (longest: number) => v.strictObject({ en: words(longest), ko: words(longest) });
+const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'expected a-z, 0-9 and -, at most 40'));
+const number = (least: number, most: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
+const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 01:30'));
+const SHEET_CELLS = 320;
+const cells = number(0, SHEET_CELLS - 1);
+const place = v.strictObject({ x: cells, y: cells });
+const listOf = <T extends v.GenericSchema>(item: T, least: number, most: number) =>
+  v.pipe(v.array(item), v.minLength(least), v.maxLength(most));
+
+const landSchema = v.strictObject({
+  seed: v.pipe(v.string(), v.maxLength(200)),
+  villageU: v.optional(number(0.1, 0.9)),
+  cityU: v.optional(number(0.1, 0.9)),
+  reliefMeters: v.optional(number(300, 700)),
+});
+
+const towerSchema = v.strictObject({
+  id: identifier,
+  x: cells,
+  y: cells,
+  mastMeters: number(5, 120),
+  eirpDbm: number(-20, 60),
+});
+
+const lineSchema = v.strictObject({
+  id: identifier,
+  voice: v.picklist(['caller', 'farEnd']),
+  clearSeconds: number(1, 20),
+  words: inBothLanguages(200),
+});
+
+export const levelSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: identifier,
+  sheetNumber: words(8),
+  year: v.pipe(number(2011, 2016), v.integer()),
+  title: inBothLanguages(60),
+  place: inBothLanguages(40),
+  river: inBothLanguages(40),
+  before: inBothLanguages(600),
+  clock: v.strictObject({ start: clockTime, firstLight: clockTime }),
+  land: landSchema,
+  overlook: place,
+  towers: listOf(towerSchema, 1, 6),
+  hunters: listOf(v.strictObject({ id: identifier, round: listOf(place, 1, 12) }), 0, 12),
+  call: v.strictObject({ name: inBothLanguages(20), lines: listOf(lineSchema, 1, 24) }),
+});
+
+export type Level = v.InferOutput<typeof levelSchema>;

@@ -1,0 +1,140 @@
+// The numbers of the game that may be tuned, each with its unit and its reason.
+// Law: changing any of them changes results, so it bumps RULES_VERSION and gets a line in the changelog.
+// Numbers of the radio's physics live in radio/constants.ts, of walking on ground in terrain/constants.ts.
+
+export const RULES_VERSION = 1;
+
+/** Ticks in a second of play. */
+export const TICKS_PER_SECOND = 20;
+/** Walking and the night's clock are compressed 40 times, so that a night lasts minutes; words are not. */
+export const NIGHT_SECONDS_PER_TICK = 2;
+/** Ticks between two checksums of a recording. */
+export const CHECK_EVERY_TICKS = 64;
+
+// --- Walking -------------------------------------------------------------------------------------
+/** Cells a tick on a level road: 5 km/h (Tobler's walker) for 2 s of the night is 2.8 m. */
+export const FLAT_CELLS_PER_TICK = 0.28;
+/** Paces as shares of a walk. Low is a crawl on elbows; a run at night on a slope is a careful one. */
+export const SLOW_PACE = 0.5;
+export const RUN_PACE = 1.5;
+export const LOW_PACE = 0.28;
+/** Cells between two footfalls: one step of the figure on the sheet. */
+export const FOOTFALL_CELLS = 1.7;
+/** Cells from the door within which one can go in, and beyond which one has left. */
+export const DOOR_CELLS = 2.5;
+export const LEFT_HOME_CELLS = 12;
+
+// --- Phone ---------------------------------------------------------------------------------------
+/** Ticks a phone listens before it registers: it scans the band first. */
+export const SEARCH_TICKS = 24;
+/** Ticks of a registration or periodic update on air: a few bursts (3GPP 04.08 location updating). */
+export const UPDATE_BURST_TICKS = 4;
+/** Ticks between two periodic updates: 20 s of play, far more often than a real T3212, so that it matters. */
+export const UPDATE_EVERY_TICKS = 400;
+/** Ticks that it rings before someone who waits by the phone answers. */
+export const RING_TICKS = 50;
+/** Share of the time on air while ringing, while speaking, and while listening with DTX (SID frames and SACCH). */
+export const RINGING_DUTY = 0.5;
+export const SPEAKING_DUTY = 1;
+export const LISTENING_DUTY = 0.25;
+/** A SACCH block each 480 ms (3GPP 05.08): the beat of power control and of the radio-link counter. */
+export const SACCH_TICKS = 10;
+/** Radio-link counter at the start and at most; one lost block takes 1, a good one gives 2 (3GPP 05.08 5.2). */
+export const LINK_COUNTER_START = 12;
+/** Slow fading in time: standard deviation in dB, and how much of it stays from tick to tick. */
+export const FADING_SIGMA_DB = 1.6;
+export const FADING_KEEP = 0.97;
+/** Weight of the newest level in the phone's average. */
+export const LEVEL_SMOOTHING = 0.2;
+
+// --- Call ----------------------------------------------------------------------------------------
+/** Ticks of silence between two lines. */
+export const BREATH_TICKS = 14;
+/** Ticks before a broken line is said again. */
+export const AGAIN_TICKS = 22;
+/** A part of a line is understood from this clarity on (0 to 3). */
+export const CLEAR_PART = 2;
+/** A line got through when this many of its parts are understood. */
+export const PARTS_TO_HEAR = 20;
+/** Ticks after the last line until both hang up. */
+export const FAREWELL_TICKS = 30;
+
+// --- Bureau 27: hearing --------------------------------------------------------------------------
+/** Height of a hand-held finder above the ground, in meters. */
+export const FINDER_METERS = 2;
+/** Height of a telephone at the ear of someone who kneels or stands, in meters. */
+export const HANDSET_METERS = 1.5;
+/** Ticks on air that a hand-held finder needs for one bearing: a swing of the antenna. */
+export const BEARING_AIR_TICKS = 16;
+/** Ticks after which a level heard is stale: the diode goes dark. */
+export const HEARD_STALE_TICKS = 40;
+/** Share of bearings that are reflections and point anywhere (RADIO.md 1.10 gives 5 to 15 %). */
+export const OUTLIER_SHARE = 0.08;
+/** A bearing taken while walking is this much wider. */
+export const WALKING_BEARING_FACTOR = 1.5;
+
+// --- Bureau 27: belief ---------------------------------------------------------------------------
+/** Ticks between two steps of the belief: it spreads and forgets once a second of play. */
+export const BELIEF_TICKS = 20;
+/** Share of a belief cell's mass that moves to its neighbors in one step: walking speed against a 50 m cell. */
+export const BELIEF_SPREAD = 0.22;
+/** Share of the mass that returns to the prior in one step: nobody believes an old bearing for ever. */
+export const BELIEF_FORGET = 0.004;
+/** Chance that a look at a belief cell in sight would have shown the caller. */
+export const LOOK_CHANCE = 0.25;
+/** Cells around a place that a look searches. */
+export const LOOK_CELLS = 10;
+
+// --- Bureau 27: acting ---------------------------------------------------------------------------
+/** Paces by what he does, as shares of a walk. */
+export const PATROL_PACE = 0.8;
+export const SEARCH_PACE = 1;
+export const CLOSE_IN_PACE = 1.15;
+export const CHASE_PACE = 1.42;
+/** Ticks that he stands to listen after he hears a phone. */
+export const LISTEN_TICKS = 70;
+/** Half-mass radius in cells at which he stops searching and closes in. */
+export const CLOSE_IN_RADIUS_CELLS = 17;
+/** Ticks without a new bearing after which he gives up and returns to his round. */
+export const GIVE_UP_TICKS = 1100;
+/** Ticks he looks around where he last saw someone. */
+export const LOST_TICKS = 300;
+/** Ticks between two looks at where to walk. */
+export const REPLAN_TICKS = 40;
+/** Turn of the antenna while sweeping, in radians a tick: 30 degrees a second. */
+export const SWEEP_RAD_PER_TICK = 0.026;
+/** Half width of the sweep around where he looks, in radians. */
+export const SWEEP_HALF_RAD = 0.9;
+
+// --- Sight ---------------------------------------------------------------------------------------
+/** Cells at which a standing person is seen by moonlight in the open. */
+export const SIGHT_CELLS = 15;
+/** Factors on that range. */
+export const SIGHT_LOW = 0.38;
+export const SIGHT_WALKING = 1.15;
+export const SIGHT_RUNNING = 1.5;
+export const SIGHT_PHONE_LIGHT = 1.25;
+export const SIGHT_MOON_SHADOW = 0.6;
+export const SIGHT_FOREST = 0.4;
+/** Range behind his back, as a share. */
+export const SIGHT_BEHIND = 0.35;
+/** Cosine of half his field of view. */
+export const SIGHT_CONE_COS = 0.26;
+/** Eye height in meters. */
+export const EYE_METERS = 1.6;
+/** Ticks in sight before he knows that it is a person. */
+export const NOTICE_TICKS = 10;
+/** Ticks out of sight before he has lost someone. */
+export const LOSE_TICKS = 30;
+/** Contact: cells, and ticks that it must last. */
+export const CONTACT_CELLS = 1.4;
+export const CONTACT_TICKS = 12;
+
+// --- Exposure, for the player only ---------------------------------------------------------------
+/** Cells around the caller whose believed mass counts as "near you". */
+export const NEAR_CELLS = 14;
+/** Believed mass near the caller at which bearings have crossed. */
+export const CROSSED_MASS = 0.3;
+/** Ticks after which a bearing, then a sound, is no longer told. */
+export const BEARING_TOLD_TICKS = 900;
+export const HEARD_TOLD_TICKS = 500;

@@ -1,0 +1,48 @@
+// One tick of the night. The list of systems below is the rule book, read from top to bottom.
+// Law: state changes only here; a player's input never throws, it is refused by an event.
+import type { Command } from './command.ts';
+import type { NightEvent } from './event.ts';
+import type { Night } from './night.ts';
+import { updateBelief } from './systems/belief.ts';
+import { holdCall } from './systems/call.ts';
+import { decideEnding } from './systems/ending.ts';
+import { tellExposure } from './systems/exposure.ts';
+import { hear } from './systems/hearing.ts';
+import { hunt } from './systems/hunting.ts';
+import { obey } from './systems/obey.ts';
+import { usePhone } from './systems/phone.ts';
+import { receive } from './systems/reception.ts';
+import { look } from './systems/sight.ts';
+import { walk } from './systems/walking.ts';
+
+type System = (night: Night, events: NightEvent[]) => void;
+
+/** What happens in a tick, in order. */
+export const SYSTEMS: readonly (readonly [string, System])[] = [
+  ['walking', walk],
+  ['reception', receive],
+  ['phone', usePhone],
+  ['call', holdCall],
+  ['hearing', hear],
+  ['sight', look],
+  ['belief', updateBelief],
+  ['hunting', hunt],
+  ['exposure', tellExposure],
+  ['ending', decideEnding],
+];
+
+const NOTHING: readonly NightEvent[] = [];
+
+/**
+ * Lives one tick of 1/20 s of play.
+ * @param commands what the player said since the last tick, in order.
+ * @returns what happened; empty once the night has ended.
+ */
+export function step(night: Night, commands: readonly Command[]): readonly NightEvent[] {
+  if (night.outcome !== 'none') return NOTHING;
+  const events: NightEvent[] = [];
+  for (const command of commands) obey(night, command, events);
+  for (const [, system] of SYSTEMS) system(night, events);
+  night.tick++;
+  return events;
+}

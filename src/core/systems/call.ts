@@ -1,0 +1,124 @@
+// The call itself: one line after another, each in parts that come through or do not.
+// Law: a line is heard only when enough of its parts were; what was heard is remembered by the line's id.
+import type { NightEvent } from '../event.ts';
+import { type Call, LINE_PARTS, type Night } from '../night.ts';
+import {
+  AGAIN_TICKS,
+  BREATH_TICKS,
+  CLEAR_PART,
+  FAREWELL_TICKS,
+  LINK_COUNTER_START,
+  PARTS_TO_HEAR,
+  TICKS_PER_SECOND,
+} from '../rules.ts';
+
+const FULLY_CLEAR = 3;
+
+export function holdCall(night: Night, events: NightEvent[]): void {
+  const { phone, call, world } = night;
+  if (phone.state !== 'inCall') return;
+  call.ticks++;
+  const line = world.call[call.line];
+  if (!line) {
+    if (call.ticks >= FAREWELL_TICKS) endCall(night, 'allSaid', events);
+    return;
+  }
+  if (call.speaking) return speakOn(night, line.clearSeconds, events);
+  const waitTicks = call.pass > 0 ? AGAIN_TICKS : BREATH_TICKS;
+  // The far end speaks by itself, and a broken line is said again unasked; one's own next line waits for a press.
+  const byItself = line.voice === 'farEnd' || call.pass > 0;
+  if (byItself && call.ticks >= waitTicks) beginLine(call, events);
+}
+
+/** @returns true when the night waits for the caller to say the next line. */
+export function isYourTurn(night: Night): boolean {
+  const { call, phone, world } = night;
+  const line = world.call[call.line];
+  return phone.state === 'inCall' && !call.speaking && call.pass === 0 && line?.voice === 'caller';
+}
+
+/** @returns true while the caller's own voice is on the air. */
+export function isCallerSpeaking(night: Night): boolean {
+  return night.call.speaking && night.world.call[night.call.line]?.voice === 'caller';
+}
+
+/** Someone answered. */
+export function connect(night: Night, events: NightEvent[]): void {
+  const { call } = night;
+  call.speaking = false;
+  call.ticks = 0;
+  events.push({ kind: 'connected' });
+}
+
+/** Hangs up, for whatever reason; the phone stays on. A line that was broken off will be begun anew. */
+export function endCall(night: Night, why: 'hungUp' | 'dropped' | 'allSaid', events: NightEvent[]): void {
+  const { call, phone } = night;
+  if (why === 'dropped') call.dropped++;
+  call.speaking = false;
+  call.ticks = 0;
+  call.part = 0;
+  call.partTicks = 0;
+  call.partQuality = 0;
+  call.pass = 0;
+  phone.state = 'registered';
+  phone.ticks = 0;
+  phone.ticksSinceUpdate = 0;
+  phone.linkCounter = LINK_COUNTER_START;
+  phone.dutyNow = 0;
+  events.push({ kind: 'callEnded', why });
+}
+
+function beginLine(call: Call, events: NightEvent[]): void {
+  call.speaking = true;
+  call.ticks = 0;
+  events.push({ kind: 'lineBegun', line: call.line, again: call.pass > 0 });
+}
+
+function speakOn(night: Night, clearSeconds: number, events: NightEvent[]): void {
+  const { call, phone } = night;
+  const ticksPerPart = (clearSeconds * TICKS_PER_SECOND) / LINE_PARTS;
+  call.partTicks++;
+  call.partQuality += phone.quality;
+  if (call.partTicks < ticksPerPart) return;
+  const clarity = (call.clarityByPart[call.part] as number) + Math.round(call.partQuality / call.partTicks);
+  call.clarityByPart[call.part] = Math.min(FULLY_CLEAR, clarity);
+  call.clarityByLinePart[call.line * LINE_PARTS + call.part] = Math.min(FULLY_CLEAR, clarity);
+  // What is left of the tick is carried over, so that a line takes just its seconds.
+  call.partTicks -= ticksPerPart;
+  call.partQuality = 0;
+  call.part = nextUnclearPart(call);
+  if (call.part >= LINE_PARTS) finishLine(night, events);
+}
+
+/** People repeat only what was lost: a later pass skips the parts that are clear. */
+function nextUnclearPart(call: Call): number {
+  let part = call.part + 1;
+  if (call.pass === 0) return part;
+  while (part < LINE_PARTS && (call.clarityByPart[part] as number) >= CLEAR_PART) part++;
+  return part;
+}
+
+function finishLine(night: Night, events: NightEvent[]): void {
+  const { call } = night;
+  const heard = countUnderstood(call) >= PARTS_TO_HEAR;
+  events.push({ kind: heard ? 'lineHeard' : 'lineBroken', line: call.line });
+  call.speaking = false;
+  call.ticks = 0;
+  call.part = 0;
+  call.partTicks = 0;
+  if (!heard) {
+    call.pass++;
+    if ((call.clarityByPart[0] as number) >= CLEAR_PART) call.part = nextUnclearPart(call);
+    return;
+  }
+  call.heardByLine[call.line] = 1;
+  call.line++;
+  call.pass = 0;
+  call.clarityByPart.fill(0);
+}
+
+function countUnderstood(call: Call): number {
+  let understood = 0;
+  for (const clarity of call.clarityByPart) if (clarity >= CLEAR_PART) understood++;
+  return understood;
+}

@@ -1,0 +1,48 @@
+// Where the antenna points: it sweeps while he knows nothing, and turns to what he heard or saw.
+// Law: it turns smoothly, as a hand does; its direction is also where he looks.
+import { cos, sin } from '../../math/exact.ts';
+import type { Hunter, Night } from '../../night.ts';
+import { SWEEP_HALF_RAD, SWEEP_RAD_PER_TICK } from '../../rules.ts';
+
+/** Share of the way to the wanted direction that the hand turns in a tick. */
+const TURN_SHARE = 0.14;
+/** Half sweep while he holds a direction, in radians: small swings find the strongest point. */
+const FINE_SWEEP_RAD = 0.12;
+
+export function aimAntenna(night: Night, hunter: Hunter): void {
+  const isSearchingBlind = hunter.mode === 'patrol' || hunter.mode === 'return' || hunter.bearingSigmaRad === 0;
+  sweep(hunter, isSearchingBlind ? SWEEP_HALF_RAD : FINE_SWEEP_RAD);
+  const towards = wantedDirection(night, hunter, isSearchingBlind);
+  const c = cos(hunter.sweepRad);
+  const s = sin(hunter.sweepRad);
+  const x = towards.x * c - towards.y * s;
+  const y = towards.x * s + towards.y * c;
+  turn(hunter, x, y);
+}
+
+function sweep(hunter: Hunter, halfRad: number): void {
+  hunter.sweepRad += SWEEP_RAD_PER_TICK * hunter.sweepSign;
+  if (hunter.sweepRad * hunter.sweepSign < halfRad) return;
+  hunter.sweepRad = halfRad * hunter.sweepSign;
+  hunter.sweepSign = -hunter.sweepSign;
+}
+
+function wantedDirection(night: Night, hunter: Hunter, isSearchingBlind: boolean): { x: number; y: number } {
+  if (isSearchingBlind) return { x: hunter.walkX, y: hunter.walkY };
+  if (hunter.mode === 'listen') return { x: hunter.bearingX, y: hunter.bearingY };
+  const isChasing = hunter.mode === 'chase';
+  const dx = (isChasing ? hunter.lastSeenX : night.belief.peakX) - hunter.x;
+  const dy = (isChasing ? hunter.lastSeenY : night.belief.peakY) - hunter.y;
+  const length = Math.sqrt(dx * dx + dy * dy);
+  return length < 1 ? { x: hunter.walkX, y: hunter.walkY } : { x: dx / length, y: dy / length };
+}
+
+function turn(hunter: Hunter, x: number, y: number): void {
+  // Opposite directions have no middle: a nudge to the side lets the hand come round.
+  const mixX = hunter.antennaX + (x - hunter.antennaX) * TURN_SHARE - y * 1e-3;
+  const mixY = hunter.antennaY + (y - hunter.antennaY) * TURN_SHARE + x * 1e-3;
+  const length = Math.sqrt(mixX * mixX + mixY * mixY);
+  if (length < 1e-6) return;
+  hunter.antennaX = mixX / length;
+  hunter.antennaY = mixY / length;
+}

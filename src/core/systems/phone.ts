@@ -1,0 +1,104 @@
+// The telephone's own life: it searches, registers, rings, holds a call and now and then says that it is there.
+// Law: what it sends is what can be heard; poor coverage makes it send louder (3GPP 05.08 power control).
+import type { NightEvent } from '../event.ts';
+import type { Night, Phone } from '../night.ts';
+import { isServiceable, nextLinkCounter, nextPowerDbm, PHONE_MAX_DBM } from '../radio/link.ts';
+import {
+  LISTENING_DUTY,
+  RING_TICKS,
+  RINGING_DUTY,
+  SACCH_TICKS,
+  SEARCH_TICKS,
+  SPEAKING_DUTY,
+  UPDATE_BURST_TICKS,
+  UPDATE_EVERY_TICKS,
+} from '../rules.ts';
+import { connect, endCall, isCallerSpeaking } from './call.ts';
+
+export function usePhone(night: Night, events: NightEvent[]): void {
+  const { phone } = night;
+  phone.ticks++;
+  phone.dutyNow = 0;
+  switch (phone.state) {
+    case 'off':
+      return;
+    case 'searching':
+      return search(phone, events);
+    case 'registered':
+      return idle(phone, events);
+    case 'ringing':
+      return ring(night, events);
+    case 'inCall':
+      return hold(night, events);
+    default:
+      return phone.state satisfies never;
+  }
+}
+
+function search(phone: Phone, events: NightEvent[]): void {
+  if (phone.ticks < SEARCH_TICKS || !isServiceable(phone.levelDbm, phone.sinrDb)) return;
+  enter(phone, 'registered');
+  phone.ticksSinceUpdate = 0;
+  events.push({ kind: 'serviceFound', tower: phone.tower });
+}
+
+function idle(phone: Phone, events: NightEvent[]): void {
+  if (!isServiceable(phone.levelDbm + SERVICE_HYSTERESIS_DB, phone.sinrDb + SERVICE_HYSTERESIS_DB)) {
+    enter(phone, 'searching');
+    events.push({ kind: 'serviceLost' });
+    return;
+  }
+  phone.ticksSinceUpdate++;
+  if (phone.ticksSinceUpdate >= UPDATE_EVERY_TICKS) phone.ticksSinceUpdate = 0;
+  if (phone.ticksSinceUpdate > UPDATE_BURST_TICKS) return;
+  // The first access of each update goes out at full power (3GPP 05.08 4.2).
+  phone.powerDbm = PHONE_MAX_DBM;
+  phone.dutyNow = 1;
+}
+
+/** A phone keeps its cell a little below the level at which it took it, so that it does not flicker. */
+const SERVICE_HYSTERESIS_DB = 3;
+
+function ring(night: Night, events: NightEvent[]): void {
+  const { phone, call } = night;
+  send(night, RINGING_DUTY);
+  call.onAirTicks++;
+  if (keepLink(night, events) && phone.ticks >= RING_TICKS) {
+    enter(phone, 'inCall');
+    connect(night, events);
+  }
+}
+
+function hold(night: Night, events: NightEvent[]): void {
+  const { call } = night;
+  call.onAirTicks++;
+  call.connectedTicks++;
+  send(night, isCallerSpeaking(night) ? SPEAKING_DUTY : LISTENING_DUTY);
+  keepLink(night, events);
+}
+
+/** The first burst of a call is at full power; then one step of 2 dB each SACCH block. */
+function send(night: Night, duty: number): void {
+  const { phone, world } = night;
+  phone.dutyNow = duty;
+  if (phone.state === 'ringing' && phone.ticks <= 1) phone.powerDbm = PHONE_MAX_DBM;
+  if (phone.ticks % SACCH_TICKS !== 0) return;
+  const tower = world.towers[phone.tower];
+  if (tower) phone.powerDbm = nextPowerDbm(phone.powerDbm, tower.eirpDbm - phone.levelDbm);
+}
+
+/** @returns false when the link is lost and the call with it. */
+function keepLink(night: Night, events: NightEvent[]): boolean {
+  const { phone } = night;
+  if (phone.ticks % SACCH_TICKS !== 0) return true;
+  const good = isServiceable(phone.levelDbm, phone.sinrDb);
+  phone.linkCounter = nextLinkCounter(phone.linkCounter, good);
+  if (phone.linkCounter > 0) return true;
+  endCall(night, 'dropped', events);
+  return false;
+}
+
+function enter(phone: Phone, state: Phone['state']): void {
+  phone.state = state;
+  phone.ticks = 0;
+}
