@@ -25,7 +25,7 @@ const slimPhaser: Plugin = {
     resolve: { alias: { '@phaser-src': phaserSource, phaser: `${root}src/view/phaser-lite.cjs` } },
   }),
   transform(code, id) {
-    if (!id.startsWith(phaserSource)) return null;
+    if (!id.includes('/node_modules/phaser/src/')) return null;
     const flag = new RegExp(`typeof (${Object.keys(PHASER_FLAGS).join('|')})\\b`, 'g');
     return { code: code.replace(flag, (_match, name: string) => String(PHASER_FLAGS[name])), map: null };
   },
