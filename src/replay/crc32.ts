@@ -1,0 +1,26 @@
+// CRC-32 as in ISO 3309 and PNG: tells a file that was cut or changed on its way from one that is whole.
+// Law: it finds accidents, not intent; only playing a recording again proves it.
+
+const REMAINDERS = makeRemainders();
+
+/** @returns the CRC-32 of the first `length` bytes, as an unsigned 32-bit number. */
+export function crc32(bytes: Uint8Array, length: number): number {
+  let crc = 0xffffffff;
+  for (let i = 0; i < length; i++) {
+    const index = (crc ^ (bytes[i] as number)) & 0xff;
+    crc = (REMAINDERS[index] as number) ^ (crc >>> 8);
+  }
+  return ~crc >>> 0;
+}
+
+function makeRemainders(): Uint32Array {
+  const remainders = new Uint32Array(256);
+  for (let byte = 0; byte < 256; byte++) {
+    let remainder = byte;
+    for (let bit = 0; bit < 8; bit++) {
+      remainder = remainder & 1 ? 0xedb88320 ^ (remainder >>> 1) : remainder >>> 1;
+    }
+    remainders[byte] = remainder;
+  }
+  return remainders;
+}

@@ -1,0 +1,155 @@
+// Lives a recorded night again, tick by tick, and compares it with what it claims.
+// Law: never under other rules or on another level; any tick can be reached again and is the same again.
+import { beginNight } from '../core/begin.ts';
+import { checksum } from '../core/checksum.ts';
+import type { Command } from '../core/command.ts';
+import type { NightEvent } from '../core/event.ts';
+import type { Night, ReadonlyNight } from '../core/night.ts';
+import { CHECK_EVERY_TICKS, RULES_VERSION } from '../core/rules.ts';
+import { step } from '../core/step.ts';
+import type { World } from '../core/world.ts';
+import { type Keyframe, restore, snapshot } from './keyframe.ts';
+import type { Recording } from './recording.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Ten seconds of play between two keyframes: a seek runs at most so many ticks that were run before. */
+const KEYFRAME_EVERY_TICKS = 200;
+
+const NO_COMMANDS: readonly Command[] = [];
+const NO_EVENTS: readonly NightEvent[] = [];
+
+export class Player {
+  readonly recording: Recording;
+  readonly #refusal: Verdict | null;
+  readonly #keyframes: Keyframe[] = [];
+  #night: Night;
+  #nextCommand = 0;
+  #compared = 0;
+  #divergedAt = -1;
+  #reachedEnd = false;
+
+  constructor(recording: Recording, world: World) {
+    this.recording = recording;
+    this.#refusal = whyNot(recording, world);
+    this.#night = beginNight(world, recording.luck);
+    this.#keyframes.push(snapshot(this.#night));
+    this.#compare();
+  }
+
+  get night(): ReadonlyNight {
+    return this.#night;
+  }
+
+  /** Checkpoints that agreed so far. */
+  get compared(): number {
+    return this.#compared;
+  }
+
+  /** The first tick at which a comparison failed, or -1: the difference lies in the 64 ticks before it. */
+  get divergedAt(): number {
+    return this.#divergedAt;
+  }
+
+  /** True where no further tick can be played. */
+  get atEnd(): boolean {
+    const { tick, outcome } = this.#night;
+    return this.#refusal !== null || tick >= this.recording.ticks || outcome !== 'none';
+  }
+
+  /** What is known by now; `watching` until the end was reached once. */
+  get verdict(): Verdict | { readonly verdict: 'watching' } {
+    if (this.#refusal) return this.#refusal;
+    if (this.#divergedAt >= 0) return { verdict: 'diverged', divergedAt: this.#divergedAt };
+    return { verdict: this.#reachedEnd ? 'verified' : 'watching' };
+  }
+
+  /** Plays one tick. @returns what happened; empty at the end. */
+  step(): readonly NightEvent[] {
+    if (this.atEnd) return NO_EVENTS;
+    const events = step(this.#night, this.#takeCommands());
+    this.#compare();
+    const { tick } = this.#night;
+    if (tick === this.#keyframes.length * KEYFRAME_EVERY_TICKS) this.#keyframes.push(snapshot(this.#night));
+    return events;
+  }
+
+  /** Goes to a tick, back or forth; beyond the end it is the end. */
+  seek(tick: number): void {
+    const goal = Math.max(0, Math.min(tick, this.recording.ticks));
+    const newest = this.#keyframes.length - 1;
+    const keyframe = this.#keyframes[Math.min(newest, Math.floor(goal / KEYFRAME_EVERY_TICKS))];
+    const isNearer = this.#night.tick <= goal && this.#night.tick >= (keyframe?.tick ?? 0);
+    if (keyframe && !isNearer) this.#returnTo(keyframe);
+    while (this.#night.tick < goal && !this.atEnd) this.step();
+  }
+
+  #returnTo(keyframe: Keyframe): void {
+    this.#night = restore(keyframe);
+    this.#nextCommand = firstCommandFrom(this.recording, keyframe.tick);
+  }
+
+  #takeCommands(): readonly Command[] {
+    const { commands } = this.recording;
+    const { tick } = this.#night;
+    if (commands[this.#nextCommand]?.tick !== tick) return NO_COMMANDS;
+    const taken: Command[] = [];
+    for (let timed = commands[this.#nextCommand]; timed?.tick === tick; timed = commands[this.#nextCommand]) {
+      taken.push(timed.command);
+      this.#nextCommand++;
+    }
+    return taken;
+  }
+
+  /** Holds the night against the recording, where there is something to compare. */
+  #compare(): void {
+    if (this.#refusal || this.#divergedAt >= 0) return;
+    const { recording } = this;
+    const { tick, outcome } = this.#night;
+    const isEnd = tick === recording.ticks;
+    if (!isEnd && outcome !== 'none') this.#divergedAt = tick;
+    if (isEnd && !this.#endsAsClaimed()) this.#divergedAt = tick;
+    if (tick > 0 && tick % CHECK_EVERY_TICKS === 0 && this.#divergedAt < 0) this.#compareCheckpoint(tick);
+    if (isEnd && this.#divergedAt < 0) this.#reachedEnd = true;
+  }
+
+  #compareCheckpoint(tick: number): void {
+    const index = tick / CHECK_EVERY_TICKS - 1;
+    if (checksum(this.#night).low !== this.recording.checkpoints[index]) this.#divergedAt = tick;
+    else this.#compared = Math.max(this.#compared, index + 1);
+  }
+
+  #endsAsClaimed(): boolean {
+    const { high, low } = checksum(this.#night);
+    const claim = this.recording.checksum;
+    return high === claim.high && low === claim.low && this.#night.outcome === this.recording.outcome;
+  }
+}
+
+/** Plays a recording from its first tick to its last. */
+export function verify(recording: Recording, world: World): Verdict {
+  const refusal = whyNot(recording, world);
+  if (refusal) return refusal;
+  const player = new Player(recording, world);
+  while (!player.atEnd && player.divergedAt < 0) player.step();
+  const { verdict } = player;
+  if (verdict.verdict === 'watching') throw new Error('A recording ended without a verdict.');
+  return verdict;
+}
+
+function whyNot(recording: Recording, world: World): Verdict | null {
+  if (recording.rulesVersion !== RULES_VERSION) return { verdict: 'cannotVerify', why: 'otherRules' };
+  const isThisLevel = recording.levelId === world.levelId && recording.contentHash === world.contentHash;
+  return isThisLevel ? null : { verdict: 'cannotVerify', why: 'otherLevel' };
+}
+
+/** @returns the index of the first command at `tick` or later, by halving. */
+function firstCommandFrom({ commands }: Recording, tick: number): number {
+  let low = 0;
+  let high = commands.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((commands[middle]?.tick ?? tick) < tick) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

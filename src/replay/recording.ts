@@ -1,0 +1,52 @@
+// What was played: everything that a night needs to happen again, and what it claims to have come to.
+// Law: the table of fields below is the type, the writer and the reader at once, so no input can be left out.
+import type { Outcome } from '../core/night.ts';
+import { CHECK_EVERY_TICKS, TICKS_PER_SECOND } from '../core/rules.ts';
+import {
+  checksum64,
+  hash64,
+  identifier,
+  oneOf,
+  switches,
+  type ValueOf,
+  wholeNumber,
+  word,
+  words,
+} from './codecs.ts';
+import { timedCommands } from './commands.ts';
+
+export type { TimedCommand } from './commands.ts';
+
+/** Four hours of play; a night has a few minutes. */
+export const MOST_TICKS = 4 * 3600 * TICKS_PER_SECOND;
+/** More than any hand gives in four hours, and few enough to be read within 16 MB. */
+export const MOST_COMMANDS = 200_000;
+export const MOST_BYTES = 512 * 1024;
+
+const OUTCOMES = ['none', 'home', 'taken', 'dawn'] as const satisfies readonly (Outcome | 'none')[];
+
+/** Settings that make a night easier, by name; none yet. New ones go to the end. */
+const ASSISTS = [] as const satisfies readonly string[];
+
+/** The fields in the order of the file. Adding, removing or moving one makes a new format version. */
+export const RECORDING_FIELDS = {
+  rulesVersion: wholeNumber(1, 0xffff),
+  levelId: identifier,
+  /** Hash of the level's content: good for just this one. */
+  contentHash: hash64,
+  luck: word,
+  assist: switches(ASSISTS),
+  /** Ticks played. */
+  ticks: wholeNumber(0, MOST_TICKS),
+  /** What the night claims to have come to; `none` while it was still going on. */
+  outcome: oneOf(OUTCOMES),
+  commands: timedCommands(MOST_COMMANDS, MOST_TICKS),
+  /** Low lane of the checksum after every 64th tick. */
+  checkpoints: words(MOST_TICKS / CHECK_EVERY_TICKS),
+  /** Checksum of the night as it was left. */
+  checksum: checksum64,
+} as const;
+
+type Fields = typeof RECORDING_FIELDS;
+
+export type Recording = { readonly [Name in keyof Fields]: ValueOf<Fields[Name]> };
