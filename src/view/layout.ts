@@ -1,0 +1,71 @@
+// Where the map lies in the window: pure numbers from the window's size, shared with the words as CSS variables.
+// Law: the same size and screen give the same layout; nothing else decides where the map is.
+import type { Screen } from '../app/game.ts';
+
+export interface StageLayout {
+  readonly kind: 'desktop' | 'phone' | 'landscape';
+  /** The window in CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Edges of the map window in CSS px from the window's top left. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly pixelsPerCell: number;
+  /** Size of figures and signs, where 1 is the size they are drawn at. */
+  readonly figureScale: number;
+  /** True where the map fills the whole window, behind the title or the outcome. */
+  readonly whole: boolean;
+}
+
+/** Below this width in CSS px the words stand around the map as on a phone. */
+export const PHONE_BELOW_WIDTH = 900;
+/** The sheet is 320 cells: a wide window enlarges the map rather than show past its edge. */
+const MOST_CELLS_ACROSS = 296;
+const WHOLE_SCREENS: readonly Screen[] = ['title', 'outcome'];
+
+/** @returns the layout for a window of `width` by `height` CSS px. */
+export function layoutFor(width: number, height: number, screen: Screen): StageLayout {
+  const kind = kindFor(width, height);
+  const whole = WHOLE_SCREENS.includes(screen);
+  const edges = whole ? wholeEdges(kind, width, height) : mapEdges(kind, width, height);
+  const base = kind === 'phone' ? 5.1 : kind === 'landscape' ? 4.9 : 5.8;
+  const pixelsPerCell = Math.max(base, (edges.right - edges.left) / MOST_CELLS_ACROSS);
+  const figureScale = kind === 'phone' ? 0.98 : kind === 'landscape' ? 0.94 : pixelsPerCell / 5.8;
+  return { kind, width, height, ...edges, pixelsPerCell, figureScale, whole };
+}
+
+function kindFor(width: number, height: number): StageLayout['kind'] {
+  if (height < 520 && width > height) return 'landscape';
+  return width < PHONE_BELOW_WIDTH ? 'phone' : 'desktop';
+}
+
+type Edges = Pick<StageLayout, 'left' | 'top' | 'right' | 'bottom'>;
+
+function mapEdges(kind: StageLayout['kind'], width: number, height: number): Edges {
+  switch (kind) {
+    case 'desktop':
+      return { left: 18, top: 18, right: width - 18, bottom: height - 206 };
+    case 'phone':
+      // The hands need 360 px below the map; a short phone gives up some of them rather than the map.
+      return { left: 0, top: 54, right: width, bottom: Math.max(height - 360, Math.round(height * 0.46)) };
+    case 'landscape':
+      return { left: 0, top: 0, right: width - 300, bottom: height };
+    default:
+      return kind satisfies never;
+  }
+}
+
+function wholeEdges(kind: StageLayout['kind'], width: number, height: number): Edges {
+  const margin = kind === 'desktop' ? 18 : 8;
+  return { left: margin, top: margin, right: width - margin, bottom: height - margin };
+}
+
+/** Writes the map's edges where style sheets can read them. */
+export function publishLayout(layout: StageLayout, style: CSSStyleDeclaration): void {
+  style.setProperty('--map-left', `${layout.left}px`);
+  style.setProperty('--map-top', `${layout.top}px`);
+  style.setProperty('--map-right', `${layout.right}px`);
+  style.setProperty('--map-bottom', `${layout.bottom}px`);
+}
