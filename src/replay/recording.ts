@@ -20,7 +20,7 @@ export type { TimedCommand } from './commands.ts';
 /** Four hours of play; a night has a few minutes. */
 export const MOST_TICKS = 4 * 3600 * TICKS_PER_SECOND;
 /** More than any hand gives in four hours, and few enough to be read within 16 MB. */
-export const MOST_COMMANDS = 200_000;
+export const MOST_COMMANDS = 100_000;
 export const MOST_BYTES = 512 * 1024;
 
 const OUTCOMES = ['none', 'home', 'taken', 'dawn'] as const satisfies readonly (Outcome | 'none')[];

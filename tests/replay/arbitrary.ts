@@ -1,0 +1,71 @@
+// Any recording that the format can hold, for property tests.
+// Law: it obeys what the format demands of a recording and nothing more.
+import fc from 'fast-check';
+import { LAST_COMMAND } from '../../src/core/command.ts';
+import { CHECK_EVERY_TICKS, RULES_VERSION } from '../../src/core/rules.ts';
+import type { Recording, TimedCommand } from '../../src/replay/recording.ts';
+
+const word = fc.integer({ min: 0, max: 0xffffffff });
+const hash = fc.stringMatching(/^[0-9a-f]{16}$/);
+const levelId = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,39}$/);
+
+/** Small gaps and few kinds of commands make the repeats that the format folds. */
+const steps = fc.array(
+  fc.record({
+    gap: fc.oneof(fc.constantFrom(0, 1, 3), fc.nat(500)),
+    command: fc.oneof(fc.constantFrom(0, 17, 41), fc.nat(LAST_COMMAND)),
+    times: fc.constantFrom(1, 1, 2, 9),
+  }),
+  { maxLength: 40 },
+);
+
+export const anyRecording: fc.Arbitrary<Recording> = fc
+  .record({ levelId, hash, luck: word, steps, rest: fc.nat(300), high: word, low: word, seed: word })
+  .map(({ levelId, hash, luck, steps, rest, high, low, seed }) => {
+    const commands: TimedCommand[] = [];
+    let tick = 0;
+    for (const { gap, command, times } of steps) {
+      for (let i = 0; i < times; i++) {
+        tick += gap;
+        commands.push({ tick, command });
+      }
+    }
+    const ticks = tick + 1 + rest;
+    const checkpoints = Uint32Array.from(
+      { length: Math.floor(ticks / CHECK_EVERY_TICKS) },
+      (_, i) => seed ^ i,
+    );
+    return {
+      rulesVersion: RULES_VERSION,
+      levelId,
+      contentHash: hash,
+      luck,
+      assist: {},
+      ticks,
+      outcome: seed % 2 === 0 ? 'home' : 'none',
+      commands,
+      checkpoints,
+      checksum: { high, low },
+    };
+  });
+
+/** A recording without chance, for tests that need just one. */
+export const plainRecording: Recording = {
+  rulesVersion: RULES_VERSION,
+  levelId: 'larch-hollow',
+  contentHash: '0123456789abcdef',
+  luck: 7,
+  assist: {},
+  ticks: 130,
+  outcome: 'home',
+  commands: [
+    { tick: 0, command: 37 },
+    { tick: 5, command: 17 },
+    { tick: 5, command: 33 },
+    { tick: 9, command: 17 },
+    { tick: 13, command: 17 },
+    { tick: 129, command: 42 },
+  ],
+  checkpoints: Uint32Array.of(0xdeadbeef, 12),
+  checksum: { high: 0xffffffff, low: 0 },
+};
