@@ -20,10 +20,16 @@ export interface NightPage {
   readonly before: Words;
   /** Name of the one who is called, as the phone shows it. */
   readonly farName: Words;
-  readonly lines: readonly { readonly id: string; readonly voice: 'caller' | 'farEnd'; readonly words: Words }[];
+  readonly lines: readonly {
+    readonly id: string;
+    readonly voice: 'caller' | 'farEnd';
+    readonly words: Words;
+  }[];
   readonly river: Words;
   readonly seed: string;
   readonly luck: number;
+  /** A place that shows the sheet well: the title looks from here. */
+  readonly overlook: Place;
 }
 
 export type Screen = 'title' | 'play' | 'pause' | 'outcome' | 'watch';

@@ -7,16 +7,19 @@ import type { Voice } from '../core/world.ts';
 export type Primary = 'takePhone' | 'call' | 'noService' | 'waiting' | 'speak' | 'listen' | 'goIn';
 
 /** Why the gauge stands where it does. */
-export type ExposureCause =
-  | 'quiet'
-  | 'heardFaint'
-  | 'oneBearing'
-  | 'bearingsCross'
-  | 'inSight'
-  | 'fading';
+export type ExposureCause = 'quiet' | 'heardFaint' | 'oneBearing' | 'bearingsCross' | 'inSight' | 'fading';
 
 /** What there is to do, in the order of the night. */
-export type Task = 'climb' | 'findService' | 'call' | 'speak' | 'listen' | 'hangUp' | 'goHome' | 'run' | 'goIn';
+export type Task =
+  | 'climb'
+  | 'findService'
+  | 'call'
+  | 'speak'
+  | 'listen'
+  | 'hangUp'
+  | 'goHome'
+  | 'run'
+  | 'goIn';
 
 export interface SpokenLine {
   /** Index into the world's call and the level's words. */
@@ -61,6 +64,10 @@ export interface HudState {
   readonly towerMeters: number;
   readonly groundLossDb: number;
   /** Heights in meters from the caller to the tower, evenly spaced, and which of them are water. */
-  readonly profile: { readonly heights: Float32Array; readonly water: Uint8Array; readonly towerTopMeters: number };
+  readonly profile: {
+    readonly heights: Float32Array;
+    readonly water: Uint8Array;
+    readonly towerTopMeters: number;
+  };
   readonly outcome: Outcome | 'none';
 }

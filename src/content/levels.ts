@@ -64,11 +64,13 @@ function mendOf(issue: v.BaseIssue<unknown>): string {
 function findContradiction(level: Level): { at: string; mend: string } | null {
   const seen = new Set<string>();
   for (const [index, line] of level.call.lines.entries()) {
-    if (seen.has(line.id)) return { at: `call.lines.${index}.id`, mend: `expected a new id, got ${line.id} again` };
+    if (seen.has(line.id))
+      return { at: `call.lines.${index}.id`, mend: `expected a new id, got ${line.id} again` };
     seen.add(line.id);
   }
   const nightSeconds = nightLengthSeconds(level);
-  if (nightSeconds < 1800) return { at: 'clock.firstLight', mend: 'expected at least 30 minutes after the start' };
+  if (nightSeconds < 1800)
+    return { at: 'clock.firstLight', mend: 'expected at least 30 minutes after the start' };
   return null;
 }
 

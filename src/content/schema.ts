@@ -4,7 +4,10 @@ import * as v from 'valibot';
 
 const words = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 const inBothLanguages = (longest: number) => v.strictObject({ en: words(longest), ko: words(longest) });
-const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'expected a-z, 0-9 and -, at most 40'));
+const identifier = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'expected a-z, 0-9 and -, at most 40'),
+);
 const number = (least: number, most: number) =>
   v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 01:30'));

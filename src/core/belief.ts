@@ -63,7 +63,14 @@ function clampToGrid(index: number): number {
  * No trigonometry: the cosine of the angle is a dot product (RADIO.md 1.10).
  * @param sigmaRad standard deviation of the bearing, in radians.
  */
-export function applyBearing(belief: Belief, size: number, from: Place, x: number, y: number, sigmaRad: number): void {
+export function applyBearing(
+  belief: Belief,
+  size: number,
+  from: Place,
+  x: number,
+  y: number,
+  sigmaRad: number,
+): void {
   const kappa = 1 / (sigmaRad * sigmaRad);
   // For kappa over about 2 the von Mises peak is sqrt(kappa / 2 pi); flatter ones end near the uniform 1 / 2 pi.
   const peak = (1 - OUTLIER_SHARE) * Math.sqrt(Math.max(kappa, 0.16) / (2 * Math.PI));
@@ -82,7 +89,13 @@ export function applyBearing(belief: Belief, size: number, from: Place, x: numbe
 }
 
 /** Takes away from the cells around a place where someone looked and saw nobody. */
-export function applyEmptyLook(belief: Belief, size: number, at: Place, radiusCells: number, chance: number): void {
+export function applyEmptyLook(
+  belief: Belief,
+  size: number,
+  at: Place,
+  radiusCells: number,
+  chance: number,
+): void {
   for (let row = 0, cell = 0; row < BELIEF_SIZE; row++) {
     const dy = beliefCenter(size, row) - at.y;
     for (let column = 0; column < BELIEF_SIZE; column++, cell++) {
@@ -162,7 +175,8 @@ function halfMassRing(mass: Float64Array, peakColumn: number, peakRow: number): 
   }
   let sum = 0;
   let ring = 0;
-  while (ring < massByRing.length && sum + (massByRing[ring] as number) < 0.5) sum += massByRing[ring++] as number;
+  while (ring < massByRing.length && sum + (massByRing[ring] as number) < 0.5)
+    sum += massByRing[ring++] as number;
   const inRing = massByRing[ring] ?? 1;
   return ring + (inRing > 0 ? (0.5 - sum) / inRing : 0);
 }

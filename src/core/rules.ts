@@ -77,7 +77,7 @@ export const WALKING_BEARING_FACTOR = 1.5;
 /** Ticks between two steps of the belief: it spreads and forgets once a second of play. */
 export const BELIEF_TICKS = 20;
 /** Share of a belief cell's mass that moves to its neighbors in one step: walking speed against a 50 m cell. */
-export const BELIEF_SPREAD = 0.22;
+export const BELIEF_SPREAD = 0.6;
 /** Share of the mass that returns to the prior in one step: nobody believes an old bearing for ever. */
 export const BELIEF_FORGET = 0.004;
 /** Chance that a look at a belief cell in sight would have shown the caller. */

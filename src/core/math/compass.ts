@@ -5,8 +5,42 @@ const COS_22 = 0.9238795325112867;
 const SIN_22 = 0.3826834323650898;
 const SQRT_HALF = 0.7071067811865476;
 
-const X = [0, SIN_22, SQRT_HALF, COS_22, 1, COS_22, SQRT_HALF, SIN_22, 0, -SIN_22, -SQRT_HALF, -COS_22, -1, -COS_22, -SQRT_HALF, -SIN_22];
-const Y = [-1, -COS_22, -SQRT_HALF, -SIN_22, 0, SIN_22, SQRT_HALF, COS_22, 1, COS_22, SQRT_HALF, SIN_22, 0, -SIN_22, -SQRT_HALF, -COS_22];
+const X = [
+  0,
+  SIN_22,
+  SQRT_HALF,
+  COS_22,
+  1,
+  COS_22,
+  SQRT_HALF,
+  SIN_22,
+  0,
+  -SIN_22,
+  -SQRT_HALF,
+  -COS_22,
+  -1,
+  -COS_22,
+  -SQRT_HALF,
+  -SIN_22,
+];
+const Y = [
+  -1,
+  -COS_22,
+  -SQRT_HALF,
+  -SIN_22,
+  0,
+  SIN_22,
+  SQRT_HALF,
+  COS_22,
+  1,
+  COS_22,
+  SQRT_HALF,
+  SIN_22,
+  0,
+  -SIN_22,
+  -SQRT_HALF,
+  -COS_22,
+];
 
 /** @param heading 0 to 15 clockwise from north. */
 export function headingX(heading: number): number {

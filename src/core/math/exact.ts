@@ -50,7 +50,9 @@ function splitLog(x: number): number {
     (2 / 3 +
       z *
         (2 / 5 +
-          z * (2 / 7 + z * (2 / 9 + z * (2 / 11 + z * (2 / 13 + z * (2 / 15 + z * (2 / 17 + z * (2 / 19)))))))));
+          z *
+            (2 / 7 +
+              z * (2 / 9 + z * (2 / 11 + z * (2 / 13 + z * (2 / 15 + z * (2 / 17 + z * (2 / 19)))))))));
   halfSquare = 0.5 * tail * tail;
   return s * (halfSquare + series);
 }
@@ -112,7 +114,8 @@ export function exp(x: number): number {
                                 (1 / 362880 +
                                   r *
                                     (1 / 3628800 +
-                                      r * (1 / 39916800 + r * (1 / 479001600 + r * (1 / 6227020800))))))))))));
+                                      r *
+                                        (1 / 39916800 + r * (1 / 479001600 + r * (1 / 6227020800))))))))))));
   const y = 1 + (high - (low - series));
   if (k >= -1021 && k <= 1023) return y * powerOfTwo(k);
   if (k > 1023) return y * powerOfTwo(1023) * powerOfTwo(k - 1023);
@@ -163,7 +166,9 @@ function sineKernel(r: number): number {
           (-1 / 5040 +
             z *
               (1 / 362880 +
-                z * (-1 / 39916800 + z * (1 / 6227020800 + z * (-1 / 1307674368000 + z * (1 / 355687428096000)))))));
+                z *
+                  (-1 / 39916800 +
+                    z * (1 / 6227020800 + z * (-1 / 1307674368000 + z * (1 / 355687428096000)))))));
   return r + r * z * series;
 }
 

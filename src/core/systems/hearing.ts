@@ -4,6 +4,7 @@ import { SILENCE_DBM } from '../begin.ts';
 import { applyBearing, summarize } from '../belief.ts';
 import type { NightEvent } from '../event.ts';
 import type { Hunter, Night } from '../night.ts';
+import { GAME_FREQUENCY_GHZ } from '../radio/constants.ts';
 import { bearingSigmaRad, drawBearingError, FINDER_THRESHOLD_DBM, finderSnrDb } from '../radio/finding.ts';
 import { freeSpaceLossDb } from '../radio/freeSpace.ts';
 import { pathLossDb } from '../radio/pathLoss.ts';
@@ -16,7 +17,6 @@ import {
   OUTLIER_SHARE,
   WALKING_BEARING_FACTOR,
 } from '../rules.ts';
-import { GAME_FREQUENCY_GHZ } from '../radio/constants.ts';
 
 export function hear(night: Night, events: NightEvent[]): void {
   night.hunters.forEach((hunter, index) => {

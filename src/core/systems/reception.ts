@@ -16,7 +16,9 @@ export function receive(night: Night, events: NightEvent[]): void {
   const levelDbm = towerLevelDbm(night, best) + phone.fadingDb;
   phone.tower = best;
   phone.levelDbm =
-    phone.levelDbm === SILENCE_DBM ? levelDbm : phone.levelDbm + LEVEL_SMOOTHING * (levelDbm - phone.levelDbm);
+    phone.levelDbm === SILENCE_DBM
+      ? levelDbm
+      : phone.levelDbm + LEVEL_SMOOTHING * (levelDbm - phone.levelDbm);
   phone.sinrDb = sinrDb(levelDbm);
   phone.quality = speechQuality(phone.sinrDb);
   const before = phone.bars;

@@ -3,7 +3,14 @@
 import type { NightEvent, Surface } from '../event.ts';
 import { headingX, headingY } from '../math/compass.ts';
 import type { Caller, Night } from '../night.ts';
-import { FLAT_CELLS_PER_TICK, FOOTFALL_CELLS, LEFT_HOME_CELLS, LOW_PACE, RUN_PACE, SLOW_PACE } from '../rules.ts';
+import {
+  FLAT_CELLS_PER_TICK,
+  FOOTFALL_CELLS,
+  LEFT_HOME_CELLS,
+  LOW_PACE,
+  RUN_PACE,
+  SLOW_PACE,
+} from '../rules.ts';
 import { Way } from '../terrain/sheet.ts';
 import { cellAt, stride } from '../terrain/stride.ts';
 import type { World } from '../world.ts';

@@ -10,7 +10,8 @@ const TURN_SHARE = 0.14;
 const FINE_SWEEP_RAD = 0.12;
 
 export function aimAntenna(night: Night, hunter: Hunter): void {
-  const isSearchingBlind = hunter.mode === 'patrol' || hunter.mode === 'return' || hunter.bearingSigmaRad === 0;
+  const isSearchingBlind =
+    hunter.mode === 'patrol' || hunter.mode === 'return' || hunter.bearingSigmaRad === 0;
   sweep(hunter, isSearchingBlind ? SWEEP_HALF_RAD : FINE_SWEEP_RAD);
   const towards = wantedDirection(night, hunter, isSearchingBlind);
   const c = cos(hunter.sweepRad);

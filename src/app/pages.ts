@@ -1,0 +1,40 @@
+// What the pages tell of a night: the level's words before it, and what remains after it.
+import type { Level } from '../content/levels.ts';
+import { LINE_PARTS, type ReadonlyNight } from '../core/night.ts';
+import { NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
+import type { NightPage, OutcomePage } from './game.ts';
+
+export function pageOf(level: Level, luck: number): NightPage {
+  return {
+    levelId: level.id,
+    sheetNumber: level.sheetNumber,
+    place: level.place,
+    title: level.title,
+    year: level.year,
+    before: level.before,
+    farName: level.call.name,
+    lines: level.call.lines.map(({ id, voice, words }) => ({ id, voice, words })),
+    river: level.river,
+    seed: level.land.seed,
+    luck,
+    overlook: level.overlook,
+  };
+}
+
+/** @param closestFixMeters the closest that their fix came, -1 when they heard nothing. */
+export function outcomePageOf(night: ReadonlyNight, closestFixMeters: number): OutcomePage | null {
+  if (night.outcome === 'none') return null;
+  const { call, world, belief } = night;
+  return {
+    outcome: night.outcome,
+    clockSeconds: world.startSecond + night.tick * NIGHT_SECONDS_PER_TICK,
+    onAirSeconds: call.onAirTicks / TICKS_PER_SECOND,
+    calls: call.calls,
+    heardByLine: world.call.map((_, line) => call.heardByLine[line] === 1),
+    clarityByLine: world.call.map((_, line) =>
+      Array.from(call.clarityByLinePart.subarray(line * LINE_PARTS, (line + 1) * LINE_PARTS)),
+    ),
+    closestFixMeters,
+    bearings: belief.bearings,
+  };
+}

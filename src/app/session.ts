@@ -1,0 +1,109 @@
+// One night being lived: its clock, the queue of commands, and the recording.
+// Law: commands reach the night only through the queue, and every one is recorded with its tick.
+import { beginNight } from '../core/begin.ts';
+import { Command } from '../core/command.ts';
+import type { NightEvent } from '../core/event.ts';
+import type { Night, ReadonlyNight } from '../core/night.ts';
+import { step } from '../core/step.ts';
+import type { Place } from '../core/terrain/sheet.ts';
+import { Wayfinder } from '../core/terrain/wayfinder.ts';
+import type { World } from '../core/world.ts';
+import { Recorder } from '../replay/record.ts';
+import type { Recording } from '../replay/recording.ts';
+import { alphaOf, makeClock, ticksOwed } from './clock.ts';
+import type { Poses } from './game.ts';
+import { posesOf } from './poses.ts';
+
+export class Session {
+  readonly #night: Night;
+  readonly #recorder: Recorder;
+  readonly #clock = makeClock();
+  readonly #publish: (events: readonly NightEvent[], night: ReadonlyNight) => void;
+  #queue: Command[] = [];
+  #before: Poses;
+  #way: Wayfinder | null = null;
+
+  constructor(
+    world: World,
+    luck: number,
+    publish: (events: readonly NightEvent[], night: ReadonlyNight) => void,
+  ) {
+    this.#night = beginNight(world, luck);
+    this.#recorder = new Recorder(this.#night);
+    this.#publish = publish;
+    this.#before = posesOf(this.#night);
+  }
+
+  get night(): ReadonlyNight {
+    return this.#night;
+  }
+
+  get before(): Poses {
+    return this.#before;
+  }
+
+  get alpha(): number {
+    return alphaOf(this.#clock);
+  }
+
+  get goal(): Place | null {
+    return this.#way?.goal ?? null;
+  }
+
+  /** Queues commands for the next tick. */
+  say(...commands: readonly Command[]): void {
+    this.#queue.push(...commands);
+  }
+
+  /** Any steering by hand ends a walk that a tap began. */
+  steer(command: Command): void {
+    this.#way = null;
+    this.say(command);
+  }
+
+  /** @returns false when nobody can walk there. */
+  walkTo(place: Place): boolean {
+    this.#way = Wayfinder.to(this.#night, place);
+    return this.#way !== null;
+  }
+
+  /** Runs the ticks that are owed. @returns how many ran. */
+  advance(elapsedMs: number, speed: number): number {
+    const ticks = ticksOwed(this.#clock, elapsedMs, speed);
+    for (let i = 0; i < ticks && this.#night.outcome === 'none'; i++) this.tick();
+    return ticks;
+  }
+
+  /** Lives exactly one tick. */
+  tick(): void {
+    this.#followWay();
+    this.#before = posesOf(this.#night);
+    const commands = this.#queue;
+    this.#queue = [];
+    const events = step(this.#night, commands);
+    this.#recorder.add(commands, this.#night);
+    if (events.length > 0) this.#publish(events, this.#night);
+  }
+
+  /** The recording so far; whole once the night has ended. */
+  recording(): Recording {
+    return this.#recorder.finish(this.#night);
+  }
+
+  #followWay(): void {
+    if (!this.#way) return;
+    const command = this.#way.next(this.#night);
+    if (command === null) {
+      this.#way = null;
+      this.say(Command.stop);
+      return;
+    }
+    // The same heading again changes nothing and would only lengthen the recording.
+    if (command !== this.#headingCommand()) this.say(command);
+  }
+
+  #headingCommand(): Command {
+    const { heading, slowly } = this.#night.caller;
+    return heading < 0 ? Command.stop : (slowly ? Command.stroll : Command.walk) + heading;
+  }
+}

@@ -1,0 +1,83 @@
+// A recording being watched: the same night lived again from its commands, checked as it goes.
+// Law: watching never changes a recording; going back is done by living the night again from a keyframe.
+import type { NightEvent } from '../core/event.ts';
+import type { ReadonlyNight } from '../core/night.ts';
+import type { World } from '../core/world.ts';
+import { Player } from '../replay/play.ts';
+import type { Recording } from '../replay/recording.ts';
+import { alphaOf, makeClock, ticksOwed } from './clock.ts';
+import type { Poses, Watching } from './game.ts';
+import { posesOf } from './poses.ts';
+
+const SPEEDS = { least: 0.25, most: 8 };
+
+export class Showing {
+  readonly #player: Player;
+  readonly #clock = makeClock();
+  readonly #publish: (events: readonly NightEvent[], night: ReadonlyNight) => void;
+  readonly #lastTick: number;
+  #before: Poses;
+  #playing = true;
+  #speed = 1;
+
+  constructor(
+    recording: Recording,
+    world: World,
+    publish: (events: readonly NightEvent[], night: ReadonlyNight) => void,
+  ) {
+    this.#player = new Player(recording, world);
+    this.#lastTick = recording.ticks;
+    this.#publish = publish;
+    this.#before = posesOf(this.#player.night);
+  }
+
+  get night(): ReadonlyNight {
+    return this.#player.night;
+  }
+
+  get before(): Poses {
+    return this.#before;
+  }
+
+  get alpha(): number {
+    return alphaOf(this.#clock);
+  }
+
+  get state(): Watching {
+    const { compared, divergedAt } = this.#player;
+    return {
+      tick: this.night.tick,
+      lastTick: this.#lastTick,
+      playing: this.#playing,
+      speed: this.#speed,
+      compared,
+      divergedAt,
+      verdict: divergedAt >= 0 ? 'diverged' : this.#player.done ? 'verified' : 'watching',
+    };
+  }
+
+  advance(elapsedMs: number): void {
+    const ticks = ticksOwed(this.#clock, elapsedMs, this.#speed);
+    for (let i = 0; i < ticks && !this.#player.done; i++) this.#tick();
+    if (this.#player.done) this.#playing = false;
+  }
+
+  change(change: { readonly playing?: boolean; readonly speed?: number; readonly tick?: number }): void {
+    if (change.speed !== undefined) this.#speed = Math.max(SPEEDS.least, Math.min(SPEEDS.most, change.speed));
+    if (change.tick !== undefined) this.#seek(change.tick);
+    if (change.playing === undefined) return;
+    if (change.playing && this.#player.done) this.#seek(0);
+    this.#playing = change.playing;
+  }
+
+  #tick(): void {
+    this.#before = posesOf(this.#player.night);
+    const events = this.#player.next();
+    if (events.length > 0) this.#publish(events, this.#player.night);
+  }
+
+  #seek(tick: number): void {
+    this.#player.seek(Math.max(0, Math.min(this.#lastTick, Math.round(tick))));
+    this.#before = posesOf(this.#player.night);
+  }
+}

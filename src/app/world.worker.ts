@@ -1,0 +1,25 @@
+// Builds a world away from the page, so that the page stays awake.
+// Law: one request, then steps, then one world or one error; never silence.
+import type { Level } from '../content/levels.ts';
+import { buildWorld } from '../content/world.ts';
+import type { World } from '../core/world.ts';
+
+export type WorldMessage =
+  | { readonly kind: 'step'; readonly step: 'land' | 'reception'; readonly share: number }
+  | { readonly kind: 'world'; readonly world: World }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+function answer(message: WorldMessage): void {
+  self.postMessage(message);
+}
+
+self.onmessage = (request: MessageEvent<Level>) => {
+  try {
+    answer({
+      kind: 'world',
+      world: buildWorld(request.data, (step, share) => answer({ kind: 'step', step, share })),
+    });
+  } catch (error) {
+    answer({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+  }
+};

@@ -1,0 +1,69 @@
+// A tiny world for tests: a flat square of ground, one tower, one line or two to say.
+// Law: everything a test depends on is written in the test; this only fills in the rest.
+import { evenPrior } from '../../src/core/belief.ts';
+import type { Sheet } from '../../src/core/terrain/sheet.ts';
+import type { CallLine, World } from '../../src/core/world.ts';
+
+export interface TinyOptions {
+  readonly size?: number;
+  /** Path loss to the tower everywhere, in dB. */
+  readonly lossDb?: number;
+  readonly height?: (x: number, y: number) => number;
+  readonly call?: readonly CallLine[];
+  readonly hunters?: World['hunters'];
+  readonly dawnTick?: number;
+  readonly home?: { x: number; y: number };
+}
+
+export const TWO_LINES: readonly CallLine[] = [
+  { id: 'hello', voice: 'farEnd', clearSeconds: 1 },
+  { id: 'answer', voice: 'caller', clearSeconds: 1 },
+];
+
+export function tinySheet(size: number, height: (x: number, y: number) => number = () => 500): Sheet {
+  const cells = size * size;
+  const heights = new Float32Array(cells);
+  for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) heights[y * size + x] = height(x, y);
+  return {
+    seed: 'tiny',
+    size,
+    cellMeters: 10,
+    heightMetersByCell: heights,
+    bankCellsByCell: new Float32Array(cells).fill(-50),
+    bankByCell: new Uint8Array(cells),
+    forestByCell: new Float32Array(cells),
+    snowByCell: new Float32Array(cells),
+    wayByCell: new Uint8Array(cells),
+    moonlightByCell: new Float32Array(cells).fill(1),
+    moonDirection: { x: 0, y: -1 },
+    river: { points: new Float32Array(0), halfWidthCells: new Float32Array(0) },
+    fence: new Float32Array(0),
+    streams: [],
+    roads: [],
+    fields: [],
+    houses: [],
+    trees: new Float32Array(0),
+    village: { x: size / 2, y: size / 2, door: { x: size / 2, y: size / 2 } },
+    city: { x: size / 2, y: 0, blocks: [], lights: [] },
+  };
+}
+
+export function tinyWorld(options: TinyOptions = {}): World {
+  const size = options.size ?? 128;
+  const sheet = tinySheet(size, options.height);
+  const easeByCell = new Float32Array(size * size).fill(1);
+  return {
+    levelId: 'tiny',
+    contentHash: '0123456789abcdef',
+    sheet,
+    towers: [{ id: 'far', x: size / 2, y: 1, mastMeters: 30, eirpDbm: 22 }],
+    lossDbByTower: [new Float32Array(size * size).fill(options.lossDb ?? 100)],
+    easeByCell,
+    priorByBeliefCell: evenPrior(sheet, easeByCell),
+    home: options.home ?? { x: size / 2, y: size / 2 },
+    call: options.call ?? TWO_LINES,
+    hunters: options.hunters ?? [],
+    startSecond: 4800,
+    dawnTick: options.dawnTick ?? 6000,
+  };
+}
