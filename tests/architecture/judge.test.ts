@@ -5,9 +5,10 @@ import { EXACT_MATH, HOUSE } from './house.ts';
 import { judge } from './judge.ts';
 
 const folders = Object.keys(HOUSE);
-const places = [...folders, 'levels'];
-const pathIn = (folder: string) => (folder === 'levels' ? 'levels/there.json' : `src/${folder}/there.ts`);
-const wayTo = (folder: string) => (folder === 'levels' ? '../../levels/there.json' : `../${folder}/there.ts`);
+const places = [...folders, 'levels', 'assets'];
+const isData = (folder: string) => folder === 'levels' || folder === 'assets';
+const pathIn = (folder: string) => (isData(folder) ? `${folder}/there.json` : `src/${folder}/there.ts`);
+const wayTo = (folder: string) => (isData(folder) ? `../../${folder}/there.json` : `../${folder}/there.ts`);
 
 function judgeText(path: string, text: string, others: readonly string[] = []): readonly string[] {
   return judge(new Map([...others.map((other) => [other, ''] as const), [path, text]]));
