@@ -1,0 +1,55 @@
+// How the built game is played by a real browser: once at a desk, once on a phone.
+// Law: what is tested is what is served (vite preview of dist), one worker, no second try.
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './tests/helpers/browser.mjs';
+
+const { path: executablePath } = await findChromium();
+// Workers read this file again: they must find the same port.
+process.env.THE_FAR_END_PORT ??= String(await freePort());
+const port = process.env.THE_FAR_END_PORT;
+const address = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/e2e',
+  snapshotPathTemplate: 'tests/e2e/snapshots/{testName}-{projectName}{ext}',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    locale: 'en-US',
+    launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1600, height: 900 } } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    },
+  ],
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
