@@ -1,7 +1,8 @@
 // The Game: loads a night, lets it be lived or watched, and tells the faces.
 // Law: every change of screen happens here, by a named method; nothing else writes the signals.
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { contentHash, type Level } from '../content/levels.ts';
+import { contentHash, type LevelResult } from '../content/levels.ts';
+import type { Level } from '../content/schema.ts';
 import { Command, walkCommand } from '../core/command.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
@@ -34,7 +35,8 @@ import { Worlds } from './worlds.ts';
 type Listener = (events: readonly NightEvent[], night: ReadonlyNight) => void;
 
 export interface PlayingOptions {
-  readonly level: Level;
+  /** The night's level as it was read; a bad one becomes a notice. */
+  readonly level: LevelResult;
   readonly settings: Settings;
   /** A fresh luck for each night, a whole number under 2^32. */
   readonly nextLuck: () => number;
@@ -52,6 +54,7 @@ export class Playing implements Game {
   readonly #notices = signal<readonly Notice[]>([]);
   readonly #settings;
   readonly #options: PlayingOptions;
+  readonly #level: Level | null;
   readonly #worlds = new Worlds();
   readonly #listeners = new Set<Listener>();
   #world: World | null = null;
@@ -66,7 +69,9 @@ export class Playing implements Game {
   constructor(options: PlayingOptions) {
     this.#options = options;
     this.#settings = signal<Settings>(options.settings);
-    this.#page.value = pageOf(options.level, 0);
+    this.#level = options.level.ok ? options.level.level : null;
+    this.#page.value = this.#level && pageOf(this.#level, 0);
+    if (!options.level.ok) this.note({ kind: 'badLevel', detail: options.level.error });
     void this.#load();
   }
 
@@ -167,7 +172,7 @@ export class Playing implements Game {
     if (recording.rulesVersion !== RULES_VERSION) {
       return this.note({ kind: 'otherRules', detail: `r${recording.rulesVersion}` });
     }
-    if (recording.contentHash !== contentHash(this.#options.level)) {
+    if (!this.#level || recording.contentHash !== contentHash(this.#level)) {
       return this.note({ kind: 'badReplay', detail: `${name}: levelId: ${recording.levelId}` });
     }
     void this.#whenLoaded((world) => this.#show(recording, world));
@@ -198,9 +203,12 @@ export class Playing implements Game {
   }
 
   async #load(): Promise<void> {
-    const { level } = this.#options;
+    if (!this.#level) {
+      this.#loading.value = { step: 'failed', share: 0 };
+      return;
+    }
     try {
-      this.#world = await this.#worlds.get(level, (step, share) => {
+      this.#world = await this.#worlds.get(this.#level, (step, share) => {
         this.#loading.value = { step, share };
       });
       this.#loading.value = { step: 'ready', share: 1 };
@@ -230,7 +238,7 @@ export class Playing implements Game {
     this.#profileTick = -1;
     this.#outcome.value = null;
     this.#watching.value = null;
-    this.#page.value = pageOf(this.#options.level, luck);
+    this.#page.value = this.#level && pageOf(this.#level, luck);
     this.#session = this.#freshSession(world, luck);
     this.#hud.value = readHud(this.#session.night, null);
     this.#screen.value = 'play';
@@ -239,7 +247,7 @@ export class Playing implements Game {
   #show(recording: Recording, world: World): void {
     this.#showing = new Showing(recording, world, (events, night) => this.#tell(events, night));
     this.#wholeSheet = false;
-    this.#page.value = pageOf(this.#options.level, recording.luck);
+    this.#page.value = this.#level && pageOf(this.#level, recording.luck);
     this.#watching.value = this.#showing.state;
     this.#hud.value = readHud(this.#showing.night, null);
     this.#screen.value = 'watch';

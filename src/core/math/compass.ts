@@ -3,7 +3,7 @@
 
 const COS_22 = 0.9238795325112867;
 const SIN_22 = 0.3826834323650898;
-const SQRT_HALF = 0.7071067811865476;
+const SQRT_HALF = Math.SQRT1_2;
 
 const X = [
   0,

@@ -11,13 +11,9 @@ const LOW = 1 - HIGH;
 /** ln 2 in two parts; the high part has 21 trailing zero bits, so a whole multiple of it is exact. */
 const LN2_HIGH = 6.9314718036912382e-1;
 const LN2_LOW = 1.9082149292705877e-10;
-const LOG2_E = 1.4426950408889634;
-const LOG10_E = 0.4342944819032518;
 const LOG2_10 = 3.321928094887362;
-const LN_10 = 2.302585092994046;
-const LOG10_2_HIGH = 0.30102999566406653;
+const LOG10_2_HIGH = 0.3010299956640665;
 const LOG10_2_LOW = -8.532344317057107e-14;
-const SQRT_2 = 1.4142135623730951;
 const TWO_TO_54 = 18014398509481984;
 
 /** Side results of `splitLog`: exponent, mantissa - 1, and half the square of it. */
@@ -38,7 +34,7 @@ function splitLog(x: number): number {
   exponent += (high >>> 20) - 1023;
   words[HIGH] = (high & 0xfffff) | 0x3ff00000;
   let mantissa = double[0] as number;
-  if (mantissa > SQRT_2) {
+  if (mantissa > Math.SQRT2) {
     mantissa *= 0.5;
     exponent++;
   }
@@ -71,12 +67,12 @@ export function log2(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
   if (x === Number.POSITIVE_INFINITY) return x;
   const rest = splitLog(x);
-  return exponent + (tail - (halfSquare - rest)) * LOG2_E;
+  return exponent + (tail - (halfSquare - rest)) * Math.LOG2E;
 }
 
 /** Logarithm to base 10. */
 export function log10(x: number): number {
-  return log(x) * LOG10_E;
+  return log(x) * Math.LOG10E;
 }
 
 function powerOfTwo(k: number): number {
@@ -87,10 +83,10 @@ function powerOfTwo(k: number): number {
 
 /** e to the x. */
 export function exp(x: number): number {
-  if (x !== x) return x;
+  if (Number.isNaN(x)) return x;
   if (x > 709.782712893384) return Number.POSITIVE_INFINITY;
   if (x < -745.1332191019412) return 0;
-  const k = Math.floor(x * LOG2_E + 0.5);
+  const k = Math.floor(x * Math.LOG2E + 0.5);
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const r = high - low;
@@ -124,7 +120,7 @@ export function exp(x: number): number {
 
 /** 10 to the x. */
 export function pow10(x: number): number {
-  if (x !== x) return x;
+  if (Number.isNaN(x)) return x;
   if (x > 308.3) return Number.POSITIVE_INFINITY;
   if (x < -323.4) return 0;
   const k = Math.floor(x * LOG2_10 + 0.5);
@@ -133,7 +129,7 @@ export function pow10(x: number): number {
     k >= -1021 && k <= 1023
       ? powerOfTwo(k)
       : powerOfTwo(k > 0 ? 1023 : -1000) * powerOfTwo(k > 0 ? k - 1023 : k + 1000);
-  return exp(r * LN_10) * scale;
+  return exp(r * Math.LN10) * scale;
 }
 
 /** x to the p for x >= 0. */
@@ -205,9 +201,9 @@ export function cos(x: number): number {
 /** atan(i / 16) for i = 0 to 16. */
 const ATAN_OF_SIXTEENTHS = [
   0, 0.06241880999595735, 0.12435499454676144, 0.18534794999569476, 0.24497866312686414, 0.30288486837497142,
-  0.35877067027057225, 0.41241044159738732, 0.46364760900080609, 0.51238946031073773, 0.55859931534356244,
-  0.60228734613496418, 0.64350110879328437, 0.68231655487474807, 0.71882999962162453, 0.75315128096219438,
-  0.78539816339744828,
+  0.35877067027057225, 0.4124104415973873, 0.4636476090008061, 0.5123894603107377, 0.5585993153435624,
+  0.6022873461349642, 0.6435011087932844, 0.6823165548747481, 0.7188299996216245, 0.7531512809621944,
+  0.7853981633974483,
 ];
 
 function atanUpToOne(t: number): number {

@@ -3,24 +3,24 @@
 import { type Command, walkCommand } from '../command.ts';
 import { headingTo } from '../math/compass.ts';
 import type { ReadonlyNight } from '../night.ts';
-import { findRoute, followRoute } from './route.ts';
+import { followRoute } from './follow.ts';
+import { findRoute } from './route.ts';
 import type { Place } from './sheet.ts';
 
-/** Cells from the goal at which the walk is over. */
-const ARRIVED_CELLS = 0.6;
-/** Ticks without getting nearer after which the way is given up. */
-const STUCK_TICKS = 40;
+/** Ticks without getting on after which the way is given up. */
+const STUCK_TICKS = 60;
 
 export class Wayfinder {
   readonly goal: Place;
   readonly #route: Int32Array;
+  readonly #easeByCell: Float32Array;
   #step = 0;
-  #nearest = Number.POSITIVE_INFINITY;
-  #ticksWithoutGain = 0;
+  #ticksOnStep = 0;
 
-  private constructor(goal: Place, route: Int32Array) {
+  private constructor(goal: Place, route: Int32Array, easeByCell: Float32Array) {
     this.goal = goal;
     this.#route = route;
+    this.#easeByCell = easeByCell;
   }
 
   /**
@@ -29,30 +29,17 @@ export class Wayfinder {
    */
   static to(night: ReadonlyNight, goal: Place, easeByCell = night.world.easeByCell): Wayfinder | null {
     const route = findRoute(night.world.sheet, easeByCell, night.caller, goal);
-    return route ? new Wayfinder(goal, route) : null;
+    return route ? new Wayfinder(goal, route, easeByCell) : null;
   }
 
-  /** @returns the command for the next tick, and null once the walk is over. */
+  /** @returns the command for the next tick, and null once the walk is over or barred. */
   next(night: ReadonlyNight): Command | null {
     const { caller, world } = night;
-    const { x, y } = this.goal;
-    const left = Math.sqrt((x - caller.x) * (x - caller.x) + (y - caller.y) * (y - caller.y));
-    if (left < ARRIVED_CELLS || this.#isStuck()) return null;
-    const next = followRoute(world.sheet, this.#route, this.#step, caller.x, caller.y);
-    this.#noteGain(next.step);
-    this.#step = next.step;
-    const isLast = next.step >= this.#route.length - 1;
-    const to = isLast ? this.goal : next;
-    return walkCommand(headingTo(to.x - caller.x, to.y - caller.y), false);
-  }
-
-  #noteGain(step: number): void {
-    const remaining = this.#route.length - step;
-    this.#ticksWithoutGain = remaining < this.#nearest ? 0 : this.#ticksWithoutGain + 1;
-    this.#nearest = Math.min(this.#nearest, remaining);
-  }
-
-  #isStuck(): boolean {
-    return this.#ticksWithoutGain > STUCK_TICKS;
+    const aim = followRoute(world.sheet, this.#easeByCell, this.#route, this.#step, caller.x, caller.y);
+    if (!aim) return null;
+    this.#ticksOnStep = aim.step > this.#step ? 0 : this.#ticksOnStep + 1;
+    if (this.#ticksOnStep > STUCK_TICKS) return null;
+    this.#step = aim.step;
+    return walkCommand(headingTo(aim.x - caller.x, aim.y - caller.y), false);
   }
 }

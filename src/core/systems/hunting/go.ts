@@ -9,6 +9,7 @@ import {
   REPLAN_TICKS,
   SEARCH_PACE,
 } from '../../rules.ts';
+import { followRoute } from '../../terrain/follow.ts';
 import { findRoute } from '../../terrain/route.ts';
 import type { Place } from '../../terrain/sheet.ts';
 import { cellAt, stride } from '../../terrain/stride.ts';
@@ -76,15 +77,10 @@ function planIfNeeded(night: Night, hunter: Hunter, goal: Place): void {
 }
 
 function nextOfRoute(night: Night, hunter: Hunter): Place | null {
-  const { size } = night.world.sheet;
-  while (hunter.routeStep < hunter.route.length) {
-    const cell = hunter.route[hunter.routeStep] as number;
-    const y = Math.floor(cell / size);
-    const point = { x: cell - y * size, y };
-    if (distance(hunter, point) > 1.2) return point;
-    hunter.routeStep++;
-  }
-  return null;
+  const { sheet, easeByCell } = night.world;
+  const aim = followRoute(sheet, easeByCell, hunter.route, hunter.routeStep, hunter.x, hunter.y);
+  if (aim) hunter.routeStep = aim.step;
+  return aim;
 }
 
 /** @returns false when the way is barred. */

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contentHash, nightLengthSeconds, parseLevel } from '../../src/content/levels.ts';
+import type { Level } from '../../src/content/schema.ts';
+
+/** A level on its way to being wrong. */
+interface Loose {
+  towers: { eirpDbm: number }[];
+  call: { lines: { id: string; words: { ko?: string } }[] };
+  clock: { start: string };
+  surprise?: number;
+}
+
+const GOOD = readFileSync(new URL('../../levels/larch-hollow.json', import.meta.url), 'utf8');
+
+function broken(change: (level: Loose) => unknown): string {
+  const level = JSON.parse(GOOD);
+  change(level);
+  const result = parseLevel('levels/x.json', JSON.stringify(level));
+  return result.ok ? 'no error' : result.error;
+}
+
+function goodLevel(): Level {
+  const result = parseLevel('levels/larch-hollow.json', GOOD);
+  if (!result.ok) throw new Error(result.error);
+  return result.level;
+}
+
+describe('a level file', () => {
+  it('that is shipped can be read', () => {
+    for (const file of readdirSync(new URL('../../levels', import.meta.url))) {
+      if (!file.endsWith('.json') || file === 'level.schema.json') continue;
+      const text = readFileSync(new URL(`../../levels/${file}`, import.meta.url), 'utf8');
+      expect(parseLevel(file, text)).toMatchObject({ ok: true });
+    }
+  });
+
+  it('that is wrong names file, place and mend', () => {
+    expect(broken((level) => level.towers.forEach((tower) => (tower.eirpDbm = 400)))).toBe(
+      'levels/x.json: towers.0.eirpDbm: expected at most 60, got 400',
+    );
+    expect(broken((level) => delete level.call.lines[2]?.words.ko)).toContain(
+      'levels/x.json: call.lines.2.words.ko: expected',
+    );
+    expect(broken((level) => (level.clock.start = '25:00'))).toContain(
+      'clock.start: expected a time such as 01:30',
+    );
+    expect(broken((level) => (level.surprise = 1))).toContain('surprise');
+    expect(broken((level) => level.call.lines.forEach((line) => (line.id = 'who')))).toBe(
+      'levels/x.json: call.lines.1.id: expected a new id, got who again',
+    );
+  });
+
+  it('that is no JSON, or too long, is refused by name', () => {
+    const unreadable = parseLevel('a.json', '{"id": ');
+    expect(unreadable).toMatchObject({ ok: false });
+    expect(!unreadable.ok && unreadable.error).toContain('a.json: expected JSON');
+    const long = parseLevel('b.json', ' '.repeat(100000));
+    expect(!long.ok && long.error).toBe('b.json: expected at most 65536 characters, got 100000');
+  });
+
+  it('has one hash for one content, whatever its editor’s $schema line says', () => {
+    const level = goodLevel();
+    expect(contentHash(level)).toMatch(/^[0-9a-f]{16}$/);
+    expect(contentHash({ ...level, $schema: 'elsewhere' })).toBe(contentHash(level));
+    expect(contentHash({ ...level, year: 2013 })).not.toBe(contentHash(level));
+  });
+
+  it('may begin before midnight', () => {
+    const level = goodLevel();
+    const clock = { start: '23:30', firstLight: '03:30' };
+    expect(nightLengthSeconds({ ...level, clock })).toBe(4 * 3600);
+  });
+});
