@@ -51,7 +51,7 @@ export class Player {
   }
 
   /** True where no further tick can be played. */
-  get atEnd(): boolean {
+  get done(): boolean {
     const { tick, outcome } = this.#night;
     return this.#refusal !== null || tick >= this.recording.ticks || outcome !== 'none';
   }
@@ -64,8 +64,8 @@ export class Player {
   }
 
   /** Plays one tick. @returns what happened; empty at the end. */
-  step(): readonly NightEvent[] {
-    if (this.atEnd) return NO_EVENTS;
+  next(): readonly NightEvent[] {
+    if (this.done) return NO_EVENTS;
     const events = step(this.#night, this.#takeCommands());
     this.#compare();
     const { tick } = this.#night;
@@ -80,7 +80,7 @@ export class Player {
     const keyframe = this.#keyframes[Math.min(newest, Math.floor(goal / KEYFRAME_EVERY_TICKS))];
     const isNearer = this.#night.tick <= goal && this.#night.tick >= (keyframe?.tick ?? 0);
     if (keyframe && !isNearer) this.#returnTo(keyframe);
-    while (this.#night.tick < goal && !this.atEnd) this.step();
+    while (this.#night.tick < goal && !this.done) this.next();
   }
 
   #returnTo(keyframe: Keyframe): void {
@@ -130,7 +130,7 @@ export function verify(recording: Recording, world: World): Verdict {
   const refusal = whyNot(recording, world);
   if (refusal) return refusal;
   const player = new Player(recording, world);
-  while (!player.atEnd && player.divergedAt < 0) player.step();
+  while (!player.done && player.divergedAt < 0) player.next();
   const { verdict } = player;
   if (verdict.verdict === 'watching') throw new Error('A recording ended without a verdict.');
   return verdict;

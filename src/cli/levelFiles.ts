@@ -1,0 +1,51 @@
+// The levels that lie beside the code, found from anywhere.
+// Law: a file that is no level is named with its place and mend, never skipped in silence.
+import { readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Level, type LevelResult, parseLevel } from '../content/levels.ts';
+import { BadInput } from './command.ts';
+
+const FOLDER = new URL('../../levels/', import.meta.url);
+const SCHEMA = 'level.schema.json';
+
+/** @returns the paths of all level files, in the order of their names. */
+export function levelFiles(): string[] {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && name !== SCHEMA);
+  return names.sort().map((name) => fileURLToPath(new URL(name, FOLDER)));
+}
+
+/** A file that cannot be read gives an error as one that is no level does. */
+export function readLevel(file: string): LevelResult {
+  const name = relative(process.cwd(), file) || file;
+  try {
+    return parseLevel(name, readFileSync(file, 'utf8'));
+  } catch (error) {
+    return { ok: false, error: `${name}: file: expected a readable level, got ${whyUnreadable(error)}` };
+  }
+}
+
+/** @throws BadInput at the first file that is no level. */
+export function allLevels(): Level[] {
+  return levelFiles().map((file) => {
+    const result = readLevel(file);
+    if (!result.ok) throw new BadInput(result.error);
+    return result.level;
+  });
+}
+
+export function findLevel(id: string): Level | undefined {
+  return allLevels().find((level) => level.id === id);
+}
+
+/** @throws BadInput when no level has this id; without an id it is the first level. */
+export function chosenLevel(id: string | undefined): Level {
+  const levels = allLevels();
+  const level = id === undefined ? levels[0] : levels.find((each) => each.id === id);
+  if (level) return level;
+  throw new BadInput(`--level: expected one of ${levels.map((each) => each.id).join(', ')}; got ${id}`);
+}
+
+export function whyUnreadable(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -1,0 +1,102 @@
+// What can be asked of the command line, and what is said when something else is.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { encodeRecording } from '../../src/replay/format.ts';
+import { plainRecording } from '../replay/arbitrary.ts';
+import { said } from './said.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'far-end-'));
+
+describe('help', () => {
+  it('names every command', async () => {
+    const { code, out } = await said('--help');
+    expect(code).toBe(0);
+    for (const { words } of COMMANDS) expect(out.join('\n')).toContain(`  ${words} `);
+  });
+
+  it.each(COMMANDS.map(({ words, flags }) => ({ words, flags })))(
+    'of $words names its flags',
+    async ({ words, flags }) => {
+      const { code, out, err } = await said(...words.split(' '), '--help');
+      expect([code, err]).toEqual([0, []]);
+      for (const { name } of flags) expect(out.join('\n')).toContain(`--${name}`);
+    },
+  );
+});
+
+describe('bad input', () => {
+  const recording = write('plain.farend', encodeRecording(plainRecording));
+  const otherRules = write('other.farend', encodeRecording({ ...plainRecording, rulesVersion: 65535 }));
+  const broken = write('broken.farend', encodeRecording(plainRecording).slice(0, 40));
+  const long = write('long.farend', new Uint8Array(600 * 1024));
+  const level = write('level.json', new TextEncoder().encode('{"id": "no spaces"}'));
+
+  it.each([
+    ['no command', [], 'command: expected one of run'],
+    ['an unknown command', ['fly'], 'got fly'],
+    ['an unknown second word', ['levels', 'fly'], 'levels list'],
+    ['an unknown flag', ['run', '--lvl', 'x'], '--lvl: expected one of --level'],
+    ['a short flag', ['run', '-l'], '-l: expected one of'],
+    ['a flag without its value', ['run', '--level'], '--level: expected a value'],
+    ['a flag in place of a value', ['run', '--level', '--json'], '--level: expected a value'],
+    ['a value where none is taken', ['run', '--json=yes'], '--json: expected no value'],
+    ['a flag given twice', ['run', '--luck=1', '--luck=2'], '--luck: expected it once'],
+    ['no level', ['run'], '--level: expected the id'],
+    ['an unknown level', ['run', '--level', 'nowhere'], '--level: expected one of larch-hollow'],
+    [
+      'luck that is no number',
+      ['run', '--level', 'larch-hollow', '--luck', '1e3'],
+      '--luck: expected a whole number',
+    ],
+    ['luck above 32 bits', ['run', '--level', 'larch-hollow', '--luck', '4294967296'], 'got 4294967296'],
+    [
+      'an unknown bot',
+      ['run', '--level', 'larch-hollow', '--bot', 'toString'],
+      '--bot: expected one of careful',
+    ],
+    ['a file where none is taken', ['run', 'x'], 'x: expected at most 0'],
+    ['no recording', ['verify'], 'FILE: expected 1, got 0'],
+    ['a recording that is not there', ['verify', join(folder, 'none')], 'none: file: expected a readable'],
+    ['a folder', ['verify', folder], 'EISDIR'],
+    ['a recording that was cut', ['verify', broken], 'broken.farend: CRC-32: the file was cut short'],
+    ['a file far too long', ['verify', long], 'long.farend: length: expected at most 524288 bytes'],
+    ['a recording of other rules', ['verify', otherRules], 'made with rules r65535'],
+    ['a recording of another level', ['verify', recording], 'expected larch-hollow as it was recorded'],
+    ['a level that is none', ['levels', 'check', level], 'level.json: '],
+    ['a level that is not there', ['levels', 'check', join(folder, 'none')], 'ENOENT'],
+  ])('such as %s is exit code 2 and one line', async (_, args, words) => {
+    const { code, err } = await said(...args);
+    expect(code).toBe(2);
+    expect(err).toHaveLength(1);
+    expect(err[0]).toContain(words);
+  });
+
+  it('is told as JSON too where a verdict was asked for', async () => {
+    const { out } = await said('verify', broken, '--json');
+    expect(JSON.parse(out.join('\n'))).toMatchObject({ verdict: 'notAReplay', error: { code: 'damaged' } });
+    const other = await said('verify', otherRules, '--json');
+    expect(JSON.parse(other.out.join('\n'))).toMatchObject({ verdict: 'cannotVerify', rulesVersion: 65535 });
+  });
+});
+
+describe('levels', () => {
+  it('are listed with id, title and year', async () => {
+    const { code, out } = await said('levels', 'list', '--json');
+    expect(code).toBe(0);
+    const title = { en: 'The first night', ko: '첫날 밤' };
+    expect(JSON.parse(out.join('\n'))).toContainEqual({ id: 'larch-hollow', title, year: 2012 });
+  });
+
+  it('can all be played', async () => {
+    expect(await said('levels', 'check')).toMatchObject({ code: 0, err: [] });
+  });
+});
+
+function write(name: string, bytes: Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  return file;
+}
