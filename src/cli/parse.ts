@@ -48,7 +48,7 @@ export function readGiven(command: CliCommand, args: readonly string[]): Given {
     if (switches.has(flag.name) || values.has(flag.name)) refuse(command, token.rawName, 'expected it once');
     if (!flag.value && token.value !== undefined) refuse(command, token.rawName, 'expected no value');
     if (!flag.value) switches.add(flag.name);
-    else values.set(flag.name, valueOf(command, token.rawName, token.value, token.inlineValue === true));
+    else values.set(flag.name, takeValue(command, token.rawName, token.value, token.inlineValue === true));
   }
   judgeFiles(command, files);
   return { files, switches, values };
@@ -80,7 +80,12 @@ function knownFlag(command: CliCommand, name: string, rawName: string): Flag {
   return refuse(command, rawName, `expected one of ${known}`);
 }
 
-function valueOf(command: CliCommand, rawName: string, value: string | undefined, isInline: boolean): string {
+function takeValue(
+  command: CliCommand,
+  rawName: string,
+  value: string | undefined,
+  isInline: boolean,
+): string {
   // Without `=`, what looks like a flag is one that follows a forgotten value.
   if (value && (isInline || !value.startsWith('-'))) return value;
   return refuse(command, rawName, 'expected a value');
