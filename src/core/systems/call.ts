@@ -79,15 +79,23 @@ function speakOn(night: Night, clearSeconds: number, events: NightEvent[]): void
   const ticksPerPart = (clearSeconds * TICKS_PER_SECOND) / LINE_PARTS;
   call.partTicks++;
   call.partQuality += phone.quality;
-  if (call.partTicks < ticksPerPart) return;
-  const clarity = (call.clarityByPart[call.part] as number) + Math.round(call.partQuality / call.partTicks);
-  call.clarityByPart[call.part] = Math.min(FULLY_CLEAR, clarity);
-  call.clarityByLinePart[call.line * LINE_PARTS + call.part] = Math.min(FULLY_CLEAR, clarity);
-  // What is left of the tick is carried over, so that a line takes just its seconds.
-  call.partTicks -= ticksPerPart;
+  while (call.speaking && call.partTicks >= ticksPerPart) {
+    finishPart(call, phone.quality);
+    // What is left of the tick is carried over, so that a line takes just its seconds.
+    call.partTicks -= ticksPerPart;
+    if (call.part >= LINE_PARTS) finishLine(night, events);
+  }
+}
+
+/** @param qualityNow stands in for a part so short that no tick began in it. */
+function finishPart(call: Call, qualityNow: number): void {
+  const ticks = Math.floor(call.partTicks);
+  const quality = call.partQuality > 0 && ticks > 0 ? Math.round(call.partQuality / ticks) : qualityNow;
+  const clarity = Math.min(FULLY_CLEAR, (call.clarityByPart[call.part] as number) + quality);
+  call.clarityByPart[call.part] = clarity;
+  call.clarityByLinePart[call.line * LINE_PARTS + call.part] = clarity;
   call.partQuality = 0;
   call.part = nextUnclearPart(call);
-  if (call.part >= LINE_PARTS) finishLine(night, events);
 }
 
 /** People repeat only what was lost: a later pass skips the parts that are clear. */
@@ -105,7 +113,6 @@ function finishLine(night: Night, events: NightEvent[]): void {
   call.speaking = false;
   call.ticks = 0;
   call.part = 0;
-  call.partTicks = 0;
   if (!heard) {
     call.pass++;
     if ((call.clarityByPart[0] as number) >= CLEAR_PART) call.part = nextUnclearPart(call);

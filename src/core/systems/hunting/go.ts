@@ -19,6 +19,12 @@ const ARRIVED_CELLS = 2;
 /** A goal that moved less than this is the same goal, in cells. */
 const SAME_GOAL_CELLS = 4;
 
+/** Ticks since the last sound within which the phone counts as still on the air. */
+const STILL_ON_AIR_TICKS = 60;
+/** How far aside of the likeliest place he heads for a crossing, as a share of the half-mass radius, and at most. */
+const ASIDE_SHARE = 0.8;
+const MOST_ASIDE_CELLS = 50;
+
 const PACE: Readonly<Record<Hunter['mode'], number>> = {
   patrol: PATROL_PACE,
   listen: 0,
@@ -37,13 +43,33 @@ export function goalOf(night: Night, hunter: Hunter, index: number): Place | nul
     case 'return':
       return nextOfRound(night, hunter, index);
     case 'search':
+      return hunter.ticksSinceHeard < STILL_ON_AIR_TICKS ? asideOfPeak(night, hunter) : peakOf(night);
     case 'closeIn':
-      return { x: night.belief.peakX, y: night.belief.peakY };
+      return peakOf(night);
     case 'chase':
       return { x: hunter.lastSeenX, y: hunter.lastSeenY };
     default:
       return hunter.mode satisfies never;
   }
+}
+
+function peakOf(night: Night): Place {
+  return { x: night.belief.peakX, y: night.belief.peakY };
+}
+
+/** While the phone is on the air he does not walk along his own bearing, which would teach him nothing: he walks
+ * aslant, so that the next bearing crosses the last. */
+function asideOfPeak(night: Night, hunter: Hunter): Place {
+  const { peakX, peakY, radiusCells } = night.belief;
+  const dx = peakX - hunter.x;
+  const dy = peakY - hunter.y;
+  const length = Math.sqrt(dx * dx + dy * dy) + 1e-6;
+  const leansLeft = dx * hunter.walkY - dy * hunter.walkX > 0;
+  const aside = Math.min(MOST_ASIDE_CELLS, ASIDE_SHARE * radiusCells) * (leansLeft ? 1 : -1);
+  const { size } = night.world.sheet;
+  const x = peakX - (dy / length) * aside;
+  const y = peakY + (dx / length) * aside;
+  return { x: Math.max(2, Math.min(size - 3, x)), y: Math.max(2, Math.min(size - 3, y)) };
 }
 
 function nextOfRound(night: Night, hunter: Hunter, index: number): Place | null {
