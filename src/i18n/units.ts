@@ -1,0 +1,43 @@
+// Times and lengths as people read them.
+// Law: numbers in, words out; rounding happens here and nowhere else in the interface.
+import type { Language } from './language.ts';
+import { say } from './say.ts';
+
+const DAY_SECONDS = 86_400;
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0');
+
+/** @returns the clock time of `seconds` after midnight, which may be negative: 02:14. */
+export function clockText(seconds: number): string {
+  const ofDay = wholeSecondsOfDay(seconds);
+  return `${twoDigits(Math.floor(ofDay / 3600))}:${twoDigits(Math.floor(ofDay / 60) % 60)}`;
+}
+
+/** @returns the clock time with its seconds: 02:14:08. */
+export function clockSecondsText(seconds: number): string {
+  return `${clockText(seconds)}:${twoDigits(wholeSecondsOfDay(seconds) % 60)}`;
+}
+
+/** @returns the length of a call as a phone shows it: 01:47. */
+export function callTimeText(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  return `${twoDigits(Math.floor(whole / 60))}:${twoDigits(whole % 60)}`;
+}
+
+/** @returns a length in meters, to the nearest 5 below 100, else to the nearest 10: 95 m. */
+export function metersText(language: Language, meters: number): string {
+  const step = meters < 100 ? 5 : 10;
+  return say(language, 'common.meters', { n: Math.round(meters / step) * step });
+}
+
+/** @returns a span of time in words: 2 min 41 s. */
+export function durationText(language: Language, totalSeconds: number): string {
+  const whole = Math.max(0, Math.round(totalSeconds));
+  const values = { minutes: Math.floor(whole / 60), seconds: whole % 60 };
+  return say(language, whole < 60 ? 'common.seconds' : 'common.minutesSeconds', values);
+}
+
+function wholeSecondsOfDay(seconds: number): number {
+  const whole = Math.floor(seconds);
+  return ((whole % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS;
+}

@@ -1,0 +1,52 @@
+// What every piece of the interface may ask for: the game and the words of the chosen language.
+// Law: pieces get these from here and from nowhere else, so each can be shown with a game made by hand.
+import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Game } from '../app/game.ts';
+import type { HudState } from '../app/hud.ts';
+import type { Language } from '../i18n/language.ts';
+import { type MessageKey, say, type Values } from '../i18n/say.ts';
+
+/** The dialogs that belong to the interface alone; the game does not know of them. */
+export type OpenDialog = 'none' | 'settings' | 'real';
+
+export interface Face {
+  readonly game: Game;
+  readonly dialog: Signal<OpenDialog>;
+}
+
+export const FaceContext = createContext<Face | null>(null);
+
+/** @throws Error outside of `mountUi`. */
+export function useFace(): Face {
+  const face = useContext(FaceContext);
+  if (!face) throw new Error('ui: a piece was drawn outside of mountUi');
+  return face;
+}
+
+export function useGame(): Game {
+  return useFace().game;
+}
+
+export function useLanguage(): Language {
+  const { settings } = useGame();
+  return useComputed(() => settings.value.language).value;
+}
+
+export type Say = (key: MessageKey, values?: Values) => string;
+
+export function useSay(): Say {
+  const language = useLanguage();
+  return (key, values) => say(language, key, values);
+}
+
+/** Reads one thing off the instruments; the piece is drawn again only when that thing changes. */
+export function useReading<T>(read: (hud: HudState) => T, without: T): T {
+  return useReadingSignal(read, without).value;
+}
+
+export function useReadingSignal<T>(read: (hud: HudState) => T, without: T): ReadonlySignal<T> {
+  const { hud } = useGame();
+  return useComputed(() => (hud.value ? read(hud.value) : without));
+}

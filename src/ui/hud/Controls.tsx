@@ -1,0 +1,116 @@
+// The thumbs' side of the sheet: a stick, one big button for what matters now, and three small ones.
+// Law: every target is at least 48 px; the ring shows how far the line is said.
+import type { JSX } from 'preact';
+import type { HudState, Primary } from '../../app/hud.ts';
+import { useReading, useSay } from '../context.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import {
+  CallSign,
+  DoorSign,
+  EarSign,
+  LowSign,
+  NoServiceSign,
+  PhoneSign,
+  RunSign,
+  VoiceSign,
+  WaitSign,
+} from '../parts/signs.tsx';
+
+const PRIMARY_SIGNS: Readonly<Record<Primary, (props: { readonly size?: number }) => JSX.Element>> = {
+  takePhone: PhoneSign,
+  call: CallSign,
+  noService: NoServiceSign,
+  waiting: WaitSign,
+  speak: VoiceSign,
+  listen: EarSign,
+  goIn: DoorSign,
+};
+
+/** What the primary button only tells of: pressing it does nothing now. */
+const IDLE: readonly Primary[] = ['noService', 'waiting', 'listen'];
+/** What concerns the call is amber; the rest is bone. */
+const OF_THE_CALL: readonly Primary[] = ['call', 'speak', 'listen'];
+
+export function Controls() {
+  return (
+    <div class="controls">
+      <Stick />
+      <div class="small-buttons">
+        <SmallButtons />
+      </div>
+      <PrimaryButton />
+    </div>
+  );
+}
+
+/** A picture of the thumb: what moves it writes --stick-x and --stick-y on the root element. */
+function Stick() {
+  return (
+    <div class="stick" aria-hidden="true">
+      <svg aria-hidden="true" viewBox="-52 -52 104 104">
+        <circle class="stick-ring" r="51" />
+        <circle class="stick-inner" r="36" />
+        <path class="stick-ticks" d="M0-52V-45M0 52V45M-52 0H-45M52 0H45" />
+      </svg>
+      <div class="stick-knob" />
+    </div>
+  );
+}
+
+function SmallButtons() {
+  const tell = useSay();
+  const isLow = useReading((hud) => hud.low, false);
+  const isRunning = useReading((hud) => hud.running, false);
+  const isOnLine = useReading((hud) => hud.phone === 'inCall' || hud.phone === 'ringing', false);
+  const isPhoneOff = useReading((hud) => hud.phone === 'off', true);
+  const isUrgent = useReading((hud) => hud.task === 'hangUp', false);
+  return (
+    <>
+      <ActionButton action="toggleLow" class="small-button" pressed={isLow}>
+        <span class="small-ring">
+          <LowSign />
+        </span>
+        <span class="small-name">{tell('action.low')}</span>
+      </ActionButton>
+      <ActionButton action="toggleRun" class="small-button" pressed={isRunning}>
+        <span class="small-ring">
+          <RunSign />
+        </span>
+        <span class="small-name">{tell('action.run')}</span>
+      </ActionButton>
+      <ActionButton action="hangUp" class={`hang-up ${isUrgent ? 'is-urgent' : ''}`} idle={isPhoneOff}>
+        {tell(isOnLine ? 'action.hangUp' : 'action.putAway')}
+      </ActionButton>
+    </>
+  );
+}
+
+function PrimaryButton() {
+  const tell = useSay();
+  const primary = useReading<Primary>((hud) => hud.primary, 'takePhone');
+  const said = useReading(shareSaid, 0);
+  const Sign = PRIMARY_SIGNS[primary];
+  const look = OF_THE_CALL.includes(primary) ? 'is-of-the-call' : '';
+  return (
+    <ActionButton action="primary" class={`primary-button ${look}`} idle={IDLE.includes(primary)}>
+      <svg class="primary-ring" viewBox="-52 -52 104 104" aria-hidden="true">
+        <circle class="ring-base" r="50" />
+        <circle
+          class="ring-said"
+          r="50"
+          pathLength={1}
+          stroke-dasharray={`${said} 1`}
+          transform="rotate(-90)"
+        />
+      </svg>
+      <Sign />
+      <span class="primary-name">{tell(`action.${primary}`)}</span>
+    </ActionButton>
+  );
+}
+
+function shareSaid(hud: HudState): number {
+  const line = hud.lines.at(-1);
+  if (!line || line.done || hud.phone !== 'inCall') return 0;
+  return Math.round(line.spoken * 200) / 200;
+}

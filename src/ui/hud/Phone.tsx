@@ -1,0 +1,147 @@
+// The phone in the hand: bars, the name of the one who is called, and the length of the call.
+// Law: drawn twice, as a picture beside the map and as one line on a phone; read out once.
+import type { PhoneState } from '../../core/night.ts';
+import { callTimeText } from '../../i18n/units.ts';
+import { useGame, useLanguage, useReading, useSay } from '../context.ts';
+
+const BARS = [0, 1, 2, 3, 4];
+const KEY_ROWS = [0, 1, 2, 3];
+const KEY_COLUMNS = [0, 1, 2];
+
+interface PhoneReading {
+  readonly state: PhoneState;
+  readonly bars: number;
+  readonly name: string;
+  readonly below: string;
+}
+
+function usePhone(): PhoneReading {
+  const { page } = useGame();
+  const language = useLanguage();
+  const tell = useSay();
+  const state = useReading<PhoneState>((hud) => hud.phone, 'off');
+  const bars = useReading((hud) => (hud.phone === 'off' ? 0 : hud.bars), 0);
+  const time = useReading((hud) => callTimeText(hud.callSeconds), '');
+  const isOnLine = state === 'inCall' || state === 'ringing';
+  const farName = page.value?.farName[language] ?? '';
+  return {
+    state,
+    bars,
+    name: isOnLine ? farName : '',
+    below: state === 'inCall' ? time : tell(`phone.${state}`),
+  };
+}
+
+export function PhonePicture() {
+  const phone = usePhone();
+  const isOn = phone.state !== 'off';
+  return (
+    <svg class={`phone-picture ${isOn ? 'is-on' : ''}`} viewBox="0 0 78 162" aria-hidden="true">
+      <defs>
+        <radialGradient id="phone-light">
+          <stop offset="0" stop-color="#FFB054" stop-opacity=".38" />
+          <stop offset=".5" stop-color="#FFB054" stop-opacity=".12" />
+          <stop offset="1" stop-color="#FFB054" stop-opacity="0" />
+        </radialGradient>
+        <radialGradient id="phone-screen" cx=".5" cy=".35" r=".9">
+          <stop offset="0" stop-color="#FFD9A2" />
+          <stop offset=".6" stop-color="#FFB65E" />
+          <stop offset="1" stop-color="#D98A37" />
+        </radialGradient>
+      </defs>
+      {isOn && <ellipse cx="39" cy="58" rx="78" ry="86" fill="url(#phone-light)" />}
+      <rect class="phone-body" x="1" y="1" width="76" height="160" rx="11" />
+      <rect class="phone-slot" x="30" y="7.5" width="18" height="2" rx="1" />
+      <rect
+        class="phone-screen"
+        x="8"
+        y="16"
+        width="62"
+        height="74"
+        rx="2.5"
+        fill={isOn ? 'url(#phone-screen)' : '#14181D'}
+      />
+      {isOn && <ScreenWords phone={phone} />}
+      <PhoneKeys />
+    </svg>
+  );
+}
+
+function ScreenWords({ phone }: { readonly phone: PhoneReading }) {
+  return (
+    <g class="phone-words">
+      {BARS.map((i) => (
+        <rect
+          key={i}
+          class={i < phone.bars ? 'bar-full' : 'bar-empty'}
+          x={14 + i * 6.4}
+          y={38 - i * 3.6}
+          width="4"
+          height={6 + i * 3.6}
+        />
+      ))}
+      <text class="phone-name" x="39" y="62" text-anchor="middle">
+        {phone.name}
+      </text>
+      <text
+        class={phone.state === 'inCall' ? 'phone-time' : 'phone-state'}
+        x="39"
+        y="81"
+        text-anchor="middle"
+      >
+        {phone.below}
+      </text>
+    </g>
+  );
+}
+
+function PhoneKeys() {
+  return (
+    <g class="phone-keys">
+      <rect x="26" y="94.5" width="26" height="8" rx="4" />
+      {KEY_ROWS.map((row) =>
+        KEY_COLUMNS.map((column) => (
+          <rect key={column} x={11 + column * 19.4} y={106 + row * 12.6} width="17" height="9.4" rx="3" />
+        )),
+      )}
+    </g>
+  );
+}
+
+/** The same as one line: bars, name, time. */
+export function PhoneLine() {
+  const phone = usePhone();
+  const tell = useSay();
+  const heard = useReading((hud) => hud.linesHeard, 0);
+  const total = useReading((hud) => hud.linesTotal, 0);
+  return (
+    <div class={`phone-line ${phone.state === 'off' ? '' : 'is-on'}`}>
+      <BarsSign bars={phone.bars} />
+      <span class="for-readers">
+        {tell('phone.reading', { state: tell(`phone.${phone.state}`), bars: phone.bars })}
+      </span>
+      <span class="phone-line-name">{phone.name}</span>
+      <span class={phone.state === 'inCall' ? 'mono' : ''} aria-hidden={phone.state !== 'inCall'}>
+        {phone.below}
+      </span>
+      <span class="phone-line-said">{tell('task.said', { heard, total })}</span>
+    </div>
+  );
+}
+
+function BarsSign({ bars }: { readonly bars: number }) {
+  return (
+    <svg class="bars-sign" aria-hidden="true" width="34" height="16" viewBox="0 0 34 16">
+      {BARS.map((i) => (
+        <rect
+          key={i}
+          class={i < bars ? 'bar-full' : 'bar-empty'}
+          x={i * 6.5}
+          y={10 - i * 2.4}
+          width="4.4"
+          height={4 + i * 2.4}
+        />
+      ))}
+    </svg>
+  );
+}

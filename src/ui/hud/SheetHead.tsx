@@ -1,0 +1,72 @@
+// The sheet's title block and the night's clock: the only words that lie on the map.
+// Law: shows where and when, and holds the two buttons that leave the walk.
+import { clockText } from '../../i18n/units.ts';
+import { useGame, useLanguage, useReading, useSay } from '../context.ts';
+import { ActionButton } from '../parts/ActionButton.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { MoonSign, PauseSign, SheetSign } from '../parts/signs.tsx';
+
+export function SheetHead({ watching = false }: { readonly watching?: boolean }) {
+  return (
+    <header class="sheet-head">
+      <SheetTitle watching={watching} />
+      <div class="sheet-corner">
+        {!watching && <HeadButtons />}
+        <Clock />
+      </div>
+    </header>
+  );
+}
+
+function SheetTitle({ watching }: { readonly watching: boolean }) {
+  const { page } = useGame();
+  const language = useLanguage();
+  const tell = useSay();
+  const night = page.value;
+  if (!night) return <Heading class="sheet-name">{tell('game.name')}</Heading>;
+  const values = { number: night.sheetNumber, title: night.title[language], year: night.year };
+  return (
+    <div class="sheet-title">
+      <Heading class="sheet-name">
+        {watching && <span class="for-readers">{tell('watch.title')}: </span>}
+        <span lang="ko" class="sheet-name-first">
+          {night.place.ko}
+        </span>
+        {language !== 'ko' && <span class="sheet-name-second">{night.place[language]}</span>}
+      </Heading>
+      <p class="sheet-note">
+        {watching ? tell('watch.title') : tell('head.sheet', values)} <span class="seed">{night.seed}</span>
+      </p>
+    </div>
+  );
+}
+
+function HeadButtons() {
+  const tell = useSay();
+  return (
+    <div class="head-buttons">
+      <ActionButton action="toggleSheet" class="bare-button" label={tell('head.wholeSheet')}>
+        <SheetSign />
+      </ActionButton>
+      <ActionButton action="pause" class="bare-button" label={tell('head.pause')}>
+        <PauseSign />
+      </ActionButton>
+    </div>
+  );
+}
+
+function Clock() {
+  const tell = useSay();
+  const time = useReading((hud) => clockText(hud.clockSeconds), '');
+  const dawn = useReading((hud) => clockText(hud.dawnSeconds), '');
+  return (
+    <div class="clock">
+      <p class="clock-time">
+        <MoonSign />
+        <span class="for-readers">{tell('head.clock')} </span>
+        <time class="mono">{time}</time>
+      </p>
+      <p class="sheet-note">{dawn && tell('head.firstLight', { time: dawn })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// Puts the words and buttons on the page: the one entrance to the interface.
+// Law: reads signals of Game and calls its verbs; it never touches a night or the picture.
+import '@fontsource/ibm-plex-mono/400.css';
+import '@fontsource/ibm-plex-sans-condensed/400.css';
+import '@fontsource/ibm-plex-sans-condensed/500.css';
+import '@fontsource/ibm-plex-sans-condensed/600.css';
+import './style/base.css';
+import './style/title.css';
+import './style/hud.css';
+import './style/controls.css';
+import './style/pages.css';
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { Game } from '../app/game.ts';
+import { say } from '../i18n/say.ts';
+import { type Face, FaceContext } from './context.ts';
+import { Interface } from './Interface.tsx';
+
+/** Draws the interface into `root` and keeps it in step with the game. */
+export function mountUi(game: Game, root: HTMLElement): void {
+  const face: Face = { game, dialog: signal('none') };
+  const page = root.ownerDocument;
+  effect(() => {
+    const { language, reducedMotion, leftHanded } = game.settings.value;
+    page.documentElement.lang = language;
+    page.documentElement.classList.toggle('is-still', reducedMotion);
+    root.classList.toggle('is-left-handed', leftHanded);
+    page.title = language === 'en' ? 'The Far End · 건너편' : `${say('ko', 'game.name')} · The Far End`;
+  });
+  effect(() => {
+    root.dataset.screen = game.screen.value;
+  });
+  render(
+    <FaceContext.Provider value={face}>
+      <Interface />
+    </FaceContext.Provider>,
+    root,
+  );
+  void import('./fonts.ts');
+}

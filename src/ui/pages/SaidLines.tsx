@@ -1,0 +1,66 @@
+// The lines of the call as they arrived, with the words that did not get through marked.
+// Law: a line that was never begun stays unsaid here too; it is only counted.
+import { Fragment } from 'preact';
+import type { NightPage, OutcomePage } from '../../app/game.ts';
+import { useLanguage, useSay } from '../context.ts';
+import { wordRuns } from '../speech.ts';
+
+interface NightEnd {
+  readonly end: OutcomePage;
+  readonly night: NightPage;
+}
+
+export function SaidLines({ end, night }: NightEnd) {
+  const language = useLanguage();
+  const tell = useSay();
+  const begun = night.lines.flatMap((line, index) => {
+    const clarity = end.clarityByLine[index] ?? [];
+    const wasBegun = end.heardByLine[index] === true || clarity.some((part) => part > 0);
+    return wasBegun ? [{ line, clarity }] : [];
+  });
+  const unsaid = night.lines.length - begun.length;
+  return (
+    <section class="said" aria-labelledby="said-title">
+      <div class="said-head">
+        <h2 id="said-title">{tell('outcome.words')}</h2>
+        <span class="lost-words">{tell('outcome.lost')}</span>
+      </div>
+      {begun.length === 0 && <p class="said-unsaid">{tell('outcome.nothing')}</p>}
+      {begun.map(({ line, clarity }) => (
+        <div key={line.id} class={`said-line is-${line.voice}`}>
+          <p class="said-who">{line.voice === 'caller' ? tell('speech.you') : night.farName[language]}</p>
+          <p class="said-words" lang={language}>
+            <Runs words={line.words[language]} clarity={clarity} />
+          </p>
+          {language !== 'ko' && (
+            <p class="said-second" lang="ko">
+              <Runs words={line.words.ko} clarity={clarity} />
+            </p>
+          )}
+        </div>
+      ))}
+      {begun.length > 0 && unsaid > 0 && (
+        <p class="said-unsaid">
+          {tell(unsaid === 1 ? 'outcome.unsaid.one' : 'outcome.unsaid.other', { n: unsaid })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Runs({ words, clarity }: { readonly words: string; readonly clarity: readonly number[] }) {
+  return (
+    <>
+      {wordRuns(words, clarity).map((run, index) =>
+        run.heard ? (
+          run.text
+        ) : (
+          <Fragment key={index}>
+            <del class="lost-words">{run.text.trimEnd()}</del>
+            {run.text.endsWith(' ') && ' '}
+          </Fragment>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+// The first page: the name, two sentences, and only doors that open.
+// Law: stands before anything is loaded; the loading line tells the truth or nothing.
+import { useRef } from 'preact/hooks';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
+import { useFace, useGame, useLanguage, useSay } from '../context.ts';
+import { Heading } from '../parts/Heading.tsx';
+import { SpotSign } from '../parts/signs.tsx';
+
+export function TitleScreen() {
+  const tell = useSay();
+  const language = useLanguage();
+  return (
+    <div class="title">
+      <Heading class="title-name">
+        <span class="title-first" lang="ko">
+          건너편
+        </span>
+        <span class="title-second" lang="en">
+          The Far End
+        </span>
+      </Heading>
+      <p class="title-sentence" lang={language}>
+        {tell('title.sentence')}
+      </p>
+      <Menu />
+      <LoadingLine />
+      <div class="title-foot">
+        <LanguageSwitch />
+        <p>{tell('title.headphones')}</p>
+      </div>
+    </div>
+  );
+}
+
+function Menu() {
+  const { game, dialog } = useFace();
+  const tell = useSay();
+  return (
+    <nav class="title-menu" aria-label={tell('title.menu')}>
+      <button type="button" class="menu-line is-first" onClick={() => game.begin()}>
+        <SpotSign />
+        {tell('title.begin')}
+      </button>
+      <OpenRecording />
+      <button type="button" class="menu-line" onClick={() => (dialog.value = 'real')}>
+        {tell('title.real')}
+      </button>
+      <button type="button" class="menu-line" onClick={() => (dialog.value = 'settings')}>
+        {tell('title.settings')}
+      </button>
+    </nav>
+  );
+}
+
+function OpenRecording() {
+  const game = useGame();
+  const tell = useSay();
+  const chooser = useRef<HTMLInputElement>(null);
+  const open = async (input: HTMLInputElement): Promise<void> => {
+    const file = input.files?.[0];
+    if (!file) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    // The same file may be chosen again.
+    input.value = '';
+    game.openRecording(file.name, bytes);
+  };
+  return (
+    <>
+      <button type="button" class="menu-line" onClick={() => chooser.current?.click()}>
+        {tell('title.watch')}
+      </button>
+      <input
+        ref={chooser}
+        class="for-nobody"
+        type="file"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => void open(event.currentTarget)}
+      />
+    </>
+  );
+}
+
+function LoadingLine() {
+  const { loading } = useGame();
+  const tell = useSay();
+  const { step, share } = loading.value;
+  return (
+    <p class="loading" aria-live="polite">
+      {step !== 'ready' && tell(`loading.${step}`, { percent: Math.floor(share * 100) })}
+    </p>
+  );
+}
+
+function LanguageSwitch() {
+  const game = useGame();
+  const tell = useSay();
+  const language = useLanguage();
+  return (
+    <fieldset class="language-switch" aria-label={tell('title.language')}>
+      {[...LANGUAGES].reverse().map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          lang={choice}
+          aria-pressed={choice === language}
+          onClick={() => game.change({ language: choice })}
+        >
+          {LANGUAGE_NAMES[choice]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+// A button that sends one action to the night, by click, by key, or by a thumb while another thumb walks.
+// Law: one press, one action; a press never leaves the focus on the button, where Space would press it again.
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Action } from '../../input/action.ts';
+import { useGame } from '../context.ts';
+
+type PlainAction = Exclude<Action['kind'], 'walk' | 'walkTo'>;
+
+interface ActionButtonProps {
+  readonly action: PlainAction;
+  readonly class: string;
+  readonly label?: string;
+  readonly pressed?: boolean;
+  /** Nothing to do now: the button stays where it is and says so. */
+  readonly idle?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A click this long after a touch is the same press. */
+const SAME_PRESS_MS = 800;
+
+export function ActionButton(props: ActionButtonProps) {
+  const game = useGame();
+  const touchedAt = useRef(-SAME_PRESS_MS);
+  const act = (): void => {
+    if (!props.idle) game.act({ kind: props.action });
+  };
+  return (
+    <button
+      type="button"
+      class={props.class}
+      data-action={props.action}
+      aria-label={props.label}
+      aria-pressed={props.pressed}
+      aria-disabled={props.idle ? true : undefined}
+      onPointerDown={(event) => {
+        // Browsers make no click of a second finger while the first one is down.
+        if (event.pointerType !== 'touch') return;
+        touchedAt.current = event.timeStamp;
+        act();
+      }}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        if (event.timeStamp - touchedAt.current > SAME_PRESS_MS) act();
+      }}
+    >
+      {props.children}
+    </button>
+  );
+}

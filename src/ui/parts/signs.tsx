@@ -1,0 +1,161 @@
+// The small signs of the interface: 2 px strokes with round joins, drawn in the color of their words.
+// Law: a sign never stands for words alone; its button or line says the same.
+import type { ComponentChildren } from 'preact';
+
+interface SignProps {
+  readonly size?: number;
+}
+
+function Sign({ size = 24, children }: SignProps & { readonly children: ComponentChildren }) {
+  return (
+    <svg
+      class="sign"
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="-12 -12 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    >
+      {children}
+    </svg>
+  );
+}
+
+/** A place from which the far bank hears you. */
+export function SpotSign({ size = 20 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M0-9L9 6.5H-9Z" />
+      <circle cy="1.2" r="1.4" fill="currentColor" />
+    </Sign>
+  );
+}
+
+export function MoonSign() {
+  return (
+    <svg class="moon-sign" aria-hidden="true" width="26" height="26" viewBox="-13 -13 26 26">
+      <circle r="10" fill="none" stroke="currentColor" stroke-opacity=".35" />
+      <path d="M0-10A10 10 0 0 1 0 10A6.5 10 0 0 0 0-10Z" fill="currentColor" />
+    </svg>
+  );
+}
+
+export function VoiceSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-4-7a4 4 0 0 1 8 0v5.5a4 4 0 0 1-8 0zM-8-2a8 8 0 0 0 16 0M0 6v4" />
+    </Sign>
+  );
+}
+
+export function EarSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-5-2a5.5 5.5 0 1 1 9.5 3.8c-1.8 1.8-2.5 2.7-2.5 4.7a3 3 0 0 1-5.6 1.5M-1.8-2a2.3 2.3 0 0 1 4.6 0" />
+    </Sign>
+  );
+}
+
+export function PhoneSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <rect x="-5" y="-10" width="10" height="20" rx="2" />
+      <path d="M-2-6h4M-1.2 6h2.4" />
+    </Sign>
+  );
+}
+
+export function CallSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-8-8c0 9 7 16 16 16l1-5-5-2-2 2c-3-1-5-3-6-6l2-2-2-5zM2-8a7 7 0 0 1 6 6M2-4" />
+    </Sign>
+  );
+}
+
+export function DoorSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-6 10V-9H6V10M-9 10H9M2.5 1v1" />
+    </Sign>
+  );
+}
+
+export function WaitSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-7 0h.1M0 0h.1M7 0h.1" stroke-width="3" />
+    </Sign>
+  );
+}
+
+export function NoServiceSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-8 8V5M-3 8V2M2 8v-9M7 8V-6M-10-9L10 10" />
+    </Sign>
+  );
+}
+
+export function LowSign({ size = 24 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-11 5c0-5 4-7 8-7l7-3M-3-2l3 7h9" />
+      <circle cx="8" cy="-7" r="2.6" fill="currentColor" stroke="none" />
+    </Sign>
+  );
+}
+
+export function RunSign({ size = 24 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-6-3l4-3 4 1-2 5 4 3-1 6M0 0l-3 5-6 1M3-4l3 2 3-1" />
+      <circle cx="4" cy="-9" r="2.2" fill="currentColor" stroke="none" />
+    </Sign>
+  );
+}
+
+export function SheetSign({ size = 22 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-10-7l6.5-2.5 7 2.5 6.5-2.5V7L3.5 9.5-3.5 7-10 9.5ZM-3.5-9.5V7M3.5-7V9.5" />
+    </Sign>
+  );
+}
+
+export function PauseSign({ size = 22 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-4-7V7M4-7V7" stroke-width="3" />
+    </Sign>
+  );
+}
+
+export function PlaySign({ size = 22 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-4-8L8 0L-4 8Z" fill="currentColor" />
+    </Sign>
+  );
+}
+
+/** One tick back (-1) or on (1). */
+export function StepSign({ direction }: { readonly direction: -1 | 1 }) {
+  return (
+    <Sign size={22}>
+      <path d={direction < 0 ? 'M5-7L-4 0L5 7ZM-7-7V7' : 'M-5-7L4 0L-5 7ZM7-7V7'} />
+    </Sign>
+  );
+}
+
+export function CloseSign() {
+  return (
+    <Sign size={20}>
+      <path d="M-6-6L6 6M6-6L-6 6" />
+    </Sign>
+  );
+}
