@@ -9,15 +9,15 @@ import { BadInput } from './command.ts';
 const FOLDER = new URL('../../levels/', import.meta.url);
 const SCHEMA = 'level.schema.json';
 
-/** @returns the paths of all level files, in the order of their names. */
+/** @returns all level files, in the order of their names. */
 export function levelFiles(): string[] {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && name !== SCHEMA);
-  return names.sort().map((name) => fileURLToPath(new URL(name, FOLDER)));
+  return names.sort().map((name) => nameFromHere(fileURLToPath(new URL(name, FOLDER))));
 }
 
 /** A file that cannot be read gives an error as one that is no level does. */
 export function readLevel(file: string): LevelResult {
-  const name = relative(process.cwd(), file) || file;
+  const name = nameFromHere(file);
   try {
     return parseLevel(name, readFileSync(file, 'utf8'));
   } catch (error) {
@@ -44,6 +44,12 @@ export function chosenLevel(id: string | undefined): Level {
   const level = id === undefined ? levels[0] : levels.find((each) => each.id === id);
   if (level) return level;
   throw new BadInput(`--level: expected one of ${levels.map((each) => each.id).join(', ')}; got ${id}`);
+}
+
+/** A path as one would type it where one stands. */
+function nameFromHere(file: string): string {
+  const name = relative(process.cwd(), file);
+  return name === '' || name.startsWith('..') ? file : name;
 }
 
 export function whyUnreadable(error: unknown): string {
