@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { type Level, type LevelResult, parseLevel } from '../content/levels.ts';
 import { BadInput } from './command.ts';
 
-const FOLDER = new URL('../../levels/', import.meta.url);
+const FROM_HERE = '../../levels/';
+const FOLDER = new URL(FROM_HERE, import.meta.url);
 const SCHEMA = 'level.schema.json';
 
 /** @returns all level files, in the order of their names. */

@@ -12,7 +12,7 @@ export interface Codec<T> {
 
 export type ValueOf<C> = C extends Codec<infer T> ? T : never;
 
-export const HIGHEST_WORD = 0xffffffff;
+const HIGHEST_WORD = 0xffffffff;
 
 /** A whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): Codec<number> {

@@ -7,13 +7,13 @@ import type { Codec } from './codecs.ts';
 import { crc32 } from './crc32.ts';
 import { MOST_BYTES, RECORDING_FIELDS, type Recording } from './recording.ts';
 
-export type { FormatError, FormatErrorCode } from './bytes.ts';
+export type { FormatErrorCode } from './bytes.ts';
 
 export type Decoded =
   | { readonly ok: true; readonly recording: Recording }
   | { readonly ok: false; readonly error: FormatError };
 
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 /** "FAREND"; it, the version byte after it and the CRC-32 at the end stay the same in every format version. */
 const MAGIC = [0x46, 0x41, 0x52, 0x45, 0x4e, 0x44];
