@@ -1,19 +1,17 @@
 // The levels that lie beside the code, found from anywhere.
 // Law: a file that is no level is named with its place and mend, never skipped in silence.
 import { readdirSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
 import { type Level, type LevelResult, parseLevel } from '../content/levels.ts';
 import { BadInput } from './command.ts';
 
-const FROM_HERE = '../../levels/';
-const FOLDER = new URL(FROM_HERE, import.meta.url);
+const FOLDER = join(import.meta.dirname, '../../levels');
 const SCHEMA = 'level.schema.json';
 
 /** @returns all level files, in the order of their names. */
 export function levelFiles(): string[] {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && name !== SCHEMA);
-  return names.sort().map((name) => nameFromHere(fileURLToPath(new URL(name, FOLDER))));
+  return names.sort().map((name) => nameFromHere(join(FOLDER, name)));
 }
 
 /** A file that cannot be read gives an error as one that is no level does. */
