@@ -51,7 +51,7 @@ export function keepOnSheet(place: Place, view: View): Place {
 
 /** @returns the share of a move that is done after `elapsedMs` when nine tenths take `easeMs`. */
 export function easedShare(elapsedMs: number, easeMs: number): number {
-  return 1 - Math.exp((-2.303 * Math.max(0, elapsedMs)) / easeMs);
+  return 1 - Math.exp((-Math.LN10 * Math.max(0, elapsedMs)) / easeMs);
 }
 
 function keepWithin(value: number, half: number, size: number): number {

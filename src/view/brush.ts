@@ -1,0 +1,27 @@
+// What every layer of the picture draws with. Law: made once a scene, never changed.
+import Phaser from 'phaser';
+import type { Atlas } from './atlas.ts';
+
+export interface Brush {
+  readonly scene: Phaser.Scene;
+  readonly atlas: Atlas;
+  /** Device pixels for one unit of a drawing: figures and signs. */
+  readonly unit: number;
+  /** Device pixels a CSS pixel: lines, dashes and letters. */
+  readonly px: number;
+}
+
+/** Makes an image of the atlas, standing on its foot point, and lays it on a layer. */
+export function addImage(
+  brush: Brush,
+  layer: Phaser.GameObjects.Layer,
+  name: string,
+  blend: 'normal' | 'add' = 'normal',
+): Phaser.GameObjects.Image {
+  const image = new Phaser.GameObjects.Image(brush.scene, 0, 0, brush.atlas.key, name);
+  const origin = brush.atlas.originByName.get(name);
+  if (origin !== undefined) image.setOrigin(origin.x, origin.y);
+  if (blend === 'add') image.setBlendMode(Phaser.BlendModes.ADD);
+  layer.add(image);
+  return image;
+}

@@ -1,0 +1,63 @@
+// The call itself: a fine beaded line from the telephone to the tower across the river.
+// Law: beads run the way the voice runs, 60 px a second; with reduced motion they stand.
+import type Phaser from 'phaser';
+import type { Brush } from './brush.ts';
+import type { Moment } from './moment.ts';
+import { Strokes } from './strokes.ts';
+
+const BEAD_PX = 7;
+const RUN_PX_A_SECOND = 60;
+/** Every ninth bead is bright. */
+const BRIGHT_EVERY = 9;
+const SKIP_NEAR = 4;
+const SKIP_FAR = 2;
+
+export class CallLine {
+  readonly #strokes: Strokes;
+  readonly #px: number;
+  #run = 0;
+
+  constructor(brush: Brush, layer: Phaser.GameObjects.Layer) {
+    this.#strokes = new Strokes(brush.scene, layer, brush.atlas);
+    this.#px = brush.px;
+  }
+
+  draw(moment: Moment, from: readonly [x: number, y: number], to: readonly [x: number, y: number]): void {
+    this.#strokes.begin();
+    if (moment.inCall) this.#drawBeads(moment, from, to);
+    this.#strokes.end();
+  }
+
+  #drawBeads(moment: Moment, from: readonly [number, number], to: readonly [number, number]): void {
+    const dx = to[0] - from[0];
+    const dy = to[1] - from[1];
+    const beads = Math.floor(Math.sqrt(dx * dx + dy * dy) / (BEAD_PX * this.#px));
+    if (!moment.reducedMotion) this.#run += (moment.elapsedMs / 1000) * RUN_PX_A_SECOND * voiceSign(moment);
+    const shift = this.#run / BEAD_PX;
+    for (let bead = SKIP_NEAR; bead < beads - SKIP_FAR; bead++) {
+      const t = bead / beads;
+      const bright = brightness(bead - shift);
+      const middle = Math.abs(t - 0.5) * 2;
+      const alpha = Math.min(1, 0.34 + 0.3 * middle * Math.sqrt(middle) + 0.5 * bright);
+      this.#strokes.dot(
+        'amber',
+        from[0] + dx * t,
+        from[1] + dy * t,
+        (0.95 + 0.75 * bright) * this.#px,
+        alpha,
+      );
+    }
+  }
+}
+
+/** @returns 1 at a bright bead, falling to 0 one bead away, so that the light glides from bead to bead. */
+function brightness(bead: number): number {
+  const phase = ((bead % BRIGHT_EVERY) + BRIGHT_EVERY) % BRIGHT_EVERY;
+  return Math.max(0, 1 - Math.min(phase, BRIGHT_EVERY - phase));
+}
+
+/** @returns 1 while the caller speaks or waits, -1 while the far end speaks. */
+function voiceSign(moment: Moment): number {
+  const { call, world } = moment.night;
+  return call.speaking && world.call[call.line]?.voice === 'farEnd' ? -1 : 1;
+}

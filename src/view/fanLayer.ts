@@ -1,0 +1,260 @@
+// The detection fans: a straight polar grid of spokes and 30 m arcs, drawn only where the ground lets it hear.
+// Law: straight lines mean detection and nothing else; the grid stays even where its color cannot be told.
+import type Phaser from 'phaser';
+import type { ReadonlyNight } from '../core/night.ts';
+import type { Brush } from './brush.ts';
+import {
+  ARC_CELLS,
+  BANDS,
+  FAN_CELLS,
+  type FanColumns,
+  fanColumns,
+  type HeardDisc,
+  heardStretch,
+  lookAround,
+  makeHeardDisc,
+  type Stretch,
+} from './fan.ts';
+import type { HunterNow, Moment } from './moment.ts';
+import { DETECTION_FILL } from './palette.ts';
+import { worldX, worldY } from './projection.ts';
+import { Strokes } from './strokes.ts';
+
+const NARROWEST_RAD = 0.24;
+const WIDEST_RAD = 0.4;
+/** Looks around again at most this often, and only after a step. */
+const LOOK_MS = 100;
+const LOOK_STEP_CELLS = 0.2;
+/** A fan of someone who hears nothing is fainter. */
+const QUIET_SHARE = 0.62;
+const SPOKE_RAD = 0.15;
+/** The half width turns slowly towards a new one. */
+const WIDTH_MS = 400;
+
+type Hunter = ReadonlyNight['hunters'][number];
+
+interface Fan {
+  readonly disc: HeardDisc;
+  seenX: number;
+  seenY: number;
+  seenMs: number;
+  halfRad: number;
+  share: number;
+}
+
+export class FanLayer {
+  readonly #fill: Phaser.GameObjects.Graphics;
+  readonly #strokes: Strokes;
+  readonly #px: number;
+  readonly #fans: Fan[] = [];
+  readonly #stretches: Stretch[] = [];
+  #clockMs = 0;
+
+  constructor(brush: Brush, fill: Phaser.GameObjects.Graphics, lines: Phaser.GameObjects.Layer) {
+    this.#fill = fill;
+    this.#strokes = new Strokes(brush.scene, lines, brush.atlas);
+    this.#px = brush.px;
+  }
+
+  draw(moment: Moment): void {
+    this.#clockMs += moment.elapsedMs;
+    this.#fill.clear();
+    this.#strokes.begin();
+    moment.hunters.forEach((now, index) => {
+      const hunter = moment.night.hunters[index];
+      if (hunter !== undefined) this.#drawFan(moment, now, hunter, this.#fanOf(index, hunter));
+    });
+    this.#strokes.end();
+  }
+
+  #fanOf(index: number, hunter: Hunter): Fan {
+    let fan = this.#fans[index];
+    if (fan === undefined) {
+      const halfRad = halfWidthOf(hunter);
+      fan = { disc: makeHeardDisc(), seenX: -99, seenY: -99, seenMs: -LOOK_MS, halfRad, share: QUIET_SHARE };
+      this.#fans[index] = fan;
+    }
+    return fan;
+  }
+
+  #drawFan(moment: Moment, now: HunterNow, hunter: Hunter, fan: Fan): void {
+    const moved = Math.max(Math.abs(now.x - fan.seenX), Math.abs(now.y - fan.seenY));
+    if (moved > LOOK_STEP_CELLS && this.#clockMs - fan.seenMs >= LOOK_MS) {
+      lookAround(moment.night.world.sheet, now.x, now.y, fan.disc);
+      fan.seenX = now.x;
+      fan.seenY = now.y;
+      fan.seenMs = this.#clockMs;
+    }
+    const ease = Math.min(1, moment.elapsedMs / WIDTH_MS);
+    fan.halfRad += (halfWidthOf(hunter) - fan.halfRad) * ease;
+    fan.share += ((hunter.heardDbm > -200 ? 1 : QUIET_SHARE) - fan.share) * ease;
+    const columns = fanColumns(Math.atan2(now.antennaY, now.antennaX), fan.halfRad);
+    const x = worldX(moment.projection, now.x);
+    const y = worldY(moment.projection, now.y);
+    const pen: FanPen = { x, y, cell: moment.projection.pixelsPerCell, share: fan.share, columns };
+    this.#fillWedge(pen);
+    for (let band = 0; band < BANDS; band++) this.#drawBand(pen, fan.disc, band);
+    this.#drawOutline(pen);
+  }
+
+  /** A breath of color over the whole fan, heard or not. */
+  #fillWedge({ x, y, cell, share, columns }: FanPen): void {
+    const { borders } = columns;
+    this.#fill.fillStyle(DETECTION_FILL, 0.06 * share).beginPath();
+    this.#fill.moveTo(x, y);
+    for (const border of borders) {
+      this.#fill.lineTo(x + Math.cos(border) * FAN_CELLS * cell, y + Math.sin(border) * FAN_CELLS * cell);
+    }
+    this.#fill.closePath().fillPath();
+  }
+
+  #drawBand(pen: FanPen, disc: HeardDisc, band: number): void {
+    const { rays } = pen.columns;
+    let runStart = -1;
+    for (let column = 0; column <= rays.length; column++) {
+      const stretch = this.#stretch(column);
+      if (column < rays.length) heardStretch(disc, rays[column] as number, band, stretch);
+      else stretch.far = 0;
+      if (stretch.far > 0 && runStart < 0) runStart = column;
+      if (stretch.far > 0 || runStart < 0) continue;
+      this.#fillRun(pen, band, runStart, column);
+      this.#arcRun(pen, band, runStart, column);
+      runStart = -1;
+    }
+    this.#spokes(pen);
+  }
+
+  #stretch(column: number): Stretch {
+    let stretch = this.#stretches[column];
+    if (stretch === undefined) {
+      stretch = { near: 0, far: 0 };
+      this.#stretches[column] = stretch;
+    }
+    return stretch;
+  }
+
+  #fillRun(pen: FanPen, band: number, start: number, end: number): void {
+    const fill = this.#fill.fillStyle(DETECTION_FILL, fillAlpha(band) * pen.share).beginPath();
+    for (let column = start; column < end; column++)
+      this.#corner(pen, column, this.#stretch(column).far, column === start);
+    for (let column = end - 1; column >= start; column--)
+      this.#corner(pen, column, this.#stretch(column).near, false, true);
+    fill.closePath().fillPath();
+  }
+
+  /** Adds a column's two corners at a radius, eastward or (`back`) westward. */
+  #corner(
+    { x, y, cell, columns }: FanPen,
+    column: number,
+    radius: number,
+    first: boolean,
+    back = false,
+  ): void {
+    const from = columns.borders[back ? column + 1 : column] as number;
+    const to = columns.borders[back ? column : column + 1] as number;
+    const r = radius * cell;
+    if (first) this.#fill.moveTo(x + Math.cos(from) * r, y + Math.sin(from) * r);
+    else this.#fill.lineTo(x + Math.cos(from) * r, y + Math.sin(from) * r);
+    this.#fill.lineTo(x + Math.cos(to) * r, y + Math.sin(to) * r);
+  }
+
+  /** The 30 m arc at the outer edge of a band, where that edge is heard. */
+  #arcRun({ x, y, cell, share, columns }: FanPen, band: number, start: number, end: number): void {
+    const cells = (band + 1) * ARC_CELLS;
+    if (band === BANDS - 1) return;
+    const alpha = (0.42 * (1 - cells / FAN_CELLS) + 0.22) * share;
+    const r = cells * cell;
+    for (let column = start; column < end; column++) {
+      if (this.#stretch(column).far < cells) continue;
+      const from = columns.borders[column] as number;
+      const to = columns.borders[column + 1] as number;
+      this.#strokes.line(
+        'red',
+        x + Math.cos(from) * r,
+        y + Math.sin(from) * r,
+        x + Math.cos(to) * r,
+        y + Math.sin(to) * r,
+        this.#px,
+        alpha,
+      );
+    }
+  }
+
+  /** The part of each spoke that lies in this band and is heard. */
+  #spokes({ x, y, cell, share, columns }: FanPen): void {
+    const { borders, rays } = columns;
+    const from = borders[0] as number;
+    const width = (borders[borders.length - 1] as number) - from;
+    const count = Math.max(3, Math.round(width / SPOKE_RAD));
+    for (let spoke = 1; spoke < count; spoke++) {
+      const angle = from + (width * spoke) / count;
+      const column = Math.min(rays.length - 1, Math.floor((spoke / count) * rays.length));
+      const { near, far } = this.#stretch(column);
+      const start = Math.max(near, FAN_CELLS * 0.2) * cell;
+      if (far * cell <= start) continue;
+      const dx = Math.cos(angle);
+      const dy = Math.sin(angle);
+      this.#strokes.line(
+        'red',
+        x + dx * start,
+        y + dy * start,
+        x + dx * far * cell,
+        y + dy * far * cell,
+        this.#px,
+        0.26 * share,
+      );
+    }
+  }
+
+  /** Both sides in full, brighter near the antenna, and the far edge dotted. */
+  #drawOutline({ x, y, cell, share, columns }: FanPen): void {
+    const { borders } = columns;
+    const px = this.#px;
+    const reach = FAN_CELLS * cell;
+    for (const angle of [borders[0] as number, borders[borders.length - 1] as number]) {
+      const dx = Math.cos(angle);
+      const dy = Math.sin(angle);
+      for (let part = 0; part < 4; part++) {
+        const from = part === 0 ? 9 * px : (reach * part) / 4;
+        const to = (reach * (part + 1)) / 4;
+        const alpha = (0.95 - 0.5 * ((part + 0.5) / 4)) * share;
+        this.#strokes.line('red', x + dx * from, y + dy * from, x + dx * to, y + dy * to, 1.35 * px, alpha);
+      }
+    }
+    const from = borders[0] as number;
+    const to = borders[borders.length - 1] as number;
+    const stepRad = (7 * px) / reach;
+    for (let angle = from; angle < to; angle += stepRad) {
+      const end = angle + stepRad * 0.3;
+      this.#strokes.line(
+        'red',
+        x + Math.cos(angle) * reach,
+        y + Math.sin(angle) * reach,
+        x + Math.cos(end) * reach,
+        y + Math.sin(end) * reach,
+        1.35 * px,
+        0.6 * share,
+      );
+    }
+  }
+}
+
+/** A fan being drawn: its foot in world pixels, the size of a cell, its strength and its columns. */
+interface FanPen {
+  readonly x: number;
+  readonly y: number;
+  readonly cell: number;
+  readonly share: number;
+  readonly columns: FanColumns;
+}
+
+/** Fill by band: .46 at the antenna, .21 at 45 % of the reach, .10 at its end. */
+function fillAlpha(band: number): number {
+  const t = (band + 0.5) / BANDS;
+  return t < 0.45 ? 0.46 - (0.25 * t) / 0.45 : 0.21 - (0.11 * (t - 0.45)) / 0.55;
+}
+
+function halfWidthOf(hunter: Hunter): number {
+  if (hunter.bearingSigmaRad <= 0) return 0.32;
+  return Math.max(NARROWEST_RAD, Math.min(WIDEST_RAD, hunter.bearingSigmaRad));
+}

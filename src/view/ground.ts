@@ -1,0 +1,184 @@
+// The printed sheet under everything: tiles of ground and of ink that glows, or the whole sheet at once.
+// Law: a tile is shown at one texture pixel a device pixel on whole pixels, so no seam can open.
+import type Phaser from 'phaser';
+import type { Moment } from './moment.ts';
+import { discardPainted, paintedImage } from './paintedImage.ts';
+import { type PaintedGround, type PaintedLamp, TILE_CELLS } from './sheet/source.ts';
+
+/** Who paints the sheet; the stage only shows it. */
+export interface GroundPainter {
+  paintTile(column: number, row: number, pixelsPerCell: number): Promise<PaintedGround>;
+  paintLamp(x: number, y: number, pixelsPerCell: number): Promise<PaintedLamp>;
+  paintOverview(pixelsPerCell: number): Promise<PaintedGround>;
+}
+
+/** What the camera shows, in world pixels. */
+export interface SeenPixels {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Tile {
+  readonly ground: Phaser.GameObjects.Image;
+  readonly ink: Phaser.GameObjects.Image;
+  shownMs: number;
+  seenMs: number;
+}
+
+interface WantedTile {
+  readonly key: string;
+  readonly column: number;
+  readonly row: number;
+  readonly distance: number;
+}
+
+const FADE_MS = 150;
+const INK_MS = 600;
+const PAINTING_AT_ONCE = 3;
+const TRY_AGAIN_MS = 600;
+/** Tiles kept beyond those near the camera. */
+const SPARE_TILES = 10;
+const OVERVIEW = 'overview';
+
+export class Ground {
+  readonly #scene: Phaser.Scene;
+  readonly #groundLayer: Phaser.GameObjects.Layer;
+  readonly #inkLayer: Phaser.GameObjects.Layer;
+  readonly #painter: GroundPainter;
+  readonly #sheetCells: number;
+  readonly #tiles = new Map<string, Tile>();
+  readonly #painting = new Set<string>();
+  #overviewPixelsPerCell = 0;
+  #inkShare = 0;
+  #clockMs = 0;
+  #gone = false;
+
+  constructor(
+    scene: Phaser.Scene,
+    groundLayer: Phaser.GameObjects.Layer,
+    inkLayer: Phaser.GameObjects.Layer,
+    painter: GroundPainter,
+    sheetCells: number,
+  ) {
+    this.#scene = scene;
+    this.#groundLayer = groundLayer;
+    this.#inkLayer = inkLayer;
+    this.#painter = painter;
+    this.#sheetCells = sheetCells;
+  }
+
+  /** How far the ink has welled up, 0 to 1. */
+  get inkShare(): number {
+    return this.#inkShare;
+  }
+
+  draw(moment: Moment, seen: SeenPixels): void {
+    this.#clockMs += moment.elapsedMs;
+    this.#wellUp(moment);
+    const { pixelsPerCell } = moment.projection;
+    if (moment.wholeSheet) this.#wantOverview(pixelsPerCell);
+    else this.#wantTiles(this.#tilesNear(seen, TILE_CELLS * pixelsPerCell), pixelsPerCell);
+    for (const [key, tile] of this.#tiles) {
+      this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment.elapsedMs);
+    }
+  }
+
+  /** Gives back every texture; pictures that arrive later are dropped. */
+  destroy(): void {
+    this.#gone = true;
+    for (const key of [...this.#tiles.keys()]) this.#forget(key);
+  }
+
+  #wellUp(moment: Moment): void {
+    const step = moment.reducedMotion ? 1 : moment.elapsedMs / INK_MS;
+    this.#inkShare = Math.max(0, Math.min(1, this.#inkShare + (moment.phoneLit ? step : -step)));
+  }
+
+  #showTile(tile: Tile, isPart: boolean, elapsedMs: number): void {
+    tile.shownMs = isPart ? tile.shownMs + elapsedMs : 0;
+    const share = Math.min(1, tile.shownMs / FADE_MS);
+    const inkAlpha = share * this.#inkShare * (2 - this.#inkShare);
+    tile.ground.setVisible(isPart).setAlpha(share);
+    tile.ink.setVisible(isPart && inkAlpha > 0.004).setAlpha(inkAlpha);
+  }
+
+  /** The tiles in sight and half a tile around them, nearest to the middle first. */
+  #tilesNear(seen: SeenPixels, tilePixels: number): WantedTile[] {
+    const last = Math.ceil(this.#sheetCells / TILE_CELLS) - 1;
+    const margin = tilePixels / 2;
+    const tileAt = (pixel: number) => Math.max(0, Math.min(last, Math.floor(pixel / tilePixels)));
+    const middleX = (seen.left + seen.width / 2) / tilePixels - 0.5;
+    const middleY = (seen.top + seen.height / 2) / tilePixels - 0.5;
+    const lastColumn = tileAt(seen.left + seen.width + margin);
+    const lastRow = tileAt(seen.top + seen.height + margin);
+    const wanted: WantedTile[] = [];
+    for (let row = tileAt(seen.top - margin); row <= lastRow; row++) {
+      for (let column = tileAt(seen.left - margin); column <= lastColumn; column++) {
+        const distance = (column - middleX) * (column - middleX) + (row - middleY) * (row - middleY);
+        wanted.push({ key: `${column},${row}`, column, row, distance });
+      }
+    }
+    return wanted.sort((a, b) => a.distance - b.distance);
+  }
+
+  #wantTiles(wanted: readonly WantedTile[], pixelsPerCell: number): void {
+    for (const { key, column, row } of wanted) {
+      const tile = this.#tiles.get(key);
+      if (tile !== undefined) tile.seenMs = this.#clockMs;
+      else if (this.#painting.size < PAINTING_AT_ONCE) {
+        const size = TILE_CELLS * pixelsPerCell;
+        this.#paint(key, column * size, row * size, () =>
+          this.#painter.paintTile(column, row, pixelsPerCell),
+        );
+      }
+    }
+    this.#forgetBeyond(wanted.length + SPARE_TILES);
+  }
+
+  #wantOverview(pixelsPerCell: number): void {
+    if (this.#overviewPixelsPerCell !== pixelsPerCell) this.#forget(OVERVIEW);
+    this.#overviewPixelsPerCell = pixelsPerCell;
+    if (this.#tiles.has(OVERVIEW)) return;
+    this.#paint(OVERVIEW, 0, 0, () => this.#painter.paintOverview(pixelsPerCell));
+  }
+
+  #paint(key: string, x: number, y: number, order: () => Promise<PaintedGround>): void {
+    if (this.#painting.has(key)) return;
+    this.#painting.add(key);
+    order().then(
+      (picture) => {
+        this.#painting.delete(key);
+        if (!this.#gone) this.#lay(key, x, y, picture);
+      },
+      // A painter that failed once is asked again, but not in every frame.
+      () => setTimeout(() => this.#painting.delete(key), TRY_AGAIN_MS),
+    );
+  }
+
+  #lay(key: string, x: number, y: number, picture: PaintedGround): void {
+    const ground = paintedImage(this.#scene, picture.ground).setPosition(x, y).setAlpha(0);
+    const ink = paintedImage(this.#scene, picture.ink).setPosition(x, y).setVisible(false);
+    this.#groundLayer.add(ground);
+    this.#inkLayer.add(ink);
+    this.#tiles.set(key, { ground, ink, shownMs: 0, seenMs: this.#clockMs });
+  }
+
+  /** Forgets the tiles that were seen longest ago once there are more than `most`. */
+  #forgetBeyond(most: number): void {
+    if (this.#tiles.size <= most) return;
+    const byAge = [...this.#tiles].sort(([, a], [, b]) => a.seenMs - b.seenMs);
+    for (const [key, tile] of byAge.slice(0, this.#tiles.size - most)) {
+      if (tile.seenMs < this.#clockMs) this.#forget(key);
+    }
+  }
+
+  #forget(key: string): void {
+    const tile = this.#tiles.get(key);
+    if (tile === undefined) return;
+    discardPainted(this.#scene, tile.ground);
+    discardPainted(this.#scene, tile.ink);
+    this.#tiles.delete(key);
+  }
+}

@@ -1,0 +1,72 @@
+// The disc of lamplight around the telephone, where the paper's own colors come back.
+// Law: it is painted for a place and shown at that place; while the bearer walks, the newest painting stays.
+import type Phaser from 'phaser';
+import { easedShare } from './follow.ts';
+import type { GroundPainter } from './ground.ts';
+import type { Moment } from './moment.ts';
+import { discardPainted, paintedImage } from './paintedImage.ts';
+import type { PaintedLamp } from './sheet/source.ts';
+
+const LIGHT_MS = 350;
+/** The lamp is painted again once its bearer has moved this far. */
+const STEP_CELLS = 0.3;
+
+export class Lamp {
+  readonly #scene: Phaser.Scene;
+  readonly #layer: Phaser.GameObjects.Layer;
+  readonly #painter: GroundPainter;
+  #image: Phaser.GameObjects.Image | null = null;
+  #paintedFor = { x: -99, y: -99, pixelsPerCell: 0 };
+  #painting = false;
+  #gone = false;
+  #share = 0;
+
+  constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer, painter: GroundPainter) {
+    this.#scene = scene;
+    this.#layer = layer;
+    this.#painter = painter;
+  }
+
+  /** How bright it is now, 0 to 1. */
+  get share(): number {
+    return this.#share;
+  }
+
+  draw(moment: Moment): void {
+    const goal = moment.phoneLit ? 1 : 0;
+    this.#share += (goal - this.#share) * (moment.reducedMotion ? 1 : easedShare(moment.elapsedMs, LIGHT_MS));
+    if (moment.phoneLit && !moment.wholeSheet) this.#paintAt(moment);
+    this.#image?.setVisible(this.#share > 0.01 && !moment.wholeSheet).setAlpha(this.#share);
+  }
+
+  destroy(): void {
+    this.#gone = true;
+    if (this.#image !== null) discardPainted(this.#scene, this.#image);
+  }
+
+  #paintAt({ caller, projection }: Moment): void {
+    const { x, y, pixelsPerCell } = this.#paintedFor;
+    const moved = Math.max(Math.abs(caller.x - x), Math.abs(caller.y - y));
+    if (this.#painting || (moved < STEP_CELLS && pixelsPerCell === projection.pixelsPerCell)) return;
+    const place = { x: caller.x, y: caller.y, pixelsPerCell: projection.pixelsPerCell };
+    this.#painting = true;
+    this.#painter
+      .paintLamp(place.x, place.y, place.pixelsPerCell)
+      .then((lamp) => {
+        if (!this.#gone) this.#lay(lamp);
+      })
+      .catch(() => undefined)
+      .finally(() => {
+        this.#painting = false;
+        this.#paintedFor = place;
+      });
+  }
+
+  #lay(lamp: PaintedLamp): void {
+    if (this.#image !== null) discardPainted(this.#scene, this.#image);
+    this.#image = paintedImage(this.#scene, lamp.picture)
+      .setPosition(lamp.left, lamp.top)
+      .setAlpha(this.#share);
+    this.#layer.add(this.#image);
+  }
+}

@@ -1,0 +1,301 @@
+// The words and figures printed on the sheet: names, river letters, spot heights, contour figures.
+// Law: written once for a sheet and a scale; figures read uphill and never stand on a sign.
+import type Phaser from 'phaser';
+import type { Language, NightPage } from '../app/game.ts';
+import { hashUnit } from '../core/random.ts';
+import { Bank, type Place, type Sheet } from '../core/terrain/sheet.ts';
+import type { World } from '../core/world.ts';
+import { type Atlas, type Drawing, packDrawings } from './atlas.ts';
+import { addImage, type Brush } from './brush.ts';
+import { type LetterStyle, letterDrawing } from './letters.ts';
+import type { Moment } from './moment.ts';
+import { INSTRUMENT_FONT, PAPER, VOICE_FONT } from './palette.ts';
+import { worldX, worldY } from './projection.ts';
+
+interface Label {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** 'amber' wells up with the ink, 'cold' gives way to it; both lie at the same place. */
+  readonly shows: 'always' | 'amber';
+  readonly onOverview: boolean;
+  readonly drawing: Drawing;
+}
+
+const FIGURE_GAP_PX = 150;
+const MOST_FIGURES = 44;
+const FIGURE_TRIES = 26000;
+const FIGURE_KEY = 77;
+const MOST_PEAKS = 26;
+const PEAK_GAP_CELLS = 20;
+const LOWEST_PEAK_METERS = 560;
+/** Contours show above this ink as amber, and so do their figures. */
+const AMBER_INK = 0.45;
+
+const HALO_DARK = 'rgba(6,9,14,.85)';
+
+export class Lettering {
+  readonly #images: { label: Label; image: Phaser.GameObjects.Image }[];
+
+  constructor(
+    brush: Brush,
+    layer: Phaser.GameObjects.Layer,
+    world: World,
+    page: NightPage | null,
+    language: Language,
+    inkByCell: Float32Array,
+    pixelsPerCell: number,
+  ) {
+    const writer: Writer = { px: brush.px, cellPx: pixelsPerCell / brush.px, language };
+    const names = page === null ? [] : nameLabels(writer, world, page);
+    const figures = contourFigures(writer, world, inkByCell, names);
+    const labels = [...names, ...figures, ...peakLabels(writer, world.sheet, [...names, ...figures])];
+    const atlas: Atlas = packDrawings(
+      brush.scene,
+      'letters',
+      1,
+      labels.map((label) => label.drawing),
+    );
+    const own: Brush = { ...brush, atlas };
+    this.#images = labels.map((label) => ({ label, image: addImage(own, layer, label.name) }));
+  }
+
+  draw(moment: Moment, inkShare: number): void {
+    const scale = moment.wholeSheet ? 0.85 : 1;
+    for (const { label, image } of this.#images) {
+      const shown = !moment.wholeSheet || label.onOverview;
+      const alpha = label.shows === 'amber' ? inkShare : 1;
+      image
+        .setVisible(shown && alpha > 0.01)
+        .setAlpha(alpha)
+        .setScale(scale)
+        .setPosition(
+          Math.round(worldX(moment.projection, label.x)),
+          Math.round(worldY(moment.projection, label.y)),
+        );
+    }
+  }
+}
+
+/** What writing needs to know: device pixels a CSS pixel, CSS pixels a cell, and the words' language. */
+interface Writer {
+  readonly px: number;
+  readonly cellPx: number;
+  readonly language: Language;
+}
+
+function labelAt(
+  writer: Writer,
+  name: string,
+  text: string,
+  place: Place,
+  style: LetterStyle,
+  shows: Label['shows'] = 'always',
+  onOverview = false,
+): Label {
+  return {
+    name,
+    x: place.x,
+    y: place.y,
+    shows,
+    onOverview,
+    drawing: letterDrawing(name, text, style, writer.px),
+  };
+}
+
+function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
+  const { sheet } = world;
+  const { village, city } = sheet;
+  const below = (px: number) => ({ x: village.x + 1, y: village.y + 12.6 + px / writer.cellPx });
+  const korean: LetterStyle = { font: `700 18px ${VOICE_FONT}`, color: PAPER, halo: HALO_DARK, haloPx: 4.5 };
+  const english: LetterStyle = {
+    font: `500 13px ${INSTRUMENT_FONT}`,
+    color: '#C3C4BA',
+    halo: HALO_DARK,
+    haloPx: 4,
+  };
+  const far: LetterStyle = {
+    font: `700 19px ${VOICE_FONT}`,
+    color: 'rgba(255,226,178,.95)',
+    halo: 'rgba(12,10,8,.8)',
+    haloPx: 3.5,
+  };
+  const labels = [
+    labelAt(writer, 'village-ko', page.place.ko, below(0), korean, 'always', true),
+    labelAt(writer, 'village-en', page.place.en, below(18), english),
+    ...riverLetters(writer, sheet, 'river-a', page.river.ko, 0.1, 0.24, 18),
+    ...riverLetters(
+      writer,
+      sheet,
+      'river-b',
+      writer.language === 'ko' ? page.river.ko : page.river.en,
+      0.68,
+      0.84,
+      16,
+    ),
+  ];
+  [...'건너편'].forEach((letter, index) => {
+    labels.push(
+      labelAt(
+        writer,
+        `far-${index}`,
+        letter,
+        { x: city.x + 14 + index * 14, y: city.y - 4 },
+        far,
+        'always',
+        true,
+      ),
+    );
+  });
+  return labels;
+}
+
+/** The river's name set letter by letter along the water, between two shares of its length. */
+function riverLetters(
+  writer: Writer,
+  sheet: Sheet,
+  name: string,
+  words: string,
+  from: number,
+  to: number,
+  sizePx: number,
+): Label[] {
+  const letters = [...words];
+  const { points } = sheet.river;
+  const count = points.length / 2;
+  const at = (share: number): Place => {
+    const index = Math.max(0, Math.min(count - 1, Math.round(share * (count - 1))));
+    return { x: points[index * 2] as number, y: points[index * 2 + 1] as number };
+  };
+  return letters.flatMap((letter, index) => {
+    if (letter.trim() === '') return [];
+    const share = from + ((to - from) * index) / Math.max(1, letters.length - 1);
+    const before = at(share - 0.012);
+    const after = at(share + 0.012);
+    const style: LetterStyle = {
+      font: `400 ${sizePx}px ${VOICE_FONT}`,
+      color: '#BED6E2',
+      halo: 'rgba(8,12,18,.85)',
+      haloPx: 3.5,
+      turnRad: Math.atan2(after.y - before.y, after.x - before.x),
+    };
+    return [labelAt(writer, `${name}-${index}`, letter, at(share), style, 'always', name === 'river-a')];
+  });
+}
+
+/** Figures set into the index contours, reading uphill. */
+function contourFigures(
+  writer: Writer,
+  world: World,
+  inkByCell: Float32Array,
+  names: readonly Label[],
+): Label[] {
+  const { sheet } = world;
+  const signs: Place[] = [...world.towers, world.home, ...names];
+  const gapCells = FIGURE_GAP_PX / writer.cellPx;
+  const kept: Place[] = [];
+  const labels: Label[] = [];
+  for (let attempt = 0; attempt < FIGURE_TRIES && kept.length < MOST_FIGURES; attempt++) {
+    const x = 12 + hashUnit(FIGURE_KEY, attempt, 0) * (sheet.size - 24);
+    const y = 12 + hashUnit(FIGURE_KEY, attempt, 1) * (sheet.size - 24);
+    const height = heightAt(sheet, x, y);
+    const meters = Math.round(height / 100) * 100;
+    if (Math.abs(height - meters) > 0.6 || !isOnNearLand(sheet, x, y)) continue;
+    const slopeX = (heightAt(sheet, x + 1.2, y) - heightAt(sheet, x - 1.2, y)) / 2.4;
+    const slopeY = (heightAt(sheet, x, y + 1.2) - heightAt(sheet, x, y - 1.2)) / 2.4;
+    const slope = Math.sqrt(slopeX * slopeX + slopeY * slopeY);
+    if (slope < 1.6 || slope > 7) continue;
+    const place = { x, y };
+    if (isNearAny(kept, place, gapCells) || isNearAny(signs, place, 60 / writer.cellPx)) continue;
+    kept.push(place);
+    labels.push(
+      ...figurePair(writer, place, meters, uphillTurn(slopeX, slopeY), inkAt(sheet, inkByCell, place)),
+    );
+  }
+  return labels;
+}
+
+function figurePair(writer: Writer, place: Place, meters: number, turnRad: number, ink: number): Label[] {
+  const style = { font: `500 11.5px ${INSTRUMENT_FONT}`, halo: 'rgba(8,11,16,.95)', haloPx: 5, turnRad };
+  const name = `contour-${Math.round(place.x * 10)}-${Math.round(place.y * 10)}`;
+  const cold = labelAt(writer, name, String(meters), place, { ...style, color: '#AEBDC6' });
+  if (ink < AMBER_INK) return [cold];
+  return [
+    cold,
+    labelAt(writer, `${name}-lit`, String(meters), place, { ...style, color: '#E9B06A' }, 'amber'),
+  ];
+}
+
+/** @returns the turn of a figure along its contour so that its top points uphill, kept readable. */
+function uphillTurn(slopeX: number, slopeY: number): number {
+  const turn = Math.atan2(slopeX, -slopeY);
+  return Math.cos(turn) < 0 ? turn + Math.PI : turn;
+}
+
+/** Spot heights at summits: a dot and its height. */
+function peakLabels(writer: Writer, sheet: Sheet, taken: readonly Label[]): Label[] {
+  const peaks: { x: number; y: number; meters: number }[] = [];
+  for (let y = 8; y < sheet.size - 8; y++) {
+    for (let x = 8; x < sheet.size - 8; x++) {
+      const meters = sheet.heightMetersByCell[y * sheet.size + x] as number;
+      if (meters > LOWEST_PEAK_METERS && isOnNearLand(sheet, x, y) && isSummit(sheet, x, y, meters)) {
+        peaks.push({ x, y, meters });
+      }
+    }
+  }
+  peaks.sort((a, b) => b.meters - a.meters || a.y - b.y || a.x - b.x);
+  const kept: Place[] = [];
+  const labels: Label[] = [];
+  for (const peak of peaks) {
+    if (kept.length >= MOST_PEAKS || isNearAny(kept, peak, PEAK_GAP_CELLS)) continue;
+    if (isNearAny(taken, { x: peak.x + 12 / writer.cellPx, y: peak.y }, 34 / writer.cellPx)) continue;
+    kept.push(peak);
+    const style: LetterStyle = {
+      font: `400 12px ${INSTRUMENT_FONT}`,
+      color: '#B9BBB2',
+      halo: HALO_DARK,
+      haloPx: 3.5,
+      dotColor: 'rgba(216,212,198,.8)',
+    };
+    labels.push(labelAt(writer, `peak-${peak.x}-${peak.y}`, String(Math.round(peak.meters)), peak, style));
+  }
+  return labels;
+}
+
+function isSummit(sheet: Sheet, x: number, y: number, meters: number): boolean {
+  for (let dy = -6; dy <= 6; dy += 2) {
+    for (let dx = -6; dx <= 6; dx += 2) {
+      if ((sheet.heightMetersByCell[(y + dy) * sheet.size + x + dx] as number) > meters) return false;
+    }
+  }
+  return true;
+}
+
+function isOnNearLand(sheet: Sheet, x: number, y: number): boolean {
+  const cell = Math.round(y) * sheet.size + Math.round(x);
+  return sheet.bankByCell[cell] === Bank.near && (sheet.bankCellsByCell[cell] as number) < -8;
+}
+
+function isNearAny(places: readonly Place[], place: Place, cells: number): boolean {
+  return places.some((other) => {
+    const dx = other.x - place.x;
+    const dy = other.y - place.y;
+    return dx * dx + dy * dy < cells * cells;
+  });
+}
+
+function inkAt(sheet: Sheet, inkByCell: Float32Array, { x, y }: Place): number {
+  return inkByCell[Math.round(y) * sheet.size + Math.round(x)] as number;
+}
+
+function heightAt(sheet: Sheet, x: number, y: number): number {
+  const cx = Math.floor(x);
+  const cy = Math.floor(y);
+  const cell = cy * sheet.size + cx;
+  const h = sheet.heightMetersByCell;
+  const north = (h[cell] as number) + ((h[cell + 1] as number) - (h[cell] as number)) * (x - cx);
+  const southCell = cell + sheet.size;
+  const south =
+    (h[southCell] as number) + ((h[southCell + 1] as number) - (h[southCell] as number)) * (x - cx);
+  return north + (south - north) * (y - cy);
+}

@@ -1,0 +1,207 @@
+// The soft parts of the atlas that no SVG holds: glows, shadows, dots, lines and scrims.
+// Law: each is drawn at full strength; whoever shows it sets alpha and size.
+import type { Drawing } from './atlas.ts';
+import { BONE, CONNECTION_LINE, DETECTION_LINE, FOOTPRINT, MARGIN, PAPER } from './palette.ts';
+
+type Stop = readonly [offset: number, alpha: number];
+
+/** Line colors by name; `line-red` and the like are frames of the atlas. */
+const LINE_COLORS: Readonly<Record<string, string>> = {
+  red: DETECTION_LINE,
+  amber: CONNECTION_LINE,
+  bone: BONE,
+  paper: PAPER,
+  dark: MARGIN,
+};
+
+const PHONE_STOPS: readonly Stop[] = [
+  [0, 0.85],
+  [0.12, 0.42],
+  [0.45, 0.1],
+  [1, 0],
+];
+const DIODE_STOPS: readonly Stop[] = [
+  [0, 0.95],
+  [0.22, 0.42],
+  [1, 0],
+];
+const SOFT_STOPS: readonly Stop[] = [
+  [0, 1],
+  [0.25, 0.62],
+  [0.55, 0.22],
+  [1, 0],
+];
+
+/** @returns the drawings, for `unit` device pixels a unit. */
+export function drawLights(unit: number): Drawing[] {
+  const lines = Object.entries(LINE_COLORS).flatMap(([name, color]) => [
+    lineDrawing(`line-${name}`, color),
+    pixelDrawing(`pixel-${name}`, color),
+    dotDrawing(`dot-${name}`, color),
+  ]);
+  return [
+    ...lines,
+    glowDrawing('glow-amber', '255,176,88', PHONE_STOPS, 160),
+    glowDrawing('glow-red', '255,77,94', DIODE_STOPS, 96),
+    glowDrawing('ground-red', '242,52,66', SOFT_STOPS, 96),
+    glowDrawing('shade', '6,8,13', SOFT_STOPS, 128),
+    diodeDrawing(unit),
+    shadowDrawing(),
+    footprintDrawing(unit),
+    scrimDrawing(),
+  ];
+}
+
+function glowDrawing(name: string, rgb: string, stops: readonly Stop[], size: number): Drawing {
+  return {
+    name,
+    width: size,
+    height: size,
+    originX: 0.5,
+    originY: 0.5,
+    draw(pen, x, y) {
+      const half = size / 2;
+      const gradient = pen.createRadialGradient(x + half, y + half, 0, x + half, y + half, half);
+      for (const [offset, alpha] of stops) gradient.addColorStop(offset, `rgba(${rgb},${alpha})`);
+      pen.fillStyle = gradient;
+      pen.fillRect(x, y, size, size);
+    },
+  };
+}
+
+/** Four rows, the outer two empty: stretched to any length, its edges stay soft without multisampling. */
+function lineDrawing(name: string, color: string): Drawing {
+  return {
+    name,
+    width: 8,
+    height: 4,
+    originX: 0,
+    originY: 0.5,
+    draw(pen, x, y) {
+      pen.fillStyle = color;
+      pen.fillRect(x, y + 1, 8, 2);
+    },
+  };
+}
+
+function pixelDrawing(name: string, color: string): Drawing {
+  return {
+    name,
+    width: 6,
+    height: 6,
+    originX: 0,
+    originY: 0,
+    bleed: 2,
+    draw(pen, x, y) {
+      pen.fillStyle = color;
+      pen.fillRect(x, y, 6, 6);
+    },
+  };
+}
+
+function dotDrawing(name: string, color: string): Drawing {
+  return {
+    name,
+    width: 12,
+    height: 12,
+    originX: 0.5,
+    originY: 0.5,
+    draw(pen, x, y) {
+      pen.fillStyle = color;
+      pen.beginPath();
+      pen.arc(x + 6, y + 6, 5, 0, 7);
+      pen.fill();
+    },
+  };
+}
+
+function diodeDrawing(unit: number): Drawing {
+  const size = Math.ceil(6 * unit);
+  return {
+    name: 'diode',
+    width: size,
+    height: size,
+    originX: 0.5,
+    originY: 0.5,
+    draw(pen, x, y) {
+      for (const [radius, color] of [
+        [2.2, '#FF5566'],
+        [1.2, '#FFF1EC'],
+      ] as const) {
+        pen.fillStyle = color;
+        pen.beginPath();
+        pen.arc(x + size / 2, y + size / 2, radius * unit, 0, 7);
+        pen.fill();
+      }
+    },
+  };
+}
+
+/** A moon shadow lying east of its foot, 100 long and 40 wide, fading along its length. */
+function shadowDrawing(): Drawing {
+  return {
+    name: 'shadow',
+    width: 104,
+    height: 44,
+    originX: 2 / 104,
+    originY: 0.5,
+    draw(pen, left, top) {
+      const x = left + 2;
+      const y = top + 22;
+      const gradient = pen.createLinearGradient(x, 0, x + 100, 0);
+      gradient.addColorStop(0, 'rgba(0,1,4,1)');
+      gradient.addColorStop(1, 'rgba(0,1,4,0)');
+      pen.fillStyle = gradient;
+      pen.beginPath();
+      pen.moveTo(x, y - 20);
+      pen.lineTo(x + 80, y - 14.4);
+      pen.quadraticCurveTo(x + 100, y, x + 80, y + 14.4);
+      pen.lineTo(x, y + 20);
+      pen.fill();
+    },
+  };
+}
+
+function footprintDrawing(unit: number): Drawing {
+  const width = Math.ceil(6 * unit);
+  const height = Math.ceil(4 * unit);
+  return {
+    name: 'footprint',
+    width,
+    height,
+    originX: 0.5,
+    originY: 0.5,
+    draw(pen, x, y) {
+      pen.fillStyle = FOOTPRINT;
+      pen.beginPath();
+      pen.ellipse(x + width / 2, y + height / 2, 2 * unit, unit, 0, 0, 7);
+      pen.fill();
+    },
+  };
+}
+
+/** From full dark in the west to nothing in the east. */
+function scrimDrawing(): Drawing {
+  return {
+    name: 'scrim',
+    width: 128,
+    height: 8,
+    originX: 0,
+    originY: 0,
+    bleed: 2,
+    draw(pen, x, y) {
+      const gradient = pen.createLinearGradient(x + 2, 0, x + 126, 0);
+      for (const [offset, alpha] of [
+        [0, 1],
+        [0.3, 0.92],
+        [0.55, 0.6],
+        [0.8, 0.18],
+        [1, 0],
+      ] as const) {
+        gradient.addColorStop(offset, `rgba(7,9,14,${alpha})`);
+      }
+      pen.fillStyle = gradient;
+      pen.fillRect(x, y, 128, 8);
+    },
+  };
+}

@@ -1,0 +1,255 @@
+// The running scene: it gives the night its time, looks at the frame, moves the camera and has the picture drawn.
+// Law: it reads a Game and changes nothing in it but the time passed.
+import Phaser from 'phaser';
+import type { Frame, Game } from '../app/game.ts';
+import type { NightEvent } from '../core/event.ts';
+import type { Place } from '../core/terrain/sheet.ts';
+import type { World } from '../core/world.ts';
+import type { MapPixels } from './edge.ts';
+import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
+import type { StageLayout } from './layout.ts';
+import { fontsReady } from './letters.ts';
+import { callerNow, huntersNow, type Moment } from './moment.ts';
+import { Picture, type Sighting } from './picture.ts';
+import { placeOf } from './projection.ts';
+import { receptionInkByCell } from './reception.ts';
+import { snapPixelsPerCell } from './sheet/frame.ts';
+import { SheetPainter } from './sheet/painter.ts';
+import { TrailMemory } from './trail.ts';
+
+/** A frame longer than this was a stall; the picture does not try to catch up. */
+const LONGEST_FRAME_MS = 250;
+/** Figures are drawn a little larger than their unit, so that they stand out of the ground. */
+const FIGURE_SCALE = 1.1;
+
+/** What the stage tells the scene. */
+export interface SceneSetting {
+  readonly game: Game;
+  layout: StageLayout;
+  /** Device pixels a CSS pixel. */
+  px: number;
+}
+
+export class NightScene extends Phaser.Scene {
+  readonly #setting: SceneSetting;
+  readonly #edgeScene: Phaser.Scene;
+  readonly #trail = new TrailMemory();
+  readonly #gaze: Gaze = { x: 160, y: 160, aheadX: 0, aheadY: 0 };
+  #picture: Picture | null = null;
+  #pictureName = '';
+  #painter: SheetPainter | null = null;
+  #world: World | null = null;
+  #inkByCell: Float32Array = new Float32Array(0);
+  #sighting: Sighting | null = null;
+  #pixelsPerCell = 1;
+  #lastMs = 0;
+  #lastTick = -1;
+  #lastView = '';
+  #movingMs = 0;
+  #stopListening: () => void = () => undefined;
+
+  constructor(setting: SceneSetting, edgeScene: Phaser.Scene) {
+    super('night');
+    this.#setting = setting;
+    this.#edgeScene = edgeScene;
+  }
+
+  create(): void {
+    this.#lastMs = performance.now();
+    this.#stopListening = this.#setting.game.onEvents((events, night) => {
+      for (const event of events) this.#hear(event, night.tick);
+    });
+  }
+
+  override update(): void {
+    const now = performance.now();
+    const elapsedMs = now - this.#lastMs;
+    this.#lastMs = now;
+    const { game } = this.#setting;
+    game.advance(elapsedMs);
+    const frame = game.frame();
+    if (frame === null) return;
+    this.#meetWorld(frame.night.world as World);
+    this.#keepPicture();
+    this.#noticeNewNight(frame);
+    const moment = this.#momentOf(frame, Math.min(elapsedMs, LONGEST_FRAME_MS));
+    if (moment.screen !== 'title') this.#trail.walkTo(moment.caller.x, moment.caller.y);
+    this.#aim(moment);
+    if (this.#sighting !== null) this.#picture?.draw(moment, this.#sighting);
+  }
+
+  /** @returns the place under a point of the page, or null where there is no map. */
+  placeAt(clientX: number, clientY: number): Place | null {
+    const sighting = this.#sighting;
+    if (sighting === null || this.#world === null) return null;
+    const { map, scrollX, scrollY } = sighting;
+    const x = clientX * this.#setting.px;
+    const y = clientY * this.#setting.px;
+    if (x < map.left || x > map.right || y < map.top || y > map.bottom) return null;
+    const projection = { pixelsPerCell: this.#pixelsPerCell };
+    const place = placeOf(projection, x - map.left + scrollX, y - map.top + scrollY);
+    const last = this.#world.sheet.size - 1;
+    return place.x < 0 || place.y < 0 || place.x > last || place.y > last ? null : place;
+  }
+
+  leave(): void {
+    this.#stopListening();
+    this.#picture?.destroy();
+    this.#painter?.destroy();
+  }
+
+  #hear(event: NightEvent, tick: number): void {
+    if (event.kind === 'bearingTaken') this.#picture?.belief.bearingTaken(event.hunter, tick);
+  }
+
+  #meetWorld(world: World): void {
+    if (world === this.#world) return;
+    this.#painter?.destroy();
+    this.#world = world;
+    this.#inkByCell = receptionInkByCell(world);
+    this.#painter = new SheetPainter({
+      sheet: world.sheet,
+      receptionByCell: this.#inkByCell,
+      towers: world.towers,
+    });
+    this.#pictureName = '';
+    this.#trail.forget();
+  }
+
+  /** Builds the picture anew when the world, the scale or the language is another; the old one stays meanwhile. */
+  #keepPicture(): void {
+    const { layout, px, game } = this.#setting;
+    const { language } = game.settings.value;
+    const page = game.page.value;
+    const pixelsPerCell = snapPixelsPerCell(layout.pixelsPerCell * px);
+    const name = [
+      this.#world?.sheet.seed,
+      page?.levelId,
+      pixelsPerCell,
+      px,
+      layout.figureScale,
+      language,
+    ].join('|');
+    const [world, painter] = [this.#world, this.#painter];
+    if (name === this.#pictureName || world === null || painter === null) return;
+    this.#pictureName = name;
+    const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
+    void fontsReady(`${words}건너편`)
+      .then(() =>
+        Picture.build({
+          scene: this,
+          edgeScene: this.#edgeScene,
+          world,
+          page,
+          language,
+          painter,
+          inkByCell: this.#inkByCell,
+          trail: this.#trail,
+          px,
+          unit: px * layout.figureScale * FIGURE_SCALE,
+          pixelsPerCell,
+        }),
+      )
+      .then((picture) => this.#hang(picture, name, pixelsPerCell));
+  }
+
+  #hang(picture: Picture, name: string, pixelsPerCell: number): void {
+    if (name !== this.#pictureName) {
+      picture.destroy();
+      return;
+    }
+    this.#picture?.destroy();
+    this.#picture = picture;
+    this.#pixelsPerCell = pixelsPerCell;
+    this.#lastView = '';
+  }
+
+  #noticeNewNight(frame: Frame): void {
+    const { tick } = frame.night;
+    if (tick < this.#lastTick) {
+      this.#trail.forget();
+      this.#picture?.belief.forget();
+      this.#lastView = '';
+    }
+    this.#lastTick = tick;
+  }
+
+  #momentOf(frame: Frame, elapsedMs: number): Moment {
+    const { game, layout, px } = this.#setting;
+    const screen = game.screen.value;
+    const still = !frame.moving && screen !== 'title';
+    if (!still) this.#movingMs += elapsedMs;
+    const { phone, world } = frame.night;
+    const wholeSheet = frame.wholeSheet && screen !== 'title';
+    const map = mapPixels(layout, px);
+    const shorter = Math.min(map.right - map.left, map.bottom - map.top);
+    const pixelsPerCell = wholeSheet ? shorter / world.sheet.size : this.#pixelsPerCell;
+    const title = screen === 'title';
+    return {
+      night: frame.night,
+      screen,
+      caller: callerNow(frame, screen, game.page.value),
+      hunters: title ? [] : huntersNow(frame),
+      goal: frame.goal,
+      wholeSheet,
+      phoneLit: title || phone.state !== 'off',
+      inCall: title || phone.state === 'inCall' || phone.state === 'ringing',
+      elapsedMs,
+      movingMs: this.#movingMs,
+      reducedMotion: game.settings.value.reducedMotion,
+      projection: { pixelsPerCell },
+    };
+  }
+
+  /** Moves the camera: cut to a new view, else follow. */
+  #aim(moment: Moment): void {
+    const { layout, px } = this.#setting;
+    const { caller, projection, night } = moment;
+    const map = mapPixels(layout, px);
+    const width = map.right - map.left;
+    const height = map.bottom - map.top;
+    const title = moment.screen === 'title';
+    const aside = title ? titleOffset(layout, width, height, projection.pixelsPerCell) : { x: 0, y: 0 };
+    const target = { x: caller.x - aside.x, y: caller.y - aside.y };
+    const view = `${title}|${moment.wholeSheet}|${layout.kind}|${layout.whole}`;
+    if (view !== this.#lastView || moment.reducedMotion) lookAt(this.#gaze, target);
+    else follow(this.#gaze, target, caller.walkX, caller.walkY, moment.elapsedMs);
+    this.#lastView = view;
+    const sheetCells = night.world.sheet.size;
+    const middle = keepOnSheet(moment.wholeSheet ? { x: sheetCells / 2, y: sheetCells / 2 } : this.#gaze, {
+      halfWidthCells: width / 2 / projection.pixelsPerCell,
+      halfHeightCells: height / 2 / projection.pixelsPerCell,
+      sheetCells,
+    });
+    const exactX = (middle.x + 0.5) * projection.pixelsPerCell - width / 2;
+    const exactY = (middle.y + 0.5) * projection.pixelsPerCell - height / 2;
+    this.#sighting = {
+      scrollX: Math.round(exactX),
+      scrollY: Math.round(exactY),
+      exactX,
+      exactY,
+      map,
+      layout,
+    };
+    this.cameras.main.setViewport(map.left, map.top, width, height);
+    this.cameras.main.setScroll(this.#sighting.scrollX, this.#sighting.scrollY);
+  }
+}
+
+/** Where the caller kneels on the title, in cells from the middle of the map. */
+function titleOffset(layout: StageLayout, width: number, height: number, pixelsPerCell: number): Place {
+  const isPhone = layout.kind === 'phone';
+  return {
+    x: ((isPhone ? 0.1 : 0.17) * width) / pixelsPerCell,
+    y: ((isPhone ? 0.3 : 0.24) * height) / pixelsPerCell,
+  };
+}
+
+function mapPixels(layout: StageLayout, px: number): MapPixels {
+  return {
+    left: Math.round(layout.left * px),
+    top: Math.round(layout.top * px),
+    right: Math.round(layout.right * px),
+    bottom: Math.round(layout.bottom * px),
+  };
+}

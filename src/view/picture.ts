@@ -1,0 +1,201 @@
+// The whole picture of one world at one scale: every layer in its order, drawn anew from the moment each frame.
+// Law: it can be thrown away and built again from the night at any time.
+import Phaser from 'phaser';
+import type { Language, NightPage } from '../app/game.ts';
+import type { World } from '../core/world.ts';
+import { type Atlas, paintAtlas } from './atlas.ts';
+import { BeliefLayer } from './beliefLayer.ts';
+import type { Brush } from './brush.ts';
+import { CallerFigure } from './callerFigure.ts';
+import { CallLine } from './callLine.ts';
+import { Edge, type MapPixels } from './edge.ts';
+import { FanLayer } from './fanLayer.ts';
+import { Ground, type GroundPainter } from './ground.ts';
+import { HunterFigure } from './hunterFigure.ts';
+import { Lamp } from './lamp.ts';
+import type { StageLayout } from './layout.ts';
+import { Lettering } from './lettering.ts';
+import type { Moment } from './moment.ts';
+import { OffMap } from './offMap.ts';
+import { worldX, worldY } from './projection.ts';
+import { Signs } from './signs.ts';
+import { Trail, type TrailMemory } from './trail.ts';
+
+/** Cells between two grid crosses. */
+const CROSS_CELLS = 50;
+
+export interface PictureParts {
+  readonly scene: Phaser.Scene;
+  readonly edgeScene: Phaser.Scene;
+  readonly world: World;
+  readonly page: NightPage | null;
+  readonly language: Language;
+  readonly painter: GroundPainter;
+  readonly inkByCell: Float32Array;
+  readonly trail: TrailMemory;
+  readonly px: number;
+  readonly unit: number;
+  readonly pixelsPerCell: number;
+}
+
+/** Where the camera is, for what follows it. */
+export interface Sighting {
+  /** World pixel at the map window's top left, whole and exact. */
+  readonly scrollX: number;
+  readonly scrollY: number;
+  readonly exactX: number;
+  readonly exactY: number;
+  readonly map: MapPixels;
+  readonly layout: StageLayout;
+}
+
+let picturesMade = 0;
+
+export class Picture {
+  readonly belief: BeliefLayer;
+  readonly #parts: PictureParts;
+  readonly #brush: Brush;
+  readonly #layers: Phaser.GameObjects.Layer[] = [];
+  readonly #fanFill: Phaser.GameObjects.Graphics;
+  readonly #ground: Ground;
+  readonly #lamp: Lamp;
+  readonly #lettering: Lettering;
+  readonly #crosses: Phaser.GameObjects.Image[];
+  readonly #trail: Trail;
+  readonly #fans: FanLayer;
+  readonly #callLine: CallLine;
+  readonly #signs: Signs;
+  readonly #caller: CallerFigure;
+  readonly #hunters: HunterFigure[] = [];
+  readonly #lights: Phaser.GameObjects.Layer;
+  readonly #standing: Phaser.GameObjects.Layer;
+  readonly #edge: Edge;
+  readonly #offMap: OffMap;
+
+  private constructor(parts: PictureParts, atlas: Atlas) {
+    const { scene, edgeScene, world } = parts;
+    const brush: Brush = { scene, atlas, unit: parts.unit, px: parts.px };
+    const edgeBrush: Brush = { ...brush, scene: edgeScene };
+    this.#parts = parts;
+    this.#brush = brush;
+    const ground = this.#layer(scene);
+    const ink = this.#layer(scene);
+    this.#ground = new Ground(scene, ground, ink, parts.painter, world.sheet.size);
+    this.#lamp = new Lamp(scene, this.#layer(scene), parts.painter);
+    const print = this.#layer(scene);
+    this.#lettering = new Lettering(
+      brush,
+      print,
+      world,
+      parts.page,
+      parts.language,
+      parts.inkByCell,
+      parts.pixelsPerCell,
+    );
+    this.#crosses = makeCrosses(brush, print, world.sheet.size);
+    this.#trail = new Trail(brush, this.#layer(scene), parts.trail);
+    this.#lights = this.#layer(scene);
+    this.#fanFill = scene.add.graphics();
+    this.#fans = new FanLayer(brush, this.#fanFill, this.#layer(scene));
+    this.belief = new BeliefLayer(brush, this.#layer(scene));
+    this.#callLine = new CallLine(brush, this.#layer(scene));
+    const marks = this.#layer(scene);
+    this.#standing = this.#layer(scene);
+    this.#signs = new Signs(brush, marks, this.#standing, world);
+    this.#caller = new CallerFigure(brush, this.#standing);
+    this.#edge = new Edge(
+      edgeBrush,
+      { scrims: this.#layer(edgeScene), lines: this.#layer(edgeScene) },
+      parts.language,
+    );
+    this.#offMap = new OffMap(edgeBrush, this.#layer(edgeScene));
+  }
+
+  static async build(parts: PictureParts): Promise<Picture> {
+    const atlas = await paintAtlas(parts.scene, `atlas-${picturesMade++}`, parts.unit);
+    return new Picture(parts, atlas);
+  }
+
+  draw(moment: Moment, sighting: Sighting): void {
+    const { map, layout } = sighting;
+    const seen = {
+      left: sighting.scrollX,
+      top: sighting.scrollY,
+      width: map.right - map.left,
+      height: map.bottom - map.top,
+    };
+    this.#ground.draw(moment, seen);
+    this.#lamp.draw(moment);
+    this.#lettering.draw(moment, this.#ground.inkShare);
+    this.#placeCrosses(moment);
+    this.#trail.draw(moment);
+    this.#fans.draw(moment);
+    this.belief.draw(moment);
+    this.#signs.draw(moment);
+    this.#drawFigures(moment, sighting);
+    this.#edge.draw(moment, layout, map, sighting.scrollX, sighting.scrollY);
+    const small = layout.kind !== 'desktop' && !layout.whole && !moment.wholeSheet;
+    this.#offMap.draw(moment, map, sighting.scrollX, sighting.scrollY, small);
+  }
+
+  destroy(): void {
+    this.#ground.destroy();
+    this.#lamp.destroy();
+    this.#offMap.destroy();
+    this.#fanFill.destroy();
+    for (const layer of this.#layers) layer.destroy();
+    this.#parts.scene.textures.remove(this.#brush.atlas.key);
+  }
+
+  #layer(scene: Phaser.Scene): Phaser.GameObjects.Layer {
+    const layer = scene.add.layer();
+    this.#layers.push(layer);
+    return layer;
+  }
+
+  #drawFigures(moment: Moment, sighting: Sighting): void {
+    const { projection, night } = moment;
+    moment.hunters.forEach((now, index) => {
+      const hunter = night.hunters[index];
+      if (hunter === undefined) return;
+      this.#hunters[index] ??= new HunterFigure(this.#brush, this.#lights, this.#standing);
+      const x = Math.round(worldX(projection, now.x));
+      const y = Math.round(worldY(projection, now.y));
+      this.#hunters[index]?.draw(moment, now, hunter, x, y);
+    });
+    // Whole pixels on the screen, not on the sheet: the caller stands still while the camera keeps pace.
+    const x = Math.round(worldX(projection, moment.caller.x) - sighting.exactX) + sighting.scrollX;
+    const y = Math.round(worldY(projection, moment.caller.y) - sighting.exactY) + sighting.scrollY;
+    this.#caller.draw(moment, x, y, this.#lamp.share);
+    const up = 22 * this.#brush.unit * (moment.screen === 'title' ? 1.27 : 1);
+    this.#callLine.draw(moment, [x, y - up], this.#signs.towerTop(moment, Math.max(0, night.phone.tower)));
+  }
+
+  #placeCrosses(moment: Moment): void {
+    const arm = Math.round(4 * this.#brush.px);
+    const line = Math.max(1, Math.round(this.#brush.px));
+    const across = Math.ceil(this.#parts.world.sheet.size / CROSS_CELLS) - 1;
+    this.#crosses.forEach((image, index) => {
+      const cross = Math.floor(index / 2);
+      const x = Math.round(worldX(moment.projection, ((cross % across) + 1) * CROSS_CELLS));
+      const y = Math.round(worldY(moment.projection, (Math.floor(cross / across) + 1) * CROSS_CELLS));
+      const lies = index % 2 === 0;
+      image
+        .setPosition(lies ? x - arm : x, lies ? y : y - arm)
+        .setScale((lies ? 2 * arm + line : line) / 2, (lies ? line : 2 * arm + line) / 2);
+    });
+  }
+}
+
+function makeCrosses(
+  brush: Brush,
+  layer: Phaser.GameObjects.Layer,
+  size: number,
+): Phaser.GameObjects.Image[] {
+  const across = Math.ceil(size / CROSS_CELLS) - 1;
+  return Array.from({ length: across * across * 2 }, () => {
+    const image = new Phaser.GameObjects.Image(brush.scene, 0, 0, brush.atlas.key, 'pixel-bone');
+    layer.add(image.setOrigin(0, 0).setAlpha(0.2));
+    return image;
+  });
+}

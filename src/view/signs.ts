@@ -1,0 +1,83 @@
+// The signs that stand on the sheet: towers with their glow, the house mark at the door, the goal of a walk.
+// Law: signs are quiet; only the tower shines, because the connection comes from there.
+import type Phaser from 'phaser';
+import type { World } from '../core/world.ts';
+import { addImage, type Brush } from './brush.ts';
+import type { Moment } from './moment.ts';
+import { worldX, worldY } from './projection.ts';
+
+const TOWER_SCALE = 0.76;
+/** Height of the antennas over the foot, in units of the drawing. */
+export const TOWER_TOP_UNITS = 54;
+const TOWER_GLOW_UNITS = 46;
+
+export class Signs {
+  readonly #brush: Brush;
+  readonly #towers: {
+    glow: Phaser.GameObjects.Image;
+    mast: Phaser.GameObjects.Image;
+    waves: Phaser.GameObjects.Image;
+  }[];
+  readonly #home: Phaser.GameObjects.Image;
+  readonly #goal: Phaser.GameObjects.Image;
+
+  constructor(
+    brush: Brush,
+    marks: Phaser.GameObjects.Layer,
+    standing: Phaser.GameObjects.Layer,
+    world: Pick<World, 'towers'>,
+  ) {
+    this.#brush = brush;
+    this.#towers = world.towers.map(() => ({
+      mast: addImage(brush, standing, 'tower'),
+      glow: addImage(brush, standing, 'glow-amber', 'add'),
+      waves: addImage(brush, standing, 'tower-waves'),
+    }));
+    this.#home = addImage(brush, marks, 'home');
+    this.#goal = addImage(brush, marks, 'goal');
+  }
+
+  draw(moment: Moment): void {
+    const { world } = moment.night;
+    const scale = moment.wholeSheet ? 0.75 : moment.screen === 'title' ? 1.15 : 1;
+    world.towers.forEach((tower, index) => {
+      this.#drawTower(moment, tower, index, scale * TOWER_SCALE);
+    });
+    const { projection, goal } = moment;
+    this.#home
+      .setPosition(Math.round(worldX(projection, world.home.x)), Math.round(worldY(projection, world.home.y)))
+      .setScale(scale * 0.85)
+      .setAlpha(0.92)
+      .setVisible(moment.screen !== 'title');
+    this.#goal.setVisible(goal !== null);
+    if (goal !== null) {
+      this.#goal.setPosition(Math.round(worldX(projection, goal.x)), Math.round(worldY(projection, goal.y)));
+    }
+  }
+
+  #drawTower(moment: Moment, tower: World['towers'][number], index: number, scale: number): void {
+    const sign = this.#towers[index];
+    if (sign === undefined) return;
+    const x = Math.round(worldX(moment.projection, tower.x));
+    const y = Math.round(worldY(moment.projection, tower.y));
+    const top = y - (TOWER_TOP_UNITS + 4) * this.#brush.unit * scale;
+    sign.mast.setPosition(x, y).setScale(scale).setDepth(y);
+    sign.glow
+      .setPosition(x, top)
+      .setScale((2 * TOWER_GLOW_UNITS * this.#brush.unit * scale * 1.3) / sign.glow.frame.width)
+      .setAlpha(0.8)
+      .setDepth(y + 0.1);
+    sign.waves
+      .setPosition(x, top)
+      .setScale(scale * 1.25)
+      .setDepth(y + 0.2);
+  }
+
+  /** @returns where the tower's antennas are in the picture, in world pixels. */
+  towerTop(moment: Moment, index: number): readonly [x: number, y: number] {
+    const tower = moment.night.world.towers[index] ?? moment.night.world.towers[0];
+    if (tower === undefined) return [0, 0];
+    const up = (TOWER_TOP_UNITS + 4) * this.#brush.unit * TOWER_SCALE * (moment.wholeSheet ? 0.75 : 1);
+    return [worldX(moment.projection, tower.x), worldY(moment.projection, tower.y) - up];
+  }
+}

@@ -1,0 +1,126 @@
+// Opens the stage: one Phaser game for the page's life, sharp at any device, that survives a lost context.
+// Law: the stage holds a Game and nothing else of the session; without it the night still runs by its own rules.
+import Phaser from 'phaser';
+import type { Game, Notice } from '../app/game.ts';
+import type { Place } from '../core/terrain/sheet.ts';
+import { layoutFor, publishLayout, type StageLayout } from './layout.ts';
+import { NightScene, type SceneSetting } from './nightScene.ts';
+import { MARGIN } from './palette.ts';
+
+export interface Stage {
+  /** @returns the place on the sheet under a point of the page in CSS pixels, or null where there is no map. */
+  placeAt(clientX: number, clientY: number): Place | null;
+  readonly layout: StageLayout;
+  destroy(): void;
+}
+
+/** More device pixels than this cost more than the eye gains. */
+const MOST_PIXEL_RATIO = 2;
+
+type Renderer = 'webgl' | 'canvas' | 'none';
+
+/** Starts the picture in `parent`; `layout` is the layout of its first frame. */
+export function startStage(game: Game, parent: HTMLElement, layout: StageLayout): Stage {
+  const renderer = chooseRenderer(new URLSearchParams(location.search).get('renderer'));
+  if (renderer === 'none') {
+    game.note({ kind: 'noWebgl' });
+    return { placeAt: () => null, layout, destroy: () => undefined };
+  }
+  const setting: SceneSetting = { game, layout, px: pixelRatio() };
+  const edgeScene = new Phaser.Scene('edge');
+  const scene = new NightScene(setting, edgeScene);
+  const phaser = openPhaser(parent, setting, renderer);
+  phaser.events.once(Phaser.Core.Events.READY, () => {
+    phaser.scene.add('night', scene, true);
+    phaser.scene.add('edge', edgeScene, true);
+    watchContext(phaser, game);
+  });
+  const stopWatching = watchWindow(phaser, setting);
+  return {
+    placeAt: (clientX, clientY) => scene.placeAt(clientX, clientY),
+    get layout() {
+      return setting.layout;
+    },
+    destroy() {
+      stopWatching();
+      scene.leave();
+      phaser.destroy(true);
+    },
+  };
+}
+
+/** Software WebGL is far slower than the 2D canvas, so it counts as none unless asked for. */
+function chooseRenderer(asked: string | null): Renderer {
+  if (asked === 'canvas' && hasContext('2d')) return 'canvas';
+  if (asked === 'webgl' && hasContext('webgl')) return 'webgl';
+  if (hasContext('webgl', { failIfMajorPerformanceCaveat: true })) return 'webgl';
+  if (hasContext('2d')) return 'canvas';
+  return hasContext('webgl') ? 'webgl' : 'none';
+}
+
+function hasContext(kind: '2d' | 'webgl', options?: WebGLContextAttributes): boolean {
+  try {
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext(kind, options);
+    if (context !== null && 'getExtension' in context)
+      context.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}
+
+function openPhaser(parent: HTMLElement, { layout, px }: SceneSetting, renderer: Renderer): Phaser.Game {
+  return new Phaser.Game({
+    type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+    parent,
+    backgroundColor: MARGIN,
+    banner: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    disableContextMenu: false,
+    render: { antialias: true, antialiasGL: false, roundPixels: false, powerPreference: 'low-power' },
+    scale: {
+      mode: Phaser.Scale.NONE,
+      width: Math.round(layout.width * px),
+      height: Math.round(layout.height * px),
+      zoom: 1 / px,
+    },
+  });
+}
+
+/** Keeps canvas and layout with the window and the screen. @returns a function that stops. */
+function watchWindow(phaser: Phaser.Game, setting: SceneSetting): () => void {
+  const { game } = setting;
+  const lay = () => {
+    const px = pixelRatio();
+    const layout = layoutFor(innerWidth, innerHeight, game.screen.value);
+    const resized =
+      layout.width !== setting.layout.width || layout.height !== setting.layout.height || px !== setting.px;
+    setting.layout = layout;
+    setting.px = px;
+    publishLayout(layout, document.documentElement.style);
+    if (!resized || !phaser.isBooted) return;
+    phaser.scale.setZoom(1 / px);
+    phaser.scale.resize(Math.round(layout.width * px), Math.round(layout.height * px));
+  };
+  const stopScreen = game.screen.subscribe(lay);
+  addEventListener('resize', lay);
+  return () => {
+    stopScreen();
+    removeEventListener('resize', lay);
+  };
+}
+
+/** Says so while the graphics context is lost; every texture has a canvas behind it, so the picture returns alone. */
+function watchContext(phaser: Phaser.Game, game: Game): void {
+  const lost: Notice = { kind: 'contextLost' };
+  phaser.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => game.note(lost));
+  phaser.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+    for (const notice of game.notices.value) if (notice.kind === 'contextLost') game.dismiss(notice);
+  });
+}
+
+function pixelRatio(): number {
+  return Math.min(MOST_PIXEL_RATIO, devicePixelRatio || 1);
+}
