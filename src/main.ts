@@ -6,10 +6,12 @@ import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
 import { startSound } from './audio/sound.ts';
 import { parseLevel } from './content/levels.ts';
+import { checksum, checksumText } from './core/checksum.ts';
 import { listen } from './input/listen.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
 import { urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
+import { encodeRecording } from './replay/format.ts';
 import { mountUi } from './ui/mount.tsx';
 import { startStage } from './view/stage.ts';
 
@@ -23,11 +25,12 @@ const LEVEL_FILES = import.meta.glob<string>('../levels/larch-hollow.json', {
 function begin(): void {
   const stageRoot = requireElement('stage');
   const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
+  const byHand = urlFlag('steps') !== null;
   const playing = new Playing({
     level: parseLevel(`levels/${FIRST_NIGHT}`, LEVEL_FILES[`../levels/${FIRST_NIGHT}`] ?? ''),
     settings: loadSettings(defaultSettings(language, prefersReducedMotion())),
     nextLuck,
-    byHand: urlFlag('steps') !== null,
+    byHand,
   });
   mountUi(playing, requireElement('ui'));
   startSound(playing);
@@ -40,6 +43,37 @@ function begin(): void {
     isPlaying: () => playing.screen.value === 'play',
   });
   stage.onFrame(() => hands.poll());
+  if (byHand) window.theFarEnd = timeByHand(playing);
+}
+
+/** With `?steps` in the address time stands still, and this moves it: for study and for tests. */
+function timeByHand(playing: Playing): TimeByHand {
+  return {
+    run: (ticks) => playing.runTicks(ticks),
+    state: () => {
+      const night = playing.frame()?.night;
+      return night
+        ? { tick: night.tick, outcome: night.outcome, checksum: checksumText(checksum(night)) }
+        : null;
+    },
+    recording: () => {
+      const recording = playing.recording();
+      return recording ? Array.from(encodeRecording(recording)) : null;
+    },
+  };
+}
+
+interface TimeByHand {
+  run(ticks: number): void;
+  state(): { readonly tick: number; readonly outcome: string; readonly checksum: string } | null;
+  /** The bytes of the recording so far. */
+  recording(): number[] | null;
+}
+
+declare global {
+  interface Window {
+    theFarEnd?: TimeByHand;
+  }
 }
 
 function requireElement(id: string): HTMLElement {

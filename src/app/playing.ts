@@ -115,12 +115,19 @@ export class Playing implements Game {
     this.#afterTicks();
   }
 
-  /** Lives so many ticks at once: for tests and for nothing else. */
+  /** Lives so many ticks at once: step mode, and tests that must not depend on the speed of frames. */
   runTicks(ticks: number): void {
     for (let i = 0; i < ticks && this.#isMoving(); i++) {
-      this.#session?.tick();
+      if (this.#showing) this.#showing.tick();
+      else this.#session?.tick();
       this.#afterTicks();
     }
+  }
+
+  /** @returns the recording of the night that goes on, or of the last one. */
+  recording(): Recording | null {
+    const isLived = this.#session && this.#session.night.tick > 0;
+    return isLived ? this.#session.recording() : this.#last;
   }
 
   act(action: Action): void {

@@ -58,8 +58,7 @@ export class Showing {
 
   advance(elapsedMs: number): void {
     const ticks = ticksOwed(this.#clock, elapsedMs, this.#speed);
-    for (let i = 0; i < ticks && !this.#player.done; i++) this.#tick();
-    if (this.#player.done) this.#playing = false;
+    for (let i = 0; i < ticks && !this.#player.done; i++) this.tick();
   }
 
   change(change: { readonly playing?: boolean; readonly speed?: number; readonly tick?: number }): void {
@@ -70,9 +69,11 @@ export class Showing {
     this.#playing = change.playing;
   }
 
-  #tick(): void {
+  /** Shows exactly one tick. */
+  tick(): void {
     this.#before = posesOf(this.#player.night);
     const events = this.#player.next();
+    if (this.#player.done) this.#playing = false;
     if (events.length > 0) this.#publish(events, this.#player.night);
   }
 

@@ -6,8 +6,8 @@
 export const TOBLER_FALL = 3.5;
 /** Slope at which one walks fastest, rise over run: slightly downhill. */
 export const TOBLER_BEST_SLOPE = -0.05;
-/** Slope beyond which nobody walks, rise over run: 45 degrees is a cliff. */
-export const CLIFF_SLOPE = 1;
+/** Slope beyond which nobody walks, rise over run: over 52 degrees is a cliff. */
+export const CLIFF_SLOPE = 1.3;
 /** Steps of the pace table per unit of slope: 1 % steps, read linearly, are within 0.1 % of the function. */
 export const PACE_STEPS_PER_SLOPE = 100;
 
@@ -18,11 +18,11 @@ export const TRACK_EASE = 0.95;
 /** Narrow and stony, but trodden. */
 export const FOOTPATH_EASE = 0.9;
 /** Grass and stones (Tobler gives 0.6 off paths by day for hikers; these people walk it every day). */
-export const OPEN_EASE = 0.8;
+export const OPEN_EASE = 0.85;
 /** Furrows and stubble. */
 export const FIELD_EASE = 0.75;
 /** The densest forest: undergrowth, and no moon. */
-export const FOREST_EASE = 0.5;
+export const FOREST_EASE = 0.6;
 /** What the deepest snow leaves of any ease off the road. */
 export const SNOW_EASE = 0.7;
 /** A plot reaches this many cells from its middle: the same bound that draws it. */
@@ -35,8 +35,8 @@ export const EDGE_CELLS = 1;
 export const GOAL_SNAP_CELLS = 8;
 /** How far ahead a walker may cut a route's corners, in cells of the route. */
 export const LOOK_AHEAD_STEPS = 5;
-/** A cut corner may lead over ground this much harder than the route's own; more would be a worse way. */
-export const CUT_EASE_SHARE = 0.93;
+/** A cut corner may take this much longer than the route: less would follow every zigzag of the grid. */
+export const CUT_SLACK = 1.02;
 /** A walker this near to a route's point has reached it, in cells. */
 export const REACHED_CELLS = 0.7;
 

@@ -20,9 +20,6 @@ import { Bank, type Sheet, Way } from './sheet.ts';
 const PACE_TABLE = makePaceTable();
 const LAST_STEP = PACE_TABLE.length - 2;
 
-/** The fastest pace there is: the bound that makes a route's search admissible. */
-export const BEST_PACE = exp(-TOBLER_FALL * TOBLER_BEST_SLOPE);
-
 /**
  * @param slope signed rise over run in the direction of the walk.
  * @returns pace as a share of that on the flat: 1 on the flat, 1.19 at 5 % down, 0 on a cliff.
@@ -74,7 +71,22 @@ function makePaceTable(): Float64Array {
   const table = new Float64Array(steps + 1);
   for (let step = 0; step <= steps; step++) {
     const slope = step / PACE_STEPS_PER_SLOPE - CLIFF_SLOPE;
-    table[step] = exp(-TOBLER_FALL * (Math.abs(slope - TOBLER_BEST_SLOPE) + TOBLER_BEST_SLOPE));
+    table[step] = paceZigzagging(slope);
   }
   return table;
+}
+
+/**
+ * On ground steeper than the slope that gains height fastest, people climb and descend in zigzags at that slope
+ * (Llobera and Sluckin, J. Theor. Biol. 249, 2007), so what they gain straight ahead falls with 1 / slope.
+ */
+function paceZigzagging(slope: number): number {
+  const steepest = slope > 0 ? 1 / TOBLER_FALL : -1 / TOBLER_FALL;
+  if (Math.abs(slope) <= 1 / TOBLER_FALL) return toblerPace(slope);
+  return toblerPace(steepest) * (steepest / slope);
+}
+
+/** Tobler's hiking function, as a share of the pace on the flat. */
+function toblerPace(slope: number): number {
+  return exp(-TOBLER_FALL * (Math.abs(slope - TOBLER_BEST_SLOPE) + TOBLER_BEST_SLOPE));
 }

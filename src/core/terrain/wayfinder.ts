@@ -7,15 +7,15 @@ import { followRoute } from './follow.ts';
 import { findRoute } from './route.ts';
 import type { Place } from './sheet.ts';
 
-/** Ticks without getting on after which the way is given up. */
-const STUCK_TICKS = 60;
+/** Ticks without a step after which the way is given up. */
+const STUCK_TICKS = 20;
 
 export class Wayfinder {
   readonly goal: Place;
   readonly #route: Int32Array;
   readonly #easeByCell: Float32Array;
   #step = 0;
-  #ticksOnStep = 0;
+  #ticksStuck = 0;
 
   private constructor(goal: Place, route: Int32Array, easeByCell: Float32Array) {
     this.goal = goal;
@@ -37,8 +37,8 @@ export class Wayfinder {
     const { caller, world } = night;
     const aim = followRoute(world.sheet, this.#easeByCell, this.#route, this.#step, caller.x, caller.y);
     if (!aim) return null;
-    this.#ticksOnStep = aim.step > this.#step ? 0 : this.#ticksOnStep + 1;
-    if (this.#ticksOnStep > STUCK_TICKS) return null;
+    this.#ticksStuck = caller.speedCells > 0 ? 0 : this.#ticksStuck + 1;
+    if (this.#ticksStuck > STUCK_TICKS) return null;
     this.#step = aim.step;
     return walkCommand(headingTo(aim.x - caller.x, aim.y - caller.y), false);
   }

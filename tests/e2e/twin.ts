@@ -1,0 +1,90 @@
+// A night lived twice: once in the page by real keys or touches, once in Node by the same core.
+// Law: the twin only tells which way to go; whatever happens in the page happens through its devices.
+import { readFileSync } from 'node:fs';
+import { parseLevel } from '../../src/content/levels.ts';
+import { buildWorld } from '../../src/content/world.ts';
+import { beginNight } from '../../src/core/begin.ts';
+import { checksum, checksumText } from '../../src/core/checksum.ts';
+import { Command } from '../../src/core/command.ts';
+import type { Night } from '../../src/core/night.ts';
+import { step } from '../../src/core/step.ts';
+import type { World } from '../../src/core/world.ts';
+import { BOTS, type Bot } from '../../src/solver/bots.ts';
+
+/** What hands do before a stretch of ticks. */
+export interface Wishes {
+  /** New heading 0 to 15, -1 to stand still, or null to go on as before. */
+  readonly heading: number | null;
+  readonly presses: readonly Press[];
+}
+
+export type Press = 'primary' | 'hangUp' | 'toggleLow' | 'toggleRun';
+
+/** How a device says things: its headings, and the commands that its presses become. */
+export interface Device {
+  /** Sixteenths between two headings that it can give: 1 for a stick, 2 for keys. */
+  readonly headingStep: number;
+}
+
+let world: World | null = null;
+
+export function firstNightWorld(): World {
+  const file = 'levels/larch-hollow.json';
+  const read = parseLevel(file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
+  if (!read.ok) throw new Error(read.error);
+  world ??= buildWorld(read.level);
+  return world;
+}
+
+export class Twin {
+  readonly night: Night;
+  readonly #bot: Bot;
+  readonly #headingStep: number;
+
+  constructor(botName: string, luck: number, device: Device) {
+    this.night = beginNight(firstNightWorld(), luck);
+    const make = BOTS[botName];
+    if (!make) throw new Error(`bots: ${botName}: expected one of ${Object.keys(BOTS).join(', ')}`);
+    this.#bot = make(this.night.world);
+    this.#headingStep = device.headingStep;
+  }
+
+  get checksum(): string {
+    return checksumText(checksum(this.night));
+  }
+
+  /** Asks the bot what to do now, in the words of hands. */
+  wish(): Wishes {
+    let heading: number | null = null;
+    const presses: Press[] = [];
+    for (const command of this.#bot.decide(this.night)) {
+      const press = PRESS_OF[command];
+      if (press) presses.push(press);
+      else heading = command === Command.stop ? -1 : this.#snap((command - Command.walk) & 15);
+    }
+    return { heading, presses };
+  }
+
+  /** Lives so many ticks after the commands that the hands gave. */
+  live(commands: readonly number[], ticks: number): void {
+    step(this.night, commands);
+    for (let i = 1; i < ticks; i++) step(this.night, []);
+  }
+
+  #snap(heading: number): number {
+    return (Math.round(heading / this.#headingStep) * this.#headingStep) % 16;
+  }
+}
+
+const PRESS_OF: Readonly<Record<number, Press>> = {
+  [Command.phoneOn]: 'primary',
+  [Command.call]: 'primary',
+  [Command.speak]: 'primary',
+  [Command.goIn]: 'primary',
+  [Command.hangUp]: 'hangUp',
+  [Command.phoneOff]: 'hangUp',
+  [Command.lowOn]: 'toggleLow',
+  [Command.lowOff]: 'toggleLow',
+  [Command.runOn]: 'toggleRun',
+  [Command.runOff]: 'toggleRun',
+};
