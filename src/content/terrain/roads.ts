@@ -1,5 +1,6 @@
 // Ways: the road along the river, cart tracks up the main valleys, footpaths from these to high ground.
 // Law: each is the line of least effort between its ends, and none crosses the river.
+import { valueAt } from '../../core/terrain/field.ts';
 import type { Place, Road } from '../../core/terrain/sheet.ts';
 import { Way } from '../../core/terrain/sheet.ts';
 import type { Drainage } from './flood.ts';
@@ -7,16 +8,20 @@ import { lengthOf } from './grid.ts';
 import { type Effort, leastCostLine } from './leastcost.ts';
 import { toPolyline, walkAlong } from './line.ts';
 import { SHEET_CELLS } from './recipe.ts';
+import { RIVER_METERS } from './relief.ts';
 import { type River, riverHalfWidth, riverV } from './river.ts';
 import { bendPlace, type Warp } from './warp.ts';
 
 /** The road keeps this far from the river's middle where it enters and leaves the sheet, in v. */
 const ROAD_FROM_RIVER_V = 0.036;
 /** A valley worth a track drains this share of the sheet... */
-const VALLEY_SHARE = 0.018;
+const VALLEY_SHARE = 0.012;
 /** ...and opens within this many cells of the village. */
 const VALLEY_REACH_CELLS = 105;
 const MOST_TRACKS = 3;
+/** ...and leads at least this high above the river, in meters, without leaving the sheet, in cells. */
+const VALLEY_METERS = 60;
+const EDGE_CELLS = 12;
 /** A track ends this far up its valley, in cells along the water, or where hardly any water is left. */
 const TRACK_CELLS = 105;
 const TRACK_END_SHARE = 0.006;
@@ -37,7 +42,7 @@ export function layRoads(effort: Effort, river: River, village: Place): Road[] {
 }
 
 export function layTracks(effort: Effort, drainage: Drainage, warp: Warp, village: Place): Road[] {
-  return findValleys(drainage, warp, village).map(({ mouth, head }) => {
+  return findValleys(effort.heightMeters, drainage, warp, village).map(({ mouth, head }) => {
     const side = mouth.x < village.x ? -8 : 4;
     const yard = { x: village.x + side, y: village.y + 3 };
     return wayBetween(effort, 'track', yard, head);
@@ -98,7 +103,7 @@ interface Valley {
 }
 
 /** @returns the largest valleys near the village that open to its river plain, apart from each other. */
-function findValleys(drainage: Drainage, warp: Warp, village: Place): Valley[] {
+function findValleys(heightMeters: Float32Array, drainage: Drainage, warp: Warp, village: Place): Valley[] {
   const largestInflow = findLargestInflows(drainage);
   const valleys: Valley[] = [];
   for (let cell = 0; cell < drainage.receiver.length; cell++) {
@@ -108,7 +113,8 @@ function findValleys(drainage: Drainage, warp: Warp, village: Place): Valley[] {
     if (!isMouth || share < VALLEY_SHARE) continue;
     const mouth = placeOf(drainage, warp, cell);
     if (mouth.y > SHEET_CELLS / 2 || Math.abs(mouth.x - village.x) > VALLEY_REACH_CELLS) continue;
-    valleys.push({ mouth, head: climbValley(drainage, warp, largestInflow, cell), share });
+    const head = climbValley(drainage, warp, largestInflow, cell);
+    if (isHighGround(heightMeters, head)) valleys.push({ mouth, head, share });
   }
   valleys.sort((a, b) => b.share - a.share || a.mouth.x - b.mouth.x);
   const kept: Valley[] = [];
@@ -117,6 +123,12 @@ function findValleys(drainage: Drainage, warp: Warp, village: Place): Valley[] {
       kept.push(valley);
   }
   return kept;
+}
+
+function isHighGround(heightMeters: Float32Array, place: Place): boolean {
+  const fromEdge = Math.min(place.x, place.y, SHEET_CELLS - 1 - place.x, SHEET_CELLS - 1 - place.y);
+  const height = valueAt(heightMeters, SHEET_CELLS, place.x, place.y);
+  return fromEdge >= EDGE_CELLS && height >= RIVER_METERS + VALLEY_METERS;
 }
 
 /** @returns by cell the neighbor that brings it the most water, or -1 at a spring. */

@@ -2,10 +2,10 @@
 // Law: every brook runs downhill into a larger one, into the river or off the sheet; its bed is cut into the
 // ground as deep as that takes.
 import { valueAt } from '../../core/terrain/field.ts';
-import type { Stream } from '../../core/terrain/sheet.ts';
+import type { Place, Stream } from '../../core/terrain/sheet.ts';
 import { type Chance, roll } from './chance.ts';
 import type { Drainage } from './flood.ts';
-import { lengthOf } from './grid.ts';
+import { lengthOf, smoothstep } from './grid.ts';
 import { roundCorners, toPolyline, type Vertex } from './line.ts';
 import { SHEET_CELLS } from './recipe.ts';
 import { type River, riverV } from './river.ts';
@@ -15,9 +15,12 @@ import { bendPlace, type Warp } from './warp.ts';
 const STREAM_SHARE = 0.0042;
 /** Random shift of a stream's points, in cells, which hides the grid. */
 const SHIFT_CELLS = 0.3;
-/** Half width of a bed that is cut, in cells, and the rise of its sides in meters a cell. */
-const BED_CELLS = 2.2;
-const BED_SIDE_METERS = 2;
+/** A stream's point is moved to the lowest ground within this many cells: the erosion's grid is that coarse. */
+const SNAP_CELLS = 2.3;
+/** A bed that is cut: its ground is lowered as a whole this far out, and not at all from the second on, in cells. */
+const BED_CELLS = 1.3;
+const BED_EDGE_CELLS = 4;
+const CUT_PASSES = 3;
 
 /** A stretch between two joints, named by cells of the drainage grid. */
 interface Reach {
@@ -33,15 +36,13 @@ export function runStreams(
   chance: Chance,
   heightMeters: Float32Array,
 ): Stream[] {
-  const levelByJoint = new Float32Array(drainage.size * drainage.size).fill(Number.POSITIVE_INFINITY);
-  const streams: Stream[] = [];
-  for (const reach of findReaches(drainage)) {
-    if (!isOnNearBank(reach, drainage, river)) continue;
-    const line = roundCorners(drawReach(reach, drainage, warp, chance), 2);
-    const points = toPolyline(line);
-    cutBed(reach, points, levelByJoint, heightMeters);
-    streams.push({ points, drainedShare: Float32Array.from(line, (point) => point.value) });
-  }
+  const reaches = findReaches(drainage).filter((reach) => isOnNearBank(reach, drainage, river));
+  const streams = reaches.map((reach): Stream => {
+    const line = roundCorners(drawReach(reach, drainage, warp, chance, heightMeters), 2);
+    return { points: toPolyline(line), drainedShare: Float32Array.from(line, (point) => point.value) };
+  });
+  // A bed may lower the ground under its neighbor, which then has to be cut once more.
+  for (let pass = 0; pass < CUT_PASSES; pass++) cutBeds(drainage, reaches, streams, heightMeters);
   return streams;
 }
 
@@ -78,14 +79,20 @@ function isOnNearBank(reach: Reach, drainage: Drainage, river: River): boolean {
   return (y + 0.5) / drainage.size > riverV(river, u);
 }
 
-function drawReach(reach: Reach, drainage: Drainage, warp: Warp, chance: Chance): Vertex[] {
+function drawReach(
+  reach: Reach,
+  drainage: Drainage,
+  warp: Warp,
+  chance: Chance,
+  heightMeters: Float32Array,
+): Vertex[] {
   const { size, drainedShare } = drainage;
   const scale = SHEET_CELLS / size;
   const lastIndex = reach.cells.length - 1;
   return reach.cells.map((cell, index) => {
     const y = Math.floor(cell / size);
     const x = cell - y * size;
-    const place = bendPlace(warp, (x + 0.5) * scale - 0.5, (y + 0.5) * scale - 0.5);
+    const place = lowestNear(heightMeters, bendPlace(warp, (x + 0.5) * scale - 0.5, (y + 0.5) * scale - 0.5));
     const shift = index > 0 && index < lastIndex ? SHIFT_CELLS : 0;
     return {
       x: place.x + (roll(chance) - 0.5) * 2 * shift,
@@ -96,11 +103,47 @@ function drawReach(reach: Reach, drainage: Drainage, warp: Warp, chance: Chance)
   });
 }
 
+/** @returns the lowest cell near a place; a little distance counts as a little height, so that few move far. */
+function lowestNear(heightMeters: Float32Array, place: Place): Place {
+  const last = SHEET_CELLS - 1;
+  let lowest = Number.POSITIVE_INFINITY;
+  let best = place;
+  for (let y = Math.max(0, Math.ceil(place.y - SNAP_CELLS)); y <= Math.min(last, place.y + SNAP_CELLS); y++) {
+    for (
+      let x = Math.max(0, Math.ceil(place.x - SNAP_CELLS));
+      x <= Math.min(last, place.x + SNAP_CELLS);
+      x++
+    ) {
+      const away = lengthOf(x - place.x, y - place.y);
+      const height = (heightMeters[y * SHEET_CELLS + x] as number) + away;
+      if (away > SNAP_CELLS || height >= lowest) continue;
+      lowest = height;
+      best = { x, y };
+    }
+  }
+  return best;
+}
+
+function cutBeds(
+  drainage: Drainage,
+  reaches: readonly Reach[],
+  streams: readonly Stream[],
+  heightMeters: Float32Array,
+): void {
+  const levelByJoint = new Float32Array(drainage.receiver.length).fill(Number.POSITIVE_INFINITY);
+  const uncut = Float32Array.from(heightMeters);
+  reaches.forEach((reach, index) => {
+    const stream = streams[index];
+    if (stream) cutBed(reach, stream.points, levelByJoint, uncut, heightMeters);
+  });
+}
+
 /** Lowers the ground under a stream wherever it would have to run uphill. */
 function cutBed(
   reach: Reach,
   points: Float32Array,
   levelByJoint: Float32Array,
+  uncut: Float32Array,
   heightMeters: Float32Array,
 ): void {
   const start = reach.cells[0] as number;
@@ -109,19 +152,27 @@ function cutBed(
   for (let at = 0; at < points.length; at += 2) {
     const x = points[at] as number;
     const y = points[at + 1] as number;
-    level = Math.min(level, valueAt(heightMeters, SHEET_CELLS, x, y));
-    lowerAround(heightMeters, x, y, level);
+    const ground = valueAt(uncut, SHEET_CELLS, x, y);
+    level = Math.min(level, ground);
+    if (ground > level) lowerAround(x, y, ground - level, uncut, heightMeters);
   }
   levelByJoint[end] = Math.min(levelByJoint[end] as number, level);
 }
 
-function lowerAround(heightMeters: Float32Array, x: number, y: number, level: number): void {
+function lowerAround(
+  x: number,
+  y: number,
+  depth: number,
+  uncut: Float32Array,
+  heightMeters: Float32Array,
+): void {
   const last = SHEET_CELLS - 1;
-  for (let cy = Math.max(0, Math.ceil(y - BED_CELLS)); cy <= Math.min(last, y + BED_CELLS); cy++) {
-    for (let cx = Math.max(0, Math.ceil(x - BED_CELLS)); cx <= Math.min(last, x + BED_CELLS); cx++) {
-      const away = Math.max(0, lengthOf(cx - x, cy - y) - 0.5);
+  const reach = BED_EDGE_CELLS;
+  for (let cy = Math.max(0, Math.ceil(y - reach)); cy <= Math.min(last, y + reach); cy++) {
+    for (let cx = Math.max(0, Math.ceil(x - reach)); cx <= Math.min(last, x + reach); cx++) {
       const cell = cy * SHEET_CELLS + cx;
-      heightMeters[cell] = Math.min(heightMeters[cell] as number, level + BED_SIDE_METERS * away);
+      const share = smoothstep(BED_EDGE_CELLS, BED_CELLS, lengthOf(cx - x, cy - y));
+      heightMeters[cell] = Math.min(heightMeters[cell] as number, (uncut[cell] as number) - depth * share);
     }
   }
 }

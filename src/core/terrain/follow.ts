@@ -1,6 +1,8 @@
 // How a walker follows a route without walking like a rook on a chess board.
-// Law: a cut corner never leads over barred ground, nor over ground much harder than the route's own.
-import { CUT_EASE_SHARE, LOOK_AHEAD_STEPS, REACHED_CELLS } from './constants.ts';
+// Law: a corner is cut only where the straight way takes no longer than the route's own.
+import { CUT_SLACK, LOOK_AHEAD_STEPS, REACHED_CELLS } from './constants.ts';
+import { heightAt } from './field.ts';
+import { paceOfSlope } from './pace.ts';
 import type { Heightfield, Place } from './sheet.ts';
 
 /** Where to head for now, and how far along the route that is. */
@@ -26,16 +28,21 @@ export function followRoute(
   while (next <= last && isReached(field, route[next] as number, x, y)) next++;
   if (next > last) return null;
   let aim = next;
-  let hardest = 1;
+  let atX = x;
+  let atY = y;
+  let alongRoute = 0;
   for (let ahead = next; ahead <= Math.min(last, next + LOOK_AHEAD_STEPS); ahead++) {
     const cell = route[ahead] as number;
-    hardest = Math.min(hardest, ease[cell] as number);
-    if (isWayClear(field, ease, x, y, cell, hardest * CUT_EASE_SHARE)) aim = ahead;
+    const toY = Math.floor(cell / field.size);
+    const toX = cell - toY * field.size;
+    alongRoute += timeStraight(field, ease, atX, atY, toX, toY);
+    if (timeStraight(field, ease, x, y, toX, toY) <= alongRoute * CUT_SLACK) aim = ahead;
+    atX = toX;
+    atY = toY;
   }
-  const { size } = field;
   const cell = route[aim] as number;
-  const aimY = Math.floor(cell / size);
-  return { step: aim, x: cell - aimY * size, y: aimY };
+  const aimY = Math.floor(cell / field.size);
+  return { step: aim, x: cell - aimY * field.size, y: aimY };
 }
 
 function isReached(field: Heightfield, cell: number, x: number, y: number): boolean {
@@ -45,24 +52,30 @@ function isReached(field: Heightfield, cell: number, x: number, y: number): bool
   return dx * dx + dy * dy <= REACHED_CELLS * REACHED_CELLS;
 }
 
-function isWayClear(
+/** @returns the time of a straight walk in cells of a level road, infinite where it is barred. */
+function timeStraight(
   field: Heightfield,
   ease: Float32Array,
-  x: number,
-  y: number,
-  cell: number,
-  leastEase: number,
-): boolean {
-  const { size } = field;
-  const toY = Math.floor(cell / size);
-  const dx = cell - toY * size - x;
-  const dy = toY - y;
-  const steps = Math.ceil(2 * Math.max(Math.abs(dx), Math.abs(dy)));
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+): number {
+  const dx = toX - fromX;
+  const dy = toY - fromY;
+  const run = Math.sqrt(dx * dx + dy * dy);
+  const steps = Math.ceil(2 * run);
+  let time = 0;
+  let before = heightAt(field, fromX, fromY);
   for (let step = 1; step <= steps; step++) {
-    const atX = Math.round(x + (dx * step) / steps);
-    const atY = Math.round(y + (dy * step) / steps);
-    const here = ease[atY * size + atX] as number;
-    if (!(here > 0) || here < leastEase) return false;
+    const x = fromX + (dx * step) / steps;
+    const y = fromY + (dy * step) / steps;
+    const height = heightAt(field, x, y);
+    const pace = paceOfSlope(((height - before) * steps) / (run * field.cellMeters));
+    const share = pace * (ease[Math.round(y) * field.size + Math.round(x)] as number);
+    if (share <= 0) return Number.POSITIVE_INFINITY;
+    time += run / steps / share;
+    before = height;
   }
-  return true;
+  return time;
 }
