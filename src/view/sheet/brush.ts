@@ -1,0 +1,78 @@
+// Paints frames of one sheet: a pen draws the vectors, then every pixel is worked out, row by row.
+// Law: the same frame gives the same pixels, in a worker or on the page.
+import type { Place } from '../../core/terrain/sheet.ts';
+import { Culture } from './culture.ts';
+import { type CulturePalette, NIGHT_INKS, PAPER_INKS } from './culturePalette.ts';
+import type { Frame } from './frame.ts';
+import { printGround, writeGround } from './groundRow.ts';
+import { writeInk } from './inkRow.ts';
+import { writeLamp } from './lampRow.ts';
+import { LandRow } from './landRow.ts';
+import { lightsIn } from './lights.ts';
+import { type SheetMaps, sheetMaps } from './maps.ts';
+import { paperGrain } from './noise.ts';
+import type { SheetSource } from './source.ts';
+import { newPen } from './surface.ts';
+import { colorRow } from './tone.ts';
+
+/** Rows between two breaths. */
+const BAND_ROWS = 24;
+
+/** Called between bands of rows: on the page it lets a frame pass, in a worker it does nothing. */
+export type Breathe = () => Promise<void> | undefined;
+
+export class SheetBrush {
+  readonly #source: SheetSource;
+  readonly #maps: SheetMaps;
+  readonly #culture: Culture;
+  readonly #grain: Float32Array;
+  readonly #breathe: Breathe;
+
+  constructor(source: SheetSource, breathe: Breathe) {
+    this.#source = source;
+    this.#maps = sheetMaps(source);
+    this.#culture = new Culture(source.sheet);
+    this.#grain = paperGrain();
+    this.#breathe = breathe;
+  }
+
+  async paintGround(frame: Frame): Promise<{ ground: ImageData; ink: ImageData }> {
+    const culture = this.#drawCulture(frame, NIGHT_INKS);
+    const lights = lightsIn(this.#source.sheet, frame);
+    const land = new LandRow(this.#maps, frame);
+    const color = colorRow(frame.width);
+    const ground = new ImageData(frame.width, frame.height);
+    const ink = new ImageData(frame.width, frame.height);
+    await this.#byRow(frame, (y) => {
+      land.moveTo(y);
+      printGround(land, color, { culture, lights, start: y * frame.width });
+      writeGround(land, color, this.#grain, y, ground.data);
+      writeInk(land, y, ink.data);
+    });
+    return { ground, ink };
+  }
+
+  async paintLamp(lamp: Place, frame: Frame): Promise<ImageData> {
+    const culture = this.#drawCulture(frame, PAPER_INKS);
+    const land = new LandRow(this.#maps, frame);
+    const picture = new ImageData(frame.width, frame.height);
+    await this.#byRow(frame, (y) => {
+      land.moveTo(y);
+      writeLamp(land, lamp, culture, y, picture.data);
+    });
+    return picture;
+  }
+
+  #drawCulture(frame: Frame, inks: CulturePalette): Uint8ClampedArray {
+    const pen = newPen(frame.width, frame.height);
+    this.#culture.draw(pen, frame, inks);
+    return pen.getImageData(0, 0, frame.width, frame.height).data;
+  }
+
+  async #byRow(frame: Frame, paintRow: (y: number) => void): Promise<void> {
+    for (let y = 0; y < frame.height; y++) {
+      paintRow(y);
+      if (y % BAND_ROWS === BAND_ROWS - 1) await this.#breathe();
+    }
+  }
+}

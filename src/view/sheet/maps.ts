@@ -1,0 +1,124 @@
+// The maps by cell that the eye needs beside the sheet's own: coarse relief, ridges, the city's glow.
+// Law: made once a sheet; nothing here is asked for by the rules of the night.
+import type { Place, Sheet } from '../../core/terrain/sheet.ts';
+import { clamp } from './noise.ts';
+import type { SheetSource } from './source.ts';
+
+/** All maps that a pixel is painted from, each `size` by `size`. */
+export interface SheetMaps {
+  readonly size: number;
+  readonly cellMeters: number;
+  /** The lowest ground: the river where it leaves the sheet. */
+  readonly lowestMeters: number;
+  readonly heightMeters: Float32Array;
+  /** Height averaged over some 60 m: the large forms. */
+  readonly coarseMeters: Float32Array;
+  /** Signed distance to the river's bank in cells, > 0 in the water. */
+  readonly bankCells: Float32Array;
+  /** -1 (hollow) to 1 (crest). */
+  readonly ridge: Float32Array;
+  readonly snow: Float32Array;
+  readonly forest: Float32Array;
+  readonly moonlight: Float32Array;
+  readonly reception: Float32Array;
+  /** Light of the far city on the land, 0 to 1. */
+  readonly glow: Float32Array;
+  /** Unit vector towards the moon. */
+  readonly moon: Place;
+  /** Where reception comes from. */
+  readonly tower: Place;
+  readonly city: Place;
+  /** Unit vector along the river. */
+  readonly alongRiver: Place;
+  /** Unit vector from the far bank to the near one. */
+  readonly towardsUs: Place;
+}
+
+export function sheetMaps({ sheet, receptionByCell, towers }: SheetSource): SheetMaps {
+  const { size, heightMetersByCell } = sheet;
+  const alongRiver = riverDirection(sheet);
+  const towardsUs = { x: -alongRiver.y, y: alongRiver.x };
+  const tower = towers[0] ?? sheet.city;
+  return {
+    size,
+    cellMeters: sheet.cellMeters,
+    lowestMeters: heightMetersByCell.reduce((lowest, height) => Math.min(lowest, height), Infinity),
+    heightMeters: heightMetersByCell,
+    coarseMeters: blur(heightMetersByCell, size, 3, 2),
+    bankCells: sheet.bankCellsByCell,
+    ridge: ridges(heightMetersByCell, size),
+    snow: sheet.snowByCell,
+    forest: sheet.forestByCell,
+    moonlight: sheet.moonlightByCell,
+    reception: receptionByCell,
+    glow: cityGlow(size, tower, sheet.city, alongRiver, towardsUs),
+    moon: sheet.moonDirection,
+    tower,
+    city: sheet.city,
+    alongRiver,
+    towardsUs,
+  };
+}
+
+/** The river's general direction, with the near bank on its right hand. */
+function riverDirection(sheet: Sheet): Place {
+  const { points } = sheet.river;
+  const dx = (points[points.length - 2] ?? 1) - (points[0] ?? 0);
+  const dy = (points[points.length - 1] ?? 0) - (points[1] ?? 0);
+  const length = Math.hypot(dx, dy) || 1;
+  const along = { x: dx / length, y: dy / length };
+  const middleX = (points[0] ?? 0) + dx / 2;
+  const middleY = (points[1] ?? 0) + dy / 2;
+  const cityOnTheRight = (sheet.city.x - middleX) * -along.y + (sheet.city.y - middleY) * along.x > 0;
+  return cityOnTheRight ? { x: -along.x, y: -along.y } : along;
+}
+
+function ridges(heightMeters: Float32Array, size: number): Float32Array {
+  const near = blur(heightMeters, size, 6, 2);
+  const wide = blur(heightMeters, size, 14, 2);
+  return heightMeters.map((height, cell) =>
+    clamp((height - (near[cell] as number)) / 38 + (height - (wide[cell] as number)) / 110, -1, 1),
+  );
+}
+
+/** Exponential from the tower's line towards us, bell-shaped along the river. */
+function cityGlow(size: number, tower: Place, city: Place, along: Place, towardsUs: Place): Float32Array {
+  const glow = new Float32Array(size * size);
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      const away = (x - tower.x) * towardsUs.x + (y - tower.y) * towardsUs.y;
+      const aside = ((x - city.x) * along.x + (y - city.y) * along.y) / 78;
+      glow[y * size + x] = Math.exp(-Math.max(0, away + 6) / 34 - aside * aside);
+    }
+  }
+  return glow;
+}
+
+/** @returns the map averaged over a square of `radius` cells, `times` over: two are close to a Gaussian. */
+export function blur(valueByCell: Float32Array, size: number, radius: number, times: number): Float32Array {
+  const out = Float32Array.from(valueByCell);
+  const across = new Float32Array(out.length);
+  for (let time = 0; time < times; time++) {
+    for (let y = 0; y < size; y++) blurLine(out, across, y * size, 1, size, radius);
+    for (let x = 0; x < size; x++) blurLine(across, out, x, size, size, radius);
+  }
+  return out;
+}
+
+/** A running sum along one row or column; the edge's value goes on beyond the edge. */
+function blurLine(
+  from: Float32Array,
+  to: Float32Array,
+  start: number,
+  stride: number,
+  count: number,
+  radius: number,
+): void {
+  let sum = 0;
+  for (let k = -radius; k <= radius; k++) sum += from[start + clamp(k, 0, count - 1) * stride] as number;
+  for (let k = 0; k < count; k++) {
+    to[start + k * stride] = sum / (2 * radius + 1);
+    sum += from[start + Math.min(count - 1, k + radius + 1) * stride] as number;
+    sum -= from[start + Math.max(0, k - radius) * stride] as number;
+  }
+}

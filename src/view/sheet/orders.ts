@@ -1,0 +1,29 @@
+// What the page asks of the painter and what it hears back; and the frame that an order means.
+// Law: every order is answered once, with pictures or with a reason.
+import { type Frame, lampFrame, overviewFrame, tileFrame } from './frame.ts';
+
+export type Order =
+  | { readonly kind: 'tile'; readonly column: number; readonly row: number; readonly pixelsPerCell: number }
+  | { readonly kind: 'overview'; readonly pixelsPerCell: number }
+  | { readonly kind: 'lamp'; readonly x: number; readonly y: number; readonly pixelsPerCell: number };
+
+/** One picture for a lamp; ground and ink for a tile or an overview. */
+export type Pictures = readonly ImageBitmap[];
+
+export type PainterReply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'painted'; readonly pictures: Pictures }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+export function frameOf(order: Order, sheetCells: number): Frame {
+  switch (order.kind) {
+    case 'tile':
+      return tileFrame(order.column, order.row, order.pixelsPerCell);
+    case 'overview':
+      return overviewFrame(sheetCells, order.pixelsPerCell);
+    case 'lamp':
+      return lampFrame(order.x, order.y, order.pixelsPerCell);
+    default:
+      return order satisfies never;
+  }
+}
