@@ -1,0 +1,21 @@
+// What every device is given to work with.
+import type { Place } from '../core/terrain/sheet.ts';
+import type { ActionSink } from './action.ts';
+import type { Steering } from './steering.ts';
+
+export interface Hands {
+  readonly steering: Steering;
+  readonly act: ActionSink;
+  readonly isPlaying: () => boolean;
+  /** The map. */
+  readonly surface: HTMLElement;
+  /** @returns the place on the sheet under a point of the window, or null where there is no map. */
+  readonly placeAt: (clientX: number, clientY: number) => Place | null;
+  /** Ends all listening. */
+  readonly signal: AbortSignal;
+}
+
+/** @returns how many dialogs lie over the night. */
+export function openDialogs(): number {
+  return document.querySelectorAll('dialog[open]').length;
+}

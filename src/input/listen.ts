@@ -1,0 +1,58 @@
+// The one entrance to input: listens to every device and turns it into actions.
+// Law: hands that leave the page let go at once; whatever is held when the night stops must be pressed anew.
+import type { Place } from '../core/terrain/sheet.ts';
+import { onAway } from '../platform/visibility.ts';
+import type { ActionSink } from './action.ts';
+import type { Hands } from './hands.ts';
+import { Keys } from './keys.ts';
+import { Pad } from './pad.ts';
+import { Pointers } from './pointers.ts';
+import { Steering } from './steering.ts';
+
+export interface ListenOptions {
+  /** The map. */
+  readonly surface: HTMLElement;
+  /** @returns the place on the sheet under a point of the window, or null where there is no map. */
+  readonly placeAt: (clientX: number, clientY: number) => Place | null;
+  readonly act: ActionSink;
+  readonly isPlaying: () => boolean;
+}
+
+export interface Listening {
+  stop(): void;
+  /** Reads what tells nothing by itself; to be called once a frame. */
+  poll(): void;
+}
+
+export function listen(options: ListenOptions): Listening {
+  const control = new AbortController();
+  const steering = new Steering((action) => {
+    if (options.isPlaying()) options.act(action);
+  });
+  const hands: Hands = { ...options, steering, signal: control.signal };
+  const keys = new Keys(hands);
+  const pointers = new Pointers(hands);
+  const pad = new Pad(hands);
+
+  const letGo = (): void => {
+    keys.letGo();
+    pointers.letGo();
+    steering.letGo();
+  };
+  const stopAway = onAway(letGo);
+  let wasPlaying = false;
+
+  return {
+    poll(): void {
+      const isPlaying = options.isPlaying();
+      if (wasPlaying && !isPlaying) letGo();
+      wasPlaying = isPlaying;
+      pad.poll();
+    },
+    stop(): void {
+      letGo();
+      stopAway();
+      control.abort();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// A gamepad, read once a frame: the left stick or the cross walks, one action a press.
+// Law: a button that was down before the night went on means nothing; a pad that is lost holds the night.
+import { type Hands, openDialogs } from './hands.ts';
+import { readStick, STILL, type Steer, steerOf } from './heading.ts';
+import { type Direction, KEYMAP } from './keymap.ts';
+
+export class Pad {
+  readonly #hands: Hands;
+  /** The pad that was used last, or -1. */
+  #index = -1;
+  #wasDown: readonly boolean[] = [];
+
+  constructor(hands: Hands) {
+    this.#hands = hands;
+  }
+
+  poll(): void {
+    const pads = connectedPads();
+    const busy = pads.find(isBusy);
+    if (busy && this.#index !== busy.index) this.#take(busy);
+    if (this.#index < 0) return;
+    const pad = pads.find((one) => one.index === this.#index);
+    if (!pad) return this.#lose();
+    this.#press(pad);
+    if (this.#hands.isPlaying()) this.#hands.steering.wish('pad', this.#steerOf(pad));
+  }
+
+  #take(pad: Gamepad): void {
+    if (this.#index < 0) this.#wasDown = [];
+    this.#index = pad.index;
+  }
+
+  #lose(): void {
+    this.#index = -1;
+    this.#wasDown = [];
+    this.#hands.steering.wish('pad', STILL);
+    if (this.#hands.isPlaying()) this.#hands.act({ kind: 'pause' });
+  }
+
+  #press(pad: Gamepad): void {
+    const down = pad.buttons.map((button) => button.pressed);
+    const fresh = down.map((isDown, index) => isDown && !this.#wasDown[index]);
+    this.#wasDown = down;
+    fresh.forEach((isFresh, index) => {
+      const action = isFresh ? KEYMAP.actByButton[index] : undefined;
+      if (!action) return;
+      // The button that holds the night also lets it go on, as long as no other page lies over it.
+      const mayAct = this.#hands.isPlaying() || (action === 'pause' && openDialogs() === 1);
+      if (mayAct) this.#hands.act({ kind: action });
+    });
+  }
+
+  #steerOf(pad: Gamepad): Steer {
+    const cross = steerOf(crossOf(pad));
+    if (cross.heading >= 0) return cross;
+    return readStick(pad.axes[0] ?? 0, pad.axes[1] ?? 0, this.#hands.steering.wishOf('pad'));
+  }
+}
+
+function crossOf(pad: Gamepad): Direction[] {
+  return Object.entries(KEYMAP.walkByButton)
+    .filter(([button]) => pad.buttons[Number(button)]?.pressed)
+    .map(([, direction]) => direction);
+}
+
+function isBusy(pad: Gamepad): boolean {
+  const push = readStick(pad.axes[0] ?? 0, pad.axes[1] ?? 0, STILL);
+  return push.heading >= 0 || pad.buttons.some((button) => button.pressed);
+}
+
+function connectedPads(): Gamepad[] {
+  try {
+    return navigator.getGamepads().filter((pad) => pad?.connected === true) as Gamepad[];
+  } catch {
+    // Pads may be forbidden by the page's host or absent in an insecure context.
+    return [];
+  }
+}

@@ -1,0 +1,101 @@
+// Fingers and the mouse on the map: a tap walks there, a pushing thumb is a stick wherever it lands.
+// Law: one finger walks at a time; the others are free to press buttons.
+import type { Hands } from './hands.ts';
+import { readStick, STILL } from './heading.ts';
+import { isClick, isTap, movedTo, type Press, pressAt } from './press.ts';
+
+/** The stick's full way in CSS px. */
+const STICK_PX = 52;
+const STICK = '.stick';
+
+interface Held {
+  readonly pointerId: number;
+  readonly isMouse: boolean;
+  /** It began on the picture of the stick: never a tap, a stick from the start. */
+  readonly onStick: boolean;
+  press: Press;
+}
+
+export class Pointers {
+  readonly #hands: Hands;
+  #held: Held | null = null;
+
+  constructor(hands: Hands) {
+    this.#hands = hands;
+    const how = { signal: hands.signal };
+    window.addEventListener('pointerdown', (event) => this.#down(event), how);
+    window.addEventListener('pointermove', (event) => this.#move(event), how);
+    window.addEventListener('pointerup', (event) => this.#up(event), how);
+    window.addEventListener('pointercancel', (event) => this.#cancel(event), how);
+    // A long press must not open a menu under a thumb that is about to walk.
+    hands.surface.addEventListener('contextmenu', (event) => event.preventDefault(), how);
+  }
+
+  letGo(): void {
+    this.#held = null;
+    showKnob(0, 0, false);
+  }
+
+  #down(event: PointerEvent): void {
+    const isMouse = event.pointerType === 'mouse';
+    // A first finger means that no other is down: one whose end was never told is let go.
+    if (event.isPrimary && this.#held?.isMouse === isMouse) this.#end();
+    if (this.#held || event.button !== 0 || !this.#hands.isPlaying()) return;
+    const target = event.target instanceof Element ? event.target : null;
+    const onStick = !isMouse && target?.closest(STICK) != null;
+    const onMap = target !== null && this.#hands.surface.contains(target);
+    if (!onStick && !onMap) return;
+    const press = pressAt(event.clientX, event.clientY, event.timeStamp);
+    this.#held = { pointerId: event.pointerId, isMouse, onStick, press };
+    if (onStick) showKnob(0, 0, true);
+  }
+
+  #move(event: PointerEvent): void {
+    const held = this.#held;
+    if (held?.pointerId !== event.pointerId) return;
+    held.press = movedTo(held.press, event.clientX, event.clientY);
+    if (!held.isMouse) this.#push(held, event.clientX - held.press.x, event.clientY - held.press.y);
+  }
+
+  #push(held: Held, dxPx: number, dyPx: number): void {
+    const { steering } = this.#hands;
+    const x = dxPx / STICK_PX;
+    const y = dyPx / STICK_PX;
+    steering.wish('thumb', readStick(x, y, steering.wishOf('thumb')));
+    // A press on the map that may still become a tap shows no stick.
+    if (held.onStick || !isClick(held.press)) showKnob(x, y, true);
+  }
+
+  #up(event: PointerEvent): void {
+    const held = this.#held;
+    if (held?.pointerId !== event.pointerId) return;
+    held.press = movedTo(held.press, event.clientX, event.clientY);
+    this.#end();
+    const isMeant = held.isMouse ? isClick(held.press) : isTap(held.press, event.timeStamp);
+    if (isMeant && !held.onStick) this.#walkTo(event.clientX, event.clientY);
+  }
+
+  #cancel(event: PointerEvent): void {
+    if (this.#held?.pointerId === event.pointerId) this.#end();
+  }
+
+  #end(): void {
+    this.letGo();
+    this.#hands.steering.wish('thumb', STILL);
+  }
+
+  #walkTo(clientX: number, clientY: number): void {
+    const place = this.#hands.isPlaying() ? this.#hands.placeAt(clientX, clientY) : null;
+    if (place) this.#hands.act({ kind: 'walkTo', place });
+  }
+}
+
+/** Writes the knob's place, in shares of the full way, where style sheets can read it. */
+function showKnob(x: number, y: number, isHeld: boolean): void {
+  const { style, dataset } = document.documentElement;
+  const tooFar = Math.max(1, Math.hypot(x, y));
+  style.setProperty('--stick-x', (x / tooFar).toFixed(3));
+  style.setProperty('--stick-y', (y / tooFar).toFixed(3));
+  if (isHeld) dataset.stick = 'on';
+  else delete dataset.stick;
+}

@@ -1,0 +1,23 @@
+// The device's small memory: text by key, under this game's own prefix.
+// Law: never throws; a store that is refused, full or absent is an answer, not an accident.
+
+const PREFIX = 'far-end:';
+
+/** @returns what was kept under this key, or null: nothing was, or the store may not be read. */
+export function readSetting(key: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + key);
+  } catch {
+    return null;
+  }
+}
+
+/** @returns false when the device refused to keep it. */
+export function writeSetting(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(PREFIX + key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
