@@ -5,7 +5,7 @@ import type { Messages } from './say.ts';
 export const messagesKo: Messages = {
   'game.name': '건너편',
   'common.close': '닫기',
-  'common.back': '돌아가기',
+  'common.back': '뒤로',
   'common.meters': '{n} m',
   'common.minutesSeconds': '{minutes}분 {seconds}초',
   'common.seconds': '{seconds}초',
@@ -68,7 +68,7 @@ export const messagesKo: Messages = {
   'action.goIn': '들어가기',
   'action.hangUp': '끊기',
   'action.putAway': '넣기',
-  'action.low': '엎드리기',
+  'action.low': '낮추기',
   'action.run': '뛰기',
   'action.sheet': '지도 전체',
   'action.pause': '멈춤',

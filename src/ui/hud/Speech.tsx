@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { SpokenLine } from '../../app/hud.ts';
 import type { Language } from '../../i18n/language.ts';
 import { useGame, useLanguage, useReadingSignal, useSay } from '../context.ts';
-import { lettersOf } from '../speech.ts';
+import { type Letter, lettersOf } from '../speech.ts';
 
 const NO_LINES: readonly SpokenLine[] = [];
 /** The line being said and the one before. */
@@ -56,7 +56,7 @@ function Letters({ words, line }: { readonly words: string; readonly line: Spoke
     () => (
       <>
         {lettersOf(words, line.clarity, line.spoken).map((letter, index) => (
-          <span key={index} class={`letter clarity-${letter.clarity < 0 ? 'unspoken' : letter.clarity}`}>
+          <span key={index} class={letterLook(letter)}>
             {letter.text}
           </span>
         ))}
@@ -64,4 +64,10 @@ function Letters({ words, line }: { readonly words: string; readonly line: Spoke
     ),
     [words, looks, line.spoken],
   );
+}
+
+/** A space is never lost: only letters leave dots. */
+function letterLook({ text, clarity }: Letter): string {
+  if (text === ' ') return 'letter';
+  return `letter clarity-${clarity < 0 ? 'unspoken' : clarity}`;
 }

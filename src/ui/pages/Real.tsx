@@ -11,7 +11,7 @@ export function RealDialog() {
     dialog.value = 'none';
   };
   return (
-    <Dialog title={tell('real.title')} class="is-wide" onClose={close}>
+    <Dialog title={tell('real.title')} class="is-wide" isRead onClose={close}>
       <p class="dialog-lead">{tell('real.lead')}</p>
       <FactList short={false} level="h3" />
       <SourceList level="h3" />

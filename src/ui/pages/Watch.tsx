@@ -132,7 +132,7 @@ function Verdict({ watching }: { readonly watching: Watching }) {
     <p class={`verdict is-${watching.verdict}`}>
       {isOpen && <span>{told} </span>}
       <span role="status">{isOpen ? '' : told} </span>
-      <span class="mono">{tell('watch.tick', { tick: watching.tick, last: watching.lastTick })}</span>
+      <span class="verdict-tick">{tell('watch.tick', { tick: watching.tick, last: watching.lastTick })}</span>
     </p>
   );
 }

@@ -6,18 +6,22 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 interface DialogProps {
   readonly title: string;
   readonly class?: string;
+  /** A dialog to be read begins at its title, one to be used at its first control. */
+  readonly isRead?: boolean;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-export function Dialog({ title, class: look = '', onClose, children }: DialogProps) {
+export function Dialog({ title, class: look = '', isRead = false, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    if (isRead) heading.current?.focus();
     return () => element?.close();
-  }, []);
+  }, [isRead]);
   return (
     <dialog
       ref={dialog}
@@ -30,7 +34,7 @@ export function Dialog({ title, class: look = '', onClose, children }: DialogPro
       onKeyDown={(event) => event.stopPropagation()}
       onKeyUp={(event) => event.stopPropagation()}
     >
-      <h2 id={titleId} class="dialog-title">
+      <h2 ref={heading} id={titleId} class="dialog-title heading" tabIndex={-1}>
         {title}
       </h2>
       {children}

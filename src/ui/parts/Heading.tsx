@@ -1,5 +1,5 @@
 // The heading of a screen: it takes the focus when its screen comes up, so that reading begins there.
-// Law: one heading a screen.
+// Law: one heading a screen; the first screen of all leaves the focus where the browser begins.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -8,9 +8,14 @@ interface HeadingProps {
   readonly children: ComponentChildren;
 }
 
+let isFirstScreen = true;
+
 export function Heading({ class: look = '', children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!isFirstScreen) heading.current?.focus({ preventScroll: true });
+    isFirstScreen = false;
+  }, []);
   return (
     <h1 ref={heading} class={`heading ${look}`} tabIndex={-1}>
       {children}

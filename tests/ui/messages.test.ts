@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { FACTS, SOURCES, sourceNumber } from '../../src/i18n/facts.ts';
+import { MESSAGES, type MessageKey, say } from '../../src/i18n/say.ts';
+import { callTimeText, clockSecondsText, clockText, durationText, metersText } from '../../src/i18n/units.ts';
+
+const keys = Object.keys(MESSAGES.en) as MessageKey[];
+const valuesIn = (message: string): string[] =>
+  [...message.matchAll(/\{(\w+)\}/g)].map(([value]) => value).sort();
+
+describe('the words of the interface', () => {
+  it('name the same values in English and in Korean', () => {
+    for (const key of keys) {
+      expect(valuesIn(MESSAGES.ko[key]), key).toEqual(valuesIn(MESSAGES.en[key]));
+    }
+  });
+
+  it('are all there in both languages, and Korean is written in Korean', () => {
+    const sameInBoth: readonly MessageKey[] = ['common.meters', 'speech.heard'];
+    expect(Object.keys(MESSAGES.ko).sort()).toEqual([...keys].sort());
+    for (const key of keys) {
+      expect(MESSAGES.en[key].trim(), key).not.toBe('');
+      if (!sameInBoth.includes(key)) expect(MESSAGES.ko[key], key).toMatch(/[가-힣]/);
+    }
+  });
+
+  it('never tell a player that they failed', () => {
+    for (const key of keys)
+      expect(MESSAGES.en[key], key).not.toMatch(/\b(fail|failed|lose|lost the game|game over)\b/i);
+  });
+
+  it('fill in their values', () => {
+    expect(say('en', 'outcome.taken', { time: '03:12' })).toBe('They came at 03:12.');
+    expect(say('ko', 'task.said', { heard: 4, total: 8 })).toBe('8마디 중 4마디 전함');
+  });
+});
+
+describe('times and lengths', () => {
+  it('read like a clock, before midnight too', () => {
+    expect(clockText(2 * 3600 + 14 * 60 + 59)).toBe('02:14');
+    expect(clockText(-60)).toBe('23:59');
+    expect(clockSecondsText(8048)).toBe('02:14:08');
+    expect(callTimeText(107.9)).toBe('01:47');
+  });
+
+  it('are rounded as a person would', () => {
+    expect(metersText('en', 93)).toBe('95 m');
+    expect(metersText('en', 902)).toBe('900 m');
+    expect(durationText('en', 161)).toBe('2 min 41 s');
+    expect(durationText('ko', 59)).toBe('59초');
+  });
+});
+
+describe('what is real', () => {
+  it('has a source, a date and both languages for every fact', () => {
+    for (const fact of FACTS) {
+      const source = SOURCES[fact.source];
+      expect(source.publishedOn, fact.id).toMatch(/^20\d\d(-\d\d(-\d\d)?)?$/);
+      expect(source.publisher.en, fact.id).not.toBe('');
+      expect(fact.text.en, fact.id).not.toBe('');
+      expect(fact.text.ko, fact.id).toMatch(/[가-힣]/);
+      expect(sourceNumber(fact.source), fact.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('quotes Eun-mi word for word', () => {
+    const quotes = FACTS.flatMap((fact) => (fact.quote ? [fact.quote.english] : []));
+    expect(quotes).toEqual([
+      'Bureau 27 of the State Security Department has this monitoring device, and agents hold this antenna-shaped device in their hands with red lights blinking. They said it was a detection device. When the Bureau 27 agents came to arrest me they took off their coats and there were these electric cords strapped around their body.',
+    ]);
+  });
+});
