@@ -31,13 +31,11 @@ export const messagesEn = {
   'head.pause': 'Pause',
   'head.wholeSheet': 'Whole sheet',
 
-  'phone.title': 'Phone',
   'phone.off': 'off',
   'phone.searching': 'searching',
   'phone.registered': 'ready',
   'phone.ringing': 'calling',
   'phone.inCall': 'in call',
-  'phone.bars': '{bars} of 5 bars',
   'phone.reading': 'Phone {state}, {bars} of 5 bars.',
 
   'speech.title': 'The call',
@@ -70,8 +68,6 @@ export const messagesEn = {
   'action.low': 'stay low',
   'action.run': 'run',
   'action.sheet': 'whole sheet',
-  'action.pause': 'pause',
-  'action.stick': 'Walk',
 
   'tower.title': 'Line to the tower',
   'tower.clear': '{meters}, clear',

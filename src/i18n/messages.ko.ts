@@ -32,13 +32,11 @@ export const messagesKo: Messages = {
   'head.pause': '멈춤',
   'head.wholeSheet': '지도 전체',
 
-  'phone.title': '전화기',
   'phone.off': '꺼짐',
   'phone.searching': '찾는 중',
   'phone.registered': '연결됨',
   'phone.ringing': '거는 중',
   'phone.inCall': '통화 중',
-  'phone.bars': '신호 다섯 칸 중 {bars}칸',
   'phone.reading': '전화기 {state}, 신호 다섯 칸 중 {bars}칸.',
 
   'speech.title': '통화',
@@ -71,8 +69,6 @@ export const messagesKo: Messages = {
   'action.low': '낮추기',
   'action.run': '뛰기',
   'action.sheet': '지도 전체',
-  'action.pause': '멈춤',
-  'action.stick': '걷기',
 
   'tower.title': '기지국까지의 선',
   'tower.clear': '{meters}, 트였다',

@@ -24,10 +24,15 @@ export function callTimeText(seconds: number): string {
   return `${twoDigits(Math.floor(whole / 60))}:${twoDigits(whole % 60)}`;
 }
 
-/** @returns a length in meters, to the nearest 5 below 100, else to the nearest 10: 95 m. */
-export function metersText(language: Language, meters: number): string {
+/** @returns a length to the nearest 5 m below 100 m, else to the nearest 10 m: more would be false precision. */
+export function roundedMeters(meters: number): number {
   const step = meters < 100 ? 5 : 10;
-  return say(language, 'common.meters', { n: Math.round(meters / step) * step });
+  return Math.round(meters / step) * step;
+}
+
+/** @returns a length in words: 95 m. */
+export function metersText(language: Language, meters: number): string {
+  return say(language, 'common.meters', { n: roundedMeters(meters) });
 }
 
 /** @returns a span of time in words: 2 min 41 s. */

@@ -41,7 +41,10 @@ export function useSay(): Say {
   return (key, values) => say(language, key, values);
 }
 
-/** Reads one thing off the instruments; the piece is drawn again only when that thing changes. */
+/**
+ * Reads one thing off the instruments; the piece is drawn again only when that thing changes.
+ * `read` may depend on the instruments alone: words are chosen when drawing, so that a new language is seen at once.
+ */
 export function useReading<T>(read: (hud: HudState) => T, without: T): T {
   return useReadingSignal(read, without).value;
 }

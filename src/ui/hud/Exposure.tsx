@@ -1,10 +1,8 @@
 // How closely they have fixed you: five named steps, hatched ever closer, with the cause in words.
 // Law: never color alone; the step, the hatching and the sentence say the same.
-import type { HudState } from '../../app/hud.ts';
+import type { ExposureCause } from '../../app/hud.ts';
 import { EXPOSURES, type Exposure as Step } from '../../core/night.ts';
-import type { Language } from '../../i18n/language.ts';
-import { say } from '../../i18n/say.ts';
-import { metersText } from '../../i18n/units.ts';
+import { metersText, roundedMeters } from '../../i18n/units.ts';
 import { useLanguage, useReading, useSay } from '../context.ts';
 
 /** The gauge moves in steps of this share: finer ones cannot be seen. */
@@ -14,7 +12,8 @@ export function Exposure() {
   const language = useLanguage();
   const tell = useSay();
   const step = useReading<Step>((hud) => hud.exposure, 'unheard');
-  const cause = useReading((hud) => causeWords(hud, language), '');
+  const why = useReading<ExposureCause>((hud) => hud.exposureCause, 'quiet');
+  const within = useReading((hud) => roundedMeters(hud.withinMeters), 0);
   const level = useReading((hud) => Math.round(hud.exposureLevel * GAUGE_STEPS) / GAUGE_STEPS, 0);
   return (
     <section class="exposure" aria-labelledby="exposure-title">
@@ -22,7 +21,7 @@ export function Exposure() {
         <h2 id="exposure-title">{tell('exposure.title')}</h2>
         <p>
           <span class="for-readers">{tell(`exposure.${step}`)}: </span>
-          {cause}
+          {tell(`cause.${why}`, { meters: metersText(language, within) })}
         </p>
       </div>
       <div class="gauge" aria-hidden="true">
@@ -42,10 +41,6 @@ export function Exposure() {
       </ol>
     </section>
   );
-}
-
-function causeWords(hud: HudState, language: Language): string {
-  return say(language, `cause.${hud.exposureCause}`, { meters: metersText(language, hud.withinMeters) });
 }
 
 function fillPercent(level: number, index: number): number {

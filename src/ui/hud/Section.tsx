@@ -4,7 +4,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { HudState } from '../../app/hud.ts';
 import type { MessageKey } from '../../i18n/say.ts';
-import { metersText } from '../../i18n/units.ts';
+import { metersText, roundedMeters } from '../../i18n/units.ts';
 import { useLanguage, useReading, useReadingSignal, useSay } from '../context.ts';
 import { drawSection } from './drawSection.ts';
 
@@ -15,13 +15,13 @@ const EDGE_DB = 20;
 export function Section() {
   const language = useLanguage();
   const tell = useSay();
-  const meters = useReading((hud) => metersText(language, hud.towerMeters), '');
+  const meters = useReading((hud) => roundedMeters(hud.towerMeters), 0);
   const ground = useReading(groundKey, 'tower.clear' satisfies MessageKey as MessageKey);
   return (
     <section class="section-reading" aria-labelledby="section-title">
       <div class="reading">
         <h2 id="section-title">{tell('tower.title')}</h2>
-        <p>{tell(ground, { meters })}</p>
+        <p>{tell(ground, { meters: metersText(language, meters) })}</p>
       </div>
       <SectionChart />
     </section>
