@@ -13,6 +13,7 @@ import { urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
 import { encodeRecording } from './replay/format.ts';
 import { mountUi } from './ui/mount.tsx';
+import { layoutFor } from './view/layout.ts';
 import { startStage } from './view/stage.ts';
 
 const FIRST_NIGHT = 'larch-hollow.json';
@@ -35,14 +36,14 @@ function begin(): void {
   mountUi(playing, requireElement('ui'));
   startSound(playing);
   onAway(() => pauseIfPlaying(playing));
-  const stage = startStage(playing, stageRoot);
+  const stage = startStage(playing, stageRoot, layoutFor(innerWidth, innerHeight, 'title'));
   const hands = listen({
     surface: stageRoot,
     placeAt: (clientX, clientY) => stage.placeAt(clientX, clientY),
     act: (action) => playing.act(action),
     isPlaying: () => playing.screen.value === 'play',
   });
-  stage.onFrame(() => hands.poll());
+  pollEachFrame(() => hands.poll());
   if (byHand) window.theFarEnd = timeByHand(playing);
 }
 
@@ -87,6 +88,15 @@ function nextLuck(): number {
   const asked = Number(urlFlag('luck') ?? Number.NaN);
   if (Number.isInteger(asked) && asked >= 0 && asked < 2 ** 32) return asked;
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+/** A gamepad tells nothing by itself: it has to be asked. */
+function pollEachFrame(poll: () => void): void {
+  const ask = () => {
+    poll();
+    requestAnimationFrame(ask);
+  };
+  requestAnimationFrame(ask);
 }
 
 function pauseIfPlaying(game: Game): void {

@@ -126,8 +126,8 @@ export class Playing implements Game {
 
   /** @returns the recording of the night that goes on, or of the last one. */
   recording(): Recording | null {
-    const isLived = this.#session && this.#session.night.tick > 0;
-    return isLived ? this.#session.recording() : this.#last;
+    const session = this.#session;
+    return session && session.night.tick > 0 ? session.recording() : this.#last;
   }
 
   act(action: Action): void {

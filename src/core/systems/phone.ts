@@ -2,7 +2,8 @@
 // Law: what it sends is what can be heard; poor coverage makes it send louder (3GPP 05.08 power control).
 import type { NightEvent } from '../event.ts';
 import type { Night, Phone } from '../night.ts';
-import { isServiceable, nextLinkCounter, nextPowerDbm, PHONE_MAX_DBM } from '../radio/link.ts';
+import { PHONE_MAX_DBM } from '../radio/constants.ts';
+import { isServiceable, nextLinkCounter, nextPowerDbm } from '../radio/link.ts';
 import {
   LISTENING_DUTY,
   RING_TICKS,
