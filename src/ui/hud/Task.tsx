@@ -48,13 +48,13 @@ export function Keys() {
         <kbd>Space</kbd> {tell(`action.${primary}`)}
       </ActionButton>
       <ActionButton action="toggleLow" class="key-button" pressed={isLow}>
-        <kbd>C</kbd> {tell('action.low')}
+        <kbd>Shift</kbd> {tell('action.low')}
       </ActionButton>
       <ActionButton action="hangUp" class="key-button" idle={isPhoneOff}>
         <kbd>X</kbd> {tell(isOnLine ? 'action.hangUp' : 'action.putAway')}
       </ActionButton>
       <ActionButton action="toggleRun" class="key-button" pressed={isRunning}>
-        <kbd>Shift</kbd> {tell('action.run')}
+        <kbd>R</kbd> {tell('action.run')}
       </ActionButton>
       <ActionButton action="toggleSheet" class="key-button">
         <kbd>M</kbd> {tell('action.sheet')}
