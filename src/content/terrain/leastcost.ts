@@ -1,6 +1,6 @@
 // Where people would have made a way: the line of least effort, avoiding slopes and water.
 // Law: the same ends give the same line; ties go to the smaller cell.
-import { addCell, makeHeap, takeCell } from '../../core/terrain/heap.ts';
+import { addCell, type CellHeap, makeHeap, takeCell } from '../../core/terrain/heap.ts';
 import type { Place } from '../../core/terrain/sheet.ts';
 import { relax, roundCorners, type Vertex } from './line.ts';
 import { type Noise, noiseAt } from './noise.ts';
@@ -10,6 +10,8 @@ import { CELL_METERS, SHEET_CELLS } from './recipe.ts';
 export interface Effort {
   readonly heightMeters: Float32Array;
   readonly effortByCell: Float32Array;
+  /** Room to search in, used again by each search. */
+  readonly heap: CellHeap;
 }
 
 const STEPS = [
@@ -30,10 +32,12 @@ const WET_CELLS = -1.2;
 /** Ways wander a little, as if each stone mattered. */
 const WANDER = 0.3;
 const WANDER_CELLS = 6;
+/** No cell costs less than this a cell of way: noise times WANDER stays under 0.45. */
+const LEAST_EFFORT = 0.55;
 /** Every fourth cell of the path is kept, then the line is rounded. */
 const KEEP_EVERY = 4;
-/** Room for cells that wait more than once. */
-const HEAP_SHARE = 4;
+/** A cell may wait once for each neighbor that found a better way to it. */
+const HEAP_SHARE = 8;
 
 export function measureEffort(
   noise: Noise,
@@ -46,7 +50,7 @@ export function measureEffort(
     const wander = 1 + WANDER * noiseAt(noise, x / WANDER_CELLS, y / WANDER_CELLS);
     return wander * (bank > WET_CELLS ? WATER_EFFORT : 1);
   });
-  return { heightMeters, effortByCell };
+  return { heightMeters, effortByCell, heap: makeHeap(effortByCell.length * HEAP_SHARE) };
 }
 
 /** @returns the way between two places as a rounded line; both ends are where they were asked. */
@@ -64,13 +68,14 @@ export function leastCostLine(effort: Effort, from: Place, to: Place): readonly 
   return roundCorners(relax(kept.map(vertexOf), 4), 2);
 }
 
-/** Dijkstra's search from start to goal with the straight distance as bound: effort is at least 0.5 a cell. */
+/** A* with the straight distance at the least effort as its bound. */
 function search(effort: Effort, start: number, goal: number): Int32Array {
   const cells = SHEET_CELLS * SHEET_CELLS;
   const costs = new Float64Array(cells).fill(Number.POSITIVE_INFINITY);
   const parents = new Int32Array(cells).fill(-1);
   const isDone = new Uint8Array(cells);
-  const heap = makeHeap(cells * HEAP_SHARE);
+  const { heap } = effort;
+  heap.count = 0;
   costs[start] = 0;
   addCell(heap, 0, start);
   while (heap.count > 0) {
@@ -94,9 +99,6 @@ function search(effort: Effort, start: number, goal: number): Int32Array {
   }
   return parents;
 }
-
-/** No cell costs less than this a cell of way: wander takes at most 0.45. */
-const LEAST_EFFORT = 0.55;
 
 function stepEffort(effort: Effort, from: number, to: number, isDiagonal: boolean): number {
   const cells = isDiagonal ? Math.SQRT2 : 1;

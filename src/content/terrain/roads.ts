@@ -15,16 +15,19 @@ import { bendPlace, type Warp } from './warp.ts';
 /** The road keeps this far from the river's middle where it enters and leaves the sheet, in v. */
 const ROAD_FROM_RIVER_V = 0.036;
 /** A valley worth a track drains this share of the sheet... */
-const VALLEY_SHARE = 0.012;
-/** ...and opens within this many cells of the village. */
+const VALLEY_SHARE = 0.006;
+/** ...and opens within this many cells of the village: to either side, and towards the river. */
 const VALLEY_REACH_CELLS = 105;
+const PLAIN_CELLS = 12;
+/** It opens where its water comes down to this height above the river, in meters. */
+const PLAIN_METERS = 32;
 const MOST_TRACKS = 3;
 /** ...and leads at least this high above the river, in meters, without leaving the sheet, in cells. */
 const VALLEY_METERS = 60;
 const EDGE_CELLS = 12;
 /** A track ends this far up its valley, in cells along the water, or where hardly any water is left. */
-const TRACK_CELLS = 105;
-const TRACK_END_SHARE = 0.006;
+const TRACK_CELLS = 88;
+const TRACK_END_SHARE = 0.004;
 /** A footpath leads at least and at most this far, in cells; so many in all. */
 const FOOTPATH_LEAST_CELLS = 9;
 const FOOTPATH_MOST_CELLS = 40;
@@ -102,27 +105,32 @@ interface Valley {
   readonly share: number;
 }
 
-/** @returns the largest valleys near the village that open to its river plain, apart from each other. */
+/** @returns the largest valleys that open on the plain near the village, apart from each other. */
 function findValleys(heightMeters: Float32Array, drainage: Drainage, warp: Warp, village: Place): Valley[] {
   const largestInflow = findLargestInflows(drainage);
   const valleys: Valley[] = [];
   for (let cell = 0; cell < drainage.receiver.length; cell++) {
-    const outlet = drainage.receiver[cell] as number;
-    const isMouth = outlet !== cell && drainage.receiver[outlet] === outlet;
     const share = drainage.drainedShare[cell] as number;
-    if (!isMouth || share < VALLEY_SHARE) continue;
+    if (share < VALLEY_SHARE) continue;
     const mouth = placeOf(drainage, warp, cell);
-    if (mouth.y > SHEET_CELLS / 2 || Math.abs(mouth.x - village.x) > VALLEY_REACH_CELLS) continue;
+    const isFar = mouth.y < village.y - PLAIN_CELLS || mouth.y > SHEET_CELLS / 2;
+    if (isFar || Math.abs(mouth.x - village.x) > VALLEY_REACH_CELLS) continue;
+    const below = placeOf(drainage, warp, drainage.receiver[cell] as number);
+    if (isAbovePlain(heightMeters, below) || !isAbovePlain(heightMeters, mouth)) continue;
     const head = climbValley(drainage, warp, largestInflow, cell);
     if (isHighGround(heightMeters, head)) valleys.push({ mouth, head, share });
   }
-  valleys.sort((a, b) => b.share - a.share || a.mouth.x - b.mouth.x);
+  valleys.sort((a, b) => b.share - a.share || a.mouth.x - b.mouth.x || a.mouth.y - b.mouth.y);
   const kept: Valley[] = [];
   for (const valley of valleys) {
     if (kept.length < MOST_TRACKS && kept.every((other) => isApart(other.mouth, valley.mouth)))
       kept.push(valley);
   }
   return kept;
+}
+
+function isAbovePlain(heightMeters: Float32Array, place: Place): boolean {
+  return valueAt(heightMeters, SHEET_CELLS, place.x, place.y) >= RIVER_METERS + PLAIN_METERS;
 }
 
 function isHighGround(heightMeters: Float32Array, place: Place): boolean {

@@ -152,6 +152,8 @@ function cutBed(
   for (let at = 0; at < points.length; at += 2) {
     const x = points[at] as number;
     const y = points[at + 1] as number;
+    // Bending may take a stream off the sheet and back.
+    if (Math.min(x, y) < 0 || Math.max(x, y) > SHEET_CELLS - 1) continue;
     const ground = valueAt(uncut, SHEET_CELLS, x, y);
     level = Math.min(level, ground);
     if (ground > level) lowerAround(x, y, ground - level, uncut, heightMeters);

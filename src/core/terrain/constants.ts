@@ -39,6 +39,11 @@ export const LOOK_AHEAD_STEPS = 5;
 export const CUT_SLACK = 1.02;
 /** A walker this near to a route's point has reached it, in cells. */
 export const REACHED_CELLS = 0.7;
+/** ...and one this near stands on it, so that the next step is the route's own. */
+export const CENTERED_CELLS = 0.15;
+/** Distance between two looks along a straight way, in cells, and room to both sides: over half of that. */
+export const STEP_CELLS = 0.25;
+export const ELBOW_CELLS = 0.15;
 
 // --- Sight --------------------------------------------------------------------------------------------
 /** Distance between two looks at the ground along a line of sight, in cells: half of what the field resolves. */

@@ -11,8 +11,8 @@ import type { Heightfield, Place } from './sheet.ts';
 
 const STEP_X = [-1, 1, 0, 0, -1, 1, -1, 1];
 const STEP_Y = [0, 0, -1, 1, -1, -1, 1, 1];
-/** An open cell may wait several times with older, larger keys. */
-const HEAP_SHARE = 4;
+/** A cell may wait once for each neighbor that found a better way to it. */
+const HEAP_SHARE = 8;
 const UNREACHED = 1e30;
 /** Climbing is quickest at this slope: steeper straight ways are beaten by going around. */
 const BEST_CLIMB = 1 / TOBLER_FALL;
