@@ -1,0 +1,44 @@
+// The end of every sound: evened out, set to the player's volume, and held under a ceiling.
+// Law: no sample ever passes CEILING, whatever is played into it.
+import { chain, gain, glide } from './studio.ts';
+
+/** -1 dBFS. */
+export const CEILING = 0.891;
+/** Below this the ceiling changes nothing at all. */
+const KNEE = 0.6;
+/** Browsers lift what they compress (W3C Web Audio 1.19): this takes the lift back. */
+const AFTER_COMPRESSOR = 0.8;
+const CURVE_POINTS = 2049;
+
+export interface Desk {
+  readonly in: AudioNode;
+  fade(to: number, at: number, seconds: number): void;
+}
+
+export function makeDesk(context: BaseAudioContext): Desk {
+  const input = gain(context, 1);
+  const evening = new DynamicsCompressorNode(context, {
+    threshold: -22,
+    knee: 12,
+    ratio: 4,
+    attack: 0.004,
+    release: 0.22,
+  });
+  const master = gain(context, 0);
+  const ceiling = new WaveShaperNode(context, { curve: ceilingCurve() });
+  chain(input, evening, gain(context, AFTER_COMPRESSOR), master, ceiling, context.destination);
+  return { in: input, fade: (to, at, seconds) => glide(master.gain, to, at, seconds) };
+}
+
+/** Straight up to the knee, then ever flatter towards the ceiling; what lies outside -1 to 1 stays at its ends. */
+export function ceilingCurve(): Float32Array<ArrayBuffer> {
+  return Float32Array.from({ length: CURVE_POINTS }, (_, i) => bend((2 * i) / (CURVE_POINTS - 1) - 1));
+}
+
+function bend(sample: number): number {
+  const size = Math.abs(sample);
+  if (size <= KNEE) return sample;
+  const room = CEILING - KNEE;
+  const over = size - KNEE;
+  return Math.sign(sample) * (KNEE + (room * over) / (over + room));
+}

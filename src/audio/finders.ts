@@ -1,0 +1,53 @@
+// The ticking of every receiver that hears the phone: faster the better it hears, louder the nearer it is.
+// Law: only what hears you ticks; silence means that nobody does.
+import { tickingOf } from './loudness.ts';
+import type { HearingFinder, Scene } from './scene.ts';
+import { glide, type Studio, strike } from './studio.ts';
+
+/** Ticks are set this far ahead, in seconds. */
+const AHEAD_SECONDS = 0.1;
+/** More than three at once is a rattle that says nothing. */
+const MOST_HEARD = 3;
+
+interface Seat {
+  readonly panner: StereoPannerNode;
+  nextAt: number;
+}
+
+export class Finders {
+  readonly #studio: Studio;
+  /** One place in the room for each hunter, made when he first hears. */
+  readonly #seats = new Map<number, Seat>();
+
+  constructor(studio: Studio) {
+    this.#studio = studio;
+  }
+
+  follow(scene: Scene, at: number): void {
+    const nearest = [...scene.finders].sort((a, b) => a.meters - b.meters || a.hunter - b.hunter);
+    for (const finder of nearest.slice(0, MOST_HEARD)) this.#tick(finder, at);
+  }
+
+  #tick(finder: HearingFinder, at: number): void {
+    const seat = this.#seatOf(finder, at);
+    glide(seat.panner.pan, finder.pan, at, 0.1);
+    const { perSecond, gain } = tickingOf(finder.levelDbm, finder.meters);
+    // Receivers that tick at the same rate must still not tick together.
+    seat.nextAt = Math.max(seat.nextAt, at + 0.01 * finder.hunter);
+    while (seat.nextAt < at + AHEAD_SECONDS) {
+      const rate = 0.94 + 0.05 * (finder.hunter % 4);
+      strike(this.#studio, seat.panner, { buffer: this.#studio.stuff.tick, at: seat.nextAt, gain, rate });
+      seat.nextAt += 1 / perSecond;
+    }
+  }
+
+  #seatOf(finder: HearingFinder, at: number): Seat {
+    const known = this.#seats.get(finder.hunter);
+    if (known) return known;
+    const panner = new StereoPannerNode(this.#studio.context, { pan: finder.pan });
+    panner.connect(this.#studio.out);
+    const seat = { panner, nextAt: at };
+    this.#seats.set(finder.hunter, seat);
+    return seat;
+  }
+}

@@ -1,0 +1,93 @@
+// How loud, how bright and how often: every sound's numbers from what happens in the night.
+// Law: pure; every gain is an amplitude, and nothing here ever asks for more than SAFE_GAIN by itself.
+import type { Exposure } from '../core/night.ts';
+import type { Voice } from '../core/world.ts';
+
+/** An instrument alone stays under this amplitude, so that several together still have room. */
+export const SAFE_GAIN = 0.5;
+
+export function gainOfDb(db: number): number {
+  return 10 ** (db / 20);
+}
+
+/** @returns 0 at or below `from`, 1 at or above `to`, straight between; `from` may be the larger one. */
+export function shareBetween(value: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
+}
+
+/** What the earpiece is doing: nothing, lying in the hand, or held to the ear. */
+export type Earpiece = 'silent' | 'inHand' | 'atEar';
+
+/** From a bare whisper on a clear line to a roar when nothing comes through; in the hand it is far away. */
+const HISS_CLEAR_DB = -49;
+const HISS_LOST_DB = -23;
+const HISS_IN_HAND_DB = -13;
+/** Signal to noise in dB at which a line is still, and at which it only roars: speech lives from 9 to 15. */
+const SINR_CLEAR_DB = 20;
+const SINR_LOST_DB = 5;
+
+/** The hiss of the line: it rises and sharpens as the signal sinks into the noise. */
+export function hissOf(
+  earpiece: Earpiece,
+  sinrDb: number,
+): { readonly gain: number; readonly hertz: number } {
+  const lost = shareBetween(sinrDb, SINR_CLEAR_DB, SINR_LOST_DB);
+  const hertz = 1300 + 1300 * lost;
+  if (earpiece === 'silent') return { gain: 0, hertz };
+  const db = HISS_CLEAR_DB + (HISS_LOST_DB - HISS_CLEAR_DB) * lost;
+  return { gain: gainOfDb(db + (earpiece === 'atEar' ? 0 : HISS_IN_HAND_DB)), hertz };
+}
+
+/** What is left of a voice by clarity, 0 (lost) to 3 (clear). */
+const FAR_GAIN_BY_CLARITY = [0, 0.28, 0.75, 1];
+/** One's own voice is also heard through the bones, but the line's echo of it goes with the line. */
+const OWN_GAIN_BY_CLARITY = [0.16, 0.34, 0.8, 1];
+
+export function voiceGain(voice: Voice, clarity: number): number {
+  const gains = voice === 'farEnd' ? FAR_GAIN_BY_CLARITY : OWN_GAIN_BY_CLARITY;
+  return gains[Math.min(3, Math.max(0, Math.round(clarity)))] ?? 0;
+}
+
+/** @param height 0 (valley floor) to 1 (highest ridge) */
+export function windOf(height: number, gust: number): { readonly gain: number; readonly hertz: number } {
+  const open = 0.25 + 0.75 * height;
+  return { gain: gainOfDb(-47 + 19 * height) * (0.6 + 0.8 * gust), hertz: 180 + 420 * open * (0.5 + gust) };
+}
+
+/** Two slow swells that never meet twice in the same way. @returns 0 to 1 */
+export function gustAt(seconds: number): number {
+  return 0.5 + 0.3 * Math.sin(seconds * 0.47) + 0.2 * Math.sin(seconds * 1.13 + 1);
+}
+
+const RIVER_NEAR_GAIN = gainOfDb(-31);
+/** Distance from the bank at which the river is half as loud. */
+const RIVER_HALF_METERS = 90;
+
+export function riverGain(meters: number): number {
+  return RIVER_NEAR_GAIN / (1 + (Math.max(0, meters) / RIVER_HALF_METERS) ** 2);
+}
+
+/** A finder's ticks: how fast says how well it hears, how loud says how near it is. */
+export function tickingOf(
+  levelDbm: number,
+  meters: number,
+): { readonly perSecond: number; readonly gain: number } {
+  const hears = shareBetween(levelDbm, -102, -62);
+  const near = shareBetween(meters, 900, 40);
+  return { perSecond: 1.1 + 7.9 * hears * hears, gain: gainOfDb(-36 + 18 * near) };
+}
+
+/** One's own heart, once their bearings cross; null while it need not be heard. */
+export function heartOf(
+  exposure: Exposure,
+  share: number,
+): { readonly perMinute: number; readonly gain: number } | null {
+  if (exposure === 'found') return { perMinute: 104, gain: gainOfDb(-13) };
+  if (exposure !== 'crossed') return null;
+  return { perMinute: 66 + 24 * Math.min(1, Math.max(0, share)), gain: gainOfDb(-19) };
+}
+
+/** What the desk gives out: a slider moved by hand sounds even when it follows the square. */
+export function masterGain(volume: number, muted: boolean): number {
+  return muted ? 0 : Math.min(1, Math.max(0, volume)) ** 2;
+}

@@ -1,0 +1,135 @@
+// What there is to hear at one moment: plain numbers read from the night.
+// Law: pure; reads only, so a seek or a load sounds right at once.
+import { TICK_MS } from '../app/clock.ts';
+import type { Frame } from '../app/game.ts';
+import type { Exposure, ReadonlyNight } from '../core/night.ts';
+import type { Sheet } from '../core/terrain/sheet.ts';
+import type { Voice } from '../core/world.ts';
+import type { Earpiece } from './loudness.ts';
+
+export interface Speech {
+  /** Tells one saying of a line from another. */
+  readonly key: string;
+  readonly lineId: string;
+  readonly voice: Voice;
+  readonly lineSeconds: number;
+  /** How far the line is said, in seconds of clear speech. */
+  readonly atSeconds: number;
+  /** How clearly it comes through right now, 0 to 3. */
+  readonly clarity: number;
+}
+
+/** A hunter's receiver that hears the phone. */
+export interface HearingFinder {
+  readonly hunter: number;
+  readonly levelDbm: number;
+  readonly meters: number;
+  /** -1 west to 1 east. */
+  readonly pan: number;
+}
+
+export interface Scene {
+  readonly earpiece: Earpiece;
+  readonly sinrDb: number;
+  readonly isRinging: boolean;
+  readonly speech: Speech | null;
+  readonly finders: readonly HearingFinder[];
+  readonly exposure: Exposure;
+  /** How surely their bearings cross near the caller, 0 to 1. */
+  readonly crossedShare: number;
+  /** Height over the lowest ground of the sheet as a share of its relief. */
+  readonly height: number;
+  readonly riverMeters: number;
+}
+
+/** A level heard longer ago than this sounds no more: the bursts of a call come more often. */
+const HEARD_TICKS = 40;
+/** The gauge runs from 0 to 1 over five steps, of which `crossed` is the fourth. */
+const EXPOSURE_STEPS = 5;
+const CROSSED_STEP = 3;
+
+export function readScene({ night, alpha }: Pick<Frame, 'night' | 'alpha'>): Scene {
+  const { phone, world, caller } = night;
+  const cell = cellOf(world.sheet, caller.x, caller.y);
+  return {
+    earpiece: earpieceOf(night),
+    sinrDb: phone.sinrDb,
+    isRinging: phone.state === 'ringing',
+    speech: speechOf(night, alpha),
+    finders: findersOf(night),
+    exposure: night.exposure,
+    crossedShare: Math.min(1, Math.max(0, night.exposureLevel * EXPOSURE_STEPS - CROSSED_STEP)),
+    height: heightShare(world.sheet, cell),
+    riverMeters: Math.max(0, -(world.sheet.bankCellsByCell[cell] ?? 0)) * world.sheet.cellMeters,
+  };
+}
+
+function earpieceOf({ phone }: ReadonlyNight): Earpiece {
+  if (phone.state === 'off') return 'silent';
+  return phone.state === 'inCall' || phone.state === 'ringing' ? 'atEar' : 'inHand';
+}
+
+function speechOf(night: ReadonlyNight, alpha: number): Speech | null {
+  const { call, phone, world } = night;
+  const line = world.call[call.line];
+  if (phone.state !== 'inCall' || !call.speaking || !line) return null;
+  const partSeconds = line.clearSeconds / call.clarityByPart.length;
+  const intoPart = Math.min(partSeconds, ((call.partTicks + alpha) * TICK_MS) / 1000);
+  return {
+    key: `${call.calls}.${call.line}.${call.pass}`,
+    lineId: line.id,
+    voice: line.voice,
+    lineSeconds: line.clearSeconds,
+    atSeconds: call.part * partSeconds + intoPart,
+    clarity: clarityNow(night),
+  };
+}
+
+/** The clarity that the part now spoken is heading for: what earlier passes saved and what comes through now. */
+function clarityNow({ call, phone }: ReadonlyNight): number {
+  const ticks = Math.floor(call.partTicks);
+  const quality = ticks > 0 ? Math.round(call.partQuality / ticks) : phone.quality;
+  return Math.min(3, (call.clarityByPart[call.part] ?? 0) + quality);
+}
+
+function findersOf({ hunters, caller, world }: ReadonlyNight): HearingFinder[] {
+  const hearing: HearingFinder[] = [];
+  hunters.forEach((man, hunter) => {
+    if (man.ticksSinceHeard > HEARD_TICKS) return;
+    const dx = man.x - caller.x;
+    const cells = Math.hypot(dx, man.y - caller.y);
+    const pan = cells > 0 ? (0.85 * dx) / cells : 0;
+    hearing.push({ hunter, levelDbm: man.heardDbm, meters: cells * world.sheet.cellMeters, pan });
+  });
+  return hearing;
+}
+
+function cellOf(sheet: Sheet, x: number, y: number): number {
+  const last = sheet.size - 1;
+  const column = Math.min(last, Math.max(0, Math.round(x)));
+  const row = Math.min(last, Math.max(0, Math.round(y)));
+  return row * sheet.size + column;
+}
+
+/** Lowest and highest ground by sheet: a sheet never changes, so once is enough. */
+const reliefs = new WeakMap<Sheet, { readonly lowest: number; readonly highest: number }>();
+
+function heightShare(sheet: Sheet, cell: number): number {
+  const { lowest, highest } = reliefOf(sheet);
+  const height = sheet.heightMetersByCell[cell] ?? lowest;
+  return highest > lowest ? (height - lowest) / (highest - lowest) : 0;
+}
+
+function reliefOf(sheet: Sheet): { readonly lowest: number; readonly highest: number } {
+  const known = reliefs.get(sheet);
+  if (known) return known;
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const height of sheet.heightMetersByCell) {
+    lowest = Math.min(lowest, height);
+    highest = Math.max(highest, height);
+  }
+  const relief = { lowest, highest };
+  reliefs.set(sheet, relief);
+  return relief;
+}

@@ -1,0 +1,118 @@
+// The one entrance to sound: wakes at the first press, follows the night, and sleeps whenever the night does.
+// Law: nobody ever waits for sound; a device that gives none changes nothing else.
+import type { Game } from '../app/game.ts';
+import { onShown } from '../platform/visibility.ts';
+import { masterGain } from './loudness.ts';
+import { readScene } from './scene.ts';
+import { Soundscape } from './soundscape.ts';
+
+/** Looks at the night: at most 20 a second. */
+const LOOK_MS = 50;
+/** Time constants of the fades in seconds, and how long to wait before the sound sleeps. */
+const RISE_SECONDS = 0.25;
+const FALL_SECONDS = 0.08;
+const ASLEEP_AFTER_MS = 600;
+/** Browsers let sound begin only within one of these; on iOS pressing is not yet enough, letting go is. */
+const PRESSES = ['pointerdown', 'pointerup', 'keydown', 'touchend', 'click'] as const;
+
+export function startSound(game: Game): void {
+  const player = new Player(game);
+  for (const press of PRESSES) {
+    window.addEventListener(press, () => player.wake(), { capture: true, passive: true });
+  }
+  onShown((isShown) => player.show(isShown));
+  game.onEvents((events, night) => player.happen(events, night.caller.low));
+  for (const reading of [game.screen, game.settings, game.watching]) reading.subscribe(() => player.settle());
+}
+
+class Player {
+  readonly #game: Game;
+  #context: AudioContext | null = null;
+  #soundscape: Soundscape | null = null;
+  #isBarred = false;
+  #isShown = !document.hidden;
+  #isAwake = false;
+  #level = 0;
+  #looking: ReturnType<typeof setInterval> | undefined;
+  #sleeping: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(game: Game) {
+    this.#game = game;
+  }
+
+  /** Within a press: makes the context once, and asks again for one that was interrupted. */
+  wake(): void {
+    if (!this.#context && !this.#isBarred) this.#make();
+    if (this.#isAwake) this.#resume();
+    else this.settle();
+  }
+
+  show(isShown: boolean): void {
+    this.#isShown = isShown;
+    this.settle();
+  }
+
+  /** Brings the sound in line with the screen, the page and the settings. */
+  settle(): void {
+    if (!this.#soundscape) return;
+    const { volume, muted } = this.#game.settings.value;
+    const level = this.#isNightHeard() ? masterGain(volume, muted) : 0;
+    if (level === this.#level) return;
+    this.#level = level;
+    this.#soundscape.fade(level, level > 0 ? RISE_SECONDS : FALL_SECONDS);
+    if (level > 0 && !this.#isAwake) this.#rise();
+    if (level === 0 && this.#isAwake) this.#fallAsleep();
+  }
+
+  happen(events: Parameters<Soundscape['happen']>[0], isLow: boolean): void {
+    if (this.#isSounding()) this.#soundscape?.happen(events, isLow);
+  }
+
+  #make(): void {
+    try {
+      this.#context = new AudioContext({ latencyHint: 'interactive' });
+      this.#soundscape = new Soundscape(this.#context);
+    } catch {
+      // No sound on this device, or none allowed: asking again at each press would change nothing.
+      this.#isBarred = true;
+      this.#context = null;
+    }
+  }
+
+  #isNightHeard(): boolean {
+    if (!this.#isShown) return false;
+    const screen = this.#game.screen.value;
+    return screen === 'play' || (screen === 'watch' && this.#game.watching.value?.playing === true);
+  }
+
+  #rise(): void {
+    this.#isAwake = true;
+    clearTimeout(this.#sleeping);
+    this.#resume();
+    this.#looking ??= setInterval(() => this.#look(), LOOK_MS);
+  }
+
+  #fallAsleep(): void {
+    this.#isAwake = false;
+    clearInterval(this.#looking);
+    this.#looking = undefined;
+    this.#sleeping = setTimeout(() => void this.#context?.suspend().catch(ignore), ASLEEP_AFTER_MS);
+  }
+
+  #resume(): void {
+    if (this.#context && this.#context.state !== 'running') void this.#context.resume().catch(ignore);
+  }
+
+  #look(): void {
+    const frame = this.#game.frame();
+    if (frame && this.#isSounding()) this.#soundscape?.follow(readScene(frame));
+  }
+
+  /** A context that stands still keeps no time: what is set then would all sound at once. */
+  #isSounding(): boolean {
+    return this.#isAwake && this.#context?.state === 'running';
+  }
+}
+
+/** A refusal to wake or to sleep is tried again at the next press. */
+function ignore(): void {}
