@@ -58,7 +58,7 @@ export class SheetBrush {
     const picture = new ImageData(frame.width, frame.height);
     await this.#byRow(frame, (y) => {
       land.moveTo(y);
-      writeLamp(land, lamp, culture, y, picture.data);
+      writeLamp(land, lamp, { culture, grain: this.#grain }, y, picture.data);
     });
     return picture;
   }

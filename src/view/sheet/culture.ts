@@ -7,6 +7,8 @@ import { type Box, besides, boxOf, furrowsOf, type LineGroup, streamRibbons } fr
 import type { Pen } from './surface.ts';
 import { TreeStamps } from './trees.ts';
 
+/** Below this scale single trees are specks of dirt; the forest's tint is enough. */
+const TREES_FROM_PIXELS_PER_CELL = 1.5;
 /** Shapes reach at most this far beyond their points. */
 const REACH_CELLS = 3;
 const FENCE_CROSS_PIXELS = 13;
@@ -84,6 +86,7 @@ export class Culture {
   }
 
   #drawTrees(pen: Pen, frame: Frame, inks: CulturePalette): void {
+    if (frame.pixelsPerCell < TREES_FROM_PIXELS_PER_CELL) return;
     const { trees, moonDirection } = this.#sheet;
     const key = `${frame.pixelsPerCell} ${inks.treeBody}`;
     const known = this.#stamps.get(key);

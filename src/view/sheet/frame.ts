@@ -53,5 +53,5 @@ export function placeAt(pixel: number, pixelsPerCell: number): number {
  * (a phone at DPR 2), after ART.md's contour widths.
  */
 export function lineScale(pixelsPerCell: number): number {
-  return Math.max(0.72, 1 + (pixelsPerCell - 5.8) * 0.125);
+  return Math.max(0.45, 1 + (pixelsPerCell - 5.8) * 0.125);
 }

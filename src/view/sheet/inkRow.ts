@@ -5,37 +5,44 @@ import { hashAt, smoothstep } from './noise.ts';
 import { AMBER, AMBER_WASH, WEAK_AMBER } from './tone.ts';
 
 /** Share of the ink that is left on level ground, and the slopes (rise over run) between which it fills. */
-const LEVEL_INK = 0.42;
-const LEVEL_SLOPE = 0.05;
-const FULL_SLOPE = 0.24;
+const LEVEL_INK = 0.34;
+const LEVEL_SLOPE = 0.06;
+const FULL_SLOPE = 0.38;
 /** Height of the tower's light above the horizon, as a share of its distance. */
 const TOWER_UP = 0.16;
 
 /** Writes row `y` of the ink as straight RGBA. */
 export function writeInk(land: LandRow, y: number, out: Uint8ClampedArray): void {
-  const { reception, slopeX, slopeY, steepness, bankCells, placeX, placeY, maps, frame } = land;
+  const { reception, bankCells, placeX, placeY, normalX, normalY, normalZ, maps, frame } = land;
   const towerUnit = 1 / Math.sqrt(1 + TOWER_UP * TOWER_UP);
+  const towerY = maps.tower.y - placeY;
   for (let k = 0, at = y * frame.width * 4; k < frame.width; k++, at += 4) {
     const heard = reception[k] as number;
-    if (heard < 0.004) continue;
+    if (heard < 0.004 || (bankCells[k] as number) > 0.1) continue;
     const towerX = maps.tower.x - (placeX[k] as number);
-    const towerY = maps.tower.y - placeY;
     const nearer = 1 / Math.max(1, Math.sqrt(towerX * towerX + towerY * towerY));
-    const steep = steepness[k] as number;
-    const downhill = steep > 1e-4 ? -nearer / steep : 0;
-    const towards = ((slopeX[k] as number) * towerX + (slopeY[k] as number) * towerY) * downhill;
-    const facing = Math.min(1, Math.max(0.12, 0.3 + 0.95 * towards));
-    const slope = smoothstep(LEVEL_SLOPE, FULL_SLOPE, steep / maps.cellMeters);
-    const dry = 1 - smoothstep(-0.06, 0.1, bankCells[k] as number);
+    const across = ((normalX[k] as number) * towerX + (normalY[k] as number) * towerY) * nearer;
+    const lit = across + (normalZ[k] as number) * TOWER_UP;
+    const wash = lit <= 0 ? 0 : 0.095 * heard * lit * towerUnit * (1 - 0.5 * (land.snow[k] as number));
     const lines = Math.max((land.contour[k] as number) * 0.7, land.indexContour[k] as number);
-    const glow = heard * facing;
-    const ink = Math.min(1, lines * glow * 1.05 * dry * (LEVEL_INK + (1 - LEVEL_INK) * slope));
-    const lit =
-      ((land.normalX[k] as number) * towerX + (land.normalY[k] as number) * towerY) * nearer +
-      (land.normalZ[k] as number) * TOWER_UP;
-    const wash = 0.095 * heard * Math.max(0, lit * towerUnit) * dry * (1 - 0.5 * (land.snow[k] as number));
-    writeBoth(out, at, ink, glow, wash, hashAt(frame.left + k, frame.top + y) - 0.5);
+    const glow = lines === 0 ? 0 : heard * facingOf(land, k, towerX * nearer, towerY * nearer);
+    const ink = lines === 0 ? 0 : Math.min(1, lines * glow * 1.05 * inkOnSlope(land, k));
+    const dither = hashAt(frame.left + k, frame.top + y) - 0.5;
+    writeBoth(out, at, ink, glow, wash, dither);
   }
+}
+
+/** 0.12 where the slope turns its back to the tower, 1 where it faces it. */
+function facingOf(land: LandRow, k: number, towerX: number, towerY: number): number {
+  const steep = land.steepness[k] as number;
+  if (steep <= 1e-4) return 0.3;
+  const towards = -((land.slopeX[k] as number) * towerX + (land.slopeY[k] as number) * towerY) / steep;
+  return Math.min(1, Math.max(0.12, 0.3 + 0.95 * towards));
+}
+
+function inkOnSlope(land: LandRow, k: number): number {
+  const slope = (land.steepness[k] as number) / land.maps.cellMeters;
+  return LEVEL_INK + (1 - LEVEL_INK) * smoothstep(LEVEL_SLOPE, FULL_SLOPE, slope);
 }
 
 /** Ink over wash, as one color and one cover; `dither` hides the steps of the faint wash. */

@@ -49,6 +49,7 @@ export class LandRow {
   readonly #across: SplineAcross;
   readonly #down: SplineDown;
   readonly #combed: Float32Array;
+  #softPair = -1;
 
   constructor(maps: SheetMaps, frame: Frame) {
     this.maps = maps;
@@ -86,22 +87,32 @@ export class LandRow {
     this.placeY = placeAt(frame.top + y, frame.pixelsPerCell);
     this.#down.moveTo(this.placeY);
     this.#relief(maps.heightMeters, this.heightMeters, this.slopeX, this.slopeY);
-    this.#relief(maps.coarseMeters, null, this.#coarseX, this.#coarseY);
     this.#cover(maps.bankCells, this.bankCells);
-    this.#cover(maps.ridge, this.ridge);
-    this.#cover(maps.snow, this.snow);
-    this.#cover(maps.forest, this.forest);
-    this.#cover(maps.moonlight, this.moonlight);
-    this.#cover(maps.reception, this.reception);
-    this.#cover(maps.glow, this.glow);
+    this.#softMaps(frame.top + y);
     this.#breakSnow();
     this.#light();
     this.#contours();
   }
 
+  /** Soft maps change little from row to row: one row serves a pair, the same pair in every frame. */
+  #softMaps(row: number): void {
+    const pair = row >> 1;
+    this.#cover(this.maps.snow, this.snow);
+    if (pair === this.#softPair) return;
+    this.#softPair = pair;
+    this.#down.moveTo(placeAt(pair * 2 + 0.5, this.frame.pixelsPerCell));
+    this.#relief(this.maps.coarseMeters, null, this.#coarseX, this.#coarseY);
+    this.#cover(this.maps.ridge, this.ridge);
+    this.#cover(this.maps.forest, this.forest);
+    this.#cover(this.maps.moonlight, this.moonlight);
+    this.#cover(this.maps.reception, this.reception);
+    this.#cover(this.maps.glow, this.glow);
+  }
+
   #cover(map: Float32Array, out: Float32Array): void {
-    this.#down.values(map, this.#combed);
-    spreadRow(this.#combed, this.#across.weights, this.#across.first, out);
+    if (this.#down.values(map, this.#combed)) {
+      spreadRow(this.#combed, this.#across.weights, this.#across.first, out);
+    } else out.fill(0);
   }
 
   #relief(map: Float32Array, height: Float32Array | null, slopeX: Float32Array, slopeY: Float32Array): void {
@@ -163,33 +174,36 @@ export class LandRow {
     const { heightMeters, slopeX, slopeY, steepness, moonSide, contour, indexContour, maps, frame } = this;
     const scale = lineScale(frame.pixelsPerCell);
     const { x: moonX, y: moonY } = maps.moon;
-    const perPixel = 1 / frame.pixelsPerCell;
+    const steepest = frame.pixelsPerCell * (CONTOUR_METERS / (2.2 * scale));
+    const gentlest = 0.012 * maps.cellMeters;
     for (let k = 0; k < contour.length; k++) {
       const steep = steepness[k] as number;
-      const uphill = steep > 1e-4 ? -1 / steep : 0;
-      const side = ((slopeX[k] as number) * moonX + (slopeY[k] as number) * moonY) * uphill;
+      if (steep <= gentlest) {
+        moonSide[k] = contour[k] = indexContour[k] = 0;
+        continue;
+      }
+      const side = -((slopeX[k] as number) * moonX + (slopeY[k] as number) * moonY) / steep;
       const height = heightMeters[k] as number;
-      const metersPerPixel = Math.max(steep * perPixel, 0.012);
+      const pixelsPerMeter = frame.pixelsPerCell / steep;
       const onSlope = smoothstep(0.012, 0.05, steep / maps.cellMeters);
-      const lit = 0.5 + 0.5 * side;
-      const spacing = CONTOUR_METERS / metersPerPixel;
-      const apart = onSlope * smoothstep(2.2 * scale, 5.5 * scale, spacing);
+      const width = (0.75 + 0.3 * (side + 1)) * scale;
       moonSide[k] = side;
       contour[k] =
-        apart === 0
+        steep >= steepest
           ? 0
-          : apart * lineCover(height, CONTOUR_METERS, metersPerPixel, (0.75 + 0.6 * lit) * scale);
+          : onSlope *
+            smoothstep(2.2 * scale, 5.5 * scale, CONTOUR_METERS * pixelsPerMeter) *
+            lineCover(height, CONTOUR_METERS, pixelsPerMeter, width);
       indexContour[k] =
-        onSlope === 0
-          ? 0
-          : onSlope * lineCover(height, INDEX_METERS, metersPerPixel, (1.35 + 0.95 * lit) * scale);
+        onSlope * lineCover(height, INDEX_METERS, pixelsPerMeter, width * 1.583 + 0.1625 * scale);
     }
   }
 }
 
 /** @returns how much a line `widthPixels` wide at every multiple of `step` covers of this pixel, 0 to 1. */
-function lineCover(height: number, step: number, metersPerPixel: number, widthPixels: number): number {
+function lineCover(height: number, step: number, pixelsPerMeter: number, widthPixels: number): number {
   const turns = height / step + 0.5;
-  const away = (Math.abs(turns - Math.floor(turns) - 0.5) * step) / metersPerPixel;
-  return 1 - smoothstep(widthPixels * 0.5 - 0.45, widthPixels * 0.5 + 0.55, away);
+  const away = Math.abs(turns - Math.floor(turns) - 0.5) * step * pixelsPerMeter;
+  const beyond = away - widthPixels * 0.5 + 0.45;
+  return beyond >= 1 ? 0 : beyond <= 0 ? 1 : 1 - beyond * beyond * (3 - 2 * beyond);
 }

@@ -83,7 +83,8 @@ function addPoint(
   brightness: number,
 ): void {
   const half = Math.max(1, (look.side * pixelsPerCell) / 8) / 2;
-  const strength = Math.min(1, look.pointStrength * brightness);
+  // Seen from far away, a light smaller than its pixel fades rather than crowd the city.
+  const strength = Math.min(1, look.pointStrength * brightness) * Math.min(1, pixelsPerCell / 4);
   for (let row = Math.max(0, Math.floor(y - half)); row < Math.min(height, y + half); row++) {
     const coverY = Math.min(row + 1, y + half) - Math.max(row, y - half);
     for (let column = Math.max(0, Math.floor(x - half)); column < Math.min(width, x + half); column++) {

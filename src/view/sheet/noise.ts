@@ -32,7 +32,7 @@ export function noiseAt(x: number, y: number): number {
 }
 
 /** Side of the square of grain that is laid over the sheet again and again. */
-export const GRAIN_SIDE = 512;
+export const GRAIN_SIDE = 256;
 
 /** @returns paper grain by pixel, about -0.9 to 0.9, which repeats without an edge. */
 export function paperGrain(): Float32Array {
@@ -40,8 +40,8 @@ export function paperGrain(): Float32Array {
   for (let y = 0; y < GRAIN_SIDE; y++) {
     for (let x = 0; x < GRAIN_SIDE; x++) {
       const fine = hashAt(x + 9000, y) - 0.5;
-      const grit = repeating(x, y, 180, 31) - 0.5;
-      const cloud = repeating(x, y, 41, 77) - 0.5;
+      const grit = repeating(x, y, 90, 31) - 0.5;
+      const cloud = repeating(x, y, 20, 77) - 0.5;
       grain[y * GRAIN_SIDE + x] = fine * 0.6 + grit * 0.7 + cloud * 0.5;
     }
   }

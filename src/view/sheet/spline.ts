@@ -51,29 +51,34 @@ export class SplineDown {
     splineSlopes(y - this.#base, this.#slopes, 0);
   }
 
-  values(map: Float32Array, out: Float32Array): void {
-    this.#comb(map, this.#weights, out);
+  /** @returns false where the whole row is 0. */
+  values(map: Float32Array, out: Float32Array): boolean {
+    return this.#comb(map, this.#weights, out);
   }
 
-  slopes(map: Float32Array, out: Float32Array): void {
-    this.#comb(map, this.#slopes, out);
+  slopes(map: Float32Array, out: Float32Array): boolean {
+    return this.#comb(map, this.#slopes, out);
   }
 
-  #comb(map: Float32Array, weights: Float32Array, out: Float32Array): void {
+  #comb(map: Float32Array, weights: Float32Array, out: Float32Array): boolean {
     const last = this.#size - 1;
     const row0 = clampRow(this.#base - 1, last) * this.#size;
     const row1 = clampRow(this.#base, last) * this.#size;
     const row2 = clampRow(this.#base + 1, last) * this.#size;
     const row3 = clampRow(this.#base + 2, last) * this.#size;
     const [w0 = 0, w1 = 0, w2 = 0, w3 = 0] = weights;
+    let isBlank = true;
     for (let k = 0; k < this.#cells; k++) {
       const x = clampRow(this.#firstCell + k, last);
-      out[k] =
+      const value =
         w0 * (map[row0 + x] as number) +
         w1 * (map[row1 + x] as number) +
         w2 * (map[row2 + x] as number) +
         w3 * (map[row3 + x] as number);
+      if (value !== 0) isBlank = false;
+      out[k] = value;
     }
+    return !isBlank;
   }
 }
 
