@@ -68,6 +68,7 @@ export default defineConfig({
     // An inlined asset is a data: address, which the policy allows for pictures only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
   },

@@ -13,12 +13,8 @@ require('@phaser-src/gameobjects/GameObjectFactory');
 require('@phaser-src/gameobjects/GameObjectCreator');
 
 // What `scene.add` can make.
-require('@phaser-src/gameobjects/image/ImageFactory');
-require('@phaser-src/gameobjects/sprite/SpriteFactory');
-require('@phaser-src/gameobjects/container/ContainerFactory');
-require('@phaser-src/gameobjects/layer/LayerFactory');
 require('@phaser-src/gameobjects/graphics/GraphicsFactory');
-require('@phaser-src/gameobjects/rendertexture/RenderTextureFactory');
+require('@phaser-src/gameobjects/layer/LayerFactory');
 
 const Extend = require('@phaser-src/utils/object/Extend');
 
@@ -28,22 +24,12 @@ module.exports = Extend(
     Game: require('@phaser-src/core/Game'),
     Scene: require('@phaser-src/scene/Scene'),
     Scale: require('@phaser-src/scale'),
-    Scenes: { Events: require('@phaser-src/scene/events') },
     Core: { Events: require('@phaser-src/core/events') },
-    Cameras: { Scene2D: { Camera: require('@phaser-src/cameras/2d/Camera') } },
     BlendModes: require('@phaser-src/renderer/BlendModes'),
     Renderer: { Events: require('@phaser-src/renderer/events') },
-    Textures: {
-      FilterMode: require('@phaser-src/textures/const'),
-      Events: require('@phaser-src/textures/events'),
-    },
     GameObjects: {
       Image: require('@phaser-src/gameobjects/image/Image'),
-      Sprite: require('@phaser-src/gameobjects/sprite/Sprite'),
       Container: require('@phaser-src/gameobjects/container/Container'),
-      Layer: require('@phaser-src/gameobjects/layer/Layer'),
-      Graphics: require('@phaser-src/gameobjects/graphics/Graphics'),
-      RenderTexture: require('@phaser-src/gameobjects/rendertexture/RenderTexture'),
     },
   },
   constants,
