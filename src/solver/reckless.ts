@@ -1,14 +1,18 @@
-// A reckless player: stops at the first bars, talks until everything is said, and never looks round.
+// A reckless player: walks with the phone on, stops at the first bars, talks until all is said, never looks round.
 // Law: it plays by the same rules and commands as everyone; it only pays no heed.
 import { Command } from '../core/command.ts';
 import type { ReadonlyNight } from '../core/night.ts';
+import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
 import type { Bot } from './bots.ts';
 import { apart, bestSpot } from './spots.ts';
 
-/** The weakest level that still carries a call, in dBm: the nearest such ground is taken. */
-const FIRST_BARS_DBM = -97;
+/** Level of the nearest ground that it heads for, in dBm, and the bars at which it stops on the way. */
+const FIRST_BARS_DBM = -92;
+const ENOUGH_BARS = 2;
+/** Ticks without service after which it goes on walking. */
+const PATIENCE_TICKS = 60;
 
 export function makeReckless(world: World): Bot {
   return new Reckless(world);
@@ -18,6 +22,8 @@ class Reckless implements Bot {
   readonly #world: World;
   #way: Wayfinder | null = null;
   #hasArrived = false;
+  #arrivedTick = 0;
+  #used: Place[] = [];
 
   constructor(world: World) {
     this.#world = world;
@@ -30,20 +36,29 @@ class Reckless implements Bot {
   }
 
   #goUp(night: ReadonlyNight): readonly Command[] {
-    const wish = { levelDbm: FIRST_BARS_DBM, hunterCells: 0, cellsPerQuietDb: 0, used: [] };
+    if (night.phone.state === 'off') return [Command.phoneOn];
+    const wish = { levelDbm: FIRST_BARS_DBM, hunterCells: 0, cellsPerQuietDb: 0, used: this.#used };
     this.#way ??= Wayfinder.to(night, bestSpot(night, wish) ?? this.#world.home);
     const command = this.#way?.next(night) ?? null;
-    if (command !== null) return changed(night, command);
+    const hasBars = night.phone.state === 'registered' && night.phone.bars >= ENOUGH_BARS;
+    if (command !== null && !hasBars) return changed(night, command);
     this.#hasArrived = true;
+    this.#arrivedTick = night.tick;
     this.#way = null;
-    return [Command.stop, Command.phoneOn];
+    return [Command.stop];
   }
 
   #talk(night: ReadonlyNight): readonly Command[] {
     const { phone, call } = night;
+    if (phone.state === 'searching' && night.tick - this.#arrivedTick > PATIENCE_TICKS) this.#moveOn(night);
     if (phone.state === 'registered') return [Command.call];
     const isMyTurn = phone.state === 'inCall' && !call.speaking && call.pass === 0;
     return isMyTurn && this.#world.call[call.line]?.voice === 'caller' ? [Command.speak] : [];
+  }
+
+  #moveOn(night: ReadonlyNight): void {
+    this.#hasArrived = false;
+    this.#used.push({ x: night.caller.x, y: night.caller.y });
   }
 
   #goHome(night: ReadonlyNight): readonly Command[] {
