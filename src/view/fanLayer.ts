@@ -18,6 +18,7 @@ import {
 import type { HunterNow, Moment } from './moment.ts';
 import { DETECTION_FILL } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
+import { isWithin, type SeenPixels } from './seen.ts';
 import { Strokes } from './strokes.ts';
 
 const NARROWEST_RAD = 0.24;
@@ -28,6 +29,8 @@ const LOOK_STEP_CELLS = 0.2;
 /** A fan of someone who hears nothing is fainter. */
 const QUIET_SHARE = 0.62;
 const SPOKE_RAD = 0.15;
+/** Columns drawn as one straight chord of an arc: it leaves the circle by an eighth of a pixel. */
+const CHORD_COLUMNS = 3;
 /** The half width turns slowly towards a new one. */
 const WIDTH_MS = 400;
 
@@ -56,13 +59,14 @@ export class FanLayer {
     this.#px = brush.px;
   }
 
-  draw(moment: Moment): void {
+  draw(moment: Moment, seen: SeenPixels): void {
     this.#clockMs += moment.elapsedMs;
     this.#fill.clear();
     this.#strokes.begin();
     moment.hunters.forEach((now, index) => {
       const hunter = moment.night.hunters[index];
-      if (hunter !== undefined) this.#drawFan(moment, now, hunter, this.#fanOf(index, hunter));
+      if (hunter === undefined || !isSeen(moment, now, seen)) return;
+      this.#drawFan(moment, now, hunter, this.#fanOf(index, hunter));
     });
     this.#strokes.end();
   }
@@ -158,26 +162,33 @@ export class FanLayer {
     this.#fill.lineTo(x + Math.cos(to) * r, y + Math.sin(to) * r);
   }
 
-  /** The 30 m arc at the outer edge of a band, where that edge is heard. */
-  #arcRun({ x, y, cell, share, columns }: FanPen, band: number, start: number, end: number): void {
+  /** The 30 m arc at the outer edge of a band, where that edge is heard: chords of a few columns each. */
+  #arcRun(pen: FanPen, band: number, start: number, end: number): void {
     const cells = (band + 1) * ARC_CELLS;
     if (band === BANDS - 1) return;
+    let chordStart = start;
+    for (let column = start; column <= end; column++) {
+      const isHeard = column < end && this.#stretch(column).far >= cells;
+      if (isHeard && column - chordStart < CHORD_COLUMNS) continue;
+      if (column > chordStart) this.#chord(pen, cells, chordStart, column);
+      chordStart = isHeard ? column : column + 1;
+    }
+  }
+
+  #chord({ x, y, cell, share, columns }: FanPen, cells: number, start: number, end: number): void {
+    const from = columns.borders[start] as number;
+    const to = columns.borders[end] as number;
     const alpha = (0.42 * (1 - cells / FAN_CELLS) + 0.22) * share;
     const r = cells * cell;
-    for (let column = start; column < end; column++) {
-      if (this.#stretch(column).far < cells) continue;
-      const from = columns.borders[column] as number;
-      const to = columns.borders[column + 1] as number;
-      this.#strokes.line(
-        'red',
-        x + Math.cos(from) * r,
-        y + Math.sin(from) * r,
-        x + Math.cos(to) * r,
-        y + Math.sin(to) * r,
-        this.#px,
-        alpha,
-      );
-    }
+    this.#strokes.line(
+      'red',
+      x + Math.cos(from) * r,
+      y + Math.sin(from) * r,
+      x + Math.cos(to) * r,
+      y + Math.sin(to) * r,
+      this.#px,
+      alpha,
+    );
   }
 
   /** The part of each spoke that lies in this band and is heard. */
@@ -237,6 +248,11 @@ export class FanLayer {
       );
     }
   }
+}
+
+function isSeen(moment: Moment, now: HunterNow, seen: SeenPixels): boolean {
+  const reach = FAN_CELLS * moment.projection.pixelsPerCell;
+  return isWithin(seen, worldX(moment.projection, now.x), worldY(moment.projection, now.y), reach);
 }
 
 /** A fan being drawn: its foot in world pixels, the size of a cell, its strength and its columns. */

@@ -3,6 +3,7 @@
 import type Phaser from 'phaser';
 import type { Moment } from './moment.ts';
 import { discardPainted, paintedImage } from './paintedImage.ts';
+import { isWithin, type SeenPixels } from './seen.ts';
 import { type PaintedGround, type PaintedLamp, TILE_CELLS } from './sheet/source.ts';
 
 /** Who paints the sheet; the stage only shows it. */
@@ -10,14 +11,6 @@ export interface GroundPainter {
   paintTile(column: number, row: number, pixelsPerCell: number): Promise<PaintedGround>;
   paintLamp(x: number, y: number, pixelsPerCell: number): Promise<PaintedLamp>;
   paintOverview(pixelsPerCell: number): Promise<PaintedGround>;
-}
-
-/** What the camera shows, in world pixels. */
-export interface SeenPixels {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 interface Tile {
@@ -53,6 +46,7 @@ export class Ground {
   #overviewPixelsPerCell = 0;
   #inkShare = 0;
   #clockMs = 0;
+  #isOverview = false;
   #gone = false;
 
   constructor(
@@ -74,14 +68,23 @@ export class Ground {
     return this.#inkShare;
   }
 
+  /** @returns how much of the sheet under a place in cells is shown, 0 to 1. */
+  shareAt(x: number, y: number): number {
+    const key = this.#isOverview
+      ? OVERVIEW
+      : `${Math.floor((x + 0.5) / TILE_CELLS)},${Math.floor((y + 0.5) / TILE_CELLS)}`;
+    return Math.min(1, (this.#tiles.get(key)?.shownMs ?? 0) / FADE_MS);
+  }
+
   draw(moment: Moment, seen: SeenPixels): void {
     this.#clockMs += moment.elapsedMs;
+    this.#isOverview = moment.wholeSheet;
     this.#wellUp(moment);
     const { pixelsPerCell } = moment.projection;
     if (moment.wholeSheet) this.#wantOverview(pixelsPerCell);
     else this.#wantTiles(this.#tilesNear(seen, TILE_CELLS * pixelsPerCell), pixelsPerCell);
     for (const [key, tile] of this.#tiles) {
-      this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment.elapsedMs);
+      this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment.elapsedMs, seen);
     }
   }
 
@@ -96,12 +99,14 @@ export class Ground {
     this.#inkShare = Math.max(0, Math.min(1, this.#inkShare + (moment.phoneLit ? step : -step)));
   }
 
-  #showTile(tile: Tile, isPart: boolean, elapsedMs: number): void {
+  #showTile(tile: Tile, isPart: boolean, elapsedMs: number, seen: SeenPixels): void {
     tile.shownMs = isPart ? tile.shownMs + elapsedMs : 0;
+    const { x, y, width, height } = tile.ground;
+    const isShown = isPart && isWithin(seen, x + width / 2, y + height / 2, Math.max(width, height) / 2);
     const share = Math.min(1, tile.shownMs / FADE_MS);
     const inkAlpha = share * this.#inkShare * (2 - this.#inkShare);
-    tile.ground.setVisible(isPart).setAlpha(share);
-    tile.ink.setVisible(isPart && inkAlpha > 0.004).setAlpha(inkAlpha);
+    tile.ground.setVisible(isShown).setAlpha(share);
+    tile.ink.setVisible(isShown && inkAlpha > 0.004).setAlpha(inkAlpha);
   }
 
   /** The tiles in sight and half a tile around them, nearest to the middle first. */

@@ -11,6 +11,7 @@ import { type LetterStyle, letterDrawing } from './letters.ts';
 import type { Moment } from './moment.ts';
 import { INSTRUMENT_FONT, PAPER, VOICE_FONT } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
+import { isWithin, type SeenPixels } from './seen.ts';
 
 interface Label {
   readonly name: string;
@@ -31,6 +32,9 @@ const PEAK_GAP_CELLS = 20;
 const LOWEST_PEAK_METERS = 560;
 /** Contours show above this ink as amber, and so do their figures. */
 const AMBER_INK = 0.45;
+/** Letters of the river stand wide: each Korean letter is a word of its own on the water. */
+const KOREAN_STEP_CELLS = 14;
+const ENGLISH_STEP_CELLS = 3.5;
 
 const HALO_DARK = 'rgba(6,9,14,.85)';
 
@@ -60,19 +64,24 @@ export class Lettering {
     this.#images = labels.map((label) => ({ label, image: addImage(own, layer, label.name) }));
   }
 
-  draw(moment: Moment, inkShare: number): void {
+  /** @param shareAt - how much of the sheet under a place is shown: no word stands on unprinted paper. */
+  draw(moment: Moment, seen: SeenPixels, inkShare: number, shareAt: (x: number, y: number) => number): void {
     const scale = moment.wholeSheet ? 0.85 : 1;
     for (const { label, image } of this.#images) {
-      const shown = !moment.wholeSheet || label.onOverview;
-      const alpha = label.shows === 'amber' ? inkShare : 1;
+      const x = Math.round(worldX(moment.projection, label.x));
+      const y = Math.round(worldY(moment.projection, label.y));
+      const shown =
+        (!moment.wholeSheet || label.onOverview) && isWithin(seen, x, y, image.width + image.height);
+      if (!shown) {
+        image.setVisible(false);
+        continue;
+      }
+      const alpha = (label.shows === 'amber' ? inkShare : 1) * shareAt(label.x, label.y);
       image
-        .setVisible(shown && alpha > 0.01)
+        .setVisible(alpha > 0.01)
         .setAlpha(alpha)
         .setScale(scale)
-        .setPosition(
-          Math.round(worldX(moment.projection, label.x)),
-          Math.round(worldY(moment.projection, label.y)),
-        );
+        .setPosition(x, y);
     }
   }
 }
@@ -123,16 +132,10 @@ function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
   const labels = [
     labelAt(writer, 'village-ko', page.place.ko, below(0), korean, 'always', true),
     labelAt(writer, 'village-en', page.place.en, below(18), english),
-    ...riverLetters(writer, sheet, 'river-a', page.river.ko, 0.1, 0.24, 18),
-    ...riverLetters(
-      writer,
-      sheet,
-      'river-b',
-      writer.language === 'ko' ? page.river.ko : page.river.en,
-      0.68,
-      0.84,
-      16,
-    ),
+    ...riverLetters(writer, sheet, 'river-a', page.river.ko, 0.1, KOREAN_STEP_CELLS, 18),
+    ...(writer.language === 'ko'
+      ? riverLetters(writer, sheet, 'river-b', page.river.ko, 0.66, KOREAN_STEP_CELLS, 18)
+      : riverLetters(writer, sheet, 'river-b', page.river.en, 0.68, ENGLISH_STEP_CELLS, 16)),
   ];
   [...'건너편'].forEach((letter, index) => {
     labels.push(
@@ -150,14 +153,14 @@ function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
   return labels;
 }
 
-/** The river's name set letter by letter along the water, between two shares of its length. */
+/** The river's name set letter by letter along the water, from a share of its length, a letter each `stepCells`. */
 function riverLetters(
   writer: Writer,
   sheet: Sheet,
   name: string,
   words: string,
   from: number,
-  to: number,
+  stepCells: number,
   sizePx: number,
 ): Label[] {
   const letters = [...words];
@@ -169,7 +172,7 @@ function riverLetters(
   };
   return letters.flatMap((letter, index) => {
     if (letter.trim() === '') return [];
-    const share = from + ((to - from) * index) / Math.max(1, letters.length - 1);
+    const share = from + (stepCells * index) / sheet.size;
     const before = at(share - 0.012);
     const after = at(share + 0.012);
     const style: LetterStyle = {

@@ -95,7 +95,7 @@ export class NightScene extends Phaser.Scene {
   leave(): void {
     this.#stopListening();
     this.#picture?.destroy();
-    this.#painter?.destroy();
+    this.#painter?.close();
   }
 
   #hear(event: NightEvent, tick: number): void {
@@ -104,7 +104,7 @@ export class NightScene extends Phaser.Scene {
 
   #meetWorld(world: World): void {
     if (world === this.#world) return;
-    this.#painter?.destroy();
+    this.#painter?.close();
     this.#world = world;
     this.#inkByCell = receptionInkByCell(world);
     this.#painter = new SheetPainter({
@@ -209,7 +209,9 @@ export class NightScene extends Phaser.Scene {
     const width = map.right - map.left;
     const height = map.bottom - map.top;
     const title = moment.screen === 'title';
-    const aside = title ? titleOffset(layout, width, height, projection.pixelsPerCell) : { x: 0, y: 0 };
+    const aside = title
+      ? titleOffset(layout, width, height, projection.pixelsPerCell)
+      : towerOffset(moment, width, height);
     const target = { x: caller.x - aside.x, y: caller.y - aside.y };
     const view = `${title}|${moment.wholeSheet}|${layout.kind}|${layout.whole}`;
     if (view !== this.#lastView || moment.reducedMotion) lookAt(this.#gaze, target);
@@ -242,6 +244,20 @@ function titleOffset(layout: StageLayout, width: number, height: number, pixelsP
   return {
     x: ((isPhone ? 0.1 : 0.17) * width) / pixelsPerCell,
     y: ((isPhone ? 0.3 : 0.24) * height) / pixelsPerCell,
+  };
+}
+
+/** Looks a little towards the far bank, where the call goes: cells from the middle of the map to the caller. */
+function towerOffset({ night, caller, projection }: Moment, width: number, height: number): Place {
+  const tower = night.world.towers[0];
+  if (tower === undefined) return { x: 0, y: 0 };
+  const dx = caller.x - tower.x;
+  const dy = caller.y - tower.y;
+  const distance = Math.max(1, Math.sqrt(dx * dx + dy * dy));
+  const { pixelsPerCell } = projection;
+  return {
+    x: (0.04 * width * dx) / distance / pixelsPerCell,
+    y: (0.13 * height * dy) / distance / pixelsPerCell,
   };
 }
 

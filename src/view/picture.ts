@@ -18,6 +18,7 @@ import { Lettering } from './lettering.ts';
 import type { Moment } from './moment.ts';
 import { OffMap } from './offMap.ts';
 import { worldX, worldY } from './projection.ts';
+import { isWithin, type SeenPixels } from './seen.ts';
 import { Signs } from './signs.ts';
 import { Trail, type TrailMemory } from './trail.ts';
 
@@ -126,10 +127,10 @@ export class Picture {
     };
     this.#ground.draw(moment, seen);
     this.#lamp.draw(moment);
-    this.#lettering.draw(moment, this.#ground.inkShare);
-    this.#placeCrosses(moment);
-    this.#trail.draw(moment);
-    this.#fans.draw(moment);
+    this.#lettering.draw(moment, seen, this.#ground.inkShare, (x, y) => this.#ground.shareAt(x, y));
+    this.#placeCrosses(moment, seen);
+    this.#trail.draw(moment, seen);
+    this.#fans.draw(moment, seen);
     this.belief.draw(moment);
     this.#signs.draw(moment);
     this.#drawFigures(moment, sighting);
@@ -171,7 +172,7 @@ export class Picture {
     this.#callLine.draw(moment, [x, y - up], this.#signs.towerTop(moment, Math.max(0, night.phone.tower)));
   }
 
-  #placeCrosses(moment: Moment): void {
+  #placeCrosses(moment: Moment, seen: SeenPixels): void {
     const arm = Math.round(4 * this.#brush.px);
     const line = Math.max(1, Math.round(this.#brush.px));
     const across = Math.ceil(this.#parts.world.sheet.size / CROSS_CELLS) - 1;
@@ -181,6 +182,7 @@ export class Picture {
       const y = Math.round(worldY(moment.projection, (Math.floor(cross / across) + 1) * CROSS_CELLS));
       const lies = index % 2 === 0;
       image
+        .setVisible(isWithin(seen, x, y, 2 * arm))
         .setPosition(lies ? x - arm : x, lies ? y : y - arm)
         .setScale((lies ? 2 * arm + line : line) / 2, (lies ? line : 2 * arm + line) / 2);
     });

@@ -17,6 +17,9 @@ export interface Stage {
 /** More device pixels than this cost more than the eye gains. */
 const MOST_PIXEL_RATIO = 2;
 
+/** Room for the edge's outer line and figures below the map, in CSS px. */
+const EDGE_PX = 22;
+
 type Renderer = 'webgl' | 'canvas' | 'none';
 
 /** Starts the picture in `parent`; `layout` is the layout of its first frame. */
@@ -82,11 +85,18 @@ function openPhaser(parent: HTMLElement, { layout, px }: SceneSetting, renderer:
     render: { antialias: true, antialiasGL: false, roundPixels: false, powerPreference: 'low-power' },
     scale: {
       mode: Phaser.Scale.NONE,
-      width: Math.round(layout.width * px),
-      height: Math.round(layout.height * px),
+      ...canvasSize(layout, px),
       zoom: 1 / px,
     },
   });
+}
+
+/** The canvas ends below the sheet's edge: no pixel is painted where only words stand. */
+function canvasSize(layout: StageLayout, px: number): { width: number; height: number } {
+  return {
+    width: Math.round(layout.width * px),
+    height: Math.round(Math.min(layout.height, layout.bottom + EDGE_PX) * px),
+  };
 }
 
 /** Keeps canvas and layout with the window and the screen. @returns a function that stops. */
@@ -95,14 +105,15 @@ function watchWindow(phaser: Phaser.Game, setting: SceneSetting): () => void {
   const lay = () => {
     const px = pixelRatio();
     const layout = layoutFor(innerWidth, innerHeight, game.screen.value);
-    const resized =
-      layout.width !== setting.layout.width || layout.height !== setting.layout.height || px !== setting.px;
     setting.layout = layout;
     setting.px = px;
     publishLayout(layout, document.documentElement.style);
-    if (!resized || !phaser.isBooted) return;
-    phaser.scale.setZoom(1 / px);
-    phaser.scale.resize(Math.round(layout.width * px), Math.round(layout.height * px));
+    if (!phaser.isBooted) return;
+    const { width, height } = canvasSize(layout, px);
+    const { scale } = phaser;
+    if (scale.width === width && scale.height === height && scale.zoom === 1 / px) return;
+    scale.setZoom(1 / px);
+    scale.resize(width, height);
   };
   const stopScreen = game.screen.subscribe(lay);
   addEventListener('resize', lay);

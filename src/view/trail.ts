@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
 import { worldX, worldY } from './projection.ts';
+import { isWithin, type SeenPixels } from './seen.ts';
 import { Strokes } from './strokes.ts';
 
 /** Cells between two prints, half the gap between left and right, and the most that are kept. */
@@ -54,19 +55,20 @@ export class Trail {
     this.#memory = memory;
   }
 
-  draw(moment: Moment): void {
+  draw(moment: Moment, seen: SeenPixels): void {
     this.#strokes.begin();
-    if (moment.screen !== 'title') this.#drawPrints(moment);
+    if (moment.screen !== 'title') this.#drawPrints(moment, seen);
     this.#strokes.end();
   }
 
-  #drawPrints(moment: Moment): void {
+  #drawPrints(moment: Moment, seen: SeenPixels): void {
     const { prints } = this.#memory;
     const scale = moment.wholeSheet ? 0.7 : 1;
     prints.forEach((print, index) => {
       const side = (index % 2 === 0 ? SIDE_PX : -SIDE_PX) * this.#px * scale;
       const x = worldX(moment.projection, print.x) - Math.sin(print.angle) * side;
       const y = worldY(moment.projection, print.y) + Math.cos(print.angle) * side;
+      if (!isWithin(seen, x, y, 8)) return;
       const alpha = 0.14 + 0.66 * ((index + 1) / prints.length);
       this.#strokes.stamp('footprint', x, y, print.angle, scale, alpha);
     });
