@@ -13,19 +13,18 @@ const TOWER_UP = 0.16;
 
 /** Writes row `y` of the ink as straight RGBA. */
 export function writeInk(land: LandRow, y: number, out: Uint8ClampedArray): void {
-  const { reception, bankCells, placeX, placeY, normalX, normalY, normalZ, maps, frame } = land;
+  const { reception, bankCells, normalX, normalY, normalZ, frame } = land;
   const towerUnit = 1 / Math.sqrt(1 + TOWER_UP * TOWER_UP);
-  const towerY = maps.tower.y - placeY;
   for (let k = 0, at = y * frame.width * 4; k < frame.width; k++, at += 4) {
     const heard = reception[k] as number;
     if (heard < 0.004 || (bankCells[k] as number) > 0.1) continue;
-    const towerX = maps.tower.x - (placeX[k] as number);
-    const nearer = 1 / Math.max(1, Math.sqrt(towerX * towerX + towerY * towerY));
-    const across = ((normalX[k] as number) * towerX + (normalY[k] as number) * towerY) * nearer;
+    const towerX = land.towerX[k] as number;
+    const towerY = land.towerY[k] as number;
+    const across = (normalX[k] as number) * towerX + (normalY[k] as number) * towerY;
     const lit = across + (normalZ[k] as number) * TOWER_UP;
     const wash = lit <= 0 ? 0 : 0.095 * heard * lit * towerUnit * (1 - 0.5 * (land.snow[k] as number));
     const lines = Math.max((land.contour[k] as number) * 0.7, land.indexContour[k] as number);
-    const glow = lines === 0 ? 0 : heard * facingOf(land, k, towerX * nearer, towerY * nearer);
+    const glow = lines === 0 ? 0 : heard * facingOf(land, k, towerX, towerY);
     const ink = lines === 0 ? 0 : Math.min(1, lines * glow * 1.05 * inkOnSlope(land, k));
     const dither = hashAt(frame.left + k, frame.top + y) - 0.5;
     writeBoth(out, at, ink, glow, wash, dither);

@@ -10,7 +10,7 @@ import type { Rgb } from './tone.ts';
 const PAPER: Rgb = [0.93, 0.66, 0.36];
 const FOREST_PAPER: Rgb = [0.76, 0.58, 0.3];
 const SNOW_PAPER: Rgb = [0.95, 0.76, 0.54];
-const FLAME: Rgb = [1, 0.62, 0.26];
+const FLAME: Rgb = [1, 0.7, 0.42];
 /** The telephone is held this high above the land, in cells of the picture. */
 const HEIGHT_CELLS = 4.95;
 
@@ -69,8 +69,8 @@ function writePaper(
   const cover = Math.min(0.94, near ** 1.7 * (0.25 + 0.75 * dry) * 1.2);
   const trees = (land.forest[k] as number) * 0.6;
   const snow = land.snow[k] as number;
-  // Never past white: too much light would turn the warm paper yellow.
-  const exposure = 255 / Math.max(1, paper * PAPER[0] + flame * FLAME[0]);
+  // Bright light is held back by half, so that the paper bleaches slowly and keeps its relief.
+  const exposure = 255 / (1 + 0.5 * Math.max(0, paper * PAPER[0] + flame * FLAME[0] - 1));
   for (let channel = 0; channel < 3; channel++) {
     const bare = (PAPER[channel] as number) * (1 - trees) + (FOREST_PAPER[channel] as number) * trees;
     const covered = bare * (1 - snow) + (SNOW_PAPER[channel] as number) * snow;

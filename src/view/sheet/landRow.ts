@@ -33,6 +33,8 @@ export class LandRow {
   readonly moonlight: Float32Array;
   readonly reception: Float32Array;
   readonly glow: Float32Array;
+  readonly towerX: Float32Array;
+  readonly towerY: Float32Array;
   /** Unit normal of the land as it is shaded. */
   readonly normalX: Float32Array;
   readonly normalY: Float32Array;
@@ -70,6 +72,8 @@ export class LandRow {
     this.moonlight = row();
     this.reception = row();
     this.glow = row();
+    this.towerX = row();
+    this.towerY = row();
     this.normalX = row();
     this.normalY = row();
     this.normalZ = row();
@@ -107,6 +111,8 @@ export class LandRow {
     this.#cover(this.maps.moonlight, this.moonlight);
     this.#cover(this.maps.reception, this.reception);
     this.#cover(this.maps.glow, this.glow);
+    this.#cover(this.maps.towerX, this.towerX);
+    this.#cover(this.maps.towerY, this.towerY);
   }
 
   #cover(map: Float32Array, out: Float32Array): void {

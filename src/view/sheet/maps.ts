@@ -25,8 +25,9 @@ export interface SheetMaps {
   readonly glow: Float32Array;
   /** Unit vector towards the moon. */
   readonly moon: Place;
-  /** Where reception comes from. */
-  readonly tower: Place;
+  /** Unit vector on the sheet towards the towers, of which the nearest counts most. */
+  readonly towerX: Float32Array;
+  readonly towerY: Float32Array;
   readonly city: Place;
   /** Unit vector along the river. */
   readonly alongRiver: Place;
@@ -38,7 +39,6 @@ export function sheetMaps({ sheet, receptionByCell, towers }: SheetSource): Shee
   const { size, heightMetersByCell } = sheet;
   const alongRiver = riverDirection(sheet);
   const towardsUs = { x: -alongRiver.y, y: alongRiver.x };
-  const tower = towers[0] ?? sheet.city;
   return {
     size,
     cellMeters: sheet.cellMeters,
@@ -51,9 +51,9 @@ export function sheetMaps({ sheet, receptionByCell, towers }: SheetSource): Shee
     forest: sheet.forestByCell,
     moonlight: sheet.moonlightByCell,
     reception: receptionByCell,
-    glow: cityGlow(size, tower, sheet.city, alongRiver, towardsUs),
+    glow: cityGlow(sheet, alongRiver, towardsUs),
     moon: sheet.moonDirection,
-    tower,
+    ...towerDirections(size, towers.length > 0 ? towers : [sheet.city]),
     city: sheet.city,
     alongRiver,
     towardsUs,
@@ -81,17 +81,46 @@ function ridges(heightMeters: Float32Array, size: number): Float32Array {
   );
 }
 
-/** Exponential from the tower's line towards us, bell-shaped along the river. */
-function cityGlow(size: number, tower: Place, city: Place, along: Place, towardsUs: Place): Float32Array {
+/** The glow stands over the streets, this far behind the water's edge. */
+const GLOW_BEHIND_BANK_CELLS = 16;
+const GLOW_REACH_CELLS = 34;
+const GLOW_HALF_WIDTH_CELLS = 78;
+
+/** Exponential from the city towards us, bell-shaped along the river. */
+function cityGlow({ size, city, bankCellsByCell }: Sheet, along: Place, towardsUs: Place): Float32Array {
   const glow = new Float32Array(size * size);
+  const cityX = clamp(Math.round(city.x), 0, size - 1);
+  const cityY = clamp(Math.round(city.y), 0, size - 1);
+  const fromBank = -(bankCellsByCell[cityY * size + cityX] as number) - GLOW_BEHIND_BANK_CELLS;
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
-      const away = (x - tower.x) * towardsUs.x + (y - tower.y) * towardsUs.y;
-      const aside = ((x - city.x) * along.x + (y - city.y) * along.y) / 78;
-      glow[y * size + x] = Math.exp(-Math.max(0, away + 6) / 34 - aside * aside);
+      const away = (x - city.x) * towardsUs.x + (y - city.y) * towardsUs.y - fromBank;
+      const aside = ((x - city.x) * along.x + (y - city.y) * along.y) / GLOW_HALF_WIDTH_CELLS;
+      glow[y * size + x] = Math.exp(-Math.max(0, away + 6) / GLOW_REACH_CELLS - aside * aside);
     }
   }
   return glow;
+}
+
+function towerDirections(size: number, towers: readonly Place[]) {
+  const towerX = new Float32Array(size * size);
+  const towerY = new Float32Array(size * size);
+  for (let cell = 0; cell < towerX.length; cell++) {
+    let sumX = 0;
+    let sumY = 0;
+    for (const tower of towers) {
+      const dx = tower.x - (cell % size);
+      const dy = tower.y - Math.floor(cell / size);
+      const squared = Math.max(1, dx * dx + dy * dy);
+      const weight = 1 / (squared * Math.sqrt(squared));
+      sumX += dx * weight;
+      sumY += dy * weight;
+    }
+    const length = Math.sqrt(sumX * sumX + sumY * sumY) || 1;
+    towerX[cell] = sumX / length;
+    towerY[cell] = sumY / length;
+  }
+  return { towerX, towerY };
 }
 
 /** @returns the map averaged over a square of `radius` cells, `times` over: two are close to a Gaussian. */

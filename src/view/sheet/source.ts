@@ -12,7 +12,7 @@ export interface SheetSource {
   readonly sheet: Sheet;
   /** How well the far bank hears each cell, 0 (not at all) to 1 (clear): the strength of the amber ink. */
   readonly receptionByCell: Float32Array;
-  /** The far towers; the nearest one lights a line. */
+  /** The far towers; slopes that face them carry more ink. */
   readonly towers: readonly Place[];
 }
 
