@@ -1,11 +1,12 @@
 // A night lived twice: once in the page by real keys or touches, once in Node by the same core.
 // Law: the twin only tells which way to go; whatever happens in the page happens through its devices.
 import { readFileSync } from 'node:fs';
+import { hangUpCommand, primaryCommand } from '../../src/app/meaning.ts';
 import { parseLevel } from '../../src/content/levels.ts';
 import { buildWorld } from '../../src/content/world.ts';
 import { beginNight } from '../../src/core/begin.ts';
 import { checksum, checksumText } from '../../src/core/checksum.ts';
-import { Command } from '../../src/core/command.ts';
+import { Command, walkCommand } from '../../src/core/command.ts';
 import type { Night } from '../../src/core/night.ts';
 import { step } from '../../src/core/step.ts';
 import type { World } from '../../src/core/world.ts';
@@ -65,8 +66,14 @@ export class Twin {
     return { heading, presses };
   }
 
-  /** Lives so many ticks after the commands that the hands gave. */
-  live(commands: readonly number[], ticks: number): void {
+  /** Lives so many ticks, in which the hands did what was wished at the first. */
+  live({ heading, presses }: Wishes, ticks: number): void {
+    const commands: Command[] = [];
+    for (const press of presses) {
+      const command = meaningOf(press, this.night);
+      if (command !== null) commands.push(command);
+    }
+    if (heading !== null) commands.push(heading < 0 ? Command.stop : walkCommand(heading, false));
     step(this.night, commands);
     for (let i = 1; i < ticks; i++) step(this.night, []);
   }
@@ -74,6 +81,14 @@ export class Twin {
   #snap(heading: number): number {
     return (Math.round(heading / this.#headingStep) * this.#headingStep) % 16;
   }
+}
+
+/** What a press means at this moment: the same words that the app uses. */
+function meaningOf(press: Press, night: Night): Command | null {
+  if (press === 'primary') return primaryCommand(night);
+  if (press === 'hangUp') return hangUpCommand(night);
+  if (press === 'toggleLow') return night.caller.low ? Command.lowOff : Command.lowOn;
+  return night.caller.running ? Command.runOff : Command.runOn;
 }
 
 const PRESS_OF: Readonly<Record<number, Press>> = {

@@ -1,0 +1,83 @@
+// Whole nights, won and lost by keys alone and by touch alone, and the same to the last bit in Node and in the page.
+import type { Page } from '@playwright/test';
+import { decodeRecording } from '../../src/replay/format.ts';
+import { verify } from '../../src/replay/play.ts';
+import { type Hands, Keyboard, Thumb } from './hands.ts';
+import { expect, test } from './page.ts';
+import { firstNightWorld, Twin } from './twin.ts';
+
+/** Ticks between two decisions of a hand: a quarter of a second. */
+const STRETCH_TICKS = 5;
+
+interface Lived {
+  readonly twin: Twin;
+  readonly outcome: string;
+  readonly minutes: number;
+  readonly recording: Uint8Array;
+}
+
+async function liveNight(page: Page, hands: Hands, bot: string, luck: number): Promise<Lived> {
+  const twin = new Twin(bot, luck, hands);
+  await page.goto(`./?steps&luck=${luck}`);
+  await hands.begin();
+  await page.waitForFunction(() => window.theFarEnd?.state()?.outcome === 'none');
+  await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });
+  while (twin.night.outcome === 'none') {
+    const wish = twin.wish();
+    for (const press of wish.presses) await hands.press(press);
+    if (wish.heading !== null) await hands.walk(wish.heading);
+    await page.evaluate((ticks) => window.theFarEnd?.run(ticks), STRETCH_TICKS);
+    twin.live(wish, STRETCH_TICKS);
+  }
+  const state = await page.evaluate(() => window.theFarEnd?.state());
+  const bytes = await page.evaluate(() => window.theFarEnd?.recording());
+  expect(state).toEqual({ tick: twin.night.tick, outcome: twin.night.outcome, checksum: twin.checksum });
+  const minutes = twin.night.tick / 1200;
+  return { twin, outcome: state?.outcome ?? '', minutes, recording: Uint8Array.from(bytes ?? []) };
+}
+
+function verdictOf(recording: Uint8Array): string {
+  const decoded = decodeRecording(recording);
+  return decoded.ok ? verify(decoded.recording, firstNightWorld()).verdict : decoded.error.code;
+}
+
+test.describe('a night by the keyboard alone', () => {
+  test.skip(({ isMobile }) => isMobile, 'phones have no keyboard');
+
+  test('is won: said, hung up, and home; and verifies in Node', async ({ page }) => {
+    const lived = await liveNight(page, new Keyboard(page), 'careful', 1);
+    expect(lived.outcome).toBe('home');
+    expect(lived.minutes).toBeGreaterThanOrEqual(2);
+    expect(lived.minutes).toBeLessThanOrEqual(6);
+    expect(verdictOf(lived.recording)).toBe('verified');
+    await expect(page.getByRole('heading', { name: 'You came down before light.' })).toBeVisible();
+  });
+
+  test('is lost by one who stays on the line, and is told soberly', async ({ page }) => {
+    const lived = await liveNight(page, new Keyboard(page), 'reckless', LOSING_LUCK);
+    expect(lived.outcome).toBe('taken');
+    expect(verdictOf(lived.recording)).toBe('verified');
+    await expect(page.getByRole('heading', { name: /^They came at \d\d:\d\d\.$/ })).toBeVisible();
+  });
+});
+
+test.describe('a night by touch alone', () => {
+  test.skip(({ isMobile }) => !isMobile, 'touch is played on the phone');
+
+  test('is won with one thumb; and verifies in Node', async ({ page }) => {
+    const lived = await liveNight(page, new Thumb(page), 'careful', 2);
+    expect(lived.outcome).toBe('home');
+    expect(lived.minutes).toBeGreaterThanOrEqual(2);
+    expect(lived.minutes).toBeLessThanOrEqual(6);
+    expect(verdictOf(lived.recording)).toBe('verified');
+  });
+
+  test('is lost with one thumb by one who stays on the line', async ({ page }) => {
+    const lived = await liveNight(page, new Thumb(page), 'reckless', LOSING_LUCK);
+    expect(lived.outcome).toBe('taken');
+    expect(verdictOf(lived.recording)).toBe('verified');
+  });
+});
+
+/** A luck under which the reckless bot is taken; the golden night of the same name holds it. */
+const LOSING_LUCK = 2;
