@@ -124,7 +124,7 @@ function towerDirections(size: number, towers: readonly Place[]) {
 }
 
 /** @returns the map averaged over a square of `radius` cells, `times` over: two are close to a Gaussian. */
-export function blur(valueByCell: Float32Array, size: number, radius: number, times: number): Float32Array {
+function blur(valueByCell: Float32Array, size: number, radius: number, times: number): Float32Array {
   const out = Float32Array.from(valueByCell);
   const across = new Float32Array(out.length);
   for (let time = 0; time < times; time++) {
