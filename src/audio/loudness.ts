@@ -1,17 +1,14 @@
 // How loud, how bright and how often: every sound's numbers from what happens in the night.
-// Law: pure; every gain is an amplitude, and nothing here ever asks for more than SAFE_GAIN by itself.
+// Law: pure; every gain is an amplitude, and none asks for more than half of what there is.
 import type { Exposure } from '../core/night.ts';
 import type { Voice } from '../core/world.ts';
-
-/** An instrument alone stays under this amplitude, so that several together still have room. */
-export const SAFE_GAIN = 0.5;
 
 export function gainOfDb(db: number): number {
   return 10 ** (db / 20);
 }
 
 /** @returns 0 at or below `from`, 1 at or above `to`, straight between; `from` may be the larger one. */
-export function shareBetween(value: number, from: number, to: number): number {
+function shareBetween(value: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 

@@ -27,8 +27,8 @@ interface Timbre {
 
 /** An older voice that keeps itself down, and a younger one at the end of a wire. */
 const TIMBRES: Readonly<Record<Voice, Timbre>> = {
-  caller: { hertz: 168, db: -4, filter: 'lowpass', filterHertz: 1500, filterQ: 0.3 },
-  farEnd: { hertz: 218, db: 2, filter: 'bandpass', filterHertz: 1150, filterQ: 0.6 },
+  caller: { hertz: 168, db: -5, filter: 'lowpass', filterHertz: 1500, filterQ: 0.3 },
+  farEnd: { hertz: 218, db: 3, filter: 'bandpass', filterHertz: 1150, filterQ: 0.6 },
 };
 
 /** Syllables are set this far ahead, in seconds: a little more than the pause between two looks. */
@@ -55,7 +55,7 @@ export class Murmur {
   #setUntil = 0;
 
   constructor({ context, white, out }: Studio) {
-    this.#oscillator = new OscillatorNode(context, { type: 'sawtooth' });
+    this.#oscillator = new OscillatorNode(context, { type: 'custom', periodicWave: softVoice(context) });
     this.#breath = gain(context, 0);
     white.connect(this.#breath);
     const first = new BiquadFilterNode(context, { type: 'bandpass', frequency: 600, Q: 5 });
@@ -70,7 +70,7 @@ export class Murmur {
       this.#breath.connect(formant);
     }
     first.connect(this.#mouth);
-    chain(second, gain(context, 0.5), this.#mouth);
+    chain(second, gain(context, 0.9), this.#mouth);
     chain(this.#mouth, this.#clarity, this.#filter, this.#level, out);
     this.#oscillator.start();
   }
@@ -98,6 +98,7 @@ export class Murmur {
     this.#filter.frequency.setValueAtTime(timbre.filterHertz, at);
     this.#filter.Q.setValueAtTime(timbre.filterQ, at);
     this.#level.gain.setValueAtTime(gainOfDb(timbre.db), at);
+    this.#oscillator.frequency.setValueAtTime(timbre.hertz, at);
   }
 
   #openness(speech: Speech, at: number): number {
@@ -121,10 +122,22 @@ export class Murmur {
     const [first, second] = VOWELS[vowel] ?? [600, 1200];
     glide(this.#formants[0].frequency, first, at - 0.01, 0.02);
     glide(this.#formants[1].frequency, second, at - 0.01, 0.02);
-    glide(this.#oscillator.frequency, hertz * 2 ** (semitones / 12), at - 0.01, 0.03);
-    glide(this.#breath.gain, 0.35 * stress, at - 0.01, 0.006);
-    glide(this.#breath.gain, 0.03, at + 0.025, 0.012);
+    // A spoken pitch is never held: it reaches its height and leans away again.
+    const pitch = hertz * 2 ** (semitones / 12);
+    glide(this.#oscillator.frequency, pitch * 1.03, at - 0.01, 0.035);
+    glide(this.#oscillator.frequency, pitch * 0.96, at + seconds * 0.35, 0.07);
+    glide(this.#breath.gain, 0.4 * stress, at - 0.01, 0.006);
+    glide(this.#breath.gain, 0.07, at + 0.025, 0.012);
     glide(this.#mouth.gain, stress, at, 0.016);
     glide(this.#mouth.gain, 0, at + seconds * 0.75, 0.03);
   }
+}
+
+const PARTIALS = 28;
+/** Partials of a voice that keeps itself down fall faster than the 6 dB an octave of a plain sawtooth. */
+const PARTIAL_FALL = 1.45;
+
+function softVoice(context: BaseAudioContext): PeriodicWave {
+  const imag = Float32Array.from({ length: PARTIALS }, (_, n) => (n === 0 ? 0 : n ** -PARTIAL_FALL));
+  return new PeriodicWave(context, { real: new Float32Array(PARTIALS), imag });
 }

@@ -85,7 +85,7 @@ function swing(t: number, hertz: number, riseSeconds: number, fallSeconds: numbe
 export function clickShape(rate: number): Float32Array<ArrayBuffer> {
   return shape(
     rate,
-    0.04,
+    0.07,
     (t) => 0.6 * swing(t, 1450, 0.0006, 0.004) + 0.4 * swing(t - 0.004, 620, 0.001, 0.007),
   );
 }
@@ -98,5 +98,5 @@ export function beatShape(rate: number): Float32Array<ArrayBuffer> {
   // The octave above lets small loudspeakers hint at what they cannot sound.
   const blow = (t: number, hertz: number): number =>
     0.6 * swing(t, hertz, 0.02, 0.06) + 0.25 * swing(t, hertz * 2, 0.015, 0.045);
-  return shape(rate, 0.6, (t) => blow(t, 52) + 0.7 * blow(t - 0.24, 64));
+  return shape(rate, 0.7, (t) => blow(t, 52) + 0.7 * blow(t - 0.24, 64));
 }

@@ -72,6 +72,7 @@ class Player {
     try {
       this.#context = new AudioContext({ latencyHint: 'interactive' });
       this.#soundscape = new Soundscape(this.#context);
+      this.#fallAsleep();
     } catch {
       // No sound on this device, or none allowed: asking again at each press would change nothing.
       this.#isBarred = true;

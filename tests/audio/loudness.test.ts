@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { CEILING, ceilingCurve } from '../../src/audio/desk.ts';
+import {
+  gustAt,
+  heartOf,
+  hissOf,
+  masterGain,
+  riverGain,
+  tickingOf,
+  voiceGain,
+  windOf,
+} from '../../src/audio/loudness.ts';
+
+/** An instrument alone stays under this amplitude, so that several together still have room. */
+const SAFE_GAIN = 0.5;
+
+describe('the line', () => {
+  it('is silent with the phone off, whatever the ratio says', () => {
+    for (const sinrDb of [-200, 0, 30]) expect(hissOf('silent', sinrDb).gain).toBe(0);
+  });
+
+  it('hisses louder and sharper the worse it hears', () => {
+    const ratios = [25, 15, 11, 9, 5];
+    const hisses = ratios.map((ratio) => hissOf('atEar', ratio));
+    for (let i = 1; i < hisses.length; i++) {
+      expect(hisses[i]?.gain).toBeGreaterThanOrEqual(hisses[i - 1]?.gain ?? 0);
+      expect(hisses[i]?.hertz).toBeGreaterThanOrEqual(hisses[i - 1]?.hertz ?? 0);
+    }
+    expect(hissOf('atEar', 5).gain).toBeGreaterThan(10 * hissOf('atEar', 20).gain);
+  });
+
+  it('is fainter in the hand than at the ear', () => {
+    expect(hissOf('inHand', 9).gain).toBeLessThan(hissOf('atEar', 9).gain / 3);
+  });
+});
+
+describe('a voice', () => {
+  it('is wholly gone where its part is lost, and whole where it is clear', () => {
+    expect(voiceGain('farEnd', 0)).toBe(0);
+    expect(voiceGain('farEnd', 3)).toBe(1);
+  });
+
+  it('keeps a trace in one’s own head', () => {
+    expect(voiceGain('caller', 0)).toBeGreaterThan(0);
+    expect(voiceGain('caller', 0)).toBeLessThan(0.25);
+  });
+
+  it('grows with clarity', () => {
+    for (const voice of ['caller', 'farEnd'] as const) {
+      const gains = [0, 1, 2, 3].map((clarity) => voiceGain(voice, clarity));
+      expect(gains).toEqual([...gains].sort((a, b) => a - b));
+    }
+  });
+});
+
+describe('a receiver that hears', () => {
+  it('ticks faster for a stronger signal and louder from nearby', () => {
+    expect(tickingOf(-100, 500).perSecond).toBeLessThan(2);
+    expect(tickingOf(-62, 500).perSecond).toBeCloseTo(9);
+    expect(tickingOf(-80, 50).gain).toBeGreaterThan(4 * tickingOf(-80, 800).gain);
+  });
+
+  it('never ticks so fast or slow that it says nothing', () => {
+    for (const levelDbm of [-200, -110, 0]) {
+      expect(tickingOf(levelDbm, 0).perSecond).toBeGreaterThan(1);
+      expect(tickingOf(levelDbm, 1e6).perSecond).toBeLessThanOrEqual(9);
+    }
+  });
+});
+
+describe('the heart', () => {
+  it('is heard only once bearings cross, and hurries when they see you', () => {
+    for (const exposure of ['unheard', 'heard', 'bearing'] as const) expect(heartOf(exposure, 1)).toBeNull();
+    expect(heartOf('crossed', 0)?.perMinute).toBe(66);
+    expect(heartOf('found', 0)?.perMinute).toBeGreaterThan(heartOf('crossed', 1)?.perMinute ?? 0);
+  });
+});
+
+describe('the air', () => {
+  it('blows harder on the ridge and carries the river only nearby', () => {
+    expect(windOf(1, 0.5).gain).toBeGreaterThan(5 * windOf(0, 0.5).gain);
+    expect(riverGain(0)).toBeGreaterThan(10 * riverGain(500));
+  });
+
+  it('has gusts between nothing and full', () => {
+    for (let second = 0; second < 600; second++) {
+      expect(gustAt(second)).toBeGreaterThanOrEqual(0);
+      expect(gustAt(second)).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('the desk', () => {
+  it('is silent when muted and follows the volume to its ends', () => {
+    expect(masterGain(1, true)).toBe(0);
+    expect(masterGain(0, false)).toBe(0);
+    expect(masterGain(1, false)).toBe(1);
+    expect(masterGain(7, false)).toBe(1);
+  });
+
+  it('lets no sample pass -1 dBFS and changes nothing that is quiet', () => {
+    const curve = ceilingCurve();
+    for (const sample of curve) expect(Math.abs(sample)).toBeLessThanOrEqual(CEILING);
+    const quiet = Math.round(((0.5 + 1) / 2) * (curve.length - 1));
+    expect(curve[quiet]).toBeCloseTo(0.5, 3);
+    expect(CEILING).toBeLessThanOrEqual(10 ** (-1 / 20));
+  });
+
+  it('leaves room: no instrument alone asks for more than half', () => {
+    const loudest = [
+      hissOf('atEar', -200).gain,
+      windOf(1, 1).gain,
+      riverGain(0),
+      tickingOf(0, 0).gain,
+      heartOf('found', 1)?.gain ?? 0,
+    ];
+    for (const gain of loudest) expect(gain).toBeLessThan(SAFE_GAIN);
+  });
+});
