@@ -23,8 +23,6 @@ export const messagesEn = {
   'loading.sheet': 'Drawing the sheet, {percent} %',
   'loading.failed': 'The sheet could not be drawn. Reload the page to try again.',
 
-  'before.start': 'Nothing moves until you do.',
-
   'head.sheet': 'Sheet {number}, {title}, {year}',
   'head.firstLight': 'first light {time}',
   'head.clock': 'Time',

@@ -24,8 +24,6 @@ export const messagesKo: Messages = {
   'loading.sheet': '지도를 그리는 중, {percent} %',
   'loading.failed': '지도를 그리지 못했다. 페이지를 새로 고쳐 다시 해 보자.',
 
-  'before.start': '움직이기 전에는 아무것도 움직이지 않는다.',
-
   'head.sheet': '{number}번 도엽, {title}, {year}년',
   'head.firstLight': '동틀 때 {time}',
   'head.clock': '시각',

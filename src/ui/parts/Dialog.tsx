@@ -19,7 +19,9 @@ export function Dialog({ title, class: look = '', isRead = false, onClose, child
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    if (isRead) heading.current?.focus();
+    // Left alone, the browser would begin at whatever can take the focus first, title or control.
+    const control = element?.querySelector<HTMLElement>('button, input');
+    (isRead ? heading.current : control)?.focus();
     return () => element?.close();
   }, [isRead]);
   return (
