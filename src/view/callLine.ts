@@ -32,7 +32,7 @@ export class CallLine {
     const dx = to[0] - from[0];
     const dy = to[1] - from[1];
     const beads = Math.floor(Math.sqrt(dx * dx + dy * dy) / (BEAD_PX * this.#px));
-    if (!moment.reducedMotion) this.#run += (moment.elapsedMs / 1000) * RUN_PX_A_SECOND * voiceSign(moment);
+    if (!moment.reducedMotion) this.#run += (moment.movedMs / 1000) * RUN_PX_A_SECOND * voiceSign(moment);
     const shift = this.#run / BEAD_PX;
     for (let bead = SKIP_NEAR; bead < beads - SKIP_FAR; bead++) {
       const t = bead / beads;

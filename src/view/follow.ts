@@ -16,7 +16,7 @@ export interface Gaze {
   aheadY: number;
 }
 
-export interface View {
+interface View {
   /** Cells seen from the middle of the picture to its edges. */
   readonly halfWidthCells: number;
   readonly halfHeightCells: number;

@@ -10,6 +10,8 @@ import type { PaintedLamp } from './sheet/source.ts';
 const LIGHT_MS = 350;
 /** The lamp is painted again once its bearer has moved this far. */
 const STEP_CELLS = 0.3;
+/** After a painting the painter is left to the tiles for this many times as long as it took. */
+const REST_FACTOR = 2;
 
 export class Lamp {
   readonly #scene: Phaser.Scene;
@@ -18,6 +20,7 @@ export class Lamp {
   #image: Phaser.GameObjects.Image | null = null;
   #paintedFor = { x: -99, y: -99, pixelsPerCell: 0 };
   #painting = false;
+  #restUntilMs = 0;
   #gone = false;
   #share = 0;
 
@@ -47,8 +50,10 @@ export class Lamp {
   #paintAt({ caller, projection }: Moment): void {
     const { x, y, pixelsPerCell } = this.#paintedFor;
     const moved = Math.max(Math.abs(caller.x - x), Math.abs(caller.y - y));
-    if (this.#painting || (moved < STEP_CELLS && pixelsPerCell === projection.pixelsPerCell)) return;
+    if (this.#painting || performance.now() < this.#restUntilMs) return;
+    if (moved < STEP_CELLS && pixelsPerCell === projection.pixelsPerCell) return;
     const place = { x: caller.x, y: caller.y, pixelsPerCell: projection.pixelsPerCell };
+    const askedMs = performance.now();
     this.#painting = true;
     this.#painter
       .paintLamp(place.x, place.y, place.pixelsPerCell)
@@ -59,6 +64,8 @@ export class Lamp {
       .finally(() => {
         this.#painting = false;
         this.#paintedFor = place;
+        const now = performance.now();
+        this.#restUntilMs = now + (now - askedMs) * REST_FACTOR;
       });
   }
 

@@ -20,7 +20,7 @@ export interface StageLayout {
 }
 
 /** Below this width in CSS px the words stand around the map as on a phone. */
-export const PHONE_BELOW_WIDTH = 900;
+const PHONE_BELOW_WIDTH = 900;
 /** The sheet is 320 cells: a wide window enlarges the map rather than show past its edge. */
 const MOST_CELLS_ACROSS = 296;
 const WHOLE_SCREENS: readonly Screen[] = ['title', 'outcome'];

@@ -5,7 +5,7 @@ import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { Projection } from './projection.ts';
 
-export type CallerPose = 'stand' | 'walk' | 'run' | 'low' | 'kneel';
+type CallerPose = 'stand' | 'walk' | 'run' | 'low' | 'kneel';
 
 export interface CallerNow {
   readonly x: number;
@@ -37,9 +37,11 @@ export interface Moment {
   /** True while the phone gives light. */
   readonly phoneLit: boolean;
   readonly inCall: boolean;
-  /** Time since the last frame, and time that the picture has moved, in ms; both stand still while paused. */
+  /** Time since the last frame, in ms. */
   readonly elapsedMs: number;
+  /** Time that the night has moved, all in all and since the last frame, in ms: neither runs while paused. */
   readonly movingMs: number;
+  readonly movedMs: number;
   readonly reducedMotion: boolean;
   readonly projection: Projection;
 }

@@ -178,7 +178,8 @@ export class NightScene extends Phaser.Scene {
     const { game, layout, px } = this.#setting;
     const screen = game.screen.value;
     const still = !frame.moving && screen !== 'title';
-    if (!still) this.#movingMs += elapsedMs;
+    const movedMs = still ? 0 : elapsedMs;
+    this.#movingMs += movedMs;
     const { phone, world } = frame.night;
     const wholeSheet = frame.wholeSheet && screen !== 'title';
     const map = mapPixels(layout, px);
@@ -196,6 +197,7 @@ export class NightScene extends Phaser.Scene {
       inCall: title || phone.state === 'inCall' || phone.state === 'ringing',
       elapsedMs,
       movingMs: this.#movingMs,
+      movedMs,
       reducedMotion: game.settings.value.reducedMotion,
       projection: { pixelsPerCell },
     };

@@ -6,7 +6,7 @@ export const PAPER = '#ECE6D6';
 export const AMBER = '#FFB054';
 export const CONNECTION_LINE = '#FFBE6E';
 export const DETECTION_LINE = '#FF8C94';
-export const DETECTION_LINE_BRIGHT = '#FF7480';
+
 export const DETECTION_FILL = 0xff4d5e;
 export const FOOTPRINT = '#E8E2D0';
 

@@ -25,7 +25,7 @@ import { Trail, type TrailMemory } from './trail.ts';
 /** Cells between two grid crosses. */
 const CROSS_CELLS = 50;
 
-export interface PictureParts {
+interface PictureParts {
   readonly scene: Phaser.Scene;
   readonly edgeScene: Phaser.Scene;
   readonly world: World;

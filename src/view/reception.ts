@@ -3,8 +3,8 @@
 import type { World } from '../core/world.ts';
 
 /** Level at a handset in dBm where the ink begins to show, and where it is full. */
-export const FAINT_LEVEL_DBM = -104;
-export const FULL_LEVEL_DBM = -84;
+const FAINT_LEVEL_DBM = -104;
+const FULL_LEVEL_DBM = -84;
 
 /** @returns 0 (no service) to 1 (clear) for a received level in dBm, smooth at both ends. */
 export function inkForLevel(levelDbm: number): number {

@@ -8,7 +8,7 @@ import { worldX, worldY } from './projection.ts';
 
 const TOWER_SCALE = 0.76;
 /** Height of the antennas over the foot, in units of the drawing. */
-export const TOWER_TOP_UNITS = 54;
+const TOWER_TOP_UNITS = 54;
 const TOWER_GLOW_UNITS = 46;
 
 export class Signs {
