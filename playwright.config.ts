@@ -6,7 +6,7 @@ import { CHROMIUM_FLAGS, findChromium } from './tests/helpers/browser.mjs';
 
 const { path: executablePath } = await findChromium();
 // Workers read this file again: they must find the same port.
-process.env.THE_FAR_END_PORT ??= String(await freePort());
+process.env.THE_FAR_END_PORT ||= String(await freePort());
 const port = process.env.THE_FAR_END_PORT;
 const address = `http://127.0.0.1:${port}/`;
 
