@@ -23,7 +23,7 @@ export function SaidLines({ end, night }: NightEnd) {
     <section class="said" aria-labelledby="said-title">
       <div class="said-head">
         <h2 id="said-title">{tell('outcome.words')}</h2>
-        <span class="lost-words">{tell('outcome.lost')}</span>
+        {begun.length > 0 && <span class="lost-words">{tell('outcome.lost')}</span>}
       </div>
       {begun.length === 0 && <p class="said-unsaid">{tell('outcome.nothing')}</p>}
       {begun.map(({ line, clarity }) => (
