@@ -82,7 +82,7 @@ export class Ground {
     this.#wellUp(moment);
     const { pixelsPerCell } = moment.projection;
     if (moment.wholeSheet) this.#wantOverview(pixelsPerCell);
-    else this.#wantTiles(this.#tilesNear(seen, TILE_CELLS * pixelsPerCell), pixelsPerCell);
+    else this.#wantTiles(this.#tilesNear(moment, seen), pixelsPerCell);
     for (const [key, tile] of this.#tiles) {
       this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment.elapsedMs, seen);
     }
@@ -109,13 +109,14 @@ export class Ground {
     tile.ink.setVisible(isShown && inkAlpha > 0.004).setAlpha(inkAlpha);
   }
 
-  /** The tiles in sight and half a tile around them, nearest to the middle first. */
-  #tilesNear(seen: SeenPixels, tilePixels: number): WantedTile[] {
+  /** The tiles in sight and half a tile around them, nearest to the caller first. */
+  #tilesNear({ caller, projection }: Moment, seen: SeenPixels): WantedTile[] {
+    const tilePixels = TILE_CELLS * projection.pixelsPerCell;
     const last = Math.ceil(this.#sheetCells / TILE_CELLS) - 1;
     const margin = tilePixels / 2;
     const tileAt = (pixel: number) => Math.max(0, Math.min(last, Math.floor(pixel / tilePixels)));
-    const middleX = (seen.left + seen.width / 2) / tilePixels - 0.5;
-    const middleY = (seen.top + seen.height / 2) / tilePixels - 0.5;
+    const middleX = caller.x / TILE_CELLS - 0.5;
+    const middleY = caller.y / TILE_CELLS - 0.5;
     const lastColumn = tileAt(seen.left + seen.width + margin);
     const lastRow = tileAt(seen.top + seen.height + margin);
     const wanted: WantedTile[] = [];

@@ -167,8 +167,14 @@ function riverLetters(
   const { points } = sheet.river;
   const count = points.length / 2;
   const at = (share: number): Place => {
-    const index = Math.max(0, Math.min(count - 1, Math.round(share * (count - 1))));
-    return { x: points[index * 2] as number, y: points[index * 2 + 1] as number };
+    const position = Math.max(0, Math.min(count - 1.001, share * (count - 1)));
+    const before = Math.floor(position) * 2;
+    const part = position - Math.floor(position);
+    const along = (offset: number) => {
+      const from = points[before + offset] as number;
+      return from + ((points[before + 2 + offset] as number) - from) * part;
+    };
+    return { x: along(0), y: along(1) };
   };
   return letters.flatMap((letter, index) => {
     if (letter.trim() === '') return [];

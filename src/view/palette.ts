@@ -3,7 +3,6 @@
 export const MARGIN = '#080B10';
 export const BONE = '#D8D4C6';
 export const PAPER = '#ECE6D6';
-export const AMBER = '#FFB054';
 export const CONNECTION_LINE = '#FFBE6E';
 export const DETECTION_LINE = '#FF8C94';
 

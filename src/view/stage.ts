@@ -20,6 +20,9 @@ const MOST_PIXEL_RATIO = 2;
 /** Room for the edge's outer line and figures below the map, in CSS px. */
 const EDGE_PX = 22;
 
+/** Some browsers run these without calling it a performance caveat. */
+const SOFTWARE_RENDERERS = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
 type Renderer = 'webgl' | 'canvas' | 'none';
 
 /** Starts the picture in `parent`; `layout` is the layout of its first frame. */
@@ -54,23 +57,35 @@ export function startStage(game: Game, parent: HTMLElement, layout: StageLayout)
 
 /** Software WebGL is far slower than the 2D canvas, so it counts as none unless asked for. */
 function chooseRenderer(asked: string | null): Renderer {
-  if (asked === 'canvas' && hasContext('2d')) return 'canvas';
-  if (asked === 'webgl' && hasContext('webgl')) return 'webgl';
-  if (hasContext('webgl', { failIfMajorPerformanceCaveat: true })) return 'webgl';
-  if (hasContext('2d')) return 'canvas';
-  return hasContext('webgl') ? 'webgl' : 'none';
+  const webgl = lookAtWebgl();
+  const canvas = document.createElement('canvas').getContext('2d') !== null;
+  if (asked === 'canvas' && canvas) return 'canvas';
+  if (asked === 'webgl' && webgl !== 'none') return 'webgl';
+  if (webgl === 'fast') return 'webgl';
+  if (canvas) return 'canvas';
+  return webgl === 'none' ? 'none' : 'webgl';
 }
 
-function hasContext(kind: '2d' | 'webgl', options?: WebGLContextAttributes): boolean {
+function lookAtWebgl(): 'fast' | 'slow' | 'none' {
   try {
-    const canvas = document.createElement('canvas');
-    const context = canvas.getContext(kind, options);
-    if (context !== null && 'getExtension' in context)
-      context.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
+    const fast = openWebgl({ failIfMajorPerformanceCaveat: true });
+    const gl = fast ?? openWebgl({});
+    if (gl === null) return 'none';
+    const isSoftware = SOFTWARE_RENDERERS.test(rendererName(gl));
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+    return fast === null || isSoftware ? 'slow' : 'fast';
   } catch {
-    return false;
+    return 'none';
   }
+}
+
+function openWebgl(options: WebGLContextAttributes): WebGLRenderingContext | null {
+  return document.createElement('canvas').getContext('webgl', options);
+}
+
+function rendererName(gl: WebGLRenderingContext): string {
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  return String(gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL));
 }
 
 function openPhaser(parent: HTMLElement, { layout, px }: SceneSetting, renderer: Renderer): Phaser.Game {
