@@ -1,6 +1,6 @@
 // Real hands on a real page: a keyboard, and a thumb on glass.
 // Law: they touch only what a player can touch; time moves by the page's own step mode.
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 import type { Press } from './twin.ts';
 
 export interface Hands {
@@ -42,10 +42,10 @@ export class Keyboard implements Hands {
 
   async begin(): Promise<void> {
     const first = this.#page.getByRole('button', { name: 'Go up tonight' });
-    for (let presses = 0; presses < 20 && !(await isFocused(this.#page, 'Go up tonight')); presses++) {
+    await first.waitFor();
+    for (let presses = 0; presses < 20 && !(await isFocused(first)); presses++) {
       await this.#page.keyboard.press('Tab');
     }
-    await first.waitFor();
     await this.#page.keyboard.press('Enter');
   }
 
@@ -61,8 +61,8 @@ export class Keyboard implements Hands {
   }
 }
 
-async function isFocused(page: Page, name: string): Promise<boolean> {
-  return page.evaluate((words) => document.activeElement?.textContent?.includes(words) ?? false, name);
+function isFocused(button: Locator): Promise<boolean> {
+  return button.evaluate((element) => element === document.activeElement);
 }
 
 /** Plays with one thumb: the stick for walking, buttons for the rest. */

@@ -6,8 +6,8 @@ import { type Hands, Keyboard, Thumb } from './hands.ts';
 import { expect, test } from './page.ts';
 import { firstNightWorld, Twin } from './twin.ts';
 
-/** Ticks between two decisions of a hand: a quarter of a second. */
-const STRETCH_TICKS = 5;
+/** Ticks between two decisions of a hand: less than half a second. */
+const STRETCH_TICKS = 8;
 
 interface Lived {
   readonly twin: Twin;
