@@ -1,6 +1,6 @@
 // Every word of the interface in Korean.
 // Law: the same keys as English, or it does not compile; the same {values}, or a test fails.
-import type { Messages } from './say.ts';
+import type { Messages } from './message.ts';
 
 export const messagesKo: Messages = {
   'game.name': '건너편',

@@ -1,11 +1,10 @@
 // Says a message in a language, with its values filled in.
-// Law: one key type for all languages; a value that a message does not name is simply not said.
+// Law: a value that a message does not name is simply not said.
 import type { Language } from './language.ts';
+import type { MessageKey, Messages } from './message.ts';
 import { messagesEn } from './messages.en.ts';
 import { messagesKo } from './messages.ko.ts';
 
-export type MessageKey = keyof typeof messagesEn;
-export type Messages = Readonly<Record<MessageKey, string>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { en: messagesEn, ko: messagesKo };

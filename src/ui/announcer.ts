@@ -2,7 +2,8 @@
 // Law: at most one sentence in 0.9 s; a newer sentence of the same kind takes the older one's place in the queue.
 import type { Language, NightPage } from '../app/game.ts';
 import type { NightEvent } from '../core/event.ts';
-import { type MessageKey, say, type Values } from '../i18n/say.ts';
+import type { MessageKey } from '../i18n/message.ts';
+import { say, type Values } from '../i18n/say.ts';
 
 export const ANNOUNCE_EVERY_MS = 900;
 /** What waits longer than this many places is old news. */
@@ -59,7 +60,7 @@ function heardLine(line: number, page: NightPage | null, language: Language): An
 }
 
 /** Lines of the call are kept; anything else is replaced by newer news of its kind. */
-export function enqueue(queue: readonly Announcement[], next: Announcement): Announcement[] {
+function enqueue(queue: readonly Announcement[], next: Announcement): Announcement[] {
   const kept = queue.filter((waiting) => waiting.kind === 'lineHeard' || waiting.kind !== next.kind);
   const all = [...kept, next];
   while (all.length > LONGEST_QUEUE) {

@@ -6,7 +6,8 @@ import { useContext } from 'preact/hooks';
 import type { Game } from '../app/game.ts';
 import type { HudState } from '../app/hud.ts';
 import type { Language } from '../i18n/language.ts';
-import { type MessageKey, say, type Values } from '../i18n/say.ts';
+import type { MessageKey } from '../i18n/message.ts';
+import { say, type Values } from '../i18n/say.ts';
 
 /** The dialogs that belong to the interface alone; the game does not know of them. */
 export type OpenDialog = 'none' | 'settings' | 'real';

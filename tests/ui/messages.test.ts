@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FACTS, SOURCES, sourceNumber } from '../../src/i18n/facts.ts';
-import { MESSAGES, type MessageKey, say } from '../../src/i18n/say.ts';
+import type { MessageKey } from '../../src/i18n/message.ts';
+import { MESSAGES, say } from '../../src/i18n/say.ts';
 import { callTimeText, clockSecondsText, clockText, durationText, metersText } from '../../src/i18n/units.ts';
 
 const keys = Object.keys(MESSAGES.en) as MessageKey[];

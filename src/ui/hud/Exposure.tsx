@@ -1,9 +1,11 @@
 // How closely they have fixed you: five named steps, hatched ever closer, with the cause in words.
 // Law: never color alone; the step, the hatching and the sentence say the same.
 import type { ExposureCause } from '../../app/hud.ts';
-import { EXPOSURES, type Exposure as Step } from '../../core/night.ts';
+import type { Exposure as Step } from '../../core/night.ts';
 import { metersText, roundedMeters } from '../../i18n/units.ts';
 import { useLanguage, useReading, useSay } from '../context.ts';
+
+const STEPS = ['unheard', 'heard', 'bearing', 'crossed', 'found'] as const satisfies readonly Step[];
 
 /** The gauge moves in steps of this share: finer ones cannot be seen. */
 const GAUGE_STEPS = 250;
@@ -25,7 +27,7 @@ export function Exposure() {
         </p>
       </div>
       <div class="gauge" aria-hidden="true">
-        {EXPOSURES.map((name, index) => (
+        {STEPS.map((name, index) => (
           <span key={name} class={`gauge-step gauge-step-${index}`}>
             <span class="gauge-fill" style={{ width: `${fillPercent(level, index)}%` }} />
           </span>
@@ -33,7 +35,7 @@ export function Exposure() {
         <span class="gauge-mark" style={{ left: `${level * 100}%` }} />
       </div>
       <ol class="gauge-names" aria-hidden="true">
-        {EXPOSURES.map((name) => (
+        {STEPS.map((name) => (
           <li key={name} class={name === step ? 'is-now' : ''}>
             {tell(`exposure.${name}`)}
           </li>
@@ -44,5 +46,5 @@ export function Exposure() {
 }
 
 function fillPercent(level: number, index: number): number {
-  return 100 * Math.min(1, Math.max(0, level * EXPOSURES.length - index));
+  return 100 * Math.min(1, Math.max(0, level * STEPS.length - index));
 }

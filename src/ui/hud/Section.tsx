@@ -3,7 +3,7 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { HudState } from '../../app/hud.ts';
-import type { MessageKey } from '../../i18n/say.ts';
+import type { MessageKey } from '../../i18n/message.ts';
 import { metersText, roundedMeters } from '../../i18n/units.ts';
 import { useLanguage, useReading, useReadingSignal, useSay } from '../context.ts';
 import { drawSection } from './drawSection.ts';

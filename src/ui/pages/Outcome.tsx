@@ -1,7 +1,7 @@
 // The page after the night: how it ended, which words got through, and what is real.
 // Law: sober, the same for every ending; nobody is told that they failed.
 import type { NightPage, OutcomePage } from '../../app/game.ts';
-import type { MessageKey } from '../../i18n/say.ts';
+import type { MessageKey } from '../../i18n/message.ts';
 import { clockText, durationText, metersText } from '../../i18n/units.ts';
 import { type Say, useGame, useLanguage, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
