@@ -1,15 +1,8 @@
-// Those who play without hands. A bot reads the night as a player sees it and answers with commands.
-// Law: a bot sees what the sheet shows (ink, people, its own phone), never a hidden thought of a hunter.
-import type { Command } from '../core/command.ts';
-import type { ReadonlyNight } from '../core/night.ts';
+// The bots by name, for the command line and the tests.
 import type { World } from '../core/world.ts';
+import type { Bot } from './bot.ts';
 import { makeCareful } from './careful.ts';
 import { makeReckless } from './reckless.ts';
-
-export interface Bot {
-  /** Asked before every tick. @returns the commands for it, in order. */
-  decide(night: ReadonlyNight): readonly Command[];
-}
 
 export const BOTS: Readonly<Record<string, (world: World) => Bot>> = {
   careful: makeCareful,

@@ -5,7 +5,7 @@ import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
-import type { Bot } from './bots.ts';
+import type { Bot } from './bot.ts';
 import { apart, bestSpot } from './spots.ts';
 
 /** Ticks before first light at which a careful player is on the way home whatever was said. */

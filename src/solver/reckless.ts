@@ -5,7 +5,7 @@ import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
-import type { Bot } from './bots.ts';
+import type { Bot } from './bot.ts';
 import { apart, bestSpot } from './spots.ts';
 
 /** Level of the nearest ground that it heads for, in dBm, and the bars at which it stops on the way. */

@@ -36,9 +36,11 @@ describe('a level file', () => {
   });
 
   it('that is wrong names file, place and mend', () => {
-    expect(broken((level) => level.towers.forEach((tower) => (tower.eirpDbm = 400)))).toBe(
-      'levels/x.json: towers.0.eirpDbm: expected at most 60, got 400',
-    );
+    expect(
+      broken((level) => {
+        for (const tower of level.towers) tower.eirpDbm = 400;
+      }),
+    ).toBe('levels/x.json: towers.0.eirpDbm: expected at most 60, got 400');
     expect(broken((level) => delete level.call.lines[2]?.words.ko)).toContain(
       'levels/x.json: call.lines.2.words.ko: expected',
     );
@@ -46,9 +48,11 @@ describe('a level file', () => {
       'clock.start: expected a time such as 01:30',
     );
     expect(broken((level) => (level.surprise = 1))).toContain('surprise');
-    expect(broken((level) => level.call.lines.forEach((line) => (line.id = 'who')))).toBe(
-      'levels/x.json: call.lines.1.id: expected a new id, got who again',
-    );
+    expect(
+      broken((level) => {
+        for (const line of level.call.lines) line.id = 'who';
+      }),
+    ).toBe('levels/x.json: call.lines.1.id: expected a new id, got who again');
   });
 
   it('that is no JSON, or too long, is refused by name', () => {
