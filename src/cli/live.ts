@@ -6,7 +6,7 @@ import { step } from '../core/step.ts';
 import type { World } from '../core/world.ts';
 import { Recorder } from '../replay/record.ts';
 import type { Recording } from '../replay/recording.ts';
-import type { Bot } from '../solver/bots.ts';
+import type { Bot } from '../solver/bot.ts';
 
 export interface Lived {
   readonly night: ReadonlyNight;

@@ -28,13 +28,14 @@ describe('Bureau 27', () => {
   it('takes bearings of a call, and its belief gathers at the caller', () => {
     const world = tinyWorld({ size: 320, hunters: AT(160, 220), call: LONG_CALL });
     const night = beginNight(world, 3);
+    const atFirst = night.belief.radiusCells;
     live(night, 80, Command.phoneOn);
     const events = live(night, 300, Command.call);
     expect(events.filter((event) => event.kind === 'bearingTaken').length).toBeGreaterThanOrEqual(3);
     const { x, y } = night.caller;
     const { peakX, peakY, radiusCells } = night.belief;
     expect(Math.abs(peakX - x)).toBeLessThan(30);
-    expect(radiusCells).toBeLessThan(80);
+    expect(radiusCells).toBeLessThan(atFirst * 0.6);
     expect(peakY).toBeLessThan(y + 60);
   });
 

@@ -10,7 +10,8 @@ import { Command, walkCommand } from '../../src/core/command.ts';
 import type { Night } from '../../src/core/night.ts';
 import { step } from '../../src/core/step.ts';
 import type { World } from '../../src/core/world.ts';
-import { BOTS, type Bot } from '../../src/solver/bots.ts';
+import type { Bot } from '../../src/solver/bot.ts';
+import { BOTS } from '../../src/solver/bots.ts';
 
 /** What hands do before a stretch of ticks. */
 export interface Wishes {
