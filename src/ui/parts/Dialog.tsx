@@ -1,4 +1,4 @@
-// A native modal dialog: the browser keeps the focus inside and gives it back when it closes.
+// A native modal dialog: the browser keeps the focus inside, and whoever opened it gets it back.
 // Law: Escape and the close button do the same; no key pressed in here reaches the night.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
@@ -18,11 +18,16 @@ export function Dialog({ title, class: look = '', isRead = false, onClose, child
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
+    const opener = document.activeElement;
     element?.showModal();
     // Left alone, the browser would begin at whatever can take the focus first, title or control.
     const control = element?.querySelector<HTMLElement>('button, input');
     (isRead ? heading.current : control)?.focus();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // The browser gives the focus back only from a dialog that is still on the page.
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, [isRead]);
   return (
     <dialog
