@@ -39,6 +39,7 @@ export function startStage(game: Game, parent: HTMLElement, layout: StageLayout)
   phaser.events.once(Phaser.Core.Events.READY, () => {
     phaser.scene.add('night', scene, true);
     phaser.scene.add('edge', edgeScene, true);
+    sizeStyle(phaser, phaser.canvas.width / setting.px, phaser.canvas.height / setting.px);
     watchContext(phaser, game);
   });
   const stopWatching = watchWindow(phaser, setting);
@@ -114,6 +115,12 @@ function canvasSize(layout: StageLayout, px: number): { width: number; height: n
   };
 }
 
+/** Phaser leaves the style of an unzoomed canvas to the page; the stage never does. */
+function sizeStyle(phaser: Phaser.Game, width: number, height: number): void {
+  phaser.canvas.style.width = `${width}px`;
+  phaser.canvas.style.height = `${height}px`;
+}
+
 /** Keeps canvas and layout with the window and the screen. @returns a function that stops. */
 function watchWindow(phaser: Phaser.Game, setting: SceneSetting): () => void {
   const { game } = setting;
@@ -129,6 +136,7 @@ function watchWindow(phaser: Phaser.Game, setting: SceneSetting): () => void {
     if (scale.width === width && scale.height === height && scale.zoom === 1 / px) return;
     scale.setZoom(1 / px);
     scale.resize(width, height);
+    sizeStyle(phaser, width / px, height / px);
   };
   const stopScreen = game.screen.subscribe(lay);
   addEventListener('resize', lay);
