@@ -129,6 +129,8 @@ export interface Game {
   toTitle(): void;
   /** Watch the night just played. */
   watchLast(): void;
+  /** Back from watching: to the end of the night just played, or to the title. */
+  leaveWatching(): void;
   /** Open a recording from the device; a bad one becomes a notice. */
   openRecording(name: string, bytes: Uint8Array): void;
   /** Hand the recording of the last night to the device as a file. */

@@ -62,6 +62,8 @@ export class Playing implements Game {
   #showing: Showing | null = null;
   #last: Recording | null = null;
   #wantsToBegin = false;
+  /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
+  #isUntouched = false;
   #wholeSheet = false;
   #closestFixMeters = -1;
   #profileTick = -1;
@@ -133,6 +135,7 @@ export class Playing implements Game {
   act(action: Action): void {
     if (action.kind === 'pause') return this.#screen.value === 'pause' ? this.resume() : this.#pause();
     if (this.#screen.value !== 'play' || !this.#session) return;
+    this.#isUntouched = false;
     this.#perform(this.#session, action);
   }
 
@@ -157,12 +160,20 @@ export class Playing implements Game {
 
   toTitle(): void {
     this.#keepRecording();
+    this.#outcome.value = null;
     this.#showing = null;
     this.#wantsToBegin = false;
     this.#wholeSheet = false;
     this.#watching.value = null;
     if (this.#world) this.#session = this.#freshSession(this.#world, 0);
     this.#screen.value = 'title';
+  }
+
+  leaveWatching(): void {
+    if (!this.#outcome.value) return this.toTitle();
+    this.#showing = null;
+    this.#watching.value = null;
+    this.#screen.value = 'outcome';
   }
 
   watchLast(): void {
@@ -247,6 +258,7 @@ export class Playing implements Game {
     this.#watching.value = null;
     this.#page.value = this.#level && pageOf(this.#level, luck);
     this.#session = this.#freshSession(world, luck);
+    this.#isUntouched = true;
     this.#hud.value = readHud(this.#session.night, null);
     this.#screen.value = 'play';
   }
@@ -262,7 +274,7 @@ export class Playing implements Game {
 
   #isMoving(): boolean {
     if (this.#screen.value === 'watch') return this.#showing?.state.playing ?? false;
-    return this.#screen.value === 'play' && this.#session?.night.outcome === 'none';
+    return this.#screen.value === 'play' && !this.#isUntouched && this.#session?.night.outcome === 'none';
   }
 
   #pause(): void {

@@ -50,7 +50,7 @@ function WatchBar({ watching }: { readonly watching: Watching }) {
         </button>
         <StepButton watching={watching} direction={1} />
         <SpeedChoice speed={watching.speed} />
-        <button type="button" class="page-button" onClick={() => game.toTitle()}>
+        <button type="button" class="page-button" onClick={() => game.leaveWatching()}>
           {tell('common.back')}
         </button>
       </div>
