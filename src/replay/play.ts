@@ -12,8 +12,8 @@ import { type Keyframe, restore, snapshot } from './keyframe.ts';
 import type { Recording } from './recording.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Ten seconds of play between two keyframes: a seek runs at most so many ticks that were run before. */
-const KEYFRAME_EVERY_TICKS = 200;
+/** Five seconds of play between two keyframes: a seek lives at most so many ticks again, within 50 ms. */
+const KEYFRAME_EVERY_TICKS = 100;
 
 const NO_COMMANDS: readonly Command[] = [];
 const NO_EVENTS: readonly NightEvent[] = [];

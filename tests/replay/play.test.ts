@@ -73,7 +73,7 @@ describe('a player of recordings', () => {
   it('reaches any tick, back and forth, as the straight run does', () => {
     const straight = checksumByTick(recording);
     const player = new Player(recording, world);
-    for (const tick of [350, 10, 201, 200, 199, 600, 0, 401, 64, recording.ticks]) {
+    for (const tick of [250, 10, 201, 200, 199, 300, 0, 101, 64, recording.ticks]) {
       const goal = Math.min(tick, recording.ticks);
       player.seek(tick);
       expect([player.night.tick, checksum(player.night)]).toEqual([goal, straight[goal]]);
