@@ -49,7 +49,7 @@ export class Edge {
     this.#brush = brush;
     this.#dim = addImage(brush, layers.scrims, 'pixel-dark');
     this.#corners = [0, 1].map(() => addImage(brush, layers.scrims, 'shade'));
-    this.#scrims = [0, 1, 2].map(() => addImage(brush, layers.scrims, 'scrim'));
+    this.#scrims = [0, 1].map(() => addImage(brush, layers.scrims, 'scrim'));
     const atlas = packDrawings(brush.scene, 'edge-letters', 1, edgeDrawings(brush.px, language));
     this.#strokes = new Strokes(brush.scene, layers.lines, brush.atlas);
     this.#figures = new Strokes(brush.scene, layers.lines, atlas);
@@ -75,13 +75,12 @@ export class Edge {
       .setPosition(map.left, map.top)
       .setScale(width / 2, height / 2)
       .setAlpha(OUTCOME_DIM);
-    const [left, foot, head] = this.#scrims;
+    const [foot, head] = this.#scrims;
     const px = this.#brush.px;
     for (const scrim of [...this.#scrims, ...this.#corners]) scrim.setVisible(false);
     if (moment.screen === 'title') {
-      if (layout.kind === 'phone')
-        layScrim(head, map.right, map.top, height * 0.72, width, Math.PI / 2, 0.97);
-      else layScrim(left, map.left, map.top, width * 0.64, height, 0, 0.97);
+      // On wider screens the title lays its own shade under its words.
+      if (layout.kind === 'phone') layScrim(head, map.right, map.top, height * 0.72, width, Math.PI / 2, 0.9);
       return;
     }
     if (layout.kind !== 'desktop') return;
