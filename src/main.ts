@@ -5,7 +5,7 @@ import type { Game, Language } from './app/game.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
 import { startSound } from './audio/sound.ts';
-import { parseLevel } from './content/levels.ts';
+import { type LevelResult, parseLevel } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
 import { listen } from './input/listen.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
@@ -16,23 +16,31 @@ import { mountUi } from './ui/mount.tsx';
 import { layoutFor } from './view/layout.ts';
 import { startStage } from './view/stage.ts';
 
-const FIRST_NIGHT = 'larch-hollow.json';
-const LEVEL_FILES = import.meta.glob<string>('../levels/larch-hollow.json', {
+const FIRST_NIGHT = 'larch-hollow';
+const LEVEL_FILES = import.meta.glob<string>(['../levels/*.json', '!../levels/level.schema.json'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
+/** Level texts by id; without a prototype, so that no word from outside finds anything but a level. */
+const LEVELS: Readonly<Record<string, string>> = Object.assign(
+  Object.create(null),
+  Object.fromEntries(Object.entries(LEVEL_FILES).map(([path, text]) => [path.slice(10, -5), text])),
+);
+
 function begin(): void {
   const stageRoot = requireElement('stage');
   const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
   const byHand = urlFlag('steps') !== null;
+  const asked = urlFlag('level') ?? FIRST_NIGHT;
   const playing = new Playing({
-    level: parseLevel(`levels/${FIRST_NIGHT}`, LEVEL_FILES[`../levels/${FIRST_NIGHT}`] ?? ''),
+    level: readLevel(asked in LEVELS ? asked : FIRST_NIGHT),
     settings: loadSettings(defaultSettings(language, prefersReducedMotion())),
     nextLuck,
     byHand,
   });
+  if (!(asked in LEVELS)) playing.note({ kind: 'badLevel', detail: unknownLevel(asked) });
   mountUi(playing, requireElement('ui'));
   startSound(playing);
   onAway(() => pauseIfPlaying(playing));
@@ -75,6 +83,15 @@ declare global {
   interface Window {
     theFarEnd?: TimeByHand;
   }
+}
+
+function readLevel(id: string): LevelResult {
+  return parseLevel(`levels/${id}.json`, LEVELS[id] ?? '');
+}
+
+/** What came in an address may be anything: it is shown short. */
+function unknownLevel(asked: string): string {
+  return `level=${asked.slice(0, 40)}: expected one of ${Object.keys(LEVELS).join(', ')}`;
 }
 
 function requireElement(id: string): HTMLElement {
