@@ -52,8 +52,13 @@ export class Showing {
       speed: this.#speed,
       compared,
       divergedAt,
-      verdict: divergedAt >= 0 ? 'diverged' : this.#player.done ? 'verified' : 'watching',
+      verdict: this.#verdict(),
     };
+  }
+
+  #verdict(): Watching['verdict'] {
+    const { verdict } = this.#player.verdict;
+    return verdict === 'watching' || verdict === 'verified' ? verdict : 'diverged';
   }
 
   advance(elapsedMs: number): void {
