@@ -1,0 +1,73 @@
+// What one ray of a map works with: the sending that all rays share, and scratch that is sized once.
+// Law: plain numbers in arrays by step or by owned cell, so that each pass over a ray is one small loop.
+import { type Hull, makeHull } from './hull.ts';
+import type { Medium } from './medium.ts';
+
+/** What stays the same on all rays of a map. */
+export interface Sending {
+  readonly size: number;
+  readonly cellMeters: number;
+  readonly medium: Medium;
+  /** Ground under the transmitter and height of its antenna, in meters above sea level. */
+  readonly startMeters: number;
+  readonly antennaMeters: number;
+  /** Height of every receiver above the ground. */
+  readonly receiverMeters: number;
+  /** True for delta-Bullington, false for Bullington alone. */
+  readonly withSmoothEarth: boolean;
+}
+
+/** Scratch of a walk, used for every ray. */
+export interface Ray {
+  /** Height of the true ground, and in the hull that of the ground lowered by the earth's drop. */
+  readonly groundByStep: Float64Array;
+  readonly hull: Hull;
+  /** Steepest slope from the transmitter to the ground before each step, in meters a step. */
+  readonly horizonByStep: Float64Array;
+  /** The steps at which that slope rose, those slopes, and how many lie before each step. */
+  readonly recordStep: Int32Array;
+  readonly recordSlope: Float64Array;
+  readonly recordsByStep: Int32Array;
+  /** Steps and cells that the ray owns, and for each Bullington's edge and the loss in dB. */
+  readonly ownedStep: Int32Array;
+  readonly ownedCell: Int32Array;
+  readonly ownedNu: Float64Array;
+  readonly ownedLossDb: Float64Array;
+  readonly smooth: SmoothTrack;
+}
+
+export function makeRay(steps: number): Ray {
+  return {
+    groundByStep: new Float64Array(steps + 1),
+    hull: makeHull(steps),
+    horizonByStep: new Float64Array(steps + 1),
+    recordStep: new Int32Array(steps + 1),
+    recordSlope: new Float64Array(steps + 1),
+    recordsByStep: new Int32Array(steps + 1),
+    ownedStep: new Int32Array(steps + 1),
+    ownedCell: new Int32Array(steps + 1),
+    ownedNu: new Float64Array(steps + 1),
+    ownedLossDb: new Float64Array(steps + 1),
+    smooth: makeSmoothTrack(steps),
+  };
+}
+
+/** The smooth earth under the ray, for delta-Bullington. */
+export interface SmoothTrack {
+  /** Hull of the true ground: the smooth earth knows no curvature. */
+  readonly hull: Hull;
+  /** Height of the smooth earth under the transmitter and under each step, before any hill lowers it. */
+  readonly fromSmoothByStep: Float64Array;
+  readonly toSmoothByStep: Float64Array;
+  /** Steepest slope from the antenna to the true ground before each step, in meters a step. */
+  readonly horizonByStep: Float64Array;
+}
+
+export function makeSmoothTrack(steps: number): SmoothTrack {
+  return {
+    hull: makeHull(steps),
+    fromSmoothByStep: new Float64Array(steps + 1),
+    toSmoothByStep: new Float64Array(steps + 1),
+    horizonByStep: new Float64Array(steps + 1),
+  };
+}
