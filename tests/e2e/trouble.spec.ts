@@ -11,6 +11,9 @@ function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
+/** Until the tiles around the caller are painted. */
+const SETTLE_MS = 6000;
+
 /** Begins a night and takes a step: play goes on. */
 async function takeFirstStep(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Go up tonight' }).click();
@@ -90,6 +93,8 @@ test('without WebGL the night is played on the 2D canvas', async ({ page }) => {
 test('a lost graphics context is told and comes back by itself', async ({ page }) => {
   await page.goto('./?steps&luck=1&renderer=webgl');
   await takeFirstStep(page);
+  await page.waitForTimeout(SETTLE_MS);
+  const before = await page.screenshot();
   await page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
     const lose = canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context');
@@ -97,7 +102,11 @@ test('a lost graphics context is told and comes back by itself', async ({ page }
     setTimeout(() => lose?.restoreContext(), 1500);
   });
   const notices = page.getByRole('region', { name: 'Notices' });
-  await expect(notices).toContainText(/picture/i);
+  await expect(notices).toContainText(/drawing memory/);
   await page.evaluate(() => window.theFarEnd?.run(20));
   await expect(notices).toBeEmpty({ timeout: 15_000 });
+  await page.waitForTimeout(SETTLE_MS);
+  const after = await page.screenshot();
+  // A dark or broken picture packs far smaller than a map.
+  expect(after.length / before.length).toBeGreaterThan(0.9);
 });
