@@ -1,5 +1,5 @@
 // The part of seedrandom that the core uses has no types of its own.
-declare module 'seedrandom/lib/alea' {
+declare module 'seedrandom/lib/alea.js' {
   interface AleaState {
     readonly s0: number;
     readonly s1: number;

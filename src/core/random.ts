@@ -3,7 +3,7 @@
 //
 // The generator is Johannes Baagøe's Alea. `seedrandom` turns the name into a state; drawing works on
 // the plain state itself, because a closure could be neither hashed nor saved. A test compares the two.
-import alea from 'seedrandom/lib/alea';
+import alea from 'seedrandom/lib/alea.js';
 
 /** State of one Alea generator: three fractions and a carry. */
 export interface RandomStream {

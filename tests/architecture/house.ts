@@ -13,7 +13,7 @@ export interface Room {
 }
 
 export const HOUSE: Readonly<Record<string, Room>> = {
-  core: { pure: true, ours: {}, packages: ['seedrandom/lib/alea'] },
+  core: { pure: true, ours: {}, packages: ['seedrandom/lib/alea.js'] },
   content: { pure: true, ours: { core: 'any' }, packages: ['valibot'] },
   replay: { pure: true, ours: { core: 'any', content: 'any' }, packages: [] },
   solver: { pure: true, ours: { core: 'any', content: 'any', replay: 'any' }, packages: [] },

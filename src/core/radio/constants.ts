@@ -43,6 +43,8 @@ export const SHADOW_CORRELATION_METERS = 120;
 export const FINDER_THRESHOLD_DBM = -100;
 /** Independent looks that one swing of the antenna averages. */
 export const FINDER_SAMPLES = 16;
+/** Threshold of the detector over noise alone, in standard deviations: one false alarm in a hundred. */
+export const FALSE_ALARM_SIGMAS = 2.326;
 /** Bearing error of a good instrument, in degrees: class A of the Radio Regulations is 2. */
 export const INSTRUMENT_SIGMA_DEG = 2;
 /** Error by the site, in degrees: this much with a clear view, more for each dB of ground in the way, and at most.

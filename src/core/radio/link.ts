@@ -1,5 +1,6 @@
 // The link of a GSM-900 class phone: noise, bars, speech, power control and the counter that ends a call.
 // Law: every number here has a standard or a stated reason behind it (constants.ts).
+import { log10, pow10 } from '../math/exact.ts';
 import {
   BACK_LOBE_LOSS_DB,
   BARS_DBM,
@@ -16,13 +17,27 @@ import {
   THERMAL_NOISE_DBM,
 } from './constants.ts';
 
-/** @returns signal to noise in dB at the phone; jammers will raise the noise here. */
-export function sinrDb(levelDbm: number): number {
-  return levelDbm - (THERMAL_NOISE_DBM + HANDSET_NOISE_FIGURE_DB);
+/** Noise of the phone itself in dBm: heat in 200 kHz and what its first amplifier adds. */
+const HANDSET_NOISE_DBM = THERMAL_NOISE_DBM + HANDSET_NOISE_FIGURE_DB;
+
+/**
+ * @param interferenceDbm all that others send into the phone's 200 kHz, jammers too, in dBm.
+ * @returns signal to interference and noise at the phone in dB.
+ */
+export function sinrDb(levelDbm: number, interferenceDbm = Number.NEGATIVE_INFINITY): number {
+  if (interferenceDbm === Number.NEGATIVE_INFINITY) return levelDbm - HANDSET_NOISE_DBM;
+  return levelDbm - addDbm(HANDSET_NOISE_DBM, interferenceDbm);
+}
+
+/** @returns the level in dBm of two signals together: powers add, levels do not. */
+export function addDbm(aDbm: number, bDbm: number): number {
+  const strongDbm = Math.max(aDbm, bDbm);
+  return strongDbm + 10 * log10(1 + pow10((Math.min(aDbm, bDbm) - strongDbm) / 10));
 }
 
 /** @returns true when a phone can hold a link: strong enough and clear enough. */
 export function isServiceable(levelDbm: number, ratioDb: number): boolean {
+  // At the sensitivity and without interference the ratio is 8.97 dB: both limits shall be the same place.
   return levelDbm >= HANDSET_SENSITIVITY_DBM && ratioDb >= LINK_SINR_DB - 0.1;
 }
 
@@ -31,6 +46,13 @@ export function speechQuality(ratioDb: number): number {
   let quality = 0;
   for (const needed of SPEECH_SINR_DB) if (ratioDb >= needed) quality++;
   return quality;
+}
+
+/** @returns the same without steps, 0 (nothing) to 1 (clear), for sound and ink: Hermite's curve between the limits. */
+export function speechClarity(ratioDb: number): number {
+  const [nothing, , clear] = SPEECH_SINR_DB;
+  const share = Math.max(0, Math.min(1, (ratioDb - nothing) / (clear - nothing)));
+  return share * share * (3 - 2 * share);
 }
 
 /** @returns 0 to 5; a bar goes out only when the level has fallen clearly under its mark. */
@@ -47,15 +69,14 @@ export function nextLinkCounter(counter: number, wasGood: boolean): number {
 }
 
 /**
- * Uplink power control (3GPP TS 05.08 4): one step towards the level the base station wants.
+ * Uplink power control (3GPP TS 05.08 4; RADIO.md 1.9): each SACCH block one step towards the level the base station
+ * wants, as long as that brings it nearer. The levels are those of a class 4 phone, 5, 7 ... 33 dBm (TS 05.05 4.1.1).
  * A phone in poor coverage ends at full power; this is what makes a valley call loud.
- * @param lossDb path loss to the base station.
+ * @param lossDb path loss to the base station. @returns dBm.
  */
 export function nextPowerDbm(powerDbm: number, lossDb: number): number {
-  const wanted = Math.max(
-    PHONE_MIN_DBM,
-    Math.min(PHONE_MAX_DBM, BASE_TARGET_DBM + BACK_LOBE_LOSS_DB + lossDb),
-  );
-  if (wanted > powerDbm + POWER_STEP_DB) return powerDbm + POWER_STEP_DB;
-  return wanted < powerDbm - POWER_STEP_DB ? powerDbm - POWER_STEP_DB : wanted;
+  const wantedDbm = BASE_TARGET_DBM + BACK_LOBE_LOSS_DB + lossDb;
+  if (wantedDbm > powerDbm + POWER_STEP_DB / 2) return Math.min(PHONE_MAX_DBM, powerDbm + POWER_STEP_DB);
+  if (wantedDbm < powerDbm - POWER_STEP_DB / 2) return Math.max(PHONE_MIN_DBM, powerDbm - POWER_STEP_DB);
+  return powerDbm;
 }
