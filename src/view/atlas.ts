@@ -1,6 +1,7 @@
 // One texture with every figure, sign, light and line that moves, drawn from SVG at the device's resolution.
 // Law: colors are in the pixels, never tinted, so that WebGL and Canvas show the same picture.
 import type Phaser from 'phaser';
+import type { Drawing } from './drawing.ts';
 import { drawLights } from './lights.ts';
 
 const SVG_TEXTS: Record<string, string> = import.meta.glob('../../assets/sprites/*.svg', {
@@ -10,19 +11,6 @@ const SVG_TEXTS: Record<string, string> = import.meta.glob('../../assets/sprites
 });
 const GAP = 2;
 const ATLAS_WIDTH = 1024;
-
-/** One drawing of the atlas before it has a place. */
-export interface Drawing {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  /** The foot point as a share of width and height. */
-  readonly originX: number;
-  readonly originY: number;
-  /** Pixels that are never shown, to each side: a stretched frame must not bleed. */
-  readonly bleed?: number;
-  draw(pen: CanvasRenderingContext2D, x: number, y: number): void;
-}
 
 interface Origin {
   readonly x: number;

@@ -2,8 +2,9 @@
 // Law: it lies still in the window while the sheet moves under it; only the ticks follow the sheet.
 import type Phaser from 'phaser';
 import type { Language } from '../app/game.ts';
-import { type Drawing, packDrawings } from './atlas.ts';
+import { packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
+import type { Drawing } from './drawing.ts';
 import type { StageLayout } from './layout.ts';
 import { letterDrawing } from './letters.ts';
 import type { Moment } from './moment.ts';

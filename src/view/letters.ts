@@ -1,5 +1,5 @@
 // A word drawn once into a texture, with its dark halo, turned if need be. Law: no text is laid out in a frame.
-import type { Drawing } from './atlas.ts';
+import type { Drawing } from './drawing.ts';
 import { INSTRUMENT_FONT, VOICE_FONT } from './palette.ts';
 
 export interface LetterStyle {

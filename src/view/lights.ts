@@ -1,6 +1,6 @@
 // The soft parts of the atlas that no SVG holds: glows, shadows, dots, lines and scrims.
 // Law: each is drawn at full strength; whoever shows it sets alpha and size.
-import type { Drawing } from './atlas.ts';
+import type { Drawing } from './drawing.ts';
 import { BONE, CONNECTION_LINE, DETECTION_LINE, FOOTPRINT, MARGIN, PAPER } from './palette.ts';
 
 type Stop = readonly [offset: number, alpha: number];
