@@ -17,7 +17,7 @@ import { layoutFor } from './view/layout.ts';
 import { startStage } from './view/stage.ts';
 
 const FIRST_NIGHT = 'larch-hollow';
-const LEVEL_FILES = import.meta.glob<string>(['../levels/*.json', '!../levels/level.schema.json'], {
+const LEVEL_FILES = import.meta.glob<string>('../levels/!(level.schema).json', {
   query: '?raw',
   import: 'default',
   eager: true,

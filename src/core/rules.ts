@@ -88,8 +88,8 @@ export const LOOK_CELLS = 10;
 // --- Bureau 27: acting ---------------------------------------------------------------------------
 /** Paces by what he does, as shares of a walk. */
 export const PATROL_PACE = 0.7;
-export const SEARCH_PACE = 0.8;
-export const CLOSE_IN_PACE = 0.95;
+export const SEARCH_PACE = 0.75;
+export const CLOSE_IN_PACE = 0.9;
 export const CHASE_PACE = 1.35;
 /** Ticks that he stands to listen after he hears a phone. */
 export const LISTEN_TICKS = 120;
