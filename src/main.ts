@@ -17,17 +17,21 @@ import { layoutFor } from './view/layout.ts';
 import { startStage } from './view/stage.ts';
 
 const FIRST_NIGHT = 'larch-hollow';
-const LEVEL_FILES = import.meta.glob<string>('../levels/!(level.schema).json', {
+const LEVEL_FILES = import.meta.glob<string>('../levels/*.json', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
 /** Level texts by id; without a prototype, so that no word from outside finds anything but a level. */
-const LEVELS: Readonly<Record<string, string>> = Object.assign(
-  Object.create(null),
-  Object.fromEntries(Object.entries(LEVEL_FILES).map(([path, text]) => [path.slice(10, -5), text])),
-);
+const LEVELS: Readonly<Record<string, string>> = Object.assign(Object.create(null), levelTextsById());
+
+function levelTextsById(): Record<string, string> {
+  const files = Object.entries(LEVEL_FILES).filter(([path]) => !path.endsWith('.schema.json'));
+  return Object.fromEntries(
+    files.map(([path, text]) => [path.slice('../levels/'.length, -'.json'.length), text]),
+  );
+}
 
 function begin(): void {
   const stageRoot = requireElement('stage');
