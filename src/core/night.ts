@@ -46,7 +46,7 @@ export interface Phone {
   powerDbm: number;
   /** Share of this tick in which the phone transmits, 0 to 1. */
   dutyNow: number;
-  /** Ticks since the last registration or periodic update. */
+  /** Ticks since the last registration or periodic update began; a call counts as one that is over. */
   ticksSinceUpdate: number;
   /** Slow fading now, in dB. */
   fadingDb: number;

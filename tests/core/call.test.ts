@@ -3,6 +3,7 @@ import { beginNight } from '../../src/core/begin.ts';
 import { Command } from '../../src/core/command.ts';
 import type { NightEvent } from '../../src/core/event.ts';
 import type { Night } from '../../src/core/night.ts';
+import { SEARCH_TICKS, UPDATE_BURST_TICKS, UPDATE_EVERY_TICKS } from '../../src/core/rules.ts';
 import { step } from '../../src/core/step.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
 
@@ -68,6 +69,37 @@ describe('the telephone', () => {
     });
   });
 });
+
+describe('a telephone that waits', () => {
+  it('says that it is there when it registers and then from time to time, just so long', () => {
+    const night = beginNight(tinyWorld({ lossDb: 90 }), 1);
+    live(night, SEARCH_TICKS, Command.phoneOn);
+    expect(night.phone.state).toBe('registered');
+    for (let period = 0; period < 3; period++) {
+      expect(ticksOnAir(night, UPDATE_BURST_TICKS)).toBe(UPDATE_BURST_TICKS);
+      expect(ticksOnAir(night, UPDATE_EVERY_TICKS - UPDATE_BURST_TICKS)).toBe(0);
+    }
+  });
+
+  it('is silent once it has hung up, until the next update is due', () => {
+    const night = inCall(90);
+    live(night, 1, Command.hangUp);
+    expect(night.phone.state).toBe('registered');
+    expect(night.phone.dutyNow).toBe(0);
+    expect(ticksOnAir(night, UPDATE_EVERY_TICKS - UPDATE_BURST_TICKS - 1)).toBe(0);
+    expect(ticksOnAir(night, UPDATE_BURST_TICKS)).toBe(UPDATE_BURST_TICKS);
+  });
+});
+
+/** Lives so many ticks. @returns in how many of them the phone was on the air. */
+function ticksOnAir(night: Night, ticks: number): number {
+  let onAir = 0;
+  for (let i = 0; i < ticks; i++) {
+    live(night, 1);
+    if (night.phone.dutyNow > 0) onAir++;
+  }
+  return onAir;
+}
 
 describe('a call', () => {
   it('brings line after line; one’s own wait for a press', () => {

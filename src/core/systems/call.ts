@@ -1,7 +1,7 @@
 // The call itself: one line after another, each in parts that come through or do not.
 // Law: a line is heard only when enough of its parts were; what was heard is remembered by the line's id.
 import type { NightEvent } from '../event.ts';
-import { type Call, LINE_PARTS, type Night } from '../night.ts';
+import { type Call, LINE_PARTS, type Night, type ReadonlyNight } from '../night.ts';
 import {
   AGAIN_TICKS,
   BREATH_TICKS,
@@ -10,6 +10,7 @@ import {
   LINK_COUNTER_START,
   PARTS_TO_HEAR,
   TICKS_PER_SECOND,
+  UPDATE_BURST_TICKS,
 } from '../rules.ts';
 
 const FULLY_CLEAR = 3;
@@ -31,7 +32,7 @@ export function holdCall(night: Night, events: NightEvent[]): void {
 }
 
 /** @returns true when the night waits for the caller to say the next line. */
-export function isYourTurn(night: Night): boolean {
+export function isYourTurn(night: ReadonlyNight): boolean {
   const { call, phone, world } = night;
   const line = world.call[call.line];
   return phone.state === 'inCall' && !call.speaking && call.pass === 0 && line?.voice === 'caller';
@@ -62,7 +63,8 @@ export function endCall(night: Night, why: 'hungUp' | 'dropped' | 'allSaid', eve
   call.pass = 0;
   phone.state = 'registered';
   phone.ticks = 0;
-  phone.ticksSinceUpdate = 0;
+  // The network has just heard this phone: the next update is a whole period away, and hanging up sends nothing.
+  phone.ticksSinceUpdate = UPDATE_BURST_TICKS;
   phone.linkCounter = LINK_COUNTER_START;
   phone.dutyNow = 0;
   events.push({ kind: 'callEnded', why });

@@ -49,8 +49,8 @@ function idle(phone: Phone, events: NightEvent[]): void {
     events.push({ kind: 'serviceLost' });
     return;
   }
-  phone.ticksSinceUpdate++;
   if (phone.ticksSinceUpdate >= UPDATE_EVERY_TICKS) phone.ticksSinceUpdate = 0;
+  phone.ticksSinceUpdate++;
   if (phone.ticksSinceUpdate > UPDATE_BURST_TICKS) return;
   // The first access of each update goes out at full power (3GPP 05.08 4.2).
   phone.powerDbm = PHONE_MAX_DBM;
