@@ -18,27 +18,57 @@ export function bullingtonLossDb(
   points = kmByPoint.length,
 ): number {
   const last = points - 1;
+  if (last < 2) return 0;
   const km = kmByPoint[last] as number;
   const bulge = 500 / medium.effectiveEarthKm;
-  const slope = (toMeters - fromMeters) / km;
   let fromSlope = Number.NEGATIVE_INFINITY;
-  let toSlope = Number.NEGATIVE_INFINITY;
-  let clearNu = Number.NEGATIVE_INFINITY;
+  for (let point = 1; point < last; point++) {
+    const d = kmByPoint[point] as number;
+    const height = (metersByPoint[point] as number) + bulge * d * (km - d);
+    fromSlope = Math.max(fromSlope, (height - fromMeters) / d);
+  }
+  const path = { kmByPoint, metersByPoint, fromMeters, toMeters, last, km, bulge };
+  const isClear = fromSlope < (toMeters - fromMeters) / km;
+  const nu = isClear ? worstClearNu(path, medium) : crossingNu(path, fromSlope, medium);
+  return equivalentEdgeLossDb(nu, km);
+}
+
+interface Path {
+  readonly kmByPoint: ArrayLike<number>;
+  readonly metersByPoint: ArrayLike<number>;
+  readonly fromMeters: number;
+  readonly toMeters: number;
+  readonly last: number;
+  readonly km: number;
+  /** Rise of the curved earth over the chord, in meters for each km from the one end and km from the other. */
+  readonly bulge: number;
+}
+
+/** In sight: the point with the worst Fresnel clearance. */
+function worstClearNu(path: Path, medium: Medium): number {
+  const { kmByPoint, metersByPoint, fromMeters, toMeters, last, km, bulge } = path;
+  let worst = Number.NEGATIVE_INFINITY;
   for (let point = 1; point < last; point++) {
     const d = kmByPoint[point] as number;
     const rest = km - d;
     const height = (metersByPoint[point] as number) + bulge * d * rest;
-    fromSlope = Math.max(fromSlope, (height - fromMeters) / d);
-    toSlope = Math.max(toSlope, (height - toMeters) / rest);
     const above = height - (fromMeters * rest + toMeters * d) / km;
-    clearNu = Math.max(clearNu, above * Math.sqrt((0.002 * km) / (medium.wavelengthMeters * d * rest)));
+    worst = Math.max(worst, above * Math.sqrt((0.002 * km) / (medium.wavelengthMeters * d * rest)));
   }
-  if (last < 2) return 0;
-  if (fromSlope < slope) return equivalentEdgeLossDb(clearNu, km);
-  // The two steepest lines cross over the edge that stands for all of them.
-  const edgeKm = (toMeters - fromMeters + toSlope * km) / (fromSlope + toSlope);
-  const edgeRest = km - edgeKm;
-  const above = fromMeters + fromSlope * edgeKm - (fromMeters * edgeRest + toMeters * edgeKm) / km;
-  const nu = above * Math.sqrt((0.002 * km) / (medium.wavelengthMeters * edgeKm * edgeRest));
-  return equivalentEdgeLossDb(nu, km);
+  return worst;
+}
+
+/** Behind a horizon: the steepest lines from the two ends cross over the edge that stands for all of the ground. */
+function crossingNu(path: Path, fromSlope: number, medium: Medium): number {
+  const { kmByPoint, metersByPoint, fromMeters, toMeters, last, km, bulge } = path;
+  let toSlope = Number.NEGATIVE_INFINITY;
+  for (let point = 1; point < last; point++) {
+    const d = kmByPoint[point] as number;
+    const height = (metersByPoint[point] as number) + bulge * d * (km - d);
+    toSlope = Math.max(toSlope, (height - toMeters) / (km - d));
+  }
+  const d = (toMeters - fromMeters + toSlope * km) / (fromSlope + toSlope);
+  const rest = km - d;
+  const above = fromMeters + fromSlope * d - (fromMeters * rest + toMeters * d) / km;
+  return above * Math.sqrt((0.002 * km) / (medium.wavelengthMeters * d * rest));
 }
