@@ -4,6 +4,7 @@ import { Command, walkCommand } from '../../src/core/command.ts';
 import type { Night } from '../../src/core/night.ts';
 import { FLAT_CELLS_PER_TICK } from '../../src/core/rules.ts';
 import { step } from '../../src/core/step.ts';
+import { visibleCells } from '../../src/core/systems/sight.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
 
 const EAST = 4;
@@ -46,9 +47,23 @@ describe('walking', () => {
     for (const heading of [0, 2, 4, 6, 8, 10, 12, 14]) {
       const night = beginNight(tinyWorld({ size: 64 }), 1);
       walkFor(night, 500, Command.runOn, walkCommand(heading, false));
-      expect(night.caller.x).toBeGreaterThanOrEqual(1);
-      expect(night.caller.y).toBeLessThanOrEqual(62);
+      for (const along of [night.caller.x, night.caller.y]) {
+        expect(along).toBeGreaterThanOrEqual(1);
+        expect(along).toBeLessThanOrEqual(62);
+      }
     }
+  });
+
+  it('is no run while one strolls, to the ear or to the eye', () => {
+    const [strolls, runs] = [beginNight(tinyWorld(), 1), beginNight(tinyWorld(), 1)];
+    const steps = [
+      ...step(strolls, [Command.runOn, walkCommand(EAST, true)]),
+      ...Array.from({ length: 40 }, () => step(strolls, [])).flat(),
+    ].filter((event) => event.kind === 'footstep');
+    walkFor(runs, 40, Command.runOn, walkCommand(EAST, false));
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps.every((event) => !event.running)).toBe(true);
+    expect(visibleCells(strolls)).toBeLessThan(visibleCells(runs));
   });
 
   it('stands still when told to stop', () => {

@@ -18,6 +18,7 @@ import {
 } from '../rules.ts';
 import { isClearBetween } from '../terrain/sight.ts';
 import { cellAt } from '../terrain/stride.ts';
+import { isRunning } from './walking.ts';
 
 /** Height of someone who lies low, and of someone who stands, in meters. */
 const LOW_METERS = 0.4;
@@ -53,7 +54,7 @@ export function visibleCells(night: Night): number {
   let cells = SIGHT_CELLS * (SIGHT_MOON_SHADOW + (1 - SIGHT_MOON_SHADOW) * moon);
   cells *= 1 - (1 - SIGHT_FOREST) * forest;
   if (caller.low) cells *= SIGHT_LOW;
-  else if (caller.speedCells > 0) cells *= caller.running ? SIGHT_RUNNING : SIGHT_WALKING;
+  else if (caller.speedCells > 0) cells *= isRunning(caller) ? SIGHT_RUNNING : SIGHT_WALKING;
   if (phone.state !== 'off') cells *= SIGHT_PHONE_LIGHT;
   return Math.max(cells, CONTACT_CELLS);
 }

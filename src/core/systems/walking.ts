@@ -30,10 +30,15 @@ export function walk(night: Night, events: NightEvent[]): void {
   tellFootfall(caller, world, events);
 }
 
+/** @returns whether the caller would run now: whoever strolls or lies low does not, whatever the switch says. */
+export function isRunning(caller: Caller): boolean {
+  return caller.running && !caller.slowly && !caller.low;
+}
+
 function paceOf(caller: Caller): number {
   if (caller.low) return LOW_PACE;
   if (caller.slowly) return SLOW_PACE;
-  return caller.running ? RUN_PACE : 1;
+  return isRunning(caller) ? RUN_PACE : 1;
 }
 
 function tryHeading(caller: Caller, world: World, heading: number, reach: number): boolean {
@@ -58,7 +63,8 @@ function tellFootfall(caller: Caller, world: World, events: NightEvent[]): void 
   const footfalls = Math.floor(caller.walkedCells / FOOTFALL_CELLS);
   const before = Math.floor((caller.walkedCells - caller.speedCells) / FOOTFALL_CELLS);
   if (footfalls === before) return;
-  events.push({ kind: 'footstep', surface: surfaceAt(world, caller.x, caller.y), running: caller.running });
+  const surface = surfaceAt(world, caller.x, caller.y);
+  events.push({ kind: 'footstep', surface, running: isRunning(caller) });
 }
 
 function surfaceAt(world: World, x: number, y: number): Surface {
