@@ -16,6 +16,13 @@ function live(night: Night, ticks: number, ...commands: number[]): NightEvent[] 
   return events;
 }
 
+function lookNorth(night: Night): void {
+  for (const hunter of night.hunters) {
+    hunter.antennaY = -1;
+    hunter.walkY = -1;
+  }
+}
+
 describe('Bureau 27', () => {
   it('hears nothing while the phone is silent', () => {
     const night = beginNight(tinyWorld({ hunters: AT(40, 40) }), 1);
@@ -60,6 +67,7 @@ describe('Bureau 27', () => {
       live(night, 200, Command.call);
       live(night, 1, Command.phoneOff);
     }
+    expect(stays.belief.bearings).toBeGreaterThan(0);
     moves.caller.x = 290;
     moves.caller.y = 290;
     let ticks = 0;
@@ -74,22 +82,25 @@ describe('Bureau 27', () => {
   });
 
   it('needs some moments to know a person, and contact that lasts', () => {
-    const night = beginNight(tinyWorld({ hunters: AT(64, 68) }), 1);
-    const hunter = night.hunters[0];
-    if (!hunter) throw new Error('no hunter');
-    hunter.antennaY = -1;
-    hunter.walkY = -1;
-    const events = live(night, NOTICE_TICKS - 1);
-    expect(events.map((event) => event.kind)).not.toContain('seen');
-    expect(NOTICE_TICKS + CONTACT_TICKS).toBeGreaterThanOrEqual(20);
+    const night = beginNight(tinyWorld({ hunters: AT(64, 65) }), 1);
+    lookNorth(night);
+    expect(live(night, NOTICE_TICKS - 1).map((event) => event.kind)).not.toContain('seen');
+    expect(live(night, 1)).toContainEqual({ kind: 'seen', hunter: 0 });
+    expect(night.outcome).toBe('none');
+    live(night, CONTACT_TICKS - NOTICE_TICKS - 1);
+    expect(night.outcome).toBe('none');
+    live(night, 1);
+    expect(night.outcome).toBe('taken');
   });
 
   it('cannot see through a hill', () => {
     const ridge = (_x: number, y: number) => (Math.abs(y - 68) < 2 ? 540 : 500);
-    const night = beginNight(tinyWorld({ height: ridge, hunters: AT(64, 73) }), 1);
-    live(night, 200);
-    expect(night.exposure).toBe('unheard');
-    expect(night.outcome).toBe('none');
+    const [behind, inTheOpen] = [ridge, undefined].map((height) => {
+      const night = beginNight(tinyWorld({ ...(height && { height }), hunters: AT(64, 73) }), 1);
+      lookNorth(night);
+      return live(night, 200).some((event) => event.kind === 'seen');
+    });
+    expect({ behind, inTheOpen }).toEqual({ behind: false, inTheOpen: true });
   });
 
   it('gives up when nothing more is heard, and goes back to its round', () => {
@@ -101,10 +112,14 @@ describe('Bureau 27', () => {
     live(night, 150, Command.call);
     live(night, 1, Command.phoneOff);
     live(night, 1, Command.lowOn);
+    expect(night.hunters[0]?.mode).not.toBe('patrol');
     night.caller.x = 310;
     night.caller.y = 310;
-    live(night, 3000);
-    expect(['patrol', 'return']).toContain(night.hunters[0]?.mode);
+    const turns: string[] = [];
+    for (let tick = 0; tick < 5000 && night.hunters[0]?.mode !== 'patrol'; tick++) {
+      for (const event of live(night, 1)) if (event.kind === 'hunterTurned') turns.push(event.now);
+    }
+    expect(turns.slice(-2)).toEqual(['return', 'patrol']);
     expect(night.exposure).toBe('unheard');
   });
 });

@@ -10,13 +10,16 @@ export function hunt(night: Night, events: NightEvent[]): void {
   night.hunters.forEach((hunter, index) => {
     hunter.modeTicks++;
     takeMode(night, hunter, index, decideMode(night, hunter), events);
-    act(night, hunter, index);
+    act(night, hunter, index, events);
   });
 }
 
-function act(night: Night, hunter: Hunter, index: number): void {
+function act(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {
   hunter.speedCells = 0;
+  const before = hunter.mode;
   const goal = goalOf(night, hunter, index);
+  // Back at his round he patrols again without a new plan: the only change of mode outside `takeMode`.
+  if (hunter.mode !== before) events.push({ kind: 'hunterTurned', hunter: index, now: hunter.mode, before });
   if (goal) walkTowardsGoal(night, hunter, goal);
   aimAntenna(night, hunter);
 }
