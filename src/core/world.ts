@@ -42,7 +42,7 @@ export interface World {
   readonly home: Place;
   readonly call: readonly CallLine[];
   readonly hunters: readonly HunterPost[];
-  /** Seconds after midnight when the night begins; may be negative before midnight. */
+  /** Seconds after the midnight of the day on which the night begins: 82800 for 23:00. */
   readonly startSecond: number;
   /** Ticks until first light, when the night ends wherever you are. */
   readonly dawnTick: number;

@@ -5,12 +5,10 @@ export interface CellHeap {
   readonly keys: Float64Array;
   readonly cells: Int32Array;
   count: number;
-  /** Key of the cell that was taken last. */
-  takenKey: number;
 }
 
 export function makeHeap(capacity: number): CellHeap {
-  return { keys: new Float64Array(capacity), cells: new Int32Array(capacity), count: 0, takenKey: 0 };
+  return { keys: new Float64Array(capacity), cells: new Int32Array(capacity), count: 0 };
 }
 
 export function addCell(heap: CellHeap, key: number, cell: number): void {
@@ -32,7 +30,6 @@ export function addCell(heap: CellHeap, key: number, cell: number): void {
 export function takeCell(heap: CellHeap): number {
   const { keys, cells } = heap;
   const taken = cells[0] as number;
-  heap.takenKey = keys[0] as number;
   const count = --heap.count;
   const key = keys[count] as number;
   const cell = cells[count] as number;
