@@ -42,7 +42,7 @@ export const messagesEn = {
   'speech.heard': '{who}: {words}',
 
   'task.title': 'Now',
-  'task.climb': 'Climb to where the lines glow amber, and take out the phone.',
+  'task.climb': 'Take out the phone: lines glow amber where the far bank can hear you. Climb there.',
   'task.findService': 'No service yet. Go higher, or step out from behind the ridge.',
   'task.call': 'The far bank hears you. Call.',
   'task.speak': 'It is your turn to speak.',

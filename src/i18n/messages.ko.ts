@@ -43,7 +43,7 @@ export const messagesKo: Messages = {
   'speech.heard': '{who}: {words}',
 
   'task.title': '지금 할 일',
-  'task.climb': '등고선이 주황빛으로 빛나는 곳까지 올라가 전화기를 꺼내자.',
+  'task.climb': '전화기를 꺼내자. 건너편에 닿는 곳은 등고선이 주황빛으로 빛난다. 그리로 오르자.',
   'task.findService': '아직 신호가 없다. 더 높이 오르거나 능선 뒤에서 나오자.',
   'task.call': '건너편에 닿는다. 전화를 걸자.',
   'task.speak': '이제 내가 말할 차례다.',
