@@ -61,17 +61,19 @@ export class Session {
     this.say(command);
   }
 
-  /** @returns false when nobody can walk there. */
+  /** @returns false when nobody can walk there: then the walk that was goes on, with its own end. */
   walkTo(place: Place): boolean {
-    this.#way = Wayfinder.to(this.#night, place);
-    return this.#way !== null;
+    const way = Wayfinder.to(this.#night, place);
+    if (way) this.#way = way;
+    return way !== null;
   }
 
   /** Runs the ticks that are owed. @returns how many ran. */
   advance(elapsedMs: number, speed: number): number {
-    const ticks = ticksOwed(this.#clock, elapsedMs, speed);
-    for (let i = 0; i < ticks && this.#night.outcome === 'none'; i++) this.tick();
-    return ticks;
+    const owed = ticksOwed(this.#clock, elapsedMs, speed);
+    let ran = 0;
+    for (; ran < owed && this.#night.outcome === 'none'; ran++) this.tick();
+    return ran;
   }
 
   /** Lives exactly one tick. */
