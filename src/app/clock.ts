@@ -18,10 +18,10 @@ export function makeClock(): Clock {
 /** @returns the number of ticks to run now; what is left over stays owed. */
 export function ticksOwed(clock: Clock, elapsedMs: number, speed: number): number {
   clock.owedMs += Math.max(0, elapsedMs) * speed;
-  const most = MOST_TICKS_A_FRAME * Math.max(1, speed);
+  const most = Math.floor(MOST_TICKS_A_FRAME * Math.max(1, speed));
   const ticks = Math.min(Math.floor(clock.owedMs / TICK_MS), most);
   clock.owedMs -= ticks * TICK_MS;
-  if (clock.owedMs > TICK_MS) {
+  if (clock.owedMs >= TICK_MS) {
     clock.droppedMs += clock.owedMs - (clock.owedMs % TICK_MS);
     clock.owedMs %= TICK_MS;
   }

@@ -61,9 +61,12 @@ export class Showing {
     return verdict === 'watching' || verdict === 'verified' ? verdict : 'diverged';
   }
 
-  advance(elapsedMs: number): void {
-    const ticks = ticksOwed(this.#clock, elapsedMs, this.#speed);
-    for (let i = 0; i < ticks && !this.#player.done; i++) this.tick();
+  /** Shows the ticks that are owed. @returns how many there were. */
+  advance(elapsedMs: number): number {
+    const owed = ticksOwed(this.#clock, elapsedMs, this.#speed);
+    let ran = 0;
+    for (; ran < owed && !this.#player.done; ran++) this.tick();
+    return ran;
   }
 
   change(change: { readonly playing?: boolean; readonly speed?: number; readonly tick?: number }): void {

@@ -27,5 +27,6 @@ describe('the clock of play', () => {
     const clock = makeClock();
     expect(ticksOwed(clock, 100, 8)).toBe(16);
     expect(ticksOwed(clock, -500, 1)).toBe(0);
+    expect(ticksOwed(makeClock(), 3000, 1.5)).toBe(7);
   });
 });
