@@ -106,15 +106,14 @@ export class Playing implements Game {
     const shown = this.#showing ?? this.#session;
     if (!shown) return null;
     const { night, before, alpha } = shown;
-    const moving = this.#isMoving();
-    return { night, before, alpha, moving, goal: this.#session?.goal ?? null, wholeSheet: this.#wholeSheet };
+    const goal = shown === this.#session ? shown.goal : null;
+    return { night, before, alpha, moving: this.#isMoving(), goal, wholeSheet: this.#wholeSheet };
   }
 
   advance(elapsedMs: number): void {
     if (this.#options.byHand || !this.#isMoving()) return;
-    if (this.#showing) this.#showing.advance(elapsedMs);
-    else this.#session?.advance(elapsedMs, 1);
-    this.#afterTicks();
+    const ran = this.#showing?.advance(elapsedMs) ?? this.#session?.advance(elapsedMs, 1) ?? 0;
+    if (ran > 0) this.#afterTicks();
   }
 
   /** Lives so many ticks at once: step mode, and tests that must not depend on the speed of frames. */
@@ -135,7 +134,8 @@ export class Playing implements Game {
   act(action: Action): void {
     if (action.kind === 'pause') return this.#screen.value === 'pause' ? this.resume() : this.#pause();
     if (this.#screen.value !== 'play' || !this.#session) return;
-    this.#isUntouched = false;
+    // To look at the whole sheet is no step: one may read the map for as long as one likes.
+    if (action.kind !== 'toggleSheet') this.#isUntouched = false;
     this.#perform(this.#session, action);
   }
 
@@ -155,7 +155,7 @@ export class Playing implements Game {
   }
 
   resume(): void {
-    if (this.#screen.value === 'pause') this.#screen.value = this.#showing ? 'watch' : 'play';
+    if (this.#screen.value === 'pause') this.#screen.value = 'play';
   }
 
   toTitle(): void {
@@ -190,7 +190,8 @@ export class Playing implements Game {
     if (recording.rulesVersion !== RULES_VERSION) {
       return this.note({ kind: 'otherRules', detail: `r${recording.rulesVersion}` });
     }
-    if (!this.#level || recording.contentHash !== contentHash(this.#level)) {
+    const level = this.#level;
+    if (!level || recording.levelId !== level.id || recording.contentHash !== contentHash(level)) {
       return this.note({ kind: 'badReplay', detail: `${name}: levelId: ${recording.levelId}` });
     }
     void this.#whenLoaded((world) => this.#show(recording, world));
@@ -211,8 +212,9 @@ export class Playing implements Game {
   }
 
   note(notice: Notice): void {
-    const isKnown = this.#notices.value.some((other) => other.kind === notice.kind);
-    if (!isKnown) this.#notices.value = [...this.#notices.value, notice];
+    // One of a kind, and the newest: a second bad file is told by its own name.
+    const others = this.#notices.value.filter((other) => other.kind !== notice.kind);
+    this.#notices.value = [...others, notice];
   }
 
   change(settings: Partial<Settings>): void {
