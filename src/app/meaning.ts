@@ -3,6 +3,7 @@
 import { Command } from '../core/command.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { DOOR_CELLS } from '../core/rules.ts';
+import { isYourTurn } from '../core/systems/call.ts';
 import type { Primary } from './hud.ts';
 
 /** @returns what the primary action would do now. */
@@ -37,11 +38,6 @@ export function hangUpCommand(night: ReadonlyNight): Command | null {
   const { state } = night.phone;
   if (state === 'inCall' || state === 'ringing') return Command.hangUp;
   return state === 'off' ? null : Command.phoneOff;
-}
-
-export function isYourTurn(night: ReadonlyNight): boolean {
-  const { call, world } = night;
-  return !call.speaking && call.pass === 0 && world.call[call.line]?.voice === 'caller';
 }
 
 export function isAtDoor(night: ReadonlyNight): boolean {

@@ -151,7 +151,8 @@ export function takeProfile(night: ReadonlyNight): Profile {
   return { heights, water, towerTopMeters: heightAt(world.sheet, tower.x, tower.y) + tower.mastMeters };
 }
 
-/** @returns the closest that their fix came so far, in meters, or -1 when they took no bearing. */
+/** @returns how far their fix lies from the caller now, in meters and never under what the belief's cells resolve, or
+ * -1 when they took no bearing. */
 export function fixMeters(night: ReadonlyNight): number {
   const { belief, world } = night;
   if (belief.bearings === 0) return -1;

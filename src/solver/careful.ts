@@ -2,6 +2,7 @@
 // Law: decides from what the player's own screen tells; the exposure gauge, bars, figures and ink.
 import { Command } from '../core/command.ts';
 import type { ReadonlyNight } from '../core/night.ts';
+import { isYourTurn } from '../core/systems/call.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
@@ -10,7 +11,7 @@ import { apart, bestSpot } from './spots.ts';
 
 /** Ticks before first light at which a careful player is on the way home whatever was said. */
 const LAST_CALL_TICKS = 1600;
-/** Cells to a hunter under which one lies still, and under which one rather runs. */
+/** Cells to a hunter under which one lies still, and ticks after which one goes on all the same. */
 const HIDE_CELLS = 20;
 const LOW_TICKS_AT_MOST = 160;
 /** Ground near a hunter counts as this much slower, within so many cells, when a way is chosen. */
@@ -18,6 +19,8 @@ const AVOID_CELLS = 34;
 const AVOID_FACTOR = 0.2;
 /** Ticks without bars at a spot before another is tried. */
 const NO_SERVICE_TICKS = 120;
+/** Ticks of silence before one says one's next line. */
+const PAUSE_TICKS = 8;
 /** A spot is left when a hunter comes nearer than this while one calls. */
 const TOO_NEAR_CELLS = 26;
 
@@ -104,9 +107,7 @@ class Careful implements Bot {
     if (phone.state === 'off') return [Command.phoneOn];
     if (phone.state === 'registered') return [Command.call];
     const { call } = night;
-    const isMyTurn = phone.state === 'inCall' && !call.speaking && call.pass === 0;
-    if (isMyTurn && this.#world.call[call.line]?.voice === 'caller' && call.ticks > 8) return [Command.speak];
-    return [];
+    return isYourTurn(night) && call.ticks > PAUSE_TICKS ? [Command.speak] : [];
   }
 
   #shouldLeave(night: ReadonlyNight): boolean {
@@ -122,7 +123,8 @@ class Careful implements Bot {
   }
 
   #comeDown(night: ReadonlyNight): readonly Command[] {
-    if (night.phone.state === 'inCall') return [];
+    const isFarewell = night.phone.state === 'inCall' && night.call.line >= this.#world.call.length;
+    if (isFarewell) return [];
     if (night.phone.state !== 'off') return [Command.phoneOff];
     if (this.#plan === 'goHome' && apart(night.caller, this.#world.home) < 2)
       return [Command.stop, Command.goIn];
@@ -137,7 +139,7 @@ class Careful implements Bot {
     return walkOn(night, command, night.exposure === 'found');
   }
 
-  /** Down again when going home; while evading, away from where they believe the sender to be. */
+  /** Down again when going home; while evading, to fresh ground that is far from every hunter. */
   #wayOut(night: ReadonlyNight): Wayfinder | null {
     if (this.#plan === 'goHome') return Wayfinder.to(night, this.#world.home, avoiding(night));
     const wish = { levelDbm: -100, hunterCells: 60, cellsPerQuietDb: 0.6, used: this.#used };

@@ -2,6 +2,7 @@
 // Law: it plays by the same rules and commands as everyone; it only pays no heed.
 import { Command } from '../core/command.ts';
 import type { ReadonlyNight } from '../core/night.ts';
+import { isYourTurn } from '../core/systems/call.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
@@ -49,11 +50,10 @@ class Reckless implements Bot {
   }
 
   #talk(night: ReadonlyNight): readonly Command[] {
-    const { phone, call } = night;
+    const { phone } = night;
     if (phone.state === 'searching' && night.tick - this.#arrivedTick > PATIENCE_TICKS) this.#moveOn(night);
     if (phone.state === 'registered') return [Command.call];
-    const isMyTurn = phone.state === 'inCall' && !call.speaking && call.pass === 0;
-    return isMyTurn && this.#world.call[call.line]?.voice === 'caller' ? [Command.speak] : [];
+    return isYourTurn(night) ? [Command.speak] : [];
   }
 
   #moveOn(night: ReadonlyNight): void {
