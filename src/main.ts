@@ -106,7 +106,7 @@ function requireElement(id: string): HTMLElement {
 
 /** Each night has its own luck; `?luck=7` asks for a known one. */
 function nextLuck(): number {
-  const asked = Number(urlFlag('luck') ?? Number.NaN);
+  const asked = Number(urlFlag('luck') || Number.NaN);
   if (Number.isInteger(asked) && asked >= 0 && asked < 2 ** 32) return asked;
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
