@@ -6,6 +6,10 @@ import { type Hands, Keyboard, Thumb } from './hands.ts';
 import { expect, test } from './page.ts';
 import { firstNightWorld, Twin } from './twin.ts';
 
+// A whole night is thousands of actions: written down as a trace it would take longer than it takes to play.
+test.use({ trace: 'off' });
+test.setTimeout(400_000);
+
 /** Ticks between two decisions of a hand: less than half a second. */
 const STRETCH_TICKS = 8;
 
