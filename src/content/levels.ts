@@ -56,21 +56,35 @@ function mendOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'regex') return `${issue.message}, got ${issue.received}`;
   if (issue.type === 'min_value') return `expected at least ${issue.requirement}, got ${issue.received}`;
   if (issue.type === 'max_value') return `expected at most ${issue.requirement}, got ${issue.received}`;
+  if (issue.expected === 'never') return 'expected no such field; take it out or mend its name';
   if (issue.expected) return `expected ${issue.expected}, got ${issue.received}`;
   return issue.message;
 }
 
-/** What a schema cannot say: ids are unique, and morning comes after evening. */
-function findContradiction(level: Level): { at: string; mend: string } | null {
-  const seen = new Set<string>();
-  for (const [index, line] of level.call.lines.entries()) {
-    if (seen.has(line.id))
-      return { at: `call.lines.${index}.id`, mend: `expected a new id, got ${line.id} again` };
-    seen.add(line.id);
-  }
+interface Contradiction {
+  readonly at: string;
+  readonly mend: string;
+}
+
+/** What a schema cannot say: ids are unique within their list, and morning comes after evening. */
+function findContradiction(level: Level): Contradiction | null {
+  const twice =
+    findTwice('call.lines', level.call.lines) ??
+    findTwice('towers', level.towers) ??
+    findTwice('hunters', level.hunters);
+  if (twice) return twice;
   const nightSeconds = nightLengthSeconds(level);
   if (nightSeconds < 1800)
     return { at: 'clock.firstLight', mend: 'expected at least 30 minutes after the start' };
+  return null;
+}
+
+function findTwice(list: string, named: readonly { readonly id: string }[]): Contradiction | null {
+  const seen = new Set<string>();
+  for (const [index, { id }] of named.entries()) {
+    if (seen.has(id)) return { at: `${list}.${index}.id`, mend: `expected a new id, got ${id} again` };
+    seen.add(id);
+  }
   return null;
 }
 

@@ -47,12 +47,17 @@ describe('a level file', () => {
     expect(broken((level) => (level.clock.start = '25:00'))).toContain(
       'clock.start: expected a time such as 01:30',
     );
-    expect(broken((level) => (level.surprise = 1))).toContain('surprise');
+    expect(broken((level) => (level.surprise = 1))).toBe(
+      'levels/x.json: surprise: expected no such field; take it out or mend its name',
+    );
     expect(
       broken((level) => {
         for (const line of level.call.lines) line.id = 'who';
       }),
     ).toBe('levels/x.json: call.lines.1.id: expected a new id, got who again');
+    expect(broken((level) => level.towers.push(...level.towers))).toContain(
+      'levels/x.json: towers.1.id: expected a new id',
+    );
   });
 
   it('that is no JSON, or too long, is refused by name', () => {
