@@ -103,6 +103,18 @@ describe('Bureau 27', () => {
     expect({ behind, inTheOpen }).toEqual({ behind: false, inTheOpen: true });
   });
 
+  it('searches on where the way aside ends in the river', () => {
+    const world = tinyWorld({ hunters: AT(100, 64) });
+    world.easeByCell.fill(0, 100 * world.sheet.size);
+    const night = beginNight(world, 1);
+    night.tick = 1;
+    Object.assign(night.belief, { ticksSinceBearing: 0, radiusCells: 60, peakX: 20, peakY: 64 });
+    Object.assign(night.hunters[0] ?? {}, { mode: 'search', ticksSinceHeard: 0, walkX: -1, walkY: 0 });
+    live(night, 15);
+    expect(night.hunters[0]?.mode).toBe('search');
+    expect(night.hunters[0]?.x).toBeLessThan(99);
+  });
+
   it('gives up when nothing more is heard, and goes back to its round', () => {
     const night = beginNight(
       tinyWorld({ size: 320, hunters: AT(60, 60), call: LONG_CALL, dawnTick: 9000 }),

@@ -91,15 +91,22 @@ export function walkTowardsGoal(night: Night, hunter: Hunter, goal: Place): void
 }
 
 function planIfNeeded(night: Night, hunter: Hunter, goal: Place): void {
-  const { sheet, easeByCell } = night.world;
+  const { sheet } = night.world;
   const mayPlan = hunter.goalCell < 0 || hunter.modeTicks % REPLAN_TICKS === 0;
   if (!mayPlan) return;
   const goalCell = cellAt(sheet, goal.x, goal.y);
   if (hunter.goalCell >= 0 && cellsApart(hunter.goalCell, goalCell, sheet.size) < SAME_GOAL_CELLS) return;
-  const route = findRoute(sheet, easeByCell, hunter, goal);
   hunter.goalCell = goalCell;
-  hunter.route = route ?? new Int32Array(0);
+  hunter.route = routeTo(night, hunter, goal) ?? new Int32Array(0);
   hunter.routeStep = 0;
+}
+
+/** Aside of the likeliest place may lie the river: then he goes straight to it rather than stand still. */
+function routeTo(night: Night, hunter: Hunter, goal: Place): Int32Array | null {
+  const { sheet, easeByCell } = night.world;
+  const route = findRoute(sheet, easeByCell, hunter, goal);
+  if (route || hunter.mode !== 'search') return route;
+  return findRoute(sheet, easeByCell, hunter, peakOf(night));
 }
 
 function nextOfRoute(night: Night, hunter: Hunter): Place | null {
