@@ -22,15 +22,16 @@ export interface Ray {
   /** Height of the true ground, and in the hull that of the ground lowered by the earth's drop. */
   readonly groundByStep: Float64Array;
   readonly hull: Hull;
-  /** Steepest slope from the transmitter to the ground before each step, in meters a step. */
-  readonly horizonByStep: Float64Array;
-  /** The steps at which that slope rose, those slopes, and how many lie before each step. */
+  /** The steps at which the slope from the transmitter's antenna rose to a new horizon, and those slopes. */
   readonly recordStep: Int32Array;
   readonly recordSlope: Float64Array;
-  readonly recordsByStep: Int32Array;
-  /** Steps and cells that the ray owns, and for each Bullington's edge and the loss in dB. */
+  /** Steps and cells that the ray owns. */
   readonly ownedStep: Int32Array;
   readonly ownedCell: Int32Array;
+  /** For each of them the horizon before it, in meters a step, and how many records made it. */
+  readonly ownedHorizon: Float64Array;
+  readonly ownedRecords: Int32Array;
+  /** Bullington's edge, and the loss in dB. */
   readonly ownedNu: Float64Array;
   readonly ownedLossDb: Float64Array;
   readonly smooth: SmoothTrack;
@@ -40,10 +41,10 @@ export function makeRay(steps: number): Ray {
   return {
     groundByStep: new Float64Array(steps + 1),
     hull: makeHull(steps),
-    horizonByStep: new Float64Array(steps + 1),
     recordStep: new Int32Array(steps + 1),
     recordSlope: new Float64Array(steps + 1),
-    recordsByStep: new Int32Array(steps + 1),
+    ownedHorizon: new Float64Array(steps + 1),
+    ownedRecords: new Int32Array(steps + 1),
     ownedStep: new Int32Array(steps + 1),
     ownedCell: new Int32Array(steps + 1),
     ownedNu: new Float64Array(steps + 1),

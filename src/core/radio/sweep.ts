@@ -35,9 +35,8 @@ export function walkRay(
   const stepMeters = sending.cellMeters * Math.sqrt(1 + rise * rise);
   const steps = stepsOnSheet(wedge, rise, sending.size);
   const drop = (stepMeters * stepMeters) / (2000 * sending.medium.effectiveEarthKm);
-  const owned = sampleGround(ray, wedge, offset, steps, sending.size, drop);
+  const owned = walkOut(ray, sending, wedge, offset, steps, drop);
   growHull(ray.hull, steps);
-  noteHorizons(ray, steps, sending.antennaMeters);
   findEdges(ray, owned, sending, 2 / (sending.medium.wavelengthMeters * stepMeters));
   addLosses(ray, owned, sending, stepMeters);
   if (sending.withSmoothEarth) addSmoothEarth(ray, owned, steps, sending, stepMeters);
@@ -56,23 +55,27 @@ function stepsOnSheet(wedge: Wedge, rise: number, size: number): number {
 }
 
 /**
- * Reads the ground along the ray, straight from one row of cells to the next, and notes the cells that the ray owns.
+ * Goes out along the ray: reads the ground, straight from one row of cells to the next, keeps the horizon as the
+ * transmitter sees it, and notes the cells that the ray owns with the horizon before them.
  * @param drop how far the earth falls away over the first step, in meters; it goes with the square of the distance.
  * @returns how many cells the ray owns.
  */
-function sampleGround(
+function walkOut(
   ray: Ray,
+  sending: Sending,
   wedge: Wedge,
   offset: number,
   steps: number,
-  size: number,
   drop: number,
 ): number {
-  const { groundByStep, ownedStep, ownedCell } = ray;
-  const { metersByStep } = ray.hull;
-  const { heights, startAcross, direction } = wedge;
-  const rise = offset / wedge.steps;
+  const { groundByStep, recordStep, recordSlope, ownedStep, ownedCell, ownedHorizon, ownedRecords } = ray;
+  const { metersByStep, inverse } = ray.hull;
+  const { heights, startAcross, direction, steps: farColumn } = wedge;
+  const { size, antennaMeters } = sending;
+  const rise = offset / farColumn;
   let along = wedge.startAlong;
+  let horizon = Number.NEGATIVE_INFINITY;
+  let records = 0;
   let owned = 0;
   for (let step = 1; step <= steps; step++) {
     along += direction;
@@ -83,37 +86,30 @@ function sampleGround(
     const near = heights[row * size + along] as number;
     const far = heights[row * size + size + along] as number;
     const ground = near + (far - near) * (clamped - row);
+    const lowered = ground - drop * (step * step);
     groundByStep[step] = ground;
-    metersByStep[step] = ground - drop * (step * step);
+    metersByStep[step] = lowered;
     const nearest = (across + 0.5) | 0;
-    if (!ownsCell(offset, wedge.steps, step, nearest - startAcross)) continue;
-    ownedStep[owned] = step;
-    ownedCell[owned] = nearest * size + along;
-    owned++;
-  }
-  return owned;
-}
-
-function noteHorizons(ray: Ray, steps: number, antennaMeters: number): void {
-  const { horizonByStep, recordStep, recordSlope, recordsByStep } = ray;
-  const { metersByStep, inverse } = ray.hull;
-  let horizon = Number.NEGATIVE_INFINITY;
-  let records = 0;
-  for (let step = 1; step <= steps; step++) {
-    horizonByStep[step] = horizon;
-    recordsByStep[step] = records;
-    const slope = ((metersByStep[step] as number) - antennaMeters) * (inverse[step] as number);
+    if (ownsCell(offset, farColumn, step, nearest - startAcross)) {
+      ownedStep[owned] = step;
+      ownedCell[owned] = nearest * size + along;
+      ownedHorizon[owned] = horizon;
+      ownedRecords[owned] = records;
+      owned++;
+    }
+    const slope = (lowered - antennaMeters) * (inverse[step] as number);
     if (slope <= horizon) continue;
     horizon = slope;
     recordStep[records] = step;
     recordSlope[records] = slope;
     records++;
   }
+  return owned;
 }
 
 /** Bullington's one edge for every receiver, as its Fresnel parameter nu; NU_CLEAR where nothing comes near. */
 function findEdges(ray: Ray, owned: number, sending: Sending, nu2PerStep: number): void {
-  const { hull, horizonByStep, recordsByStep, ownedStep, ownedNu } = ray;
+  const { hull, ownedStep, ownedHorizon, ownedRecords, ownedNu } = ray;
   const { metersByStep, inverse } = hull;
   const { antennaMeters, receiverMeters } = sending;
   const clear = (NU_CLEAR * NU_CLEAR) / nu2PerStep;
@@ -121,9 +117,9 @@ function findEdges(ray: Ray, owned: number, sending: Sending, nu2PerStep: number
     const step = ownedStep[i] as number;
     const top = (metersByStep[step] as number) + receiverMeters;
     const slope = (top - antennaMeters) * (inverse[step] as number);
-    const horizon = horizonByStep[step] as number;
+    const horizon = ownedHorizon[i] as number;
     if (horizon < slope) {
-      const records = recordsByStep[step] as number;
+      const records = ownedRecords[i] as number;
       ownedNu[i] = -Math.sqrt(nu2PerStep * leastClearance(ray, step, slope, records, clear));
       continue;
     }
