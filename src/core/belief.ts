@@ -42,7 +42,7 @@ export function evenPrior(sheet: Sheet, easeByCell: Float32Array): Float64Array 
 }
 
 /** @returns the index of the belief cell that holds a place on the sheet. */
-export function beliefCellAt(sheetSize: number, x: number, y: number): number {
+function beliefCellAt(sheetSize: number, x: number, y: number): number {
   const scale = BELIEF_SIZE / sheetSize;
   const column = clampToGrid(Math.floor((x + 0.5) * scale));
   const row = clampToGrid(Math.floor((y + 0.5) * scale));
@@ -50,7 +50,7 @@ export function beliefCellAt(sheetSize: number, x: number, y: number): number {
 }
 
 /** @returns where a belief cell's center lies on the sheet, along one axis. */
-export function beliefCenter(sheetSize: number, index: number): number {
+function beliefCenter(sheetSize: number, index: number): number {
   return ((index + 0.5) * sheetSize) / BELIEF_SIZE - 0.5;
 }
 

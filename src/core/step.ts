@@ -18,7 +18,7 @@ import { walk } from './systems/walking.ts';
 type System = (night: Night, events: NightEvent[]) => void;
 
 /** What happens in a tick, in order. */
-export const SYSTEMS: readonly (readonly [string, System])[] = [
+const SYSTEMS: readonly (readonly [string, System])[] = [
   ['walking', walk],
   ['reception', receive],
   ['phone', usePhone],
