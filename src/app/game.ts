@@ -101,6 +101,8 @@ export interface Frame {
   readonly moving: boolean;
   /** Where a walkTo leads now, or null. */
   readonly goal: Place | null;
+  /** Where a walkTo was just asked for that nobody can reach, or null; shown for a moment. */
+  readonly barred: Place | null;
   /** True while the player looks at the whole sheet. */
   readonly wholeSheet: boolean;
 }

@@ -4,7 +4,16 @@ import type { Exposure, Outcome, PhoneState } from '../core/night.ts';
 import type { Voice } from '../core/world.ts';
 
 /** What the primary action would do now. */
-export type Primary = 'takePhone' | 'call' | 'noService' | 'waiting' | 'speak' | 'listen' | 'goIn';
+export type Primary =
+  | 'takePhone'
+  | 'call'
+  | 'noService'
+  | 'waiting'
+  | 'speak'
+  | 'speaking'
+  | 'listen'
+  | 'putAway'
+  | 'goIn';
 
 /** Why the gauge stands where it does. */
 export type ExposureCause = 'quiet' | 'heardFaint' | 'oneBearing' | 'bearingsCross' | 'inSight' | 'fading';
@@ -12,12 +21,15 @@ export type ExposureCause = 'quiet' | 'heardFaint' | 'oneBearing' | 'bearingsCro
 /** What there is to do, in the order of the night. */
 export type Task =
   | 'climb'
+  | 'atRiver'
   | 'findService'
   | 'call'
   | 'speak'
   | 'listen'
   | 'hangUp'
+  | 'putAway'
   | 'goHome'
+  | 'light'
   | 'run'
   | 'goIn';
 

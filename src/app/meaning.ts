@@ -9,12 +9,18 @@ import type { Primary } from './hud.ts';
 /** @returns what the primary action would do now. */
 export function primaryOf(night: ReadonlyNight): Primary {
   const { phone, call, world } = night;
-  if (phone.state === 'inCall') return isYourTurn(night) ? 'speak' : 'listen';
+  if (phone.state === 'inCall') return primaryInCall(night);
   if (phone.state === 'ringing') return 'waiting';
   if (isAtDoor(night)) return 'goIn';
   if (phone.state === 'off') return 'takePhone';
   if (phone.state === 'searching') return 'noService';
-  return call.line < world.call.length ? 'call' : 'waiting';
+  return call.line < world.call.length ? 'call' : 'putAway';
+}
+
+function primaryInCall(night: ReadonlyNight): Primary {
+  if (isYourTurn(night)) return 'speak';
+  const { call, world } = night;
+  return call.speaking && world.call[call.line]?.voice === 'caller' ? 'speaking' : 'listen';
 }
 
 /** @returns the command of the primary action, or null when there is nothing to do but wait. */
@@ -26,6 +32,8 @@ export function primaryCommand(night: ReadonlyNight): Command | null {
       return Command.call;
     case 'speak':
       return Command.speak;
+    case 'putAway':
+      return Command.phoneOff;
     case 'goIn':
       return Command.goIn;
     default:

@@ -106,8 +106,8 @@ export class Playing implements Game {
     const shown = this.#showing ?? this.#session;
     if (!shown) return null;
     const { night, before, alpha } = shown;
-    const goal = shown === this.#session ? shown.goal : null;
-    return { night, before, alpha, moving: this.#isMoving(), goal, wholeSheet: this.#wholeSheet };
+    const [goal, barred] = shown === this.#session ? [shown.goal, shown.barred] : [null, null];
+    return { night, before, alpha, moving: this.#isMoving(), goal, barred, wholeSheet: this.#wholeSheet };
   }
 
   advance(elapsedMs: number): void {
@@ -281,7 +281,7 @@ export class Playing implements Game {
 
   #pause(): void {
     if (this.#screen.value === 'play') {
-      this.#session?.steer(Command.stop);
+      this.#session?.letGo();
       this.#screen.value = 'pause';
     }
     if (this.#screen.value === 'watch') this.watch({ playing: false });

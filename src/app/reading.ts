@@ -17,6 +17,11 @@ export const PROFILE_EVERY_TICKS = 5;
 /** Lines shown at once: the one being said and the two before. */
 const LINES_SHOWN = 3;
 
+/** Ticks before first light at which one is told: half an hour of the night. */
+const LIGHT_SOON_TICKS = 900;
+/** Signed distance to the bank, in cells, from which one stands at the river. */
+const AT_RIVER_CELLS = -2;
+
 type Profile = HudState['profile'];
 
 /** @param profile the section drawn last; a new one is taken when null. */
@@ -106,11 +111,21 @@ function causeOf(night: ReadonlyNight): ExposureCause {
 }
 
 function taskOf(night: ReadonlyNight): Task {
-  const { phone, call, world, exposure } = night;
-  if (isAtDoor(night) && call.line > 0) return 'goIn';
+  const { phone, exposure } = night;
+  if (isAtDoor(night) && night.call.line > 0) return 'goIn';
   if (phone.state === 'inCall' || phone.state === 'ringing') return taskInCall(night);
   if (exposure === 'found') return 'run';
-  if (call.line >= world.call.length || (call.line > 0 && phone.state === 'off')) return 'goHome';
+  if (night.world.dawnTick - night.tick < LIGHT_SOON_TICKS) return 'light';
+  return taskOnTheWay(night);
+}
+
+function taskOnTheWay(night: ReadonlyNight): Task {
+  const { phone, call, world, caller } = night;
+  const isAllSaid = call.line >= world.call.length;
+  if (isAllSaid && phone.state !== 'off') return 'putAway';
+  if (call.line > 0 && phone.state === 'off') return 'goHome';
+  const cell = cellAt(world.sheet, caller.x, caller.y);
+  if ((world.sheet.bankCellsByCell[cell] as number) > AT_RIVER_CELLS) return 'atRiver';
   if (phone.state === 'registered') return 'call';
   return phone.state === 'searching' ? 'findService' : 'climb';
 }

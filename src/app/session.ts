@@ -14,6 +14,9 @@ import { alphaOf, makeClock, ticksOwed } from './clock.ts';
 import type { Poses } from './game.ts';
 import { posesOf } from './poses.ts';
 
+/** Ticks that an unreachable place stays marked. */
+const BARRED_TICKS = 24;
+
 export class Session {
   readonly #night: Night;
   readonly #recorder: Recorder;
@@ -22,6 +25,7 @@ export class Session {
   #queue: Command[] = [];
   #before: Poses;
   #way: Wayfinder | null = null;
+  #barred: { readonly place: Place; readonly untilTick: number } | null = null;
 
   constructor(
     world: World,
@@ -61,11 +65,21 @@ export class Session {
     this.say(command);
   }
 
-  /** @returns false when nobody can walk there: then the walk that was goes on, with its own end. */
-  walkTo(place: Place): boolean {
+  /** Where nobody can walk, the place is marked for a moment and the walk that was goes on, with its own end. */
+  walkTo(place: Place): void {
     const way = Wayfinder.to(this.#night, place);
     if (way) this.#way = way;
-    return way !== null;
+    this.#barred = way ? null : { place, untilTick: this.#night.tick + BARRED_TICKS };
+  }
+
+  /** Hands that are taken away stop; a walk to a place goes on afterwards. */
+  letGo(): void {
+    if (!this.#way) this.say(Command.stop);
+  }
+
+  /** Where a walk was asked for that nobody can reach, for a moment. */
+  get barred(): Place | null {
+    return this.#barred && this.#night.tick < this.#barred.untilTick ? this.#barred.place : null;
   }
 
   /** Runs the ticks that are owed. @returns how many ran. */

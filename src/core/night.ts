@@ -75,7 +75,7 @@ export interface Call {
   heardByLine: Uint8Array;
   /** Final clarity by line and part (line * LINE_PARTS + part), for the page after the night. */
   clarityByLinePart: Uint8Array;
-  /** Ticks of this connection, and of all connections tonight. */
+  /** Ticks of this connection, and of all connections tonight; ringing does not count. */
   connectedTicks: number;
   onAirTicks: number;
   calls: number;

@@ -36,7 +36,7 @@ export function sphericalEarthLossDb(
   return (1 - clearMeters / neededMeters) * Math.max(0, grazingDb);
 }
 
-const NEWTON_STEPS = 6;
+const NEWTON_STEPS = 4;
 
 /**
  * Where the line comes nearest to the bulge, as b in d1 = d (1 + b) / 2: the root of m b^3 - (m + 1) b + c = 0 in

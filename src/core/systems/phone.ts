@@ -61,9 +61,8 @@ function idle(phone: Phone, events: NightEvent[]): void {
 const SERVICE_HYSTERESIS_DB = 3;
 
 function ring(night: Night, events: NightEvent[]): void {
-  const { phone, call } = night;
+  const { phone } = night;
   send(night, RINGING_DUTY);
-  call.onAirTicks++;
   if (keepLink(night, events) && phone.ticks >= RING_TICKS) {
     enter(phone, 'inCall');
     connect(night, events);
