@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headingTo, headingX, headingY } from '../../src/core/math/compass.ts';
-import * as exact from '../../src/core/math/exact.ts';
+import { atan2, cos, exp, log, log2, log10, pow10, power, sin } from '../../src/core/math/exact.ts';
 
 interface Reference {
   readonly tables: Readonly<Record<string, readonly (readonly number[])[]>>;
@@ -10,7 +10,16 @@ interface Reference {
 const reference: Reference = JSON.parse(
   readFileSync(new URL('./data/math_ref.json', import.meta.url), 'utf8'),
 );
-const FUNCTIONS: Readonly<Record<string, (...args: number[]) => number>> = exact;
+const FUNCTIONS: Readonly<Record<string, (a: number, b: number) => number>> = {
+  atan2,
+  cos,
+  exp,
+  log,
+  log2,
+  log10,
+  pow10,
+  sin,
+};
 
 const double = new Float64Array(2);
 const whole = new BigInt64Array(double.buffer);
@@ -30,18 +39,20 @@ describe('exact functions', () => {
       expect(compute).toBeDefined();
       for (const row of rows) {
         const expected = row.at(-1) ?? Number.NaN;
-        expect(ulpsApart(compute?.(...row.slice(0, -1)) ?? Number.NaN, expected)).toBeLessThanOrEqual(1);
+        expect(
+          ulpsApart(compute?.(row[0] ?? Number.NaN, row[1] ?? Number.NaN) ?? Number.NaN, expected),
+        ).toBeLessThanOrEqual(1);
       }
     });
   }
 
   it('answer at the edges as mathematics does', () => {
-    expect(exact.log(0)).toBe(Number.NEGATIVE_INFINITY);
-    expect(exact.log(-1)).toBeNaN();
-    expect(exact.exp(1000)).toBe(Number.POSITIVE_INFINITY);
-    expect(exact.exp(-1000)).toBe(0);
-    expect(exact.power(0, 0.5)).toBe(0);
-    expect(exact.power(2, 10)).toBeCloseTo(1024, 9);
+    expect(log(0)).toBe(Number.NEGATIVE_INFINITY);
+    expect(log(-1)).toBeNaN();
+    expect(exp(1000)).toBe(Number.POSITIVE_INFINITY);
+    expect(exp(-1000)).toBe(0);
+    expect(power(0, 0.5)).toBe(0);
+    expect(power(2, 10)).toBeCloseTo(1024, 9);
   });
 });
 

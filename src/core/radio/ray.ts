@@ -64,7 +64,7 @@ export interface SmoothTrack {
   readonly horizonByStep: Float64Array;
 }
 
-export function makeSmoothTrack(steps: number): SmoothTrack {
+function makeSmoothTrack(steps: number): SmoothTrack {
   return {
     hull: makeHull(steps),
     fromSmoothByStep: new Float64Array(steps + 1),

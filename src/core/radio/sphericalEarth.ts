@@ -36,7 +36,9 @@ export function sphericalEarthLossDb(
   return (1 - clearMeters / neededMeters) * Math.max(0, grazingDb);
 }
 
-const NEWTON_STEPS = 4;
+/** Newton's steps: two or three as a rule, more where one antenna all but stands on the ground and just loses sight. */
+const NEWTON_STEPS_MOST = 60;
+const NEWTON_CLOSE = 1e-12;
 
 /**
  * Where the line comes nearest to the bulge, as b in d1 = d (1 + b) / 2: the root of m b^3 - (m + 1) b + c = 0 in
@@ -46,9 +48,11 @@ function closestApproach(km: number, fromMeters: number, toMeters: number, earth
   const c = (fromMeters - toMeters) / (fromMeters + toMeters);
   const m = (250 * km * km) / (earthKm * (fromMeters + toMeters));
   let b = c / (1 + m);
-  for (let step = 0; step < NEWTON_STEPS; step++) {
+  for (let step = 0; step < NEWTON_STEPS_MOST; step++) {
     const square = b * b;
-    b -= (b * (m * square - (m + 1)) + c) / (3 * m * square - (m + 1));
+    const change = (b * (m * square - (m + 1)) + c) / (3 * m * square - (m + 1));
+    b -= change;
+    if (Math.abs(change) < NEWTON_CLOSE) break;
   }
   return b;
 }
