@@ -47,7 +47,7 @@ function begin(): void {
   if (!(asked in LEVELS)) playing.note({ kind: 'badLevel', detail: unknownLevel(asked) });
   mountUi(playing, requireElement('ui'));
   startSound(playing);
-  onAway(() => pauseIfPlaying(playing));
+  onAway(() => pauseUnlessPaused(playing));
   const stage = startStage(playing, stageRoot, layoutFor(innerWidth, innerHeight, 'title'));
   const hands = listen({
     surface: stageRoot,
@@ -120,8 +120,8 @@ function pollEachFrame(poll: () => void): void {
   requestAnimationFrame(ask);
 }
 
-function pauseIfPlaying(game: Game): void {
-  if (game.screen.value === 'play') game.act({ kind: 'pause' });
+function pauseUnlessPaused(game: Game): void {
+  if (game.screen.value !== 'pause') game.act({ kind: 'pause' });
 }
 
 begin();

@@ -111,9 +111,15 @@ export class Playing implements Game {
   }
 
   advance(elapsedMs: number): void {
+    if (this.#showing?.isSeeking) return this.#seekOn(this.#showing);
     if (this.#options.byHand || !this.#isMoving()) return;
     const ran = this.#showing?.advance(elapsedMs) ?? this.#session?.advance(elapsedMs, 1) ?? 0;
     if (ran > 0) this.#afterTicks();
+  }
+
+  #seekOn(showing: Showing): void {
+    showing.seekOn();
+    this.#afterTicks();
   }
 
   /** Lives so many ticks at once: step mode, and tests that must not depend on the speed of frames. */
@@ -183,8 +189,8 @@ export class Playing implements Game {
   openRecording(name: string, bytes: Uint8Array): void {
     const decoded = decodeRecording(bytes);
     if (!decoded.ok) {
-      const { code, mend } = decoded.error;
-      return this.note({ kind: 'badReplay', detail: `${name}: ${code}: ${mend}` });
+      const { code, at, mend } = decoded.error;
+      return this.note({ kind: 'badReplay', detail: `${name}: ${at}: ${mend} (${code})` });
     }
     const { recording } = decoded;
     if (recording.rulesVersion !== RULES_VERSION) {
@@ -219,7 +225,7 @@ export class Playing implements Game {
 
   change(settings: Partial<Settings>): void {
     this.#settings.value = { ...this.#settings.value, ...settings };
-    if (!saveSettings(this.#settings.value)) this.note({ kind: 'storageRefused' });
+    if (!saveSettings(settings)) this.note({ kind: 'storageRefused' });
   }
 
   async #load(): Promise<void> {

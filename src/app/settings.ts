@@ -21,9 +21,9 @@ export function loadSettings(defaults: Settings): Settings {
   };
 }
 
-/** @returns false when the device refused to keep them. */
-export function saveSettings(settings: Settings): boolean {
-  return writeSetting(KEY, JSON.stringify(settings));
+/** Keeps what was chosen; what was never chosen goes on following the device. @returns false when it refused. */
+export function saveSettings(chosen: Partial<Settings>): boolean {
+  return writeSetting(KEY, JSON.stringify({ ...parse(readSetting(KEY)), ...chosen }));
 }
 
 function parse(text: string | null): Record<string, unknown> {

@@ -9,6 +9,9 @@ import { alphaOf, makeClock, ticksOwed } from './clock.ts';
 import type { Poses, Watching } from './game.ts';
 import { posesOf } from './poses.ts';
 
+/** Work of a seek in one frame, in ms: a frame has 16. */
+const SEEK_SLICE_MS = 10;
+
 const SPEEDS = { least: 0.25, most: 8 };
 
 export class Showing {
@@ -18,6 +21,8 @@ export class Showing {
   readonly #lastTick: number;
   #before: Poses;
   #playing = true;
+  /** The tick that a seek is on its way to, or -1. */
+  #goal = -1;
   #speed = 1;
 
   constructor(
@@ -46,7 +51,7 @@ export class Showing {
   get state(): Watching {
     const { compared, divergedAt } = this.#player;
     return {
-      tick: this.night.tick,
+      tick: this.isSeeking ? this.#goal : this.night.tick,
       lastTick: this.#lastTick,
       playing: this.#playing,
       speed: this.#speed,
@@ -86,7 +91,20 @@ export class Showing {
   }
 
   #seek(tick: number): void {
-    this.#player.seek(Math.max(0, Math.min(this.#lastTick, Math.round(tick))));
+    this.#goal = Math.max(0, Math.min(this.#lastTick, Math.round(tick)));
+    this.seekOn();
+  }
+
+  /** True while the night is still being lived up to a moment that was asked for. */
+  get isSeeking(): boolean {
+    return this.#goal >= 0;
+  }
+
+  /** Lives on towards the moment asked for, but never so long that the page would stand still. */
+  seekOn(): void {
+    const deadlineMs = performance.now() + SEEK_SLICE_MS;
+    this.#player.seek(this.#goal, () => performance.now() < deadlineMs);
     this.#before = posesOf(this.#player.night);
+    if (this.night.tick === this.#goal || this.#player.done) this.#goal = -1;
   }
 }

@@ -73,14 +73,17 @@ export class Player {
     return events;
   }
 
-  /** Goes to a tick, back or forth; beyond the end it is the end. */
-  seek(tick: number): void {
+  /**
+   * Goes to a tick, back or forth; beyond the end it is the end.
+   * @param mayGoOn asked before each tick that must be lived on the way; false leaves the rest for a later call.
+   */
+  seek(tick: number, mayGoOn: () => boolean = () => true): void {
     const goal = Math.max(0, Math.min(tick, this.recording.ticks));
     const newest = this.#keyframes.length - 1;
     const keyframe = this.#keyframes[Math.min(newest, Math.floor(goal / KEYFRAME_EVERY_TICKS))];
     const isNearer = this.#night.tick <= goal && this.#night.tick >= (keyframe?.tick ?? 0);
     if (keyframe && !isNearer) this.#returnTo(keyframe);
-    while (this.#night.tick < goal && !this.done) this.next();
+    while (this.#night.tick < goal && !this.done && mayGoOn()) this.next();
   }
 
   #returnTo(keyframe: Keyframe): void {

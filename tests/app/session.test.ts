@@ -20,7 +20,8 @@ function shoreWorld() {
 describe('a night that is lived', () => {
   it('walks to where the map was tapped, and stands there', () => {
     const session = new Session(tinyWorld(), 1, () => {});
-    expect(session.walkTo({ x: 74, y: 70 })).toBe(true);
+    session.walkTo({ x: 74, y: 70 });
+    expect(session.barred).toBeNull();
     run(session, 200);
     const { x, y, heading } = session.night.caller;
     expect(Math.abs(x - 74) + Math.abs(y - 70)).toBeLessThan(1.5);
@@ -31,9 +32,11 @@ describe('a night that is lived', () => {
     const session = new Session(shoreWorld(), 1, () => {});
     session.walkTo({ x: 74, y: 64 });
     run(session, 10);
-    expect(session.walkTo({ x: 64, y: 5 })).toBe(false);
+    session.walkTo({ x: 64, y: 5 });
+    expect(session.barred).toEqual({ x: 64, y: 5 });
     expect(session.goal).toEqual({ x: 74, y: 64 });
     run(session, 200);
+    expect(session.barred).toBeNull();
     expect(session.night.caller.heading).toBe(-1);
     expect(session.night.caller.x).toBeLessThan(75);
   });

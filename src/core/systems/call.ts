@@ -51,7 +51,7 @@ export function connect(night: Night, events: NightEvent[]): void {
   events.push({ kind: 'connected' });
 }
 
-/** Hangs up, for whatever reason; the phone stays on. A line that was broken off will be begun anew. */
+/** Hangs up, for whatever reason; the phone stays on. A line broken off is begun again; what came through of it stays. */
 export function endCall(night: Night, why: 'hungUp' | 'dropped' | 'allSaid', events: NightEvent[]): void {
   const { call, phone } = night;
   if (why === 'dropped') call.dropped++;
