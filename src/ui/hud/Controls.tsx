@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { HudState, Primary } from '../../app/hud.ts';
 import { useReading, useSay } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import { isOnlyTold } from '../parts/primary.ts';
 import {
   CallSign,
   DoorSign,
@@ -11,7 +12,9 @@ import {
   LowSign,
   NoServiceSign,
   PhoneSign,
+  PutAwaySign,
   RunSign,
+  SpeakingSign,
   VoiceSign,
   WaitSign,
 } from '../parts/signs.tsx';
@@ -22,14 +25,14 @@ const PRIMARY_SIGNS: Readonly<Record<Primary, (props: { readonly size?: number }
   noService: NoServiceSign,
   waiting: WaitSign,
   speak: VoiceSign,
+  speaking: SpeakingSign,
   listen: EarSign,
+  putAway: PutAwaySign,
   goIn: DoorSign,
 };
 
-/** What the primary button only tells of: pressing it does nothing now. */
-const IDLE: readonly Primary[] = ['noService', 'waiting', 'listen'];
 /** What concerns the call is amber; the rest is bone. */
-const OF_THE_CALL: readonly Primary[] = ['call', 'speak', 'listen'];
+const OF_THE_CALL: readonly Primary[] = ['call', 'speak', 'speaking', 'listen'];
 
 export function Controls() {
   return (
@@ -92,7 +95,7 @@ function PrimaryButton() {
   const Sign = PRIMARY_SIGNS[primary];
   const look = OF_THE_CALL.includes(primary) ? 'is-of-the-call' : '';
   return (
-    <ActionButton action="primary" class={`primary-button ${look}`} idle={IDLE.includes(primary)}>
+    <ActionButton action="primary" class={`primary-button ${look}`} idle={isOnlyTold(primary)}>
       <svg class="primary-ring" viewBox="-52 -52 104 104" aria-hidden="true">
         <circle class="ring-base" r="50" />
         <circle

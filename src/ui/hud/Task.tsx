@@ -1,19 +1,22 @@
 // What there is to do now, how much is said, and the keys that do it.
 // Law: one sentence, in the order of the night; the keys are buttons too.
 import type { Task as TaskName } from '../../app/hud.ts';
+import { clockText } from '../../i18n/units.ts';
 import { useReading, useSay } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import { isOnlyTold } from '../parts/primary.ts';
 import { SpotSign } from '../parts/signs.tsx';
 
 export function Task() {
   const tell = useSay();
   const task = useReading<TaskName>((hud) => hud.task, 'climb');
+  const dawn = useReading((hud) => clockText(hud.dawnSeconds), '');
   const isUrgent = task === 'hangUp' || task === 'run';
   return (
     <p class={`task ${isUrgent ? 'is-urgent' : ''}`}>
       <SpotSign />
       <span class="for-readers">{tell('task.title')}: </span>
-      <span class="task-words">{tell(`task.${task}`)}</span>
+      <span class="task-words">{tell(`task.${task}`, { time: dawn })}</span>
     </p>
   );
 }
@@ -41,10 +44,9 @@ export function Keys() {
   const isPhoneOff = useReading((hud) => hud.phone === 'off', true);
   const isLow = useReading((hud) => hud.low, false);
   const isRunning = useReading((hud) => hud.running, false);
-  const isIdle = primary === 'noService' || primary === 'waiting' || primary === 'listen';
   return (
     <fieldset class="keys" aria-label={tell('keys.title')}>
-      <ActionButton action="primary" class="key-button" idle={isIdle}>
+      <ActionButton action="primary" class="key-button" idle={isOnlyTold(primary)}>
         <kbd>Space</kbd> {tell(`action.${primary}`)}
       </ActionButton>
       <ActionButton action="toggleLow" class="key-button" pressed={isLow}>

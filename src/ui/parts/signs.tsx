@@ -52,6 +52,15 @@ export function VoiceSign({ size = 34 }: SignProps) {
   );
 }
 
+/** One's own voice on the air. */
+export function SpeakingSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-3-7a3 3 0 0 1 6 0v5.5a3 3 0 0 1-6 0zM-6-2a6 6 0 0 0 12 0M0 4v5M-9-7q-2.6 3.5 0 7M9-7q2.6 3.5 0 7" />
+    </Sign>
+  );
+}
+
 export function EarSign({ size = 34 }: SignProps) {
   return (
     <Sign size={size}>
@@ -65,6 +74,15 @@ export function PhoneSign({ size = 34 }: SignProps) {
     <Sign size={size}>
       <rect x="-5" y="-10" width="10" height="20" rx="2" />
       <path d="M-2-6h4M-1.2 6h2.4" />
+    </Sign>
+  );
+}
+
+/** The phone goes down into a pocket. */
+export function PutAwaySign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-4-2v-7a1.5 1.5 0 0 1 1.5-1.5h5A1.5 1.5 0 0 1 4-9v7M-9-1v8a3 3 0 0 0 3 3H6a3 3 0 0 0 3-3v-8M0-5.5V5M-3 2l3 3 3-3" />
     </Sign>
   );
 }
