@@ -18,14 +18,6 @@ export interface CliCommand {
   run(given: Given, say: Say): number | Promise<number>;
 }
 
-/** A command that reads what follows its words itself, `--help` too, and prints by itself. */
-export interface HandedCommand {
-  readonly words: string;
-  readonly what: string;
-  /** @returns the exit code. */
-  hand(args: string[]): number | Promise<number>;
-}
-
 /** What was given to a command, already checked against its flags. */
 export interface Given {
   readonly files: readonly string[];

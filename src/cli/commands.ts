@@ -1,8 +1,11 @@
 // All commands there are. The words typed, the help and the errors come from this table.
 // Law: two words win over one, so that `bench radio` is never `bench` with a file.
 import { benchCommand } from './bench.ts';
-import type { CliCommand, HandedCommand } from './command.ts';
+import type { CliCommand } from './command.ts';
 import { levelsCheckCommand, levelsListCommand } from './levels.ts';
+import { benchRadioCommand } from './radio/bench.ts';
+import { coverageCommand } from './radio/coverage.ts';
+import { pathLossCommand } from './radio/pathloss.ts';
 import { runCommand } from './run.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -12,7 +15,7 @@ export const COMMANDS: readonly CliCommand[] = [
   levelsListCommand,
   levelsCheckCommand,
   benchCommand,
+  pathLossCommand,
+  coverageCommand,
+  benchRadioCommand,
 ];
-
-/** Measuring tools with arguments of their own. */
-export const HANDED: readonly HandedCommand[] = [];

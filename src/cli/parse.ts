@@ -1,18 +1,18 @@
 // From words typed to a command and what was given to it; and the help, from the same table.
 // Law: a flag that the table does not know is an error, never ignored.
 import { parseArgs } from 'node:util';
-import { BadInput, type CliCommand, type Flag, type Given, type HandedCommand } from './command.ts';
+import { BadInput, type CliCommand, type Flag, type Given } from './command.ts';
 
 const HELP: Flag = { name: 'help', what: 'show this' };
 
 export interface Asked {
-  readonly command: CliCommand | HandedCommand;
+  readonly command: CliCommand;
   /** What follows the command's words. */
   readonly rest: readonly string[];
 }
 
 /** Finds the command with the most words that fit. @throws BadInput when there is none. */
-export function findCommand(args: readonly string[], table: readonly Asked['command'][]): Asked {
+export function findCommand(args: readonly string[], table: readonly CliCommand[]): Asked {
   for (const length of [2, 1]) {
     const words = args.slice(0, length).join(' ');
     const command = args.length >= length && table.find((each) => each.words === words);
@@ -61,7 +61,7 @@ export function helpOf(command: CliCommand): string[] {
   return [`far-end ${command.words}${shown} [flags]`, `  ${command.what}`, '', ...flags];
 }
 
-export function helpOfAll(table: readonly Asked['command'][]): string[] {
+export function helpOfAll(table: readonly CliCommand[]): string[] {
   const rows = table.map(({ words, what }) => row(words, what));
   return [
     'The Far End without a browser: npm run -s far-end -- COMMAND',

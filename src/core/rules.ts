@@ -32,7 +32,7 @@ export const UPDATE_BURST_TICKS = 4;
 /** Ticks between two periodic updates: 20 s of play, far more often than a real T3212, so that it matters. */
 export const UPDATE_EVERY_TICKS = 400;
 /** Ticks that it rings before someone who waits by the phone answers. */
-export const RING_TICKS = 70;
+export const RING_TICKS = 80;
 /** Share of the time on air while ringing, while speaking, and while listening with DTX (SID frames and SACCH). */
 export const RINGING_DUTY = 0.5;
 export const SPEAKING_DUTY = 1;
@@ -49,7 +49,7 @@ export const LEVEL_SMOOTHING = 0.2;
 
 // --- Call ----------------------------------------------------------------------------------------
 /** Ticks of silence between two lines. */
-export const BREATH_TICKS = 22;
+export const BREATH_TICKS = 32;
 /** Ticks before a broken line is said again. */
 export const AGAIN_TICKS = 22;
 /** A part of a line is understood from this clarity on (0 to 3). */
@@ -88,11 +88,11 @@ export const LOOK_CELLS = 10;
 // --- Bureau 27: acting ---------------------------------------------------------------------------
 /** Paces by what he does, as shares of a walk. */
 export const PATROL_PACE = 0.7;
-export const SEARCH_PACE = 0.75;
-export const CLOSE_IN_PACE = 0.9;
-export const CHASE_PACE = 1.35;
+export const SEARCH_PACE = 0.7;
+export const CLOSE_IN_PACE = 0.82;
+export const CHASE_PACE = 1.3;
 /** Ticks that he stands to listen after he hears a phone. */
-export const LISTEN_TICKS = 120;
+export const LISTEN_TICKS = 180;
 /** Half-mass radius in cells at which he stops searching and closes in. */
 export const CLOSE_IN_RADIUS_CELLS = 17;
 /** Ticks without a new bearing after which he gives up and returns to his round. */
