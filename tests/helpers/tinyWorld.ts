@@ -4,7 +4,7 @@ import { evenPrior } from '../../src/core/belief.ts';
 import type { Sheet } from '../../src/core/terrain/sheet.ts';
 import type { CallLine, World } from '../../src/core/world.ts';
 
-export interface TinyOptions {
+interface TinyOptions {
   readonly size?: number;
   /** Path loss to the tower everywhere, in dB. */
   readonly lossDb?: number;
@@ -15,12 +15,12 @@ export interface TinyOptions {
   readonly home?: { x: number; y: number };
 }
 
-export const TWO_LINES: readonly CallLine[] = [
+const TWO_LINES: readonly CallLine[] = [
   { id: 'hello', voice: 'farEnd', clearSeconds: 1 },
   { id: 'answer', voice: 'caller', clearSeconds: 1 },
 ];
 
-export function tinySheet(size: number, height: (x: number, y: number) => number = () => 500): Sheet {
+function tinySheet(size: number, height: (x: number, y: number) => number = () => 500): Sheet {
   const cells = size * size;
   const heights = new Float32Array(cells);
   for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) heights[y * size + x] = height(x, y);

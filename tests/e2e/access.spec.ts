@@ -1,0 +1,53 @@
+// What an accessibility checker can see: axe finds nothing on any screen, in either language.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeRun {
+  run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
+}
+
+/** @returns what axe complains of, as rule and place. */
+async function complaintsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: AxeRun };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
+}
+
+for (const language of ['en-US', 'ko-KR']) {
+  test.describe(language, () => {
+    test.use({ locale: language, trace: 'off' });
+
+    test(`every screen is clean to axe (${language})`, async ({ page }) => {
+      await page.goto('./?steps&luck=1');
+      await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
+      expect(await complaintsOf(page), 'title').toEqual([]);
+
+      for (const line of [2, 3]) {
+        await page.locator('.menu-line').nth(line).click();
+        expect(await complaintsOf(page), `dialog ${line}`).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+
+      await page.locator('.menu-line').first().click();
+      await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });
+      expect(await complaintsOf(page), 'play').toEqual([]);
+
+      await page.keyboard.press('Space');
+      await page.evaluate(() => window.theFarEnd?.run(60));
+      await page.keyboard.press('Escape');
+      expect(await complaintsOf(page), 'pause').toEqual([]);
+
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => window.theFarEnd?.run(8000));
+      await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'outcome');
+      expect(await complaintsOf(page), 'outcome').toEqual([]);
+    });
+  });
+}
