@@ -1,21 +1,14 @@
 // What an accessibility checker can see: axe finds nothing on any screen, in either language.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 import { expect, test } from './page.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeRun {
-  run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
-}
 
 /** @returns what axe complains of, as rule and place. */
 async function complaintsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: AxeRun };
-    const { violations } = await axe.run();
+    const checker = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await checker.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
   });
 }
