@@ -76,7 +76,7 @@ export const FACTS: readonly Fact[] = [
   },
   {
     id: 'detectors',
-    heading: { en: 'The hand-held detectors', ko: '손에 든 탐지기' },
+    heading: { en: 'The hand-held detectors', ko: '손에 드는 탐지기' },
     text: {
       en: 'Detection devices and jammers are used near the border. A woman who left in 2014 remembered agents with an antenna-shaped device and blinking red lights, and cords around their bodies under their coats.',
       ko: '국경 가까이에서 탐지기와 전파 방해기가 쓰인다. 2014년에 떠난 한 여성은 빨간 불이 깜박이는 안테나 모양의 기기를 든 요원들과, 겉옷 속 몸에 감긴 줄을 기억했다.',
@@ -97,7 +97,7 @@ export const FACTS: readonly Fact[] = [
     heading: { en: 'The way down', ko: '내려오는 길' },
     text: {
       en: 'In 2014 it was reported that fixed detectors alert patrols and hand-held ones then close in, and that people were arrested on their way down.',
-      ko: '2014년 보도에 따르면 고정 탐지기가 순찰대에 알리면 손에 든 탐지기가 거리를 좁혀 오고, 산에서 내려오던 사람들이 붙잡혔다.',
+      ko: '2014년 보도에 따르면 고정 탐지기가 순찰대에 알리면 손에 드는 탐지기가 거리를 좁혔고, 산에서 내려오던 사람들이 붙잡혔다.',
     },
     source: 'dailyNk',
     afterTheNight: true,
