@@ -1,10 +1,12 @@
 // The sheet's title block and the night's clock: the only words that lie on the map.
 // Law: shows where and when, and holds the two buttons that leave the walk.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { clockText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Heading } from '../parts/Heading.tsx';
-import { MoonSign, PauseSign, SheetSign } from '../parts/signs.tsx';
+import { DawnSign, MoonSign, PauseSign, SheetSign } from '../parts/signs.tsx';
 
 export function SheetHead({ watching = false }: { readonly watching?: boolean }) {
   return (
@@ -34,18 +36,38 @@ function SheetTitle({ watching }: { readonly watching: boolean }) {
         </span>
         {language !== 'ko' && <span class="sheet-name-second">{night.place[language]}</span>}
       </Heading>
-      <p class="sheet-note">
-        {watching ? tell('watch.title') : tell('head.sheet', values)} <span class="seed">{night.seed}</span>
-      </p>
+      <p class="sheet-note">{watching ? tell('watch.title') : tell('head.sheet', values)}</p>
     </div>
   );
 }
 
+/** Looked up once a frame: one may unfold the sheet while the night stands still and tells nothing. */
+function useWholeSheet(): boolean {
+  const game = useGame();
+  const isWhole = useSignal(false);
+  useEffect(() => {
+    let asked = 0;
+    const look = (): void => {
+      isWhole.value = game.frame()?.wholeSheet === true;
+      asked = requestAnimationFrame(look);
+    };
+    look();
+    return () => cancelAnimationFrame(asked);
+  }, [game, isWhole]);
+  return isWhole.value;
+}
+
 function HeadButtons() {
   const tell = useSay();
+  const isWhole = useWholeSheet();
   return (
     <div class="head-buttons">
-      <ActionButton action="toggleSheet" class="bare-button" label={tell('head.wholeSheet')}>
+      <ActionButton
+        action="toggleSheet"
+        class="bare-button"
+        label={tell('head.wholeSheet')}
+        pressed={isWhole}
+      >
         <SheetSign />
       </ActionButton>
       <ActionButton action="pause" class="bare-button" label={tell('head.pause')}>
@@ -66,7 +88,13 @@ function Clock() {
         <span class="for-readers">{tell('head.clock')} </span>
         <time class="mono">{time}</time>
       </p>
-      <p class="sheet-note">{dawn && tell('head.firstLight', { time: dawn })}</p>
+      <p class="sheet-note first-light">
+        <DawnSign />
+        <span class="first-light-words">{dawn && tell('head.firstLight', { time: dawn })}</span>
+        <time class="first-light-time mono" aria-hidden="true">
+          {dawn}
+        </time>
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-// The night held still, with the ways on.
+// The night held still, with the ways on and the words that it began with.
 // Law: nothing is lost by pausing; Escape goes on.
-import { useFace, useSay } from '../context.ts';
+import { useFace, useLanguage, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
 export function PauseDialog() {
@@ -22,6 +22,25 @@ export function PauseDialog() {
           {tell('pause.toTitle')}
         </button>
       </div>
+      <SheetWords />
     </Dialog>
+  );
+}
+
+/** What the night began with may be read again, and which land it is told to a friend. */
+function SheetWords() {
+  const { game } = useFace();
+  const tell = useSay();
+  const language = useLanguage();
+  const night = game.page.value;
+  if (!night) return null;
+  const values = { number: night.sheetNumber, title: night.title[language], year: night.year };
+  return (
+    <div class="pause-sheet">
+      <p class="pause-before">{night.before[language]}</p>
+      <p>
+        {tell('head.sheet', values)} · <span class="mono">{night.seed}</span>
+      </p>
+    </div>
   );
 }

@@ -44,6 +44,21 @@ export function MoonSign() {
   );
 }
 
+/** First light: half a sun over the line of the hills. */
+export function DawnSign() {
+  return (
+    <svg class="dawn-sign" aria-hidden="true" width="14" height="10" viewBox="-7 -8 14 10">
+      <path
+        d="M-7 1H7M-4 1a4 4 0 0 1 8 0M0-5V-7.2M-4.4-3.6L-5.8-5M4.4-3.6L5.8-5"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.2"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}
+
 export function VoiceSign({ size = 34 }: SignProps) {
   return (
     <Sign size={size}>
