@@ -57,6 +57,8 @@ export const messagesEn = {
   'task.said': '{heard} of {total} said',
 
   'keys.title': 'Keys',
+  'keys.walk': 'walk',
+  'keys.pause': 'pause',
   'action.takePhone': 'phone',
   'action.call': 'call',
   'action.noService': 'no service',

@@ -58,6 +58,8 @@ export const messagesKo: Messages = {
   'task.said': '{total}마디 중 {heard}마디 전함',
 
   'keys.title': '조작 키',
+  'keys.walk': '걷기',
+  'keys.pause': '멈춤',
   'action.takePhone': '전화기',
   'action.call': '걸기',
   'action.noService': '신호 없음',

@@ -1,44 +1,45 @@
-// The few words before the night: in the margin until the phone comes out, on a small map until the first step.
-// Law: never in the way of walking; where they lie on the map they can be put away.
+// The few words before the night: in the margin until the phone comes out, on a small window until the first touch.
+// Law: never on the map of a phone, and never in the way: any touch, any step puts them away there.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useGame, useLanguage, useReading, useSay } from '../context.ts';
-import { CloseSign } from '../parts/signs.tsx';
+import { useGame, useLanguage, useReading } from '../context.ts';
 
 /** A night this young has only just begun. */
 const YOUNG_TICKS = 20;
 
-export function Before() {
+/** @returns true until the player has begun: what follows is told by the instruments. */
+export function useIsBefore(): boolean {
   const game = useGame();
-  const language = useLanguage();
-  const tell = useSay();
   const isOnTheWay = useSignal(false);
   const isYoung = useReading((hud) => hud.tick < YOUNG_TICKS, false);
   const isUnspoken = useReading((hud) => hud.phone === 'off' && hud.lines.length === 0, false);
   useEffect(() => {
     if (isYoung) isOnTheWay.value = false;
   }, [isYoung, isOnTheWay]);
-  useEffect(
-    () =>
-      game.onEvents((events) => {
-        if (events.some(({ kind }) => kind === 'footstep')) isOnTheWay.value = true;
-      }),
-    [game, isOnTheWay],
-  );
-  const night = game.page.value;
+  useEffect(() => {
+    const goOn = (): void => {
+      isOnTheWay.value = true;
+    };
+    window.addEventListener('pointerdown', goOn);
+    const stopListening = game.onEvents((events) => {
+      if (events.some(({ kind }) => kind === 'footstep')) goOn();
+    });
+    return () => {
+      window.removeEventListener('pointerdown', goOn);
+      stopListening();
+    };
+  }, [game, isOnTheWay]);
+  return isUnspoken && !isOnTheWay.value;
+}
+
+export function Before() {
+  const { page } = useGame();
+  const language = useLanguage();
+  const isUnspoken = useReading((hud) => hud.phone === 'off' && hud.lines.length === 0, false);
+  const night = page.value;
   if (!isUnspoken || !night) return null;
   return (
-    <section class={`before ${isOnTheWay.value ? 'is-on-the-way' : ''}`} aria-label={night.title[language]}>
-      <button
-        type="button"
-        class="bare-button"
-        aria-label={tell('common.close')}
-        onClick={() => {
-          isOnTheWay.value = true;
-        }}
-      >
-        <CloseSign />
-      </button>
+    <section class="before" aria-label={night.title[language]}>
       <p class="before-words">{night.before[language]}</p>
     </section>
   );

@@ -1,22 +1,53 @@
 // What there is to do now, how much is said, and the keys that do it.
-// Law: one sentence, in the order of the night; the keys are buttons too.
+// Law: one sentence, in the order of the night, or for a moment why a press did nothing; the keys are buttons too.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Task as TaskName } from '../../app/hud.ts';
+import type { Refusal } from '../../core/event.ts';
 import { clockText } from '../../i18n/units.ts';
-import { useReading, useSay } from '../context.ts';
+import { useGame, useReading, useSay } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { isOnlyTold } from '../parts/primary.ts';
 import { SpotSign } from '../parts/signs.tsx';
+
+const REFUSAL_SHOWN_MS = 2000;
+
+/** @returns why the last press did nothing, for as long as it is shown. */
+function useRefusal(): Refusal | null {
+  const game = useGame();
+  const reason = useSignal<Refusal | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stopListening = game.onEvents((events) => {
+      const refused = events.find((event) => event.kind === 'refused');
+      if (!refused) return;
+      reason.value = refused.reason;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        reason.value = null;
+      }, REFUSAL_SHOWN_MS);
+    });
+    return () => {
+      stopListening();
+      clearTimeout(timer);
+    };
+  }, [game, reason]);
+  return reason.value;
+}
 
 export function Task() {
   const tell = useSay();
   const task = useReading<TaskName>((hud) => hud.task, 'climb');
   const dawn = useReading((hud) => clockText(hud.dawnSeconds), '');
+  const refusal = useRefusal();
   const isUrgent = task === 'hangUp' || task === 'run';
   return (
-    <p class={`task ${isUrgent ? 'is-urgent' : ''}`}>
+    <p class={`task ${isUrgent ? 'is-urgent' : ''} ${refusal ? 'is-refused' : ''}`}>
       <SpotSign />
       <span class="for-readers">{tell('task.title')}: </span>
-      <span class="task-words">{tell(`task.${task}`, { time: dawn })}</span>
+      <span class="task-words">
+        {refusal ? tell(`refused.${refusal}`) : tell(`task.${task}`, { time: dawn })}
+      </span>
     </p>
   );
 }
@@ -46,6 +77,9 @@ export function Keys() {
   const isRunning = useReading((hud) => hud.running, false);
   return (
     <fieldset class="keys" aria-label={tell('keys.title')}>
+      <span class="key-note">
+        <kbd>W</kbd> <kbd>A</kbd> <kbd>S</kbd> <kbd>D</kbd> {tell('keys.walk')}
+      </span>
       <ActionButton action="primary" class="key-button" idle={isOnlyTold(primary)}>
         <kbd>Space</kbd> {tell(`action.${primary}`)}
       </ActionButton>
@@ -60,6 +94,9 @@ export function Keys() {
       </ActionButton>
       <ActionButton action="toggleSheet" class="key-button">
         <kbd>M</kbd> {tell('action.sheet')}
+      </ActionButton>
+      <ActionButton action="pause" class="key-button">
+        <kbd>Esc</kbd> {tell('keys.pause')}
       </ActionButton>
     </fieldset>
   );

@@ -1,7 +1,7 @@
 // The night as it is lived: the map behind, the sheet's margin as instruments, and the hands.
-// Law: nothing covers the map but its title, its clock, and the words before the first step.
+// Law: nothing covers the map but its title and its clock; on a tablet also the words before the first step.
 import { useReading } from '../context.ts';
-import { Before } from '../hud/Before.tsx';
+import { Before, useIsBefore } from '../hud/Before.tsx';
 import { Controls } from '../hud/Controls.tsx';
 import { Exposure } from '../hud/Exposure.tsx';
 import { PhoneLine, PhonePicture } from '../hud/Phone.tsx';
@@ -12,10 +12,11 @@ import { Keys, LinesSaid, Task } from '../hud/Task.tsx';
 
 export function PlayScreen() {
   const isOnLine = useReading((hud) => hud.phone === 'inCall' || hud.phone === 'ringing', false);
+  const isBefore = useIsBefore();
   return (
     <>
       <SheetHead />
-      <div class={`margin ${isOnLine ? 'is-on-line' : ''}`}>
+      <div class={`margin ${isOnLine ? 'is-on-line' : ''} ${isBefore ? 'is-before-night' : ''}`}>
         <PhonePicture />
         <PhoneLine />
         <Before />

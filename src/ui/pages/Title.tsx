@@ -1,12 +1,32 @@
 // The first page: the name, two sentences, and only doors that open.
 // Law: stands before anything is loaded; the loading line tells the truth or nothing.
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { SpotSign } from '../parts/signs.tsx';
 
+const BEGIN_KEYS = ['Enter', 'NumpadEnter', 'Space'];
+
+/** The first door carries the mark: Enter and Space open it while nothing else has the focus. */
+function useBeginByKey(): void {
+  const game = useGame();
+  useEffect(() => {
+    const begin = (event: KeyboardEvent): void => {
+      const target = event.target instanceof Element ? event.target : null;
+      const isFree = !target?.closest('button, input, select, dialog') && !document.querySelector('dialog');
+      const isPlain = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
+      if (!isFree || !isPlain || !BEGIN_KEYS.includes(event.code)) return;
+      event.preventDefault();
+      game.begin();
+    };
+    window.addEventListener('keydown', begin);
+    return () => window.removeEventListener('keydown', begin);
+  }, [game]);
+}
+
 export function TitleScreen() {
+  useBeginByKey();
   const tell = useSay();
   const language = useLanguage();
   return (
