@@ -110,5 +110,9 @@ export class Thumb implements Hands {
   async #touch(type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0): Promise<void> {
     const touchPoints = type === 'touchEnd' ? [] : [{ x, y, id: 1 }];
     await this.#glass?.send('Input.dispatchTouchEvent', { type, touchPoints });
+    // A browser hands over a finger's moves with its frames.
+    await this.#page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
   }
 }
