@@ -11,7 +11,7 @@ import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
 import { callerNow, huntersNow, type Moment } from './moment.ts';
 import { Picture, type Sighting } from './picture.ts';
-import { placeOf } from './projection.ts';
+import { placeUnder } from './projection.ts';
 import { receptionInkByCell } from './reception.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
@@ -82,14 +82,8 @@ export class NightScene extends Phaser.Scene {
   placeAt(clientX: number, clientY: number): Place | null {
     const sighting = this.#sighting;
     if (sighting === null || this.#world === null) return null;
-    const { map, scrollX, scrollY } = sighting;
-    const x = clientX * this.#setting.px;
-    const y = clientY * this.#setting.px;
-    if (x < map.left || x > map.right || y < map.top || y > map.bottom) return null;
-    const projection = { pixelsPerCell: this.#pixelsPerCell };
-    const place = placeOf(projection, x - map.left + scrollX, y - map.top + scrollY);
-    const last = this.#world.sheet.size - 1;
-    return place.x < 0 || place.y < 0 || place.x > last || place.y > last ? null : place;
+    const { px } = this.#setting;
+    return placeUnder(sighting, this.#world.sheet.size, clientX * px, clientY * px);
   }
 
   leave(): void {
@@ -234,6 +228,7 @@ export class NightScene extends Phaser.Scene {
       exactY,
       map,
       layout,
+      projection,
     };
     this.cameras.main.setViewport(map.left, map.top, width, height);
     this.cameras.main.setScroll(this.#sighting.scrollX, this.#sighting.scrollY);

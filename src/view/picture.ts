@@ -17,7 +17,7 @@ import type { StageLayout } from './layout.ts';
 import { Lettering } from './lettering.ts';
 import type { Moment } from './moment.ts';
 import { OffMap } from './offMap.ts';
-import { worldX, worldY } from './projection.ts';
+import { type Projection, worldX, worldY } from './projection.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
 import { Signs } from './signs.ts';
 import { Trail, type TrailMemory } from './trail.ts';
@@ -48,6 +48,8 @@ export interface Sighting {
   readonly exactY: number;
   readonly map: MapPixels;
   readonly layout: StageLayout;
+  /** The scale of this view: another one while the whole sheet is shown. */
+  readonly projection: Projection;
 }
 
 let picturesMade = 0;
