@@ -33,6 +33,8 @@ export interface Moment {
   readonly caller: CallerNow;
   readonly hunters: readonly HunterNow[];
   readonly goal: Place | null;
+  /** Where a walk was just asked for that cannot be. */
+  readonly barred: Place | null;
   readonly wholeSheet: boolean;
   /** True while the phone gives light. */
   readonly phoneLit: boolean;

@@ -186,6 +186,7 @@ export class NightScene extends Phaser.Scene {
       caller: callerNow(frame, screen, game.page.value),
       hunters: title ? [] : huntersNow(frame),
       goal: frame.goal,
+      barred: frame.barred,
       wholeSheet,
       phoneLit: title || phone.state !== 'off',
       inCall: title || phone.state === 'inCall' || phone.state === 'ringing',

@@ -1,6 +1,7 @@
-// The signs that stand on the sheet: towers with their glow, the house mark at the door, the goal of a walk.
+// The signs that stand on the sheet: towers with their glow, the house mark at the door, the goal of a walk, a barred place.
 // Law: signs are quiet; only the tower shines, because the connection comes from there.
 import type Phaser from 'phaser';
+import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import { addImage, type Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
@@ -20,6 +21,7 @@ export class Signs {
   }[];
   readonly #home: Phaser.GameObjects.Image;
   readonly #goal: Phaser.GameObjects.Image;
+  readonly #barred: Phaser.GameObjects.Image;
 
   constructor(
     brush: Brush,
@@ -35,6 +37,7 @@ export class Signs {
     }));
     this.#home = addImage(brush, marks, 'home');
     this.#goal = addImage(brush, marks, 'goal');
+    this.#barred = addImage(brush, marks, 'barred');
   }
 
   draw(moment: Moment): void {
@@ -49,10 +52,8 @@ export class Signs {
       .setScale(scale * 0.85)
       .setAlpha(0.92)
       .setVisible(moment.screen !== 'title');
-    this.#goal.setVisible(goal !== null);
-    if (goal !== null) {
-      this.#goal.setPosition(Math.round(worldX(projection, goal.x)), Math.round(worldY(projection, goal.y)));
-    }
+    layMark(this.#goal, moment, goal);
+    layMark(this.#barred, moment, moment.barred);
   }
 
   #drawTower(moment: Moment, tower: World['towers'][number], index: number, scale: number): void {
@@ -80,4 +81,10 @@ export class Signs {
     const up = (TOWER_TOP_UNITS + 4) * this.#brush.unit * TOWER_SCALE * (moment.wholeSheet ? 0.75 : 1);
     return [worldX(moment.projection, tower.x), worldY(moment.projection, tower.y) - up];
   }
+}
+
+function layMark(image: Phaser.GameObjects.Image, { projection }: Moment, place: Place | null): void {
+  image.setVisible(place !== null);
+  if (place === null) return;
+  image.setPosition(Math.round(worldX(projection, place.x)), Math.round(worldY(projection, place.y)));
 }
