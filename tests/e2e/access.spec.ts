@@ -15,7 +15,7 @@ async function complaintsOf(page: Page): Promise<string[]> {
 
 for (const language of ['en-US', 'ko-KR']) {
   test.describe(language, () => {
-    test.use({ locale: language, trace: 'off' });
+    test.use({ locale: language });
 
     test(`every screen is clean to axe (${language})`, async ({ page }) => {
       await page.goto('./?steps&luck=1');
