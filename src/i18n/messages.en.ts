@@ -140,7 +140,7 @@ export const messagesEn = {
   'outcome.onAir.one': '{duration} on the line, in one call.',
   'outcome.onAir.other': '{duration} on the line, in {n} calls.',
   'outcome.words': 'What was said',
-  'outcome.lost': 'words that did not get through',
+  'outcome.lost': 'did not get through',
   'outcome.nothing': 'Nothing was said.',
   'outcome.unsaid.one': 'One line was not said.',
   'outcome.unsaid.other': '{n} lines were not said.',
@@ -164,7 +164,8 @@ export const messagesEn = {
   'watch.times': '{n}×',
   'watch.scrub': 'Moment of the night',
   'watch.tick': 'tick {tick} of {last}',
-  'watch.watching': '{n} checksums compared, all the same so far',
+  'watch.unchecked': 'no checks yet',
+  'watch.watching': 'checks the same so far: {n}',
   'watch.verified': 'verified: all {n} checksums are the same',
   'watch.diverged': 'differs from its recording at tick {tick}',
 

@@ -141,7 +141,7 @@ export const messagesKo: Messages = {
   'outcome.onAir.one': '통화 한 번, {duration}.',
   'outcome.onAir.other': '통화 {n}번, 모두 {duration}.',
   'outcome.words': '오간 말',
-  'outcome.lost': '닿지 못한 말',
+  'outcome.lost': '닿지 못한 부분',
   'outcome.nothing': '아무 말도 오가지 않았다.',
   'outcome.unsaid.one': '한 마디는 하지 못했다.',
   'outcome.unsaid.other': '{n}마디는 하지 못했다.',
@@ -165,7 +165,8 @@ export const messagesKo: Messages = {
   'watch.times': '{n}배',
   'watch.scrub': '밤의 순간',
   'watch.tick': '{last}틱 중 {tick}틱',
-  'watch.watching': '검사값 {n}개 비교, 지금까지 모두 같다',
+  'watch.unchecked': '아직 비교한 검사값이 없다',
+  'watch.watching': '지금까지 같은 검사값: {n}',
   'watch.verified': '확인됨: 검사값 {n}개가 모두 같다',
   'watch.diverged': '{tick}틱에서 기록과 달라진다',
 

@@ -13,6 +13,7 @@ import './style/watch.css';
 import './style/plans.css';
 import './style/tablet.css';
 import './style/pages.css';
+import './style/dialog.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Game } from '../app/game.ts';

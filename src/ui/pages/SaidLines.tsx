@@ -19,11 +19,19 @@ export function SaidLines({ end, night }: NightEnd) {
     return wasBegun ? [{ line, clarity }] : [];
   });
   const unsaid = night.lines.length - begun.length;
+  const isSomethingLost = begun.some(({ line, clarity }) =>
+    wordRuns(line.words[language], clarity).some((run) => !run.heard),
+  );
   return (
     <section class="said" aria-labelledby="said-title">
       <div class="said-head">
         <h2 id="said-title">{tell('outcome.words')}</h2>
-        {begun.length > 0 && <span class="lost-words">{tell('outcome.lost')}</span>}
+        {isSomethingLost && (
+          <p class="lost-legend">
+            <span class="lost-mark" aria-hidden="true" />
+            {tell('outcome.lost')}
+          </p>
+        )}
       </div>
       {begun.length === 0 && <p class="said-unsaid">{tell('outcome.nothing')}</p>}
       {begun.map(({ line, clarity }) => (

@@ -75,7 +75,7 @@ function Scrub({ watching }: { readonly watching: Watching }) {
         aria-valuetext={time}
         onInput={(event) => game.watch({ tick: event.currentTarget.valueAsNumber })}
       />
-      <span class="mono" aria-hidden="true">
+      <span class="scrub-time mono" aria-hidden="true">
         {time}
       </span>
     </label>
@@ -125,14 +125,15 @@ function SpeedChoice({ speed }: { readonly speed: number }) {
 
 function Verdict({ watching }: { readonly watching: Watching }) {
   const tell = useSay();
-  const told = tell(`watch.${watching.verdict}`, { n: watching.compared, tick: watching.divergedAt });
-  // Only the verdict itself is read out; the count on the way there would be a flood.
   const isOpen = watching.verdict === 'watching';
+  const key = isOpen && watching.compared === 0 ? 'watch.unchecked' : (`watch.${watching.verdict}` as const);
+  const told = tell(key, { n: watching.compared, tick: watching.divergedAt });
+  // Only the verdict itself is read out; the count on the way there would be a flood.
   return (
     <p class={`verdict is-${watching.verdict}`}>
-      {isOpen && <span>{told} </span>}
-      <span role="status">{isOpen ? '' : told} </span>
       <span class="verdict-tick">{tell('watch.tick', { tick: watching.tick, last: watching.lastTick })}</span>
+      {isOpen && <span>{told}</span>}
+      <span role="status">{isOpen ? '' : told}</span>
     </p>
   );
 }

@@ -2,11 +2,13 @@
 // Law: Escape and the close button do the same; no key pressed in here reaches the night.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { useSay } from '../context.ts';
+import { CloseSign } from './signs.tsx';
 
 interface DialogProps {
   readonly title: string;
   readonly class?: string;
-  /** A dialog to be read begins at its title, one to be used at its first control. */
+  /** A dialog to be read begins at its title and can be closed from there; one to be used, at its first control. */
   readonly isRead?: boolean;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
@@ -16,6 +18,7 @@ export function Dialog({ title, class: look = '', isRead = false, onClose, child
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
+  const tell = useSay();
   useEffect(() => {
     const element = dialog.current;
     const opener = document.activeElement;
@@ -41,9 +44,16 @@ export function Dialog({ title, class: look = '', isRead = false, onClose, child
       onKeyDown={(event) => event.stopPropagation()}
       onKeyUp={(event) => event.stopPropagation()}
     >
-      <h2 ref={heading} id={titleId} class="dialog-title heading" tabIndex={-1}>
-        {title}
-      </h2>
+      <div class={isRead ? 'dialog-head' : ''}>
+        <h2 ref={heading} id={titleId} class="dialog-title heading" tabIndex={-1}>
+          {title}
+        </h2>
+        {isRead && (
+          <button type="button" class="bare-button" aria-label={tell('common.close')} onClick={onClose}>
+            <CloseSign />
+          </button>
+        )}
+      </div>
       {children}
     </dialog>
   );
