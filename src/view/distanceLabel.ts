@@ -1,10 +1,11 @@
-// A small number of meters beside a sign. Law: drawn again only when the number changes.
+// A small number of meters beside a sign, on a dark plate. Law: drawn again only when the number changes.
 import Phaser from 'phaser';
 import type { Brush } from './brush.ts';
+import { LABEL_HEIGHT_PX as HEIGHT_PX, LABEL_WIDTH_PX as WIDTH_PX } from './edgeSigns.ts';
 import { INSTRUMENT_FONT } from './palette.ts';
 
-const WIDTH_PX = 72;
-const HEIGHT_PX = 24;
+/** Room between the number and the rim of its plate. */
+const PLATE_PX = 5;
 let madeSoFar = 0;
 
 export class DistanceLabel {
@@ -60,10 +61,19 @@ export class DistanceLabel {
     pen.lineJoin = 'round';
     pen.strokeStyle = 'rgba(6,9,14,.85)';
     pen.lineWidth = 3.5;
-    const x = 2 + this.#align * (WIDTH_PX - 4);
+    const x = PLATE_PX + this.#align * (WIDTH_PX - 2 * PLATE_PX);
+    this.#drawPlate(pen, pen.measureText(text).width + 2 * PLATE_PX);
     pen.strokeText(text, x, HEIGHT_PX / 2);
     pen.fillStyle = this.#color;
     pen.fillText(text, x, HEIGHT_PX / 2);
     texture.refresh();
+  }
+
+  /** Names of places lie under it now and then: it must be read, not they. */
+  #drawPlate(pen: CanvasRenderingContext2D, width: number): void {
+    pen.fillStyle = 'rgba(6,9,14,.8)';
+    pen.beginPath();
+    pen.roundRect(this.#align * (WIDTH_PX - width), 2, width, HEIGHT_PX - 4, 4);
+    pen.fill();
   }
 }

@@ -1,14 +1,21 @@
-// What lies beyond the map's edge on a small screen: triangles with meters for hunters, a ringed dot for the tower.
-// Law: on phone layouts only; a sign that is on the map is never pointed at.
+// What lies beyond the map's edge: triangles with meters for hunters, a ringed dot for the tower, a house for home.
+// Law: a wide screen points at the tower alone; a sign that is on the map is never pointed at.
 import type Phaser from 'phaser';
 import type { Place } from '../core/terrain/sheet.ts';
 import { addImage, type Brush } from './brush.ts';
 import { DistanceLabel } from './distanceLabel.ts';
-import type { MapPixels } from './edge.ts';
+import { type Box, edgePoint, type Point, placeLabels, spreadAlongEdge } from './edgeSigns.ts';
 import type { Moment } from './moment.ts';
+import type { Sighting } from './picture.ts';
 import { worldX, worldY } from './projection.ts';
 
 const MARGIN_PX = 24;
+/** Where the sheet's name and the clock stand over the map, the signs keep below them. */
+const HEAD_PX: Readonly<Record<Sighting['layout']['kind'], number>> = {
+  desktop: 96,
+  phone: 24,
+  landscape: 64,
+};
 const METERS_A_CELL = 10;
 
 type Kind = 'off-hunter' | 'off-tower' | 'off-home';
@@ -24,35 +31,65 @@ interface Pointer {
   readonly label: DistanceLabel;
 }
 
+interface Beyond {
+  readonly kind: Kind;
+  readonly place: Place;
+  /** Which tower it is, or -1. */
+  readonly tower: number;
+  /** Where it would be drawn, in device pixels of the window. */
+  readonly at: Point;
+}
+
+/** A tall tower shows well before its foot does; people and the door want the signs' own room. */
+const TOWER_ROOM_PX = 36;
+
 export class OffMap {
   readonly #brush: Brush;
   readonly #layer: Phaser.GameObjects.Layer;
   readonly #pointers: Pointer[] = [];
+  readonly #towerSigns = new Map<number, Point>();
 
   constructor(brush: Brush, layer: Phaser.GameObjects.Layer) {
     this.#brush = brush;
     this.#layer = layer;
   }
 
-  /** @param shown - false where the screen is wide enough to do without. */
-  draw(moment: Moment, map: MapPixels, scrollX: number, scrollY: number, shown: boolean): void {
-    const { world } = moment.night;
-    const targets: { kind: Kind; place: Place }[] = [
-      ...moment.hunters.map((place) => ({ kind: 'off-hunter' as const, place })),
-      ...world.towers.map((place) => ({ kind: 'off-tower' as const, place })),
-      { kind: 'off-home' as const, place: world.home },
-    ];
-    targets.forEach(({ kind, place }, index) => {
-      const pointer = this.#pointerFor(index, kind);
-      const isSeen = this.#pointAt(pointer, moment, place, map, scrollX, scrollY);
-      const visible = shown && !isSeen;
-      pointer.sign.setVisible(visible);
-      pointer.label.image.setVisible(visible);
+  draw(moment: Moment, sighting: Sighting): void {
+    const { px } = this.#brush;
+    const { layout, map } = sighting;
+    const box = {
+      left: map.left + MARGIN_PX * px,
+      right: map.right - MARGIN_PX * px,
+      top: map.top + HEAD_PX[layout.kind] * px,
+      bottom: map.bottom - MARGIN_PX * px,
+    };
+    const isShown = !layout.whole && !moment.wholeSheet;
+    const beyond = isShown ? thingsBeyond(moment, sighting, box, TOWER_ROOM_PX * px) : [];
+    const from = windowPoint(moment, sighting, moment.caller);
+    const signs = spreadAlongEdge(
+      beyond.map(({ at }) => edgePoint(from, at, box)),
+      box,
+      px,
+    );
+    const labels = placeLabels(signs, box, px);
+    this.#towerSigns.clear();
+    beyond.forEach((thing, index) => {
+      const [sign, label] = [signs[index], labels[index]];
+      if (sign === undefined || label === undefined) return;
+      if (thing.tower >= 0) this.#towerSigns.set(thing.tower, sign);
+      const pointer = this.#pointerFor(index, thing.kind);
+      const turn = thing.kind === 'off-hunter' ? Math.atan2(thing.at.y - sign.y, thing.at.x - sign.x) : 0;
+      pointer.sign.setVisible(true).setPosition(Math.round(sign.x), Math.round(sign.y)).setRotation(turn);
+      pointer.label.write(metersBetween(moment.caller, thing.place));
+      pointer.label.image.setVisible(true);
+      pointer.label.place(label.x, label.y, label.align);
     });
-    for (const pointer of this.#pointers.slice(targets.length)) {
-      pointer.sign.setVisible(false);
-      pointer.label.image.setVisible(false);
-    }
+    for (const pointer of this.#pointers.slice(beyond.length)) hide(pointer);
+  }
+
+  /** @returns where a tower's sign stands in the window, in device pixels, or null while the tower is on the map. */
+  towerSign(index: number): Point | null {
+    return this.#towerSigns.get(index) ?? null;
   }
 
   destroy(): void {
@@ -60,81 +97,52 @@ export class OffMap {
   }
 
   #pointerFor(index: number, kind: Kind): Pointer {
-    let pointer = this.#pointers[index];
-    if (pointer === undefined || pointer.kind !== kind) {
-      pointer = {
-        kind,
-        sign: addImage(this.#brush, this.#layer, kind),
-        label: new DistanceLabel(this.#brush, this.#layer, LABEL_COLORS[kind]),
-      };
-      this.#pointers[index] = pointer;
+    const old = this.#pointers[index];
+    if (old?.kind === kind) return old;
+    if (old !== undefined) {
+      old.sign.destroy();
+      old.label.image.destroy();
+      old.label.destroy();
     }
+    const pointer = {
+      kind,
+      sign: addImage(this.#brush, this.#layer, kind),
+      label: new DistanceLabel(this.#brush, this.#layer, LABEL_COLORS[kind]),
+    };
+    this.#pointers[index] = pointer;
     return pointer;
   }
+}
 
-  /** @returns true when the place is on the map and needs no pointing at. */
-  #pointAt(
-    pointer: Pointer,
-    moment: Moment,
-    place: Place,
-    map: MapPixels,
-    scrollX: number,
-    scrollY: number,
-  ): boolean {
-    const px = this.#brush.px;
-    const margin = MARGIN_PX * px;
-    const box = {
-      left: map.left + margin,
-      right: map.right - margin,
-      top: map.top + margin,
-      bottom: map.bottom - margin,
-    };
-    const at = (of: Place) => ({
-      x: map.left + worldX(moment.projection, of.x) - scrollX,
-      y: map.top + worldY(moment.projection, of.y) - scrollY,
+function thingsBeyond(moment: Moment, sighting: Sighting, box: Box, towerRoom: number): Beyond[] {
+  const { world } = moment.night;
+  const towers = world.towers.map((place, tower) => ({ kind: 'off-tower' as const, place, tower }));
+  const others = [
+    ...moment.hunters.map((place) => ({ kind: 'off-hunter' as const, place, tower: -1 })),
+    { kind: 'off-home' as const, place: world.home, tower: -1 },
+  ];
+  const { map } = sighting;
+  return [...towers, ...(sighting.layout.kind === 'desktop' ? [] : others)]
+    .map((thing) => ({ ...thing, at: windowPoint(moment, sighting, thing.place) }))
+    .filter(({ at, kind }) => {
+      const edge = kind === 'off-tower' ? { ...map, top: map.top + towerRoom } : box;
+      return !(at.x > edge.left && at.x < edge.right && at.y > edge.top && at.y < edge.bottom);
     });
-    const target = at(place);
-    if (target.x > box.left && target.x < box.right && target.y > box.top && target.y < box.bottom)
-      return true;
-    const from = keepInside(at(moment.caller), box);
-    const dx = target.x - from.x;
-    const dy = target.y - from.y;
-    const share = shareToEdge(from, dx, dy, box);
-    const x = from.x + dx * share;
-    const y = from.y + dy * share;
-    pointer.sign.setPosition(x, y).setRotation(pointer.kind === 'off-hunter' ? Math.atan2(dy, dx) : 0);
-    const cellsX = place.x - moment.caller.x;
-    const cellsY = place.y - moment.caller.y;
-    pointer.label.write(Math.round(Math.sqrt(cellsX * cellsX + cellsY * cellsY)) * METERS_A_CELL);
-    const isLeft = x < map.left + 60 * px;
-    const isRight = x > map.right - 60 * px;
-    const low = y > map.bottom - 60 * px;
-    if (isLeft) pointer.label.place(x + 16 * px, y, 0);
-    else if (isRight) pointer.label.place(x - 16 * px, y, 1);
-    else pointer.label.place(x, y + (low ? -22 : 22) * px, 0.5);
-    return false;
-  }
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function keepInside(point: { x: number; y: number }, box: Box): { x: number; y: number } {
+function windowPoint({ projection }: Moment, { map, scrollX, scrollY }: Sighting, place: Place): Point {
   return {
-    x: Math.max(box.left + 1, Math.min(box.right - 1, point.x)),
-    y: Math.max(box.top + 1, Math.min(box.bottom - 1, point.y)),
+    x: map.left + worldX(projection, place.x) - scrollX,
+    y: map.top + worldY(projection, place.y) - scrollY,
   };
 }
 
-function shareToEdge(from: { x: number; y: number }, dx: number, dy: number, box: Box): number {
-  let share = 1;
-  if (dx > 0) share = Math.min(share, (box.right - from.x) / dx);
-  if (dx < 0) share = Math.min(share, (box.left - from.x) / dx);
-  if (dy > 0) share = Math.min(share, (box.bottom - from.y) / dy);
-  if (dy < 0) share = Math.min(share, (box.top - from.y) / dy);
-  return share;
+function metersBetween(a: Place, b: Place): number {
+  const cells = Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
+  return Math.round(cells) * METERS_A_CELL;
+}
+
+function hide({ sign, label }: Pointer): void {
+  sign.setVisible(false);
+  label.image.setVisible(false);
 }

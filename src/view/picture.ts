@@ -135,10 +135,9 @@ export class Picture {
     this.#fans.draw(moment, seen);
     this.belief.draw(moment);
     this.#signs.draw(moment);
+    this.#offMap.draw(moment, sighting);
     this.#drawFigures(moment, sighting);
     this.#edge.draw(moment, layout, map, sighting.scrollX, sighting.scrollY);
-    const small = layout.kind !== 'desktop' && !layout.whole && !moment.wholeSheet;
-    this.#offMap.draw(moment, map, sighting.scrollX, sighting.scrollY, small);
   }
 
   destroy(): void {
@@ -171,7 +170,15 @@ export class Picture {
     const y = Math.round(worldY(projection, moment.caller.y) - sighting.exactY) + sighting.scrollY;
     this.#caller.draw(moment, x, y, this.#lamp.share);
     const up = 22 * this.#brush.unit * (moment.screen === 'title' ? 1.27 : 1);
-    this.#callLine.draw(moment, [x, y - up], this.#signs.towerTop(moment, Math.max(0, night.phone.tower)));
+    const tower = Math.max(0, night.phone.tower);
+    this.#callLine.draw(moment, [x, y - up], this.#towerEnd(moment, sighting, tower));
+  }
+
+  /** The call ends at the tower, or at its sign while the tower lies beyond the map; in world pixels. */
+  #towerEnd(moment: Moment, { map, scrollX, scrollY }: Sighting, tower: number): readonly [number, number] {
+    const sign = this.#offMap.towerSign(tower);
+    if (sign === null) return this.#signs.towerTop(moment, tower);
+    return [sign.x - map.left + scrollX, sign.y - map.top + scrollY];
   }
 
   #placeCrosses(moment: Moment, seen: SeenPixels): void {
