@@ -1,6 +1,7 @@
-// The printed sheet under everything: tiles of ground and of ink that glows, or the whole sheet at once.
+// The printed sheet under everything: tiles of ground and of ink that glows over a soft backdrop of the whole.
 // Law: a tile is shown at one texture pixel a device pixel on whole pixels, so no seam can open.
 import type Phaser from 'phaser';
+import type { Backdrop } from './backdrop.ts';
 import type { Moment } from './moment.ts';
 import { discardPainted, paintedImage } from './paintedImage.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
@@ -41,6 +42,7 @@ export class Ground {
   readonly #inkLayer: Phaser.GameObjects.Layer;
   readonly #painter: GroundPainter;
   readonly #sheetCells: number;
+  readonly #backdrop: Backdrop | null;
   readonly #tiles = new Map<string, Tile>();
   readonly #painting = new Set<string>();
   #overviewPixelsPerCell = 0;
@@ -55,12 +57,14 @@ export class Ground {
     inkLayer: Phaser.GameObjects.Layer,
     painter: GroundPainter,
     sheetCells: number,
+    backdrop: Backdrop | null,
   ) {
     this.#scene = scene;
     this.#groundLayer = groundLayer;
     this.#inkLayer = inkLayer;
     this.#painter = painter;
     this.#sheetCells = sheetCells;
+    this.#backdrop = backdrop;
   }
 
   /** How far the ink has welled up, 0 to 1. */
@@ -73,13 +77,14 @@ export class Ground {
     const key = this.#isOverview
       ? OVERVIEW
       : `${Math.floor((x + 0.5) / TILE_CELLS)},${Math.floor((y + 0.5) / TILE_CELLS)}`;
-    return Math.min(1, (this.#tiles.get(key)?.shownMs ?? 0) / FADE_MS);
+    return Math.max(this.#backdrop?.share ?? 0, Math.min(1, (this.#tiles.get(key)?.shownMs ?? 0) / FADE_MS));
   }
 
   draw(moment: Moment, seen: SeenPixels): void {
     this.#clockMs += moment.elapsedMs;
     this.#isOverview = moment.wholeSheet;
     this.#wellUp(moment);
+    this.#backdrop?.draw(moment, this.#inkShare);
     const { pixelsPerCell } = moment.projection;
     if (moment.wholeSheet) this.#wantOverview(pixelsPerCell);
     else this.#wantTiles(this.#tilesNear(moment, seen), pixelsPerCell);

@@ -5,6 +5,7 @@ import type { Frame, Game } from '../app/game.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
+import { type Backdrop, paintBackdrop } from './backdrop.ts';
 import type { MapPixels } from './edge.ts';
 import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
@@ -38,6 +39,7 @@ export class NightScene extends Phaser.Scene {
   #picture: Picture | null = null;
   #pictureName = '';
   #painter: SheetPainter | null = null;
+  #backdrop: Promise<Backdrop | null> = Promise.resolve(null);
   #world: World | null = null;
   #inkByCell: Float32Array = new Float32Array(0);
   #sighting: Sighting | null = null;
@@ -106,6 +108,8 @@ export class NightScene extends Phaser.Scene {
       receptionByCell: this.#inkByCell,
       towers: world.towers,
     });
+    void this.#backdrop.then((old) => old?.destroy());
+    this.#backdrop = paintBackdrop(this, this.#painter);
     this.#pictureName = '';
     this.#trail.forget();
   }
@@ -128,8 +132,8 @@ export class NightScene extends Phaser.Scene {
     if (name === this.#pictureName || world === null || painter === null) return;
     this.#pictureName = name;
     const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
-    void fontsReady(`${words}건너편`)
-      .then(() =>
+    void Promise.all([this.#backdrop, fontsReady(`${words}건너편`)])
+      .then(([backdrop]) =>
         Picture.build({
           scene: this,
           edgeScene: this.#edgeScene,
@@ -137,6 +141,7 @@ export class NightScene extends Phaser.Scene {
           page,
           language,
           painter,
+          backdrop,
           inkByCell: this.#inkByCell,
           trail: this.#trail,
           px,

@@ -4,6 +4,7 @@ import Phaser from 'phaser';
 import type { Language, NightPage } from '../app/game.ts';
 import type { World } from '../core/world.ts';
 import { type Atlas, paintAtlas } from './atlas.ts';
+import type { Backdrop } from './backdrop.ts';
 import { BeliefLayer } from './beliefLayer.ts';
 import type { Brush } from './brush.ts';
 import { CallerFigure } from './callerFigure.ts';
@@ -32,6 +33,8 @@ interface PictureParts {
   readonly page: NightPage | null;
   readonly language: Language;
   readonly painter: GroundPainter;
+  /** Outlives the picture. */
+  readonly backdrop: Backdrop | null;
   readonly inkByCell: Float32Array;
   readonly trail: TrailMemory;
   readonly px: number;
@@ -83,7 +86,7 @@ export class Picture {
     this.#brush = brush;
     const ground = this.#layer(scene);
     const ink = this.#layer(scene);
-    this.#ground = new Ground(scene, ground, ink, parts.painter, world.sheet.size);
+    this.#ground = new Ground(scene, ground, ink, parts.painter, world.sheet.size, parts.backdrop);
     this.#lamp = new Lamp(scene, this.#layer(scene), parts.painter);
     const print = this.#layer(scene);
     this.#lettering = new Lettering(
