@@ -37,9 +37,14 @@ const AMBER_INK = 0.45;
 const KOREAN_STEP_CELLS = 14;
 const ENGLISH_STEP_CELLS = 3.5;
 
+/** The caller's figure on the whole sheet: half its width with its ring, and its height. */
+const FIGURE_HALF_PX = 20;
+const FIGURE_TALL_PX = 42;
+
 const HALO_DARK = 'rgba(6,9,14,.85)';
 
 export class Lettering {
+  readonly #brush: Brush;
   readonly #images: { label: Label; image: Phaser.GameObjects.Image }[];
 
   constructor(
@@ -51,6 +56,7 @@ export class Lettering {
     inkByCell: Float32Array,
     pixelsPerCell: number,
   ) {
+    this.#brush = brush;
     const writer: Writer = { px: brush.px, cellPx: pixelsPerCell / brush.px, language };
     const names = page === null ? [] : nameLabels(writer, world, page);
     const figures = contourFigures(writer, world, inkByCell, names);
@@ -78,12 +84,23 @@ export class Lettering {
         continue;
       }
       const alpha = (label.shows === 'amber' ? inkShare : 1) * shareAt(label.x, label.y);
+      const aside = moment.wholeSheet ? this.#aside(moment, x, y, image.width * scale) : 0;
       image
         .setVisible(alpha > 0.01)
         .setAlpha(alpha)
         .setScale(scale)
-        .setPosition(x, y);
+        .setPosition(x + aside, y);
     }
+  }
+
+  /** @returns how far a word stands to the east of its place, so that the caller never hides it. */
+  #aside({ caller, projection }: Moment, x: number, y: number, width: number): number {
+    const dx = worldX(projection, caller.x) - x;
+    const dy = worldY(projection, caller.y) - y;
+    const { px } = this.#brush;
+    const isHidden =
+      Math.abs(dx) < width / 2 + FIGURE_HALF_PX * px && dy > -12 * px && dy < FIGURE_TALL_PX * px;
+    return isHidden ? dx + width / 2 + FIGURE_HALF_PX * px : 0;
   }
 }
 

@@ -12,7 +12,7 @@ import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
 import { callerNow, huntersNow, type Moment } from './moment.ts';
 import { Picture, type Sighting } from './picture.ts';
-import { placeUnder } from './projection.ts';
+import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
 import { receptionInkByCell } from './reception.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
@@ -22,6 +22,9 @@ import { TrailMemory } from './trail.ts';
 const LONGEST_FRAME_MS = 250;
 /** Figures are drawn a little larger than their unit, so that they stand out of the ground. */
 const FIGURE_SCALE = 1.1;
+
+/** Room above the whole sheet for a tower at its north edge, where figures are as large as they are drawn. */
+const TOWER_HEADROOM_PX = 30;
 
 /** What the stage tells the scene. */
 export interface SceneSetting {
@@ -174,16 +177,14 @@ export class NightScene extends Phaser.Scene {
   }
 
   #momentOf(frame: Frame, elapsedMs: number): Moment {
-    const { game, layout, px } = this.#setting;
+    const { game } = this.#setting;
     const screen = game.screen.value;
     const still = !frame.moving && screen !== 'title';
     const movedMs = still ? 0 : elapsedMs;
     this.#movingMs += movedMs;
     const { phone, world } = frame.night;
     const wholeSheet = frame.wholeSheet && screen !== 'title';
-    const map = mapPixels(layout, px);
-    const shorter = Math.min(map.right - map.left, map.bottom - map.top);
-    const pixelsPerCell = wholeSheet ? shorter / world.sheet.size : this.#pixelsPerCell;
+    const pixelsPerCell = wholeSheet ? this.#wholeView(world).pixelsPerCell : this.#pixelsPerCell;
     const title = screen === 'title';
     return {
       night: frame.night,
@@ -203,6 +204,17 @@ export class NightScene extends Phaser.Scene {
     };
   }
 
+  #wholeView({ sheet }: Pick<World, 'sheet'>): ReturnType<typeof wholeSheetView> {
+    const { layout, px } = this.#setting;
+    const { left, top, right, bottom } = mapPixels(layout, px);
+    return wholeSheetView(
+      right - left,
+      bottom - top,
+      sheet.size,
+      TOWER_HEADROOM_PX * layout.figureScale * px,
+    );
+  }
+
   /** Moves the camera: cut to a new view, else follow. */
   #aim(moment: Moment): void {
     const { layout, px } = this.#setting;
@@ -219,14 +231,14 @@ export class NightScene extends Phaser.Scene {
     if (view !== this.#lastView || moment.reducedMotion) lookAt(this.#gaze, target);
     else follow(this.#gaze, target, caller.walkX, caller.walkY, moment.elapsedMs);
     this.#lastView = view;
-    const sheetCells = night.world.sheet.size;
-    const middle = keepOnSheet(moment.wholeSheet ? { x: sheetCells / 2, y: sheetCells / 2 } : this.#gaze, {
+    const middle = keepOnSheet(this.#gaze, {
       halfWidthCells: width / 2 / projection.pixelsPerCell,
       halfHeightCells: height / 2 / projection.pixelsPerCell,
-      sheetCells,
+      sheetCells: night.world.sheet.size,
     });
-    const exactX = (middle.x + 0.5) * projection.pixelsPerCell - width / 2;
-    const exactY = (middle.y + 0.5) * projection.pixelsPerCell - height / 2;
+    const whole = moment.wholeSheet ? this.#wholeView(night.world) : null;
+    const exactX = whole?.scrollX ?? worldX(projection, middle.x) - width / 2;
+    const exactY = whole?.scrollY ?? worldY(projection, middle.y) - height / 2;
     this.#sighting = {
       scrollX: Math.round(exactX),
       scrollY: Math.round(exactY),

@@ -55,8 +55,12 @@ export function wholeSheetView(
   sheetCells: number,
   headroomPixels: number,
 ): { readonly pixelsPerCell: number; readonly scrollX: number; readonly scrollY: number } {
-  const side = Math.min(widthPixels, heightPixels - headroomPixels);
+  const side = Math.floor(Math.min(widthPixels, heightPixels - headroomPixels));
   const spare = heightPixels - side;
   const top = Math.max(headroomPixels, spare / 2);
-  return { pixelsPerCell: side / sheetCells, scrollX: (side - widthPixels) / 2, scrollY: -top };
+  return {
+    pixelsPerCell: side / sheetCells,
+    scrollX: Math.round((side - widthPixels) / 2),
+    scrollY: -Math.round(top),
+  };
 }
