@@ -78,7 +78,7 @@ export function Keys() {
   return (
     <fieldset class="keys" aria-label={tell('keys.title')}>
       <span class="key-note">
-        <kbd>W</kbd> <kbd>A</kbd> <kbd>S</kbd> <kbd>D</kbd> {tell('keys.walk')}
+        <kbd>W A S D</kbd> {tell('keys.walk')}
       </span>
       <ActionButton action="primary" class="key-button" idle={isOnlyTold(primary)}>
         <kbd>Space</kbd> {tell(`action.${primary}`)}
