@@ -19,7 +19,8 @@ const FIGURE_CELLS = 50;
 const FIRST_EASTING = 40;
 const FIRST_NORTHING = 20;
 const SCALE_BAR_CELLS = 50;
-const OUTCOME_DIM = 0.76;
+/** The page of words lays a shade of its own over this one. */
+const OUTCOME_DIM = 0.42;
 
 const CONTOUR_NOTE: Readonly<Record<Language, string>> = {
   en: 'contours every 20 m',
@@ -38,7 +39,7 @@ export class Edge {
   readonly #brush: Brush;
   readonly #strokes: Strokes;
   readonly #figures: Strokes;
-  readonly #scrims: Phaser.GameObjects.Image[];
+  readonly #foot: Phaser.GameObjects.Image;
   readonly #corners: Phaser.GameObjects.Image[];
   readonly #dim: Phaser.GameObjects.Image;
 
@@ -50,7 +51,7 @@ export class Edge {
     this.#brush = brush;
     this.#dim = addImage(brush, layers.scrims, 'pixel-dark');
     this.#corners = [0, 1].map(() => addImage(brush, layers.scrims, 'shade'));
-    this.#scrims = [0, 1].map(() => addImage(brush, layers.scrims, 'scrim'));
+    this.#foot = addImage(brush, layers.scrims, 'scrim');
     const atlas = packDrawings(brush.scene, 'edge-letters', 1, edgeDrawings(brush.px, language));
     this.#strokes = new Strokes(brush.scene, layers.lines, brush.atlas);
     this.#figures = new Strokes(brush.scene, layers.lines, atlas);
@@ -76,19 +77,14 @@ export class Edge {
       .setPosition(map.left, map.top)
       .setScale(width / 2, height / 2)
       .setAlpha(OUTCOME_DIM);
-    const [foot, head] = this.#scrims;
     const px = this.#brush.px;
-    for (const scrim of [...this.#scrims, ...this.#corners]) scrim.setVisible(false);
-    if (moment.screen === 'title') {
-      // On wider screens the title lays its own shade under its words.
-      if (layout.kind === 'phone') layScrim(head, map.right, map.top, height * 0.72, width, Math.PI / 2, 0.9);
-      return;
-    }
-    if (layout.kind !== 'desktop') return;
+    for (const shade of [this.#foot, ...this.#corners]) shade.setVisible(false);
+    // The title and the outcome lay their own shade under their words.
+    if (layout.kind !== 'desktop' || layout.whole) return;
     // Soft corners for the sheet's name and the clock, and a foot for the scale bar.
     this.#shadeCorner(0, map.left, map.top, 1160 * px, 420 * px);
     this.#shadeCorner(1, map.right, map.top, 940 * px, 280 * px);
-    layScrim(foot, map.left, map.bottom, 54 * px, width, -Math.PI / 2, 0.55);
+    layScrim(this.#foot, map.left, map.bottom, 54 * px, width, -Math.PI / 2, 0.55);
   }
 
   #shadeCorner(index: number, x: number, y: number, width: number, height: number): void {
@@ -182,7 +178,7 @@ export class Edge {
 
 /** Lays a scrim that is darkest at its foot (x, y) and fades over `length` along `turn`, `width` to its right hand. */
 function layScrim(
-  scrim: Phaser.GameObjects.Image | undefined,
+  scrim: Phaser.GameObjects.Image,
   x: number,
   y: number,
   length: number,
@@ -190,7 +186,6 @@ function layScrim(
   turn: number,
   alpha: number,
 ): void {
-  if (scrim === undefined) return;
   scrim
     .setVisible(true)
     .setPosition(x, y)

@@ -255,10 +255,10 @@ export class NightScene extends Phaser.Scene {
 
 /** Where the caller kneels on the title, in cells from the middle of the map. */
 function titleOffset(layout: StageLayout, width: number, height: number, pixelsPerCell: number): Place {
-  const isPhone = layout.kind === 'phone';
+  // On a phone below the menu, on a wide screen beside the words.
   return {
-    x: ((isPhone ? 0.1 : 0.17) * width) / pixelsPerCell,
-    y: ((isPhone ? 0.3 : 0.24) * height) / pixelsPerCell,
+    x: (0.17 * width) / pixelsPerCell,
+    y: ((layout.kind === 'desktop' ? 0.24 : 0.3) * height) / pixelsPerCell,
   };
 }
 
