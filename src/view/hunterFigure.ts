@@ -15,6 +15,7 @@ const BRACKET_SQUASH = 0.5;
 const ARM_UNITS = 8.5;
 const SHOULDER_Y = -29;
 const GLOW_RADIUS_CELLS = 6.5;
+const DIODE_GLOW_UNITS = 36;
 const SIDE_FROM = 0.8;
 const SIDE_UNTIL = 0.7;
 
@@ -96,18 +97,18 @@ export class HunterFigure {
     this.#diode
       .setPosition(diodeX, diodeY)
       .setScale(scale)
-      .setAlpha(0.35 + 0.65 * blink)
+      .setAlpha(0.45 + 0.55 * blink)
       .setDepth(depth + 0.03);
     this.#diodeGlow
       .setPosition(diodeX, diodeY)
-      .setScale((24 * unit) / this.#diodeGlow.frame.width)
-      .setAlpha(blink)
+      .setScale((DIODE_GLOW_UNITS * unit) / this.#diodeGlow.frame.width)
+      .setAlpha(0.22 + 0.78 * blink)
       .setDepth(depth + 0.02);
     const { pixelsPerCell } = moment.projection;
     this.#groundGlow
       .setPosition(x + now.antennaX * 1.2 * pixelsPerCell, y + (now.antennaY * 1.2 - 0.6) * pixelsPerCell)
       .setScale((2 * GLOW_RADIUS_CELLS * pixelsPerCell) / this.#groundGlow.frame.width)
-      .setAlpha(0.1 + 0.16 * blink);
+      .setAlpha(0.16 + 0.3 * blink);
   }
 }
 
