@@ -6,8 +6,8 @@ import type { Moment } from './moment.ts';
 import { discardPainted, paintedImage } from './paintedImage.ts';
 import type { PaintedGround } from './sheet/source.ts';
 
-/** Pixels a cell: as many pixels as two or three tiles, and soft when enlarged. */
-const BACKDROP_PIXELS_PER_CELL = 1.5;
+/** No more pixels than a tile has, and soft when enlarged. */
+const BACKDROP_PIXELS_PER_CELL = 1;
 const FADE_MS = 300;
 
 /** @returns the backdrop, or null where nothing could be painted: then the tiles do without. */

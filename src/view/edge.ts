@@ -11,6 +11,7 @@ import type { Moment } from './moment.ts';
 import { INSTRUMENT_FONT } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
 import { Strokes } from './strokes.ts';
+import { CONTOUR_NOTE } from './words.ts';
 
 /** Cells between two ticks, and between two that carry a figure and a cross. */
 const TICK_CELLS = 10;
@@ -20,12 +21,7 @@ const FIRST_EASTING = 40;
 const FIRST_NORTHING = 20;
 const SCALE_BAR_CELLS = 50;
 /** The page of words lays a shade of its own over this one. */
-const OUTCOME_DIM = 0.42;
-
-const CONTOUR_NOTE: Readonly<Record<Language, string>> = {
-  en: 'contours every 20 m',
-  ko: '등고선 간격 20 m',
-};
+const OUTCOME_DIM = 0.25;
 
 /** The map window in device pixels. */
 export interface MapPixels {

@@ -102,7 +102,7 @@ export class HunterFigure {
     this.#diodeGlow
       .setPosition(diodeX, diodeY)
       .setScale((DIODE_GLOW_UNITS * unit) / this.#diodeGlow.frame.width)
-      .setAlpha(0.22 + 0.78 * blink)
+      .setAlpha(0.35 + 0.65 * blink)
       .setDepth(depth + 0.02);
     const { pixelsPerCell } = moment.projection;
     this.#groundGlow

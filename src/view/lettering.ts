@@ -13,6 +13,7 @@ import type { Moment } from './moment.ts';
 import { INSTRUMENT_FONT, PAPER, VOICE_FONT } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
+import { FAR_BANK } from './words.ts';
 
 interface Label {
   readonly name: string;
@@ -155,7 +156,7 @@ function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
       ? riverLetters(writer, sheet, 'river-b', page.river.ko, 0.66, KOREAN_STEP_CELLS, 18)
       : riverLetters(writer, sheet, 'river-b', page.river.en, 0.68, ENGLISH_STEP_CELLS, 16)),
   ];
-  [...'건너편'].forEach((letter, index) => {
+  [...FAR_BANK.ko].forEach((letter, index) => {
     labels.push(
       labelAt(
         writer,
@@ -168,6 +169,11 @@ function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
       ),
     );
   });
+  if (writer.language === 'en') {
+    // As at the village, the other language stands below the sheet's own.
+    const place = { x: city.x + 28, y: city.y - 4 + 20 / writer.cellPx };
+    labels.push(labelAt(writer, 'far-en', FAR_BANK.en, place, { ...english, color: far.color }));
+  }
   return labels;
 }
 

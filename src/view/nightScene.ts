@@ -17,6 +17,7 @@ import { receptionInkByCell } from './reception.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
 import { TrailMemory } from './trail.ts';
+import { FAR_BANK } from './words.ts';
 
 /** A frame longer than this was a stall; the picture does not try to catch up. */
 const LONGEST_FRAME_MS = 250;
@@ -135,7 +136,7 @@ export class NightScene extends Phaser.Scene {
     if (name === this.#pictureName || world === null || painter === null) return;
     this.#pictureName = name;
     const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
-    void Promise.all([this.#backdrop, fontsReady(`${words}건너편`)])
+    void Promise.all([this.#backdrop, fontsReady(words + FAR_BANK.ko)])
       .then(([backdrop]) =>
         Picture.build({
           scene: this,

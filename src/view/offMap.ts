@@ -12,7 +12,7 @@ import { worldX, worldY } from './projection.ts';
 const MARGIN_PX = 24;
 /** Where the sheet's name and the clock stand over the map, the signs keep below them. */
 const HEAD_PX: Readonly<Record<Sighting['layout']['kind'], number>> = {
-  desktop: 96,
+  desktop: 128,
   phone: 24,
   landscape: 64,
 };
