@@ -1,7 +1,7 @@
 // The whole sheet once, small: it lies under the tiles at any scale, so that no unpainted tile is ever a hole.
 // Law: painted first and once a world; every picture of that world shows the same two textures.
 import type Phaser from 'phaser';
-import type { GroundPainter } from './ground.ts';
+import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
 import { discardPainted, paintedImage } from './paintedImage.ts';
 import type { PaintedGround } from './sheet/source.ts';

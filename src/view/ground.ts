@@ -2,17 +2,11 @@
 // Law: a tile is shown at one texture pixel a device pixel on whole pixels, so no seam can open.
 import type Phaser from 'phaser';
 import type { Backdrop } from './backdrop.ts';
+import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
 import { discardPainted, paintedImage } from './paintedImage.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
-import { type PaintedGround, type PaintedLamp, TILE_CELLS } from './sheet/source.ts';
-
-/** Who paints the sheet; the stage only shows it. */
-export interface GroundPainter {
-  paintTile(column: number, row: number, pixelsPerCell: number): Promise<PaintedGround>;
-  paintLamp(x: number, y: number, pixelsPerCell: number): Promise<PaintedLamp>;
-  paintOverview(pixelsPerCell: number): Promise<PaintedGround>;
-}
+import { type PaintedGround, TILE_CELLS } from './sheet/source.ts';
 
 interface Tile {
   readonly ground: Phaser.GameObjects.Image;

@@ -2,7 +2,7 @@
 // Law: it is painted for a place and shown at that place; while the bearer walks, the newest painting stays.
 import type Phaser from 'phaser';
 import { easedShare } from './follow.ts';
-import type { GroundPainter } from './ground.ts';
+import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
 import { discardPainted, paintedImage } from './paintedImage.ts';
 import type { PaintedLamp } from './sheet/source.ts';

@@ -11,11 +11,12 @@ import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
 import { callerNow, huntersNow, type Moment } from './moment.ts';
-import { Picture, type Sighting } from './picture.ts';
+import { Picture } from './picture.ts';
 import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
 import { receptionInkByCell } from './reception.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
+import type { Sighting } from './sighting.ts';
 import { TrailMemory } from './trail.ts';
 import { FAR_BANK } from './words.ts';
 

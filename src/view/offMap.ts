@@ -6,17 +6,20 @@ import { addImage, type Brush } from './brush.ts';
 import { DistanceLabel } from './distanceLabel.ts';
 import { type Box, edgePoint, type Point, placeLabels, spreadAlongEdge } from './edgeSigns.ts';
 import type { Moment } from './moment.ts';
-import type { Sighting } from './picture.ts';
 import { worldX, worldY } from './projection.ts';
+import type { Sighting } from './sighting.ts';
 
 const MARGIN_PX = 24;
 /** Where the sheet's name and the clock stand over the map, the signs keep below them. */
 const HEAD_PX: Readonly<Record<Sighting['layout']['kind'], number>> = {
-  desktop: 128,
+  desktop: 44,
   phone: 24,
   landscape: 64,
 };
 const METERS_A_CELL = 10;
+/** On a wide screen they stand in the corners alone: this wide and this high. */
+const CORNER_WIDTH_PX = 300;
+const CORNER_HEIGHT_PX = 116;
 
 type Kind = 'off-hunter' | 'off-tower' | 'off-home';
 const LABEL_COLORS: Readonly<Record<Kind, string>> = {
@@ -71,6 +74,7 @@ export class OffMap {
       box,
       px,
     );
+    if (layout.kind === 'desktop') keepBelowHead(signs, box, px);
     const labels = placeLabels(signs, box, px);
     this.#towerSigns.clear();
     beyond.forEach((thing, index) => {
@@ -128,6 +132,14 @@ function thingsBeyond(moment: Moment, sighting: Sighting, box: Box, towerRoom: n
       const edge = kind === 'off-tower' ? { ...map, top: map.top + towerRoom } : box;
       return !(at.x > edge.left && at.x < edge.right && at.y > edge.top && at.y < edge.bottom);
     });
+}
+
+function keepBelowHead(signs: Point[], box: Box, px: number): void {
+  signs.forEach(({ x, y }, index) => {
+    const fromSide = Math.min(x - box.left, box.right - x);
+    if (fromSide < CORNER_WIDTH_PX * px)
+      signs[index] = { x, y: Math.max(y, box.top + CORNER_HEIGHT_PX * px) };
+  });
 }
 
 function windowPoint({ projection }: Moment, { map, scrollX, scrollY }: Sighting, place: Place): Point {

@@ -9,17 +9,18 @@ import { BeliefLayer } from './beliefLayer.ts';
 import type { Brush } from './brush.ts';
 import { CallerFigure } from './callerFigure.ts';
 import { CallLine } from './callLine.ts';
-import { Edge, type MapPixels } from './edge.ts';
+import { Edge } from './edge.ts';
 import { FanLayer } from './fanLayer.ts';
-import { Ground, type GroundPainter } from './ground.ts';
+import { Ground } from './ground.ts';
+import type { GroundPainter } from './groundPainter.ts';
 import { HunterFigure } from './hunterFigure.ts';
 import { Lamp } from './lamp.ts';
-import type { StageLayout } from './layout.ts';
 import { Lettering } from './lettering.ts';
 import type { Moment } from './moment.ts';
 import { OffMap } from './offMap.ts';
-import { type Projection, worldX, worldY } from './projection.ts';
+import { worldX, worldY } from './projection.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
+import type { Sighting } from './sighting.ts';
 import { Signs } from './signs.ts';
 import { Trail, type TrailMemory } from './trail.ts';
 
@@ -40,19 +41,6 @@ interface PictureParts {
   readonly px: number;
   readonly unit: number;
   readonly pixelsPerCell: number;
-}
-
-/** Where the camera is, for what follows it. */
-export interface Sighting {
-  /** World pixel at the map window's top left, whole and exact. */
-  readonly scrollX: number;
-  readonly scrollY: number;
-  readonly exactX: number;
-  readonly exactY: number;
-  readonly map: MapPixels;
-  readonly layout: StageLayout;
-  /** The scale of this view: another one while the whole sheet is shown. */
-  readonly projection: Projection;
 }
 
 let picturesMade = 0;
