@@ -15,7 +15,7 @@ export function worldY(projection: Projection, y: number): number {
   return (y + 0.5) * projection.pixelsPerCell;
 }
 
-export function placeOf(projection: Projection, pixelX: number, pixelY: number): Place {
+function placeOf(projection: Projection, pixelX: number, pixelY: number): Place {
   return { x: pixelX / projection.pixelsPerCell - 0.5, y: pixelY / projection.pixelsPerCell - 0.5 };
 }
 
