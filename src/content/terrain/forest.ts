@@ -1,10 +1,12 @@
 // Where the forest stands, and every tree that is drawn of it.
 // Law: no tree in water, on a road or on a roof; trees are sorted from north to south, as they hide each other.
+
 import { exp } from '../../core/math/exact.ts';
+import { blur } from '../../core/terrain/blur.ts';
 import { valueAt } from '../../core/terrain/field.ts';
 import { type House, type Place, Way } from '../../core/terrain/sheet.ts';
 import { type Chance, roll } from './chance.ts';
-import { blur, lengthOf, mix, smoothstep } from './grid.ts';
+import { lengthOf, mix, smoothstep } from './grid.ts';
 import { layeredNoiseAt, type Noise } from './noise.ts';
 import { SHEET_CELLS } from './recipe.ts';
 

@@ -1,13 +1,14 @@
 // A map sheet grows: the steps in the order in which land, water and people come.
 // Law: the same recipe gives the same sheet, bit for bit, in every engine.
+
 import { keyOf } from '../../core/random.ts';
+import { blur } from '../../core/terrain/blur.ts';
 import { Bank, type Sheet } from '../../core/terrain/sheet.ts';
 import { makeChance } from './chance.ts';
 import { buildCity } from './city.ts';
 import { erode } from './erosion.ts';
 import { plowFields } from './fields.ts';
 import { growForest, plantTrees } from './forest.ts';
-import { blur } from './grid.ts';
 import { measureEffort } from './leastcost.ts';
 import { castMoonlight, MOON_DIRECTION } from './moonlight.ts';
 import { CELL_METERS, type FullRecipe, fillIn, SHEET_CELLS, type SheetRecipe } from './recipe.ts';

@@ -1,8 +1,9 @@
 // Where the moon reaches over the ridges, and where the land lies in its own shadow.
 // Law: one moon for the whole sheet, low in the west-north-west; shadows have soft edges.
+import { blur } from '../../core/terrain/blur.ts';
 import { valueAt } from '../../core/terrain/field.ts';
 import type { Place } from '../../core/terrain/sheet.ts';
-import { blur, smoothstep } from './grid.ts';
+import { smoothstep } from './grid.ts';
 import { CELL_METERS, SHEET_CELLS } from './recipe.ts';
 
 /** Towards the moon, azimuth 302 degrees: (sin, -cos), since y runs south. */

@@ -1,6 +1,7 @@
 // Snow on the high ground, with an edge that the wind has torn.
 // Law: it lies higher on steep ground and lower in hollows.
-import { blur, clamp, smoothstep } from './grid.ts';
+import { blur } from '../../core/terrain/blur.ts';
+import { clamp, smoothstep } from './grid.ts';
 import { layeredNoiseAt, type Noise } from './noise.ts';
 import { SHEET_CELLS } from './recipe.ts';
 

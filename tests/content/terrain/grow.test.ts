@@ -1,8 +1,8 @@
 // Sheets that grow from words: what must be true of every land, and the very land of the first night.
 import { describe, expect, it } from 'vitest';
-import { blur } from '../../../src/content/terrain/grid.ts';
 import { growSheet } from '../../../src/content/terrain/grow.ts';
 import { findSummits, measureSlope } from '../../../src/content/terrain/summits.ts';
+import { blur } from '../../../src/core/terrain/blur.ts';
 import { heightAt, valueAt } from '../../../src/core/terrain/field.ts';
 import { easeOf } from '../../../src/core/terrain/pace.ts';
 import { findRoute } from '../../../src/core/terrain/route.ts';
