@@ -18,17 +18,17 @@ import { walk } from './systems/walking.ts';
 type System = (night: Night, events: NightEvent[]) => void;
 
 /** What happens in a tick, in order. */
-const SYSTEMS: readonly (readonly [string, System])[] = [
-  ['walking', walk],
-  ['reception', receive],
-  ['phone', usePhone],
-  ['call', holdCall],
-  ['hearing', hear],
-  ['sight', look],
-  ['belief', updateBelief],
-  ['hunting', hunt],
-  ['exposure', tellExposure],
-  ['ending', decideEnding],
+const SYSTEMS: readonly System[] = [
+  walk,
+  receive,
+  usePhone,
+  holdCall,
+  hear,
+  look,
+  updateBelief,
+  hunt,
+  tellExposure,
+  decideEnding,
 ];
 
 const NOTHING: readonly NightEvent[] = [];
@@ -42,7 +42,7 @@ export function step(night: Night, commands: readonly Command[]): readonly Night
   if (night.outcome !== 'none') return NOTHING;
   const events: NightEvent[] = [];
   for (const command of commands) obey(night, command, events);
-  for (const [, system] of SYSTEMS) system(night, events);
+  for (const system of SYSTEMS) system(night, events);
   night.tick++;
   return events;
 }
