@@ -12,6 +12,7 @@ export type Refusal =
   | 'everythingSaid'
   | 'notAtHome'
   | 'justLeft'
+  | 'noSuchCommand'
   | 'nightIsOver';
 
 export type Surface = 'road' | 'path' | 'ground' | 'forest' | 'snow';

@@ -111,6 +111,7 @@ export const messagesEn = {
   'refused.everythingSaid': 'Everything is said.',
   'refused.notAtHome': 'You are not at your door.',
   'refused.justLeft': 'You have only just left.',
+  'refused.noSuchCommand': 'Nothing answers to that.',
   'refused.nightIsOver': 'The night is over.',
 
   'pause.title': 'Paused',

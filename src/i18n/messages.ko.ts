@@ -112,6 +112,7 @@ export const messagesKo: Messages = {
   'refused.everythingSaid': '할 말을 다 했다.',
   'refused.notAtHome': '집 문 앞이 아니다.',
   'refused.justLeft': '이제 막 집을 나섰다.',
+  'refused.noSuchCommand': '그런 명령은 없다.',
   'refused.nightIsOver': '밤이 끝났다.',
 
   'pause.title': '멈춤',

@@ -168,3 +168,14 @@ describe('a call', () => {
     expect(night.call.line).toBe(1);
   });
 });
+
+describe('a command', () => {
+  it('that nobody knows, or that comes when the night is over, is refused by its own name', () => {
+    const night = beginNight(tinyWorld(), 1);
+    expect(live(night, 1, 99)).toContainEqual({ kind: 'refused', command: 99, reason: 'noSuchCommand' });
+    night.caller.leftHome = true;
+    const events = live(night, 1, Command.goIn, Command.phoneOn);
+    expect(events).toContainEqual({ kind: 'refused', command: Command.phoneOn, reason: 'nightIsOver' });
+    expect(night.phone.state).toBe('off');
+  });
+});

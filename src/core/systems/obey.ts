@@ -7,7 +7,7 @@ import { DOOR_CELLS, LINK_COUNTER_START } from '../rules.ts';
 import { endCall, isYourTurn } from './call.ts';
 
 export function obey(night: Night, command: Command, events: NightEvent[]): void {
-  const reason = follow(night, command, events);
+  const reason = night.outcome === 'none' ? follow(night, command, events) : 'nightIsOver';
   if (reason) events.push({ kind: 'refused', command, reason });
 }
 
@@ -46,7 +46,7 @@ function follow(night: Night, command: Command, events: NightEvent[]): Refusal |
     case Command.goIn:
       return goIn(night);
     default:
-      return 'nightIsOver';
+      return 'noSuchCommand';
   }
 }
 
