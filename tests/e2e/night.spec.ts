@@ -46,8 +46,6 @@ function verdictOf(recording: Uint8Array): string {
 }
 
 test.describe('a night by the keyboard alone', () => {
-  test.skip(({ isMobile }) => isMobile, 'phones have no keyboard');
-
   test('is won: said, hung up, and home; and verifies in Node', async ({ page }) => {
     const lived = await liveNight(page, new Keyboard(page), 'careful', 1);
     expect(lived.outcome).toBe('home');
@@ -66,8 +64,6 @@ test.describe('a night by the keyboard alone', () => {
 });
 
 test.describe('a night by touch alone', () => {
-  test.skip(({ isMobile }) => !isMobile, 'touch is played on the phone');
-
   test('is won with one thumb; and verifies in Node', async ({ page }) => {
     const lived = await liveNight(page, new Thumb(page), 'careful', 2);
     expect(lived.outcome).toBe('home');
