@@ -28,8 +28,8 @@ test('play', async ({ page, isMobile }) => {
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });
   while (twin.night.tick < MOMENT_TICK) {
     const wish = twin.wish();
-    for (const press of wish.presses) await hands.press(press);
     if (wish.heading !== null) await hands.walk(wish.heading);
+    for (const press of wish.presses) await hands.press(press);
     await page.evaluate(() => window.theFarEnd?.run(8));
     twin.live(wish, 8);
   }

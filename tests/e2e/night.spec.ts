@@ -28,8 +28,8 @@ async function liveNight(page: Page, hands: Hands, bot: string, luck: number): P
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });
   while (twin.night.outcome === 'none') {
     const wish = twin.wish();
-    for (const press of wish.presses) await hands.press(press);
     if (wish.heading !== null) await hands.walk(wish.heading);
+    for (const press of wish.presses) await hands.press(press);
     await page.evaluate((ticks) => window.theFarEnd?.run(ticks), STRETCH_TICKS);
     twin.live(wish, STRETCH_TICKS);
   }

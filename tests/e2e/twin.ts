@@ -70,11 +70,11 @@ export class Twin {
   /** Lives so many ticks, in which the hands did what was wished at the first. */
   live({ heading, presses }: Wishes, ticks: number): void {
     const commands: Command[] = [];
+    if (heading !== null) commands.push(heading < 0 ? Command.stop : walkCommand(heading, false));
     for (const press of presses) {
       const command = meaningOf(press, this.night);
       if (command !== null) commands.push(command);
     }
-    if (heading !== null) commands.push(heading < 0 ? Command.stop : walkCommand(heading, false));
     step(this.night, commands);
     for (let i = 1; i < ticks; i++) step(this.night, []);
   }
