@@ -144,9 +144,9 @@ function distanceMeters(night: ReadonlyNight, x: number, y: number): number {
 /** What the ground takes beyond free space, in dB; fog of shadowing included. */
 function groundLossDb(night: ReadonlyNight, meters: number): number {
   const { world, phone, caller } = night;
-  const losses = world.lossDbByTower[Math.max(0, phone.tower)];
-  if (!losses) return 0;
-  const lossDb = losses[cellAt(world.sheet, caller.x, caller.y)] as number;
+  const tower = world.towers[Math.max(0, phone.tower)];
+  if (!tower) return 0;
+  const lossDb = tower.lossDbByCell[cellAt(world.sheet, caller.x, caller.y)] as number;
   return Math.max(0, lossDb - freeSpaceLossDb(Math.max(1, meters), GAME_FREQUENCY_GHZ));
 }
 

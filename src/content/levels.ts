@@ -71,7 +71,9 @@ function findContradiction(level: Level): Contradiction | null {
   const twice =
     findTwice('call.lines', level.call.lines) ??
     findTwice('towers', level.towers) ??
-    findTwice('hunters', level.hunters);
+    findTwice('jammers', level.jammers ?? []) ??
+    findTwice('hunters', level.hunters) ??
+    findTwice('finders', level.finders ?? []);
   if (twice) return twice;
   const nightSeconds = nightLengthSeconds(level);
   if (nightSeconds < 1800)
@@ -88,9 +90,14 @@ function findTwice(list: string, named: readonly { readonly id: string }[]): Con
   return null;
 }
 
-/** @returns seconds from the start of the night to first light; a start in the evening is before midnight. */
+/** @returns seconds from the start of the night to first light. */
 export function nightLengthSeconds(level: Level): number {
+  return secondsIntoNight(level, level.clock.firstLight);
+}
+
+/** @returns seconds from the start of the night to a clock time; a start in the evening is before midnight. */
+export function secondsIntoNight(level: Level, clock: string): number {
   const start = secondsOf(level.clock.start);
-  const light = secondsOf(level.clock.firstLight);
-  return light > start ? light - start : light - start + 86400;
+  const at = secondsOf(clock);
+  return at >= start ? at - start : at - start + 86400;
 }

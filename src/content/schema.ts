@@ -24,13 +24,37 @@ const landSchema = v.strictObject({
   reliefMeters: v.optional(number(300, 700)),
 });
 
+/** Where a sector antenna looks; without one the antenna sends the same all round. */
+const sectorSchema = v.strictObject({ azimuthDeg: number(0, 360), beamDeg: number(20, 180) });
+
 const towerSchema = v.strictObject({
   id: identifier,
   x: cells,
   y: cells,
   mastMeters: number(5, 120),
   eirpDbm: number(-20, 60),
+  sector: v.optional(sectorSchema),
 });
+
+/** On at a time of the night, for so long, then off for so long, and again; off for 0 minutes is never. */
+const scheduleSchema = v.strictObject({
+  on: clockTime,
+  onMinutes: number(1, 600),
+  offMinutes: number(0, 600),
+});
+
+const jammerSchema = v.strictObject({
+  id: identifier,
+  mastMeters: number(2, 60),
+  eirpDbm: number(-40, 60),
+  sector: v.optional(sectorSchema),
+  schedule: v.optional(scheduleSchema),
+  /** With several it rides on a truck, from each to the next and from the last to the first. */
+  stands: listOf(place, 1, 8),
+  standMinutes: v.optional(number(1, 600)),
+});
+
+const finderSchema = v.strictObject({ id: identifier, x: cells, y: cells, mastMeters: number(2, 60) });
 
 const lineSchema = v.strictObject({
   id: identifier,
@@ -52,7 +76,9 @@ export const levelSchema = v.strictObject({
   land: landSchema,
   overlook: place,
   towers: listOf(towerSchema, 1, 6),
+  jammers: v.optional(listOf(jammerSchema, 0, 8)),
   hunters: listOf(v.strictObject({ id: identifier, round: listOf(place, 1, 12) }), 0, 12),
+  finders: v.optional(listOf(finderSchema, 0, 8)),
   call: v.strictObject({ name: inBothLanguages(20), lines: listOf(lineSchema, 1, 24) }),
 });
 

@@ -1,14 +1,11 @@
 // A level becomes a world: land is grown, towers are raised, and the map of losses is drawn.
 // Law: the same level gives the same world, bit for bit, in every engine.
 import { evenPrior } from '../core/belief.ts';
-import { GAME_FREQUENCY_GHZ, SHADOW_CORRELATION_METERS, SHADOW_SIGMA_DB } from '../core/radio/constants.ts';
-import { coverage } from '../core/radio/coverage.ts';
-import { shadowingDb } from '../core/radio/shadowing.ts';
-import { keyOf } from '../core/random.ts';
-import { HANDSET_METERS, NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
+import { makeSweep } from '../core/radio/coverage.ts';
+import { NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
 import { easeOf } from '../core/terrain/pace.ts';
-import type { Sheet } from '../core/terrain/sheet.ts';
-import type { Tower, World } from '../core/world.ts';
+import type { World } from '../core/world.ts';
+import { raiseAntennas } from './antennas.ts';
 import { contentHash, type Level, nightLengthSeconds, secondsOf } from './levels.ts';
 import { growSheet } from './terrain/grow.ts';
 
@@ -18,19 +15,20 @@ export type OnStep = (step: 'land' | 'reception', share: number) => void;
 /** Share of the work that growing the land takes. */
 const LAND_SHARE = 0.85;
 
+/** @throws Error naming file, place and mend when the level asks for what its land does not have. */
 export function buildWorld(level: Level, onStep: OnStep = () => {}): World {
   const sheet = growSheet(recipeOf(level), (_, share) => onStep('land', share * LAND_SHARE));
   const easeByCell = easeOf(sheet);
   onStep('reception', LAND_SHARE);
-  const towers: Tower[] = level.towers.map((tower) => ({ ...tower }));
-  const lossDbByTower = towers.map((tower) => lossMap(sheet, tower));
+  const antennas = raiseAntennas(level, sheet, makeSweep(sheet), (share) =>
+    onStep('reception', LAND_SHARE + share * (1 - LAND_SHARE)),
+  );
   const lengthSeconds = nightLengthSeconds(level);
   return {
     levelId: level.id,
     contentHash: contentHash(level),
     sheet,
-    towers,
-    lossDbByTower,
+    ...antennas,
     easeByCell,
     priorByBeliefCell: evenPrior(sheet, easeByCell),
     home: sheet.village.door,
@@ -49,16 +47,4 @@ function recipeOf(level: Level): Parameters<typeof growSheet>[0] {
     ...(cityU === undefined ? {} : { cityU }),
     ...(reliefMeters === undefined ? {} : { reliefMeters }),
   };
-}
-
-/** Loss over the terrain plus what the terrain map is too coarse to know: correlated shadowing (Gudmundson 1991). */
-function lossMap(sheet: Sheet, tower: Tower): Float32Array {
-  const antenna = { x: tower.x, y: tower.y, heightMeters: tower.mastMeters };
-  const lossDb = coverage(sheet, antenna, HANDSET_METERS, GAME_FREQUENCY_GHZ);
-  const key = keyOf(`${sheet.seed}|shadow|${tower.id}`);
-  const shadowDb = shadowingDb(sheet.size, sheet.cellMeters, key, SHADOW_SIGMA_DB, SHADOW_CORRELATION_METERS);
-  for (let cell = 0; cell < lossDb.length; cell++) {
-    lossDb[cell] = (lossDb[cell] as number) + (shadowDb[cell] as number);
-  }
-  return lossDb;
 }

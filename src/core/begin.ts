@@ -1,13 +1,16 @@
 // The first moment of a night: everyone at his place, nothing heard, nothing believed.
 // Law: the same world and luck begin the same night; luck touches only the streams of chance.
 import { beginBelief } from './belief.ts';
-import { type Hunter, LINE_PARTS, type Night } from './night.ts';
-import { makeStream, type RandomStreams, STREAMS } from './random.ts';
+import { type Finder, type Hunter, type Jammer, LINE_PARTS, type Night, type TowerLink } from './night.ts';
+import { makeStream, type RandomStream } from './random.ts';
 import { LINK_COUNTER_START, RULES_VERSION } from './rules.ts';
-import type { HunterPost, World } from './world.ts';
+import type { Place } from './terrain/sheet.ts';
+import type { HunterPost, JammerSite, Tower, World } from './world.ts';
 
 /** A level no receiver reaches, in dBm: stands for "nothing received". */
 export const SILENCE_DBM = -200;
+/** Longer ago than any night lasts. */
+const LONG_AGO_TICKS = 100000;
 
 /** @param luck a whole number, 0 to 2^32 - 1. */
 export function beginNight(world: World, luck: number): Night {
@@ -31,8 +34,12 @@ export function beginNight(world: World, luck: number): Night {
     phone: {
       state: 'off',
       ticks: 0,
+      links: world.towers.map((tower) => beginLink(tower, luck)),
       tower: -1,
+      betterTicks: 0,
       levelDbm: SILENCE_DBM,
+      jammingDbm: SILENCE_DBM,
+      noiseRiseDb: 0,
       sinrDb: SILENCE_DBM,
       bars: 0,
       quality: 0,
@@ -40,7 +47,6 @@ export function beginNight(world: World, luck: number): Night {
       powerDbm: 0,
       dutyNow: 0,
       ticksSinceUpdate: 0,
-      fadingDb: 0,
     },
     call: {
       line: 0,
@@ -58,41 +64,67 @@ export function beginNight(world: World, luck: number): Night {
       calls: 0,
       dropped: 0,
     },
-    hunters: world.hunters.map(beginHunter),
+    jammers: world.jammers.map(beginJammer),
+    hunters: world.hunters.map((post) => beginHunter(post, luck)),
+    posts: world.finders.map((site) => beginFinder(site, site.id, luck)),
     belief: beginBelief(world),
     exposure: 'unheard',
     exposureLevel: 0,
-    random: beginStreams(luck),
   };
 }
 
-function beginStreams(luck: number): RandomStreams {
-  const streams = {} as RandomStreams;
-  for (const name of STREAMS) streams[name] = makeStream(`r${RULES_VERSION}|${luck}|${name}`);
-  return streams;
+/** Chance is named by rules, luck, concern and entity: a tower or hunter more shifts nobody else's luck. */
+function streamOf(luck: number, concern: string, entity: string): RandomStream {
+  return makeStream(`r${RULES_VERSION}|${luck}|${concern}|${entity}`);
 }
 
-function beginHunter(post: HunterPost): Hunter {
-  const start = post.round[0] ?? { x: 0, y: 0 };
+function beginLink(tower: Tower, luck: number): TowerLink {
+  return { levelDbm: SILENCE_DBM, fadingDb: 0, random: streamOf(luck, 'fading', tower.id) };
+}
+
+function beginJammer(site: JammerSite): Jammer {
+  const start = site.stands[0] ?? { x: 0, y: 0 };
   return {
     x: start.x,
     y: start.y,
-    mode: 'patrol',
-    modeTicks: 0,
-    walkX: 0,
-    walkY: 1,
-    walkedCells: 0,
-    speedCells: 0,
+    on: false,
+    stand: 0,
+    driving: false,
+    ticks: 0,
+    alongCells: 0,
+    directionX: 1,
+    directionY: 0,
+  };
+}
+
+function beginFinder({ x, y }: Place, id: string, luck: number): Finder {
+  return {
+    x,
+    y,
     antennaX: 0,
     antennaY: 1,
     heardDbm: SILENCE_DBM,
-    ticksSinceHeard: 100000,
+    ticksSinceHeard: LONG_AGO_TICKS,
     bearingX: 0,
     bearingY: 0,
     bearingSigmaRad: 0,
     bearingFromX: 0,
     bearingFromY: 0,
     airTicks: 0,
+    random: streamOf(luck, 'bearing', id),
+  };
+}
+
+function beginHunter(post: HunterPost, luck: number): Hunter {
+  const start = post.round[0] ?? { x: 0, y: 0 };
+  return {
+    ...beginFinder(start, post.id, luck),
+    mode: 'patrol',
+    modeTicks: 0,
+    walkX: 0,
+    walkY: 1,
+    walkedCells: 0,
+    speedCells: 0,
     sweepRad: 0,
     sweepSign: 1,
     goalCell: -1,
@@ -103,6 +135,6 @@ function beginHunter(post: HunterPost): Hunter {
     contactTicks: 0,
     lastSeenX: 0,
     lastSeenY: 0,
-    ticksSinceSeen: 100000,
+    ticksSinceSeen: LONG_AGO_TICKS,
   };
 }

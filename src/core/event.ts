@@ -15,6 +15,9 @@ export type Refusal =
   | 'noSuchCommand'
   | 'nightIsOver';
 
+/** How a call ends; `dropped` for want of signal, `jammed` by noise. */
+export type CallEnd = 'hungUp' | 'dropped' | 'jammed' | 'allSaid';
+
 export type Surface = 'road' | 'path' | 'ground' | 'forest' | 'snow';
 
 export type NightEvent =
@@ -22,18 +25,21 @@ export type NightEvent =
   | { readonly kind: 'footstep'; readonly surface: Surface; readonly running: boolean }
   | { readonly kind: 'phoneSwitched'; readonly on: boolean }
   | { readonly kind: 'serviceFound'; readonly tower: number }
-  | { readonly kind: 'serviceLost' }
+  | { readonly kind: 'serviceLost'; readonly why: 'weak' | 'jammed' }
+  | { readonly kind: 'towerChanged'; readonly tower: number; readonly before: number }
+  | { readonly kind: 'jammerSwitched'; readonly jammer: number; readonly on: boolean }
   | { readonly kind: 'barsChanged'; readonly bars: number; readonly before: number }
   | { readonly kind: 'ringing' }
   | { readonly kind: 'connected' }
   | { readonly kind: 'lineBegun'; readonly line: number; readonly again: boolean }
   | { readonly kind: 'lineHeard'; readonly line: number }
   | { readonly kind: 'lineBroken'; readonly line: number }
-  | { readonly kind: 'callEnded'; readonly why: 'hungUp' | 'dropped' | 'allSaid' }
+  | { readonly kind: 'callEnded'; readonly why: CallEnd }
   | {
-      /** A hunter's receiver gave a bearing; the unit vector points where he believes the sender is. */
+      /** A finder gave a bearing; the unit vector points where it takes the sender to be. */
       readonly kind: 'bearingTaken';
-      readonly hunter: number;
+      /** Hunters by their number, then the posts (finders.ts). */
+      readonly finder: number;
       readonly x: number;
       readonly y: number;
       readonly levelDbm: number;

@@ -1,6 +1,6 @@
 // The state of one night: plain data that can be cloned, hashed and restored.
 // Law: only the systems that `step` calls may change it; everyone else reads.
-import type { RandomStreams } from './random.ts';
+import type { RandomStream } from './random.ts';
 import type { World } from './world.ts';
 
 export type Outcome = 'home' | 'taken' | 'dawn';
@@ -26,14 +26,30 @@ export interface Caller {
 
 export type PhoneState = 'off' | 'searching' | 'registered' | 'ringing' | 'inCall';
 
+/** What the phone knows of one tower. */
+export interface TowerLink {
+  /** Received level, averaged, in dBm; -200 while the phone is off. */
+  levelDbm: number;
+  /** Slow fading now, in dB, and the chance that moves it. */
+  fadingDb: number;
+  random: RandomStream;
+}
+
 export interface Phone {
   state: PhoneState;
   /** Ticks spent in this state. */
   ticks: number;
+  links: TowerLink[];
   /** Index of the serving tower, or -1. */
   tower: number;
+  /** Ticks in a row in which another tower would have served clearly better. */
+  betterTicks: number;
   /** Received level from the serving tower, averaged, in dBm; -200 without service. */
   levelDbm: number;
+  /** What jammers put into the phone's channel now, in dBm; -200 for nothing. */
+  jammingDbm: number;
+  /** How far jammers raise the phone's noise, averaged, in dB. */
+  noiseRiseDb: number;
   /** Signal to noise and interference now, in dB. */
   sinrDb: number;
   /** 0 to 5, with hysteresis. */
@@ -48,8 +64,23 @@ export interface Phone {
   dutyNow: number;
   /** Ticks since the last registration or periodic update began; a call counts as one that is over. */
   ticksSinceUpdate: number;
-  /** Slow fading now, in dB. */
-  fadingDb: number;
+}
+
+/** A jammer tonight. */
+export interface Jammer {
+  x: number;
+  y: number;
+  /** True while it fills the air. */
+  on: boolean;
+  /** The stand where it is or was last, and whether its truck is on the road to the next one. */
+  stand: number;
+  driving: boolean;
+  /** Ticks at this stand, or cells along the road. */
+  ticks: number;
+  alongCells: number;
+  /** Which way the truck looks: unit vector. */
+  directionX: number;
+  directionY: number;
 }
 
 /** Parts that one line of speech is divided into; each is heard, half heard or lost by itself. */
@@ -84,9 +115,29 @@ export interface Call {
 
 export type HunterMode = 'patrol' | 'listen' | 'search' | 'closeIn' | 'chase' | 'return';
 
-export interface Hunter {
+/** A receiver that takes bearings, in a hand or on a mast. */
+export interface Finder {
   x: number;
   y: number;
+  /** Where its antenna points: unit vector on the sheet. */
+  antennaX: number;
+  antennaY: number;
+  /** Last level received, in dBm, and the ticks since; -200 when it has heard nothing lately. */
+  heardDbm: number;
+  ticksSinceHeard: number;
+  /** Its last bearing: unit vector, standard deviation in radians, and the place it was taken from. */
+  bearingX: number;
+  bearingY: number;
+  bearingSigmaRad: number;
+  bearingFromX: number;
+  bearingFromY: number;
+  /** Time on air that it has gathered towards the next bearing, in ticks. */
+  airTicks: number;
+  /** The chance of its errors. */
+  random: RandomStream;
+}
+
+export interface Hunter extends Finder {
   mode: HunterMode;
   modeTicks: number;
   /** Where he walks: unit vector of his last step. */
@@ -94,20 +145,6 @@ export interface Hunter {
   walkY: number;
   walkedCells: number;
   speedCells: number;
-  /** Where his antenna points: unit vector on the sheet. */
-  antennaX: number;
-  antennaY: number;
-  /** Last level received, in dBm, and the ticks since; -200 when he has heard nothing lately. */
-  heardDbm: number;
-  ticksSinceHeard: number;
-  /** His last bearing: unit vector, standard deviation in radians, and the place it was taken from. */
-  bearingX: number;
-  bearingY: number;
-  bearingSigmaRad: number;
-  bearingFromX: number;
-  bearingFromY: number;
-  /** Time on air that his receiver has gathered towards the next bearing, in ticks. */
-  airTicks: number;
   /** Angle of the antenna's sweep from where he looks, in radians, and which way it turns. */
   sweepRad: number;
   sweepSign: number;
@@ -155,12 +192,14 @@ export interface Night {
   caller: Caller;
   phone: Phone;
   call: Call;
+  jammers: Jammer[];
   hunters: Hunter[];
+  /** The finders on masts. */
+  posts: Finder[];
   belief: Belief;
   exposure: Exposure;
   /** 0 to 1 along the five steps, for the gauge. */
   exposureLevel: number;
-  random: RandomStreams;
 }
 
 /** A night as everyone outside `step` sees it. */

@@ -1,4 +1,4 @@
-// Named streams of chance, one a concern, so that a change in one never shifts another.
+// Named streams of chance, one for each concern and entity, so that a change in one never shifts another.
 // Law: every stream's state lives in the night as plain numbers and is hashed and saved with it.
 //
 // The generator is Johannes Baagøe's Alea. `seedrandom` turns the name into a state; drawing works on
@@ -12,10 +12,6 @@ export interface RandomStream {
   s2: number;
   carry: number;
 }
-
-export const STREAMS = ['fading', 'bearing'] as const;
-export type StreamName = (typeof STREAMS)[number];
-export type RandomStreams = Record<StreamName, RandomStream>;
 
 /** A stream keyed by name, never by row number: `rules|luck|concern|entity`. */
 export function makeStream(key: string): RandomStream {

@@ -2,7 +2,7 @@
 // Law: changing any of them changes results, so it bumps RULES_VERSION and gets a line in the changelog.
 // Numbers of the radio's physics live in radio/constants.ts, of walking on ground in terrain/constants.ts.
 
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** Ticks in a second of play. */
 export const TICKS_PER_SECOND = 20;
@@ -41,11 +41,17 @@ export const LISTENING_DUTY = 0.25;
 export const SACCH_TICKS = 10;
 /** Radio-link counter at the start and at most; one lost block takes 1, a good one gives 2 (3GPP 05.08 5.2). */
 export const LINK_COUNTER_START = 12;
+/** Ticks for which another tower must have been better before the phone goes over to it: two SACCH averages. */
+export const BETTER_CELL_TICKS = 20;
 /** Slow fading in time: standard deviation in dB, and how much of it stays from tick to tick. */
 export const FADING_SIGMA_DB = 1.6;
 export const FADING_KEEP = 0.97;
 /** Weight of the newest level in the phone's average. */
 export const LEVEL_SMOOTHING = 0.2;
+
+// --- Jammers -------------------------------------------------------------------------------------
+/** Cells a tick that a truck drives on a track by night: 14 km/h for 2 s of the night. */
+export const TRUCK_CELLS_PER_TICK = 0.78;
 
 // --- Call ----------------------------------------------------------------------------------------
 /** Ticks of silence between two lines. */

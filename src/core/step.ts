@@ -9,6 +9,7 @@ import { decideEnding } from './systems/ending.ts';
 import { tellExposure } from './systems/exposure.ts';
 import { hear } from './systems/hearing.ts';
 import { hunt } from './systems/hunting.ts';
+import { jam } from './systems/jamming.ts';
 import { obey } from './systems/obey.ts';
 import { usePhone } from './systems/phone.ts';
 import { receive } from './systems/reception.ts';
@@ -20,6 +21,7 @@ type System = (night: Night, events: NightEvent[]) => void;
 /** What happens in a tick, in order. */
 const SYSTEMS: readonly System[] = [
   walk,
+  jam,
   receive,
   usePhone,
   holdCall,

@@ -1,14 +1,64 @@
 // The world of one night: all that stays the same from dusk to dawn. Made once by content, shared by every run.
 // Law: nothing here changes while a night is played; two nights on one world differ only in luck and commands.
-import type { Place, Sheet } from './terrain/sheet.ts';
+import type { Place, Polyline, Sheet } from './terrain/sheet.ts';
+
+/** Where a sector antenna looks; whoever stands behind it gets its back lobe (radio/sector.ts). */
+export interface Sector {
+  /** Middle of the beam, in degrees clockwise from north. */
+  readonly azimuthDeg: number;
+  /** Width between the half-power points, in degrees. */
+  readonly beamDeg: number;
+}
 
 /** A base station on the far bank. */
 export interface Tower extends Place {
   readonly id: string;
   /** Antenna height above the ground, in meters. */
   readonly mastMeters: number;
-  /** What crosses the river towards us: the back lobe of antennas that face their own city, in dBm. */
+  /** What it sends along its beam, in dBm; without a sector, what it sends towards us. */
   readonly eirpDbm: number;
+  readonly sector: Sector | null;
+  /** What a telephone's signal loses at the antenna and its cable, less the antenna's gain, in dB. */
+  readonly siteLossDb: number;
+  /** To a handset by cell, in dB: free space, diffraction, woodland, shadowing, and the antenna's own pattern. */
+  readonly lossDbByCell: Float32Array;
+}
+
+/** When a jammer is switched on: again and again from its first tick on. */
+export interface Schedule {
+  readonly firstTick: number;
+  readonly onTicks: number;
+  /** 0 leaves it on for ever. */
+  readonly offTicks: number;
+}
+
+/** A place where a jammer stands and jams. */
+export interface JammerStand extends Place {
+  /** To a handset by cell, in dB, as for a tower. */
+  readonly lossDbByCell: Float32Array;
+  /** The way to the next stand as x, y pairs in cells; empty for a jammer that never moves. */
+  readonly wayToNext: Polyline;
+}
+
+/** A transmitter that fills the telephones' downlink with noise. With several stands it rides on a truck. */
+export interface JammerSite {
+  readonly id: string;
+  readonly mastMeters: number;
+  /** What it puts into the 200 kHz of one carrier, along its beam, in dBm. */
+  readonly eirpDbm: number;
+  readonly sector: Sector | null;
+  readonly schedule: Schedule;
+  readonly stands: readonly JammerStand[];
+  /** Ticks that a truck stays at a stand. */
+  readonly standTicks: number;
+}
+
+/** A direction finder that stands still: a post with a mast. */
+export interface FinderSite extends Place {
+  readonly id: string;
+  readonly mastMeters: number;
+  /** From a handset by cell, in dB, as for a tower. */
+  readonly lossDbByCell: Float32Array;
 }
 
 export type Voice = 'caller' | 'farEnd';
@@ -33,8 +83,7 @@ export interface World {
   readonly contentHash: string;
   readonly sheet: Sheet;
   readonly towers: readonly Tower[];
-  /** Path loss to a handset by tower and cell, in dB: free space, diffraction and shadowing. */
-  readonly lossDbByTower: readonly Float32Array[];
+  readonly jammers: readonly JammerSite[];
   /** Walking speed by cell on level ground as a share of the speed on a road; 0 where nobody can walk. */
   readonly easeByCell: Float32Array;
   /** Where a sender may be before anything is heard: probability by belief cell, sum 1 (see belief.ts). */
@@ -42,6 +91,7 @@ export interface World {
   readonly home: Place;
   readonly call: readonly CallLine[];
   readonly hunters: readonly HunterPost[];
+  readonly finders: readonly FinderSite[];
   /** Seconds after the midnight of the day on which the night begins: 82800 for 23:00. */
   readonly startSecond: number;
   /** Ticks until first light, when the night ends wherever you are. */

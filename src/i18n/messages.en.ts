@@ -97,6 +97,7 @@ export const messagesEn = {
   'announce.connected': 'Connected.',
   'announce.hungUp': 'You hung up.',
   'announce.dropped': 'The call was lost.',
+  'announce.jammed': 'Noise drowned the call: a jammer.',
   'announce.allSaid': 'Everything is said. The call has ended.',
   'announce.broken': 'The line broke up. It is said again.',
   'announce.bearing': 'They took a bearing.',

@@ -98,6 +98,7 @@ export const messagesKo: Messages = {
   'announce.connected': '연결되었다.',
   'announce.hungUp': '전화를 끊었다.',
   'announce.dropped': '통화가 끊어졌다.',
+  'announce.jammed': '잡음이 통화를 삼켰다. 방해 전파다.',
   'announce.allSaid': '할 말을 다 했다. 통화가 끝났다.',
   'announce.broken': '말이 끊겨 다시 말한다.',
   'announce.bearing': '저들이 방위를 잡았다.',

@@ -1,7 +1,9 @@
 // Where a bot would call from: ground that the far bank hears well, near enough, and away from the hunters.
 // Law: it reads the amber ink and the figures on the sheet, as a player does.
+import { jammingDbm, strongestTower, towerLevelDbm } from '../core/air.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { GAME_FREQUENCY_GHZ } from '../core/radio/constants.ts';
+import { noiseRiseDb } from '../core/radio/link.ts';
 import { pathLossDb } from '../core/radio/pathLoss.ts';
 import { FINDER_METERS, HANDSET_METERS } from '../core/rules.ts';
 import type { Place } from '../core/terrain/sheet.ts';
@@ -49,13 +51,10 @@ function costOf(night: ReadonlyNight, spot: Place, wish: SpotWish): number {
   return way - wish.cellsPerQuietDb * quietDb(night, spot);
 }
 
+/** The level that is worth something there now: the best tower's, less what jammers raise the noise by. */
 function levelAt(night: ReadonlyNight, cell: number): number {
-  let best = Number.NEGATIVE_INFINITY;
-  night.world.towers.forEach((tower, index) => {
-    const losses = night.world.lossDbByTower[index];
-    if (losses) best = Math.max(best, tower.eirpDbm - (losses[cell] as number));
-  });
-  return best;
+  const levelDbm = towerLevelDbm(night, strongestTower(night, cell), cell);
+  return levelDbm - noiseRiseDb(jammingDbm(night, cell));
 }
 
 /** @returns the least path loss from a spot to any hunter, in dB: what the ground keeps to itself. */

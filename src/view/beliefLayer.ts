@@ -33,7 +33,7 @@ export class BeliefLayer {
   readonly #strokes: Strokes;
   readonly #px: number;
   #lens: Lens | null = null;
-  /** Tick of each hunter's last bearing as told by events, or -1. */
+  /** Tick of each finder's last bearing as told by events, or -1. */
   readonly #bearingTicks: number[] = [];
 
   constructor(brush: Brush, layer: Phaser.GameObjects.Layer) {
@@ -41,8 +41,8 @@ export class BeliefLayer {
     this.#px = brush.px;
   }
 
-  bearingTaken(hunter: number, tick: number): void {
-    this.#bearingTicks[hunter] = tick;
+  bearingTaken(finder: number, tick: number): void {
+    this.#bearingTicks[finder] = tick;
   }
 
   /** Forgets another night's bearings. */

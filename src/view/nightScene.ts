@@ -100,7 +100,7 @@ export class NightScene extends Phaser.Scene {
   }
 
   #hear(event: NightEvent, tick: number): void {
-    if (event.kind === 'bearingTaken') this.#picture?.belief.bearingTaken(event.hunter, tick);
+    if (event.kind === 'bearingTaken') this.#picture?.belief.bearingTaken(event.finder, tick);
   }
 
   #meetWorld(world: World): void {

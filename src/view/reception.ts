@@ -14,14 +14,12 @@ export function inkForLevel(levelDbm: number): number {
 }
 
 /** @returns ink by cell, 0 to 1, from the tower that is received best there. */
-export function receptionInkByCell(world: Pick<World, 'towers' | 'lossDbByTower' | 'sheet'>): Float32Array {
+export function receptionInkByCell(world: Pick<World, 'towers' | 'sheet'>): Float32Array {
   const cells = world.sheet.size * world.sheet.size;
   const inkByCell = new Float32Array(cells);
-  world.towers.forEach((tower, index) => {
-    const lossDbByCell = world.lossDbByTower[index];
-    if (lossDbByCell === undefined) return;
+  world.towers.forEach(({ eirpDbm, lossDbByCell }) => {
     for (let cell = 0; cell < cells; cell++) {
-      const ink = inkForLevel(tower.eirpDbm - (lossDbByCell[cell] as number));
+      const ink = inkForLevel(eirpDbm - (lossDbByCell[cell] as number));
       if (ink > (inkByCell[cell] as number)) inkByCell[cell] = ink;
     }
   });

@@ -136,7 +136,7 @@ describe('a call', () => {
       tinyWorld({ lossDb: 90, call: [{ id: 'long', voice: 'farEnd', clearSeconds: 4 }] }),
       1,
     );
-    const losses = night.world.lossDbByTower[0];
+    const losses = night.world.towers[0]?.lossDbByCell;
     live(night, 80, Command.phoneOn);
     live(night, 84, Command.call);
     losses?.fill(128);
@@ -152,7 +152,7 @@ describe('a call', () => {
   it('drops when the link is lost for long, and what was said stays said', () => {
     const night = inCall(90);
     live(night, 80);
-    night.world.lossDbByTower[0]?.fill(150);
+    night.world.towers[0]?.lossDbByCell?.fill(150);
     const events = live(night, 300);
     expect(events).toContainEqual({ kind: 'callEnded', why: 'dropped' });
     expect(night.call.heardByLine[0]).toBe(1);

@@ -2,7 +2,7 @@
 // Law: everything a test depends on is written in the test; this only fills in the rest.
 import { evenPrior } from '../../src/core/belief.ts';
 import type { Sheet } from '../../src/core/terrain/sheet.ts';
-import type { CallLine, World } from '../../src/core/world.ts';
+import type { CallLine, Tower, World } from '../../src/core/world.ts';
 
 interface TinyOptions {
   readonly size?: number;
@@ -10,6 +10,9 @@ interface TinyOptions {
   readonly lossDb?: number;
   readonly height?: (x: number, y: number) => number;
   readonly call?: readonly CallLine[];
+  readonly towers?: World['towers'];
+  readonly jammers?: World['jammers'];
+  readonly finders?: World['finders'];
   readonly hunters?: World['hunters'];
   readonly dawnTick?: number;
   readonly home?: { x: number; y: number };
@@ -48,6 +51,20 @@ function tinySheet(size: number, height: (x: number, y: number) => number = () =
   };
 }
 
+/** A tower in the north that is heard alike everywhere. */
+export function tinyTower(size: number, lossDb: number, id = 'far'): Tower {
+  return {
+    id,
+    x: size / 2,
+    y: 1,
+    mastMeters: 30,
+    eirpDbm: 22,
+    sector: null,
+    siteLossDb: 12,
+    lossDbByCell: new Float32Array(size * size).fill(lossDb),
+  };
+}
+
 export function tinyWorld(options: TinyOptions = {}): World {
   const size = options.size ?? 128;
   const sheet = tinySheet(size, options.height);
@@ -56,13 +73,14 @@ export function tinyWorld(options: TinyOptions = {}): World {
     levelId: 'tiny',
     contentHash: '0123456789abcdef',
     sheet,
-    towers: [{ id: 'far', x: size / 2, y: 1, mastMeters: 30, eirpDbm: 22 }],
-    lossDbByTower: [new Float32Array(size * size).fill(options.lossDb ?? 100)],
+    towers: options.towers ?? [tinyTower(size, options.lossDb ?? 100)],
+    jammers: options.jammers ?? [],
     easeByCell,
     priorByBeliefCell: evenPrior(sheet, easeByCell),
     home: options.home ?? { x: size / 2, y: size / 2 },
     call: options.call ?? TWO_LINES,
     hunters: options.hunters ?? [],
+    finders: options.finders ?? [],
     startSecond: 4800,
     dawnTick: options.dawnTick ?? 6000,
   };

@@ -24,9 +24,30 @@ export const SPEECH_SINR_DB = [9, 11.5, 14.5] as const;
 export const PHONE_MAX_DBM = 33;
 export const PHONE_MIN_DBM = 5;
 export const POWER_STEP_DB = 2;
-/** Level the base station steers a phone towards, in dBm, and what its back lobe and cable cost, in dB. */
+/** Level the base station steers a phone towards, in dBm, and what its back lobe and cable cost, in dB. Along the beam
+ * of a sector antenna it is so much less as the front is stronger than the back. */
 export const BASE_TARGET_DBM = -85;
 export const BACK_LOBE_LOSS_DB = 12;
+/** What is left behind a sector antenna, in dB under its beam (3GPP TR 25.996 gives 20 to 23 by its width). */
+export const SECTOR_FRONT_TO_BACK_DB = 23;
+
+/** Weakest level at which a network lets a phone in, in dBm (RXLEV_ACCESS_MIN, 3GPP TS 05.08 9), and the most that
+ * it lets a phone send on first access (MS_TXPWR_MAX_CCH). */
+export const ACCESS_MIN_DBM = -102;
+export const ACCESS_POWER_DBM = 33;
+/** How much better another cell must be, in dB: for an idle phone (CELL_RESELECT_HYSTERESIS, 0 to 14 in steps of 2,
+ * TS 05.08 6.6.2) and in a call (handover margin; both ways together practitioners keep about 10). */
+export const RESELECT_HYSTERESIS_DB = 4;
+export const HANDOVER_MARGIN_DB = 5;
+
+/** Woodland around one antenna (ITU-R P.833-10 2.1): loss by meter for thin larch and oak in leaf at 0.9 GHz, and at
+ * most, in dB. */
+export const FOLIAGE_DB_PER_METER = 0.12;
+export const FOLIAGE_MOST_DB = 21;
+/** Height of the crowns in meters, and how far a line is followed under them, in cells. */
+export const CANOPY_METERS = 9;
+export const FOLIAGE_REACH_CELLS = 12;
+
 /** Radio-link counter: at most so many lost SACCH blocks (3GPP TS 05.08 5.2 allows 4 to 64). */
 export const LINK_COUNTER_MOST = 12;
 
@@ -39,8 +60,9 @@ export const BARS_HYSTERESIS_DB = 1.2;
 export const SHADOW_SIGMA_DB = 2.4;
 export const SHADOW_CORRELATION_METERS = 120;
 
-/** Weakest signal that a hand-held finder can take a bearing of, in dBm. */
+/** Weakest signal that a finder can take a bearing of, in dBm: in a hand, and with a mast's better antenna. */
 export const FINDER_THRESHOLD_DBM = -100;
+export const POST_THRESHOLD_DBM = -108;
 /** Independent looks that one swing of the antenna averages. */
 export const FINDER_SAMPLES = 16;
 /** Threshold of the detector over noise alone, in standard deviations: one false alarm in a hundred. */

@@ -2,7 +2,8 @@
 // Law: every number here has a standard or a stated reason behind it (constants.ts).
 import { log10, pow10 } from '../math/exact.ts';
 import {
-  BACK_LOBE_LOSS_DB,
+  ACCESS_MIN_DBM,
+  ACCESS_POWER_DBM,
   BARS_DBM,
   BARS_HYSTERESIS_DB,
   BASE_TARGET_DBM,
@@ -29,10 +30,23 @@ export function sinrDb(levelDbm: number, interferenceDbm = Number.NEGATIVE_INFIN
   return levelDbm - addDbm(HANDSET_NOISE_DBM, interferenceDbm);
 }
 
+/** @returns how far interference lifts the phone's noise, in dB; 0 for none. */
+export function noiseRiseDb(interferenceDbm: number): number {
+  return addDbm(HANDSET_NOISE_DBM, interferenceDbm) - HANDSET_NOISE_DBM;
+}
+
 /** @returns the level in dBm of two signals together: powers add, levels do not. */
 export function addDbm(aDbm: number, bDbm: number): number {
   const strongDbm = Math.max(aDbm, bDbm);
   return strongDbm + 10 * log10(1 + pow10((Math.min(aDbm, bDbm) - strongDbm) / 10));
+}
+
+/**
+ * C1 of cell selection (3GPP TS 05.08 6.4): level - access minimum - max(power asked for - power of the phone, 0).
+ * @returns dB; a phone may take a cell while it is over 0, and takes the one where it is greatest.
+ */
+export function cellSelectionDb(levelDbm: number): number {
+  return levelDbm - ACCESS_MIN_DBM - Math.max(ACCESS_POWER_DBM - PHONE_MAX_DBM, 0);
 }
 
 /** @returns true when a phone can hold a link: strong enough and clear enough. */
@@ -72,11 +86,21 @@ export function nextLinkCounter(counter: number, wasGood: boolean): number {
  * Uplink power control (3GPP TS 05.08 4; RADIO.md 1.9): each SACCH block one step towards the level the base station
  * wants, as long as that brings it nearer. The levels are those of a class 4 phone, 5, 7 ... 33 dBm (TS 05.05 4.1.1).
  * A phone in poor coverage ends at full power; this is what makes a valley call loud.
- * @param lossDb path loss to the base station. @returns dBm.
+ * @param lossDb path loss to the base station. @param siteLossDb what is lost at its antenna. @returns dBm.
  */
-export function nextPowerDbm(powerDbm: number, lossDb: number): number {
-  const wantedDbm = BASE_TARGET_DBM + BACK_LOBE_LOSS_DB + lossDb;
+export function nextPowerDbm(powerDbm: number, lossDb: number, siteLossDb: number): number {
+  const wantedDbm = BASE_TARGET_DBM + siteLossDb + lossDb;
   if (wantedDbm > powerDbm + POWER_STEP_DB / 2) return Math.min(PHONE_MAX_DBM, powerDbm + POWER_STEP_DB);
   if (wantedDbm < powerDbm - POWER_STEP_DB / 2) return Math.max(PHONE_MIN_DBM, powerDbm - POWER_STEP_DB);
   return powerDbm;
+}
+
+/** @returns the power in dBm at which power control comes to rest for this loss, on the way down from full power. */
+export function steadyPowerDbm(lossDb: number, siteLossDb: number): number {
+  let powerDbm = PHONE_MAX_DBM;
+  for (;;) {
+    const next = nextPowerDbm(powerDbm, lossDb, siteLossDb);
+    if (next >= powerDbm) return powerDbm;
+    powerDbm = next;
+  }
 }

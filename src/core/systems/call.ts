@@ -1,6 +1,6 @@
 // The call itself: one line after another, each in parts that come through or do not.
 // Law: a line is heard only when enough of its parts were; what was heard is remembered by the line's id.
-import type { NightEvent } from '../event.ts';
+import type { CallEnd, NightEvent } from '../event.ts';
 import { type Call, LINE_PARTS, type Night, type ReadonlyNight } from '../night.ts';
 import {
   AGAIN_TICKS,
@@ -52,9 +52,9 @@ export function connect(night: Night, events: NightEvent[]): void {
 }
 
 /** Hangs up, for whatever reason; the phone stays on. A line broken off is begun again; what came through of it stays. */
-export function endCall(night: Night, why: 'hungUp' | 'dropped' | 'allSaid', events: NightEvent[]): void {
+export function endCall(night: Night, why: CallEnd, events: NightEvent[]): void {
   const { call, phone } = night;
-  if (why === 'dropped') call.dropped++;
+  if (why === 'dropped' || why === 'jammed') call.dropped++;
   call.speaking = false;
   call.ticks = 0;
   call.part = 0;

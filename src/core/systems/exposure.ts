@@ -2,7 +2,7 @@
 // Law: it is for the player alone; nobody on the sheet acts on it.
 import { massNear } from '../belief.ts';
 import type { NightEvent } from '../event.ts';
-import { EXPOSURES, type Exposure, type Night } from '../night.ts';
+import { EXPOSURES, type Exposure, type Finder, type Night } from '../night.ts';
 import { BEARING_TOLD_TICKS, CROSSED_MASS, HEARD_TOLD_TICKS, NEAR_CELLS, NOTICE_TICKS } from '../rules.ts';
 
 /** Ticks between two readings of the gauge: five a second. */
@@ -29,7 +29,8 @@ function stepNow(night: Night, near: number): Exposure {
   const bearingIsFresh = ticksSinceBearing >= 0 && ticksSinceBearing < BEARING_TOLD_TICKS;
   if (bearingIsFresh && near >= CROSSED_MASS) return 'crossed';
   if (bearingIsFresh) return 'bearing';
-  return night.hunters.some((hunter) => hunter.ticksSinceHeard < HEARD_TOLD_TICKS) ? 'heard' : 'unheard';
+  const hasHeard = (finder: Finder) => finder.ticksSinceHeard < HEARD_TOLD_TICKS;
+  return night.hunters.some(hasHeard) || night.posts.some(hasHeard) ? 'heard' : 'unheard';
 }
 
 /** How far the gauge stands within its step, 0 to 1. */

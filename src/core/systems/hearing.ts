@@ -1,11 +1,14 @@
-// Bureau 27's hand-held finders: what reaches each antenna over the terrain, and the bearings it yields.
+// Bureau 27's finders: what reaches each antenna over the terrain, and the bearings it yields.
 // Law: a finder hears only what the phone sends; a bearing carries the error that its signal deserves.
+//
+// Jammers fill the telephones' downlink, 45 MHz above the uplink on which they are heard: they deafen no finder.
 import { SILENCE_DBM } from '../begin.ts';
 import { applyBearing, summarize } from '../belief.ts';
 import type { NightEvent } from '../event.ts';
-import type { Hunter, Night } from '../night.ts';
-import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ } from '../radio/constants.ts';
+import type { Finder, Hunter, Night } from '../night.ts';
+import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ, POST_THRESHOLD_DBM } from '../radio/constants.ts';
 import { bearingSigmaRad, drawBearingError, finderSnrDb } from '../radio/finding.ts';
+import { foliageLossDb, woodlandMeters } from '../radio/foliage.ts';
 import { freeSpaceLossDb } from '../radio/freeSpace.ts';
 import { pathLossDb } from '../radio/pathLoss.ts';
 import { draw } from '../random.ts';
@@ -17,79 +20,120 @@ import {
   OUTLIER_SHARE,
   WALKING_BEARING_FACTOR,
 } from '../rules.ts';
+import { heightAt } from '../terrain/field.ts';
+import { cellAt } from '../terrain/stride.ts';
 
 export function hear(night: Night, events: NightEvent[]): void {
   night.hunters.forEach((hunter, index) => {
-    hunter.ticksSinceHeard++;
-    if (hunter.ticksSinceHeard > HEARD_STALE_TICKS) goSilent(hunter);
-    if (night.phone.dutyNow > 0) listen(night, hunter, index, events);
+    age(hunter);
+    if (night.phone.dutyNow > 0) listenWalking(night, hunter, index, events);
+  });
+  night.posts.forEach((post, index) => {
+    age(post);
+    if (night.phone.dutyNow > 0) listenStanding(night, post, index, events);
   });
 }
 
-function goSilent(hunter: Hunter): void {
-  hunter.heardDbm = SILENCE_DBM;
-  hunter.airTicks = 0;
+function age(finder: Finder): void {
+  finder.ticksSinceHeard++;
+  if (finder.ticksSinceHeard <= HEARD_STALE_TICKS) return;
+  finder.heardDbm = SILENCE_DBM;
+  finder.airTicks = 0;
 }
 
-const finder = { x: 0, y: 0, heightMeters: FINDER_METERS };
+const finderAntenna = { x: 0, y: 0, heightMeters: FINDER_METERS };
 const handset = { x: 0, y: 0, heightMeters: HANDSET_METERS };
 
-function listen(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {
-  const { caller, phone, world } = night;
-  finder.x = hunter.x;
-  finder.y = hunter.y;
+/** A finder in the hand is somewhere else in every tick: its path is worked out from point to point. */
+function listenWalking(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {
+  const { caller, world } = night;
+  finderAntenna.x = hunter.x;
+  finderAntenna.y = hunter.y;
   handset.x = caller.x;
   handset.y = caller.y;
-  const lossDb = pathLossDb(world.sheet, handset, finder, GAME_FREQUENCY_GHZ);
-  const levelDbm = phone.powerDbm - lossDb;
-  if (levelDbm < FINDER_THRESHOLD_DBM) return;
-  hunter.heardDbm = levelDbm;
-  hunter.ticksSinceHeard = 0;
-  hunter.airTicks += phone.dutyNow;
-  if (hunter.airTicks < BEARING_AIR_TICKS) return;
-  hunter.airTicks = 0;
-  const groundLossDb = Math.max(0, lossDb - directLossDb(night, hunter));
-  takeBearing(night, hunter, index, levelDbm, groundLossDb, events);
+  const groundDb = pathLossDb(world.sheet, handset, finderAntenna, GAME_FREQUENCY_GHZ);
+  const lossDb = groundDb + woodlandDb(night, hunter);
+  const widening = hunter.speedCells > 0 ? WALKING_BEARING_FACTOR : 1;
+  receiveAt(night, hunter, index, lossDb, FINDER_THRESHOLD_DBM, widening, events);
 }
 
-function directLossDb(night: Night, hunter: Hunter): number {
-  const dx = hunter.x - night.caller.x;
-  const dy = hunter.y - night.caller.y;
+/** A finder on a mast never moves: its losses stand in a map, by reciprocity the same as from it (RADIO.md 1.10). */
+function listenStanding(night: Night, post: Finder, index: number, events: NightEvent[]): void {
+  const { caller, world, hunters } = night;
+  const site = world.finders[index];
+  if (!site) return;
+  const lossDb = site.lossDbByCell[cellAt(world.sheet, caller.x, caller.y)] as number;
+  receiveAt(night, post, hunters.length + index, lossDb, POST_THRESHOLD_DBM, 1, events);
+}
+
+/** The trees around the caller; those around a finder are few steps from its antenna and count in its site error. */
+function woodlandDb({ caller, world }: Night, hunter: Hunter): number {
+  const topMeters = heightAt(world.sheet, hunter.x, hunter.y) + FINDER_METERS;
+  const { sheet } = world;
+  return foliageLossDb(
+    woodlandMeters(sheet, caller.x, caller.y, HANDSET_METERS, hunter.x, hunter.y, topMeters),
+  );
+}
+
+/** @param widening how much wider than by its signal the bearing is. */
+function receiveAt(
+  night: Night,
+  finder: Finder,
+  index: number,
+  lossDb: number,
+  thresholdDbm: number,
+  widening: number,
+  events: NightEvent[],
+): void {
+  const { phone } = night;
+  const levelDbm = phone.powerDbm - lossDb;
+  if (levelDbm < thresholdDbm) return;
+  finder.heardDbm = levelDbm;
+  finder.ticksSinceHeard = 0;
+  finder.airTicks += phone.dutyNow;
+  if (finder.airTicks < BEARING_AIR_TICKS) return;
+  finder.airTicks = 0;
+  const groundLossDb = Math.max(0, lossDb - directLossDb(night, finder));
+  const sigmaRad = bearingSigmaRad(finderSnrDb(levelDbm), groundLossDb) * widening;
+  takeBearing(night, finder, index, levelDbm, sigmaRad, events);
+}
+
+function directLossDb(night: Night, finder: Finder): number {
+  const dx = finder.x - night.caller.x;
+  const dy = finder.y - night.caller.y;
   const meters = Math.max(1, Math.sqrt(dx * dx + dy * dy) * night.world.sheet.cellMeters);
   return freeSpaceLossDb(meters, GAME_FREQUENCY_GHZ);
 }
 
 function takeBearing(
   night: Night,
-  hunter: Hunter,
+  finder: Finder,
   index: number,
   levelDbm: number,
-  groundLossDb: number,
+  sigmaRad: number,
   events: NightEvent[],
 ): void {
-  const walking = hunter.speedCells > 0 ? WALKING_BEARING_FACTOR : 1;
-  const sigmaRad = bearingSigmaRad(finderSnrDb(levelDbm), groundLossDb) * walking;
-  pointAtSender(night, hunter, sigmaRad);
-  hunter.bearingSigmaRad = sigmaRad;
-  hunter.bearingFromX = hunter.x;
-  hunter.bearingFromY = hunter.y;
+  pointAtSender(night, finder, sigmaRad);
+  finder.bearingSigmaRad = sigmaRad;
+  finder.bearingFromX = finder.x;
+  finder.bearingFromY = finder.y;
   const { belief, world } = night;
-  applyBearing(belief, world.sheet.size, hunter, hunter.bearingX, hunter.bearingY, sigmaRad);
+  const { bearingX: x, bearingY: y } = finder;
+  applyBearing(belief, world.sheet.size, finder, x, y, sigmaRad);
   belief.ticksSinceBearing = 0;
   belief.bearings++;
   summarize(belief, world.sheet.size);
-  const { bearingX: x, bearingY: y } = hunter;
-  events.push({ kind: 'bearingTaken', hunter: index, x, y, levelDbm, sigmaRad });
+  events.push({ kind: 'bearingTaken', finder: index, x, y, levelDbm, sigmaRad });
 }
 
 /** The true direction turned by the receiver's error; now and then a reflection that points anywhere. */
-function pointAtSender(night: Night, hunter: Hunter, sigmaRad: number): void {
-  const stream = night.random.bearing;
-  const dx = night.caller.x - hunter.x;
-  const dy = night.caller.y - hunter.y;
+function pointAtSender(night: Night, finder: Finder, sigmaRad: number): void {
+  const { random } = finder;
+  const dx = night.caller.x - finder.x;
+  const dy = night.caller.y - finder.y;
   const distance = Math.sqrt(dx * dx + dy * dy) + 1e-6;
-  const isReflection = draw(stream) < OUTLIER_SHARE;
-  const error = drawBearingError(stream, isReflection ? Math.PI : sigmaRad);
-  hunter.bearingX = (dx * error.cos - dy * error.sin) / distance;
-  hunter.bearingY = (dx * error.sin + dy * error.cos) / distance;
+  const isReflection = draw(random) < OUTLIER_SHARE;
+  const error = drawBearingError(random, isReflection ? Math.PI : sigmaRad);
+  finder.bearingX = (dx * error.cos - dy * error.sin) / distance;
+  finder.bearingY = (dx * error.sin + dy * error.cos) / distance;
 }

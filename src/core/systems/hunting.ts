@@ -2,7 +2,7 @@
 // Law: he knows his ears, his eyes and the shared belief, nothing else; the caller's place is never read here.
 import type { NightEvent } from '../event.ts';
 import type { Hunter, Night } from '../night.ts';
-import { aimAntenna } from './hunting/aim.ts';
+import { aimAntenna, aimMast } from './hunting/aim.ts';
 import { decideMode, takeMode } from './hunting/decide.ts';
 import { goalOf, walkTowardsGoal } from './hunting/go.ts';
 
@@ -12,6 +12,7 @@ export function hunt(night: Night, events: NightEvent[]): void {
     takeMode(night, hunter, index, decideMode(night, hunter), events);
     act(night, hunter, index, events);
   });
+  night.posts.forEach(aimMast);
 }
 
 function act(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {

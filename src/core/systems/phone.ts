@@ -15,6 +15,7 @@ import {
   UPDATE_EVERY_TICKS,
 } from '../rules.ts';
 import { connect, endCall, isCallerSpeaking } from './call.ts';
+import { isJammed } from './reception.ts';
 
 export function usePhone(night: Night, events: NightEvent[]): void {
   const { phone } = night;
@@ -46,7 +47,7 @@ function search(phone: Phone, events: NightEvent[]): void {
 function idle(phone: Phone, events: NightEvent[]): void {
   if (!isServiceable(phone.levelDbm + SERVICE_HYSTERESIS_DB, phone.sinrDb + SERVICE_HYSTERESIS_DB)) {
     enter(phone, 'searching');
-    events.push({ kind: 'serviceLost' });
+    events.push({ kind: 'serviceLost', why: isJammed(phone) ? 'jammed' : 'weak' });
     return;
   }
   if (phone.ticksSinceUpdate >= UPDATE_EVERY_TICKS) phone.ticksSinceUpdate = 0;
@@ -84,7 +85,9 @@ function send(night: Night, duty: number): void {
   if (phone.state === 'ringing' && phone.ticks <= 1) phone.powerDbm = PHONE_MAX_DBM;
   if (phone.ticks % SACCH_TICKS !== 0) return;
   const tower = world.towers[phone.tower];
-  if (tower) phone.powerDbm = nextPowerDbm(phone.powerDbm, tower.eirpDbm - phone.levelDbm);
+  if (!tower) return;
+  const lossDb = tower.eirpDbm - phone.levelDbm;
+  phone.powerDbm = nextPowerDbm(phone.powerDbm, lossDb, tower.siteLossDb);
 }
 
 /** @returns false when the link is lost and the call with it. */
@@ -94,7 +97,7 @@ function keepLink(night: Night, events: NightEvent[]): boolean {
   const good = isServiceable(phone.levelDbm, phone.sinrDb);
   phone.linkCounter = nextLinkCounter(phone.linkCounter, good);
   if (phone.linkCounter > 0) return true;
-  endCall(night, 'dropped', events);
+  endCall(night, isJammed(phone) ? 'jammed' : 'dropped', events);
   return false;
 }
 

@@ -1,61 +1,115 @@
-// What the handset receives: the best far tower over the terrain, slow fading, bars and speech quality.
-// Law: the map of losses is the ground truth; nothing is scripted by place.
+// What the handset receives: the towers over the terrain, slow fading, jammers, bars and speech quality.
+// Law: the maps of losses are the ground truth; nothing is scripted by place.
+import { jammingDbm, strongestTower, towerLevelDbm } from '../air.ts';
 import { SILENCE_DBM } from '../begin.ts';
 import type { NightEvent } from '../event.ts';
-import type { Night, Phone } from '../night.ts';
-import { nextBars, sinrDb, speechQuality } from '../radio/link.ts';
+import type { Night, Phone, TowerLink } from '../night.ts';
+import { HANDOVER_MARGIN_DB, RESELECT_HYSTERESIS_DB } from '../radio/constants.ts';
+import {
+  cellSelectionDb,
+  isServiceable,
+  nextBars,
+  noiseRiseDb,
+  sinrDb,
+  speechQuality,
+} from '../radio/link.ts';
 import { draw } from '../random.ts';
-import { FADING_KEEP, FADING_SIGMA_DB, LEVEL_SMOOTHING } from '../rules.ts';
+import { BETTER_CELL_TICKS, FADING_KEEP, FADING_SIGMA_DB, LEVEL_SMOOTHING } from '../rules.ts';
 import { cellAt } from '../terrain/stride.ts';
 
 export function receive(night: Night, events: NightEvent[]): void {
-  const { phone } = night;
+  const { phone, caller, world } = night;
   if (phone.state === 'off') return forget(phone);
-  fade(night);
-  const best = strongestTower(night);
-  const levelDbm = towerLevelDbm(night, best) + phone.fadingDb;
-  phone.tower = best;
-  phone.levelDbm =
-    phone.levelDbm === SILENCE_DBM
-      ? levelDbm
-      : phone.levelDbm + LEVEL_SMOOTHING * (levelDbm - phone.levelDbm);
-  phone.sinrDb = sinrDb(levelDbm);
-  phone.quality = speechQuality(phone.sinrDb);
+  const cell = cellAt(world.sheet, caller.x, caller.y);
+  phone.links.forEach((link, tower) => {
+    fade(link);
+    link.levelDbm = smooth(link.levelDbm, towerLevelDbm(night, tower, cell) + link.fadingDb);
+  });
+  chooseTower(night, cell, events);
+  measure(night, cell);
   const before = phone.bars;
-  phone.bars = nextBars(before, phone.levelDbm);
+  // A phone counts what it can use: where noise has risen, so much level is worth nothing.
+  phone.bars = nextBars(before, phone.levelDbm - phone.noiseRiseDb);
   if (phone.bars !== before) events.push({ kind: 'barsChanged', bars: phone.bars, before });
 }
 
+/** @returns true when there would be service here, were it not for the jammers. */
+export function isJammed({ levelDbm, sinrDb: ratioDb }: Pick<Phone, 'levelDbm' | 'sinrDb'>): boolean {
+  return isServiceable(levelDbm, sinrDb(levelDbm)) && !isServiceable(levelDbm, ratioDb);
+}
+
 function forget(phone: Phone): void {
+  for (const link of phone.links) link.levelDbm = SILENCE_DBM;
   phone.tower = -1;
+  phone.betterTicks = 0;
   phone.levelDbm = SILENCE_DBM;
+  phone.jammingDbm = SILENCE_DBM;
+  phone.noiseRiseDb = 0;
   phone.sinrDb = SILENCE_DBM;
   phone.bars = 0;
   phone.quality = 0;
 }
 
 /** Slow fading wanders as an AR(1) process whose standard deviation stays FADING_SIGMA_DB. */
-function fade(night: Night): void {
-  const stream = night.random.fading;
+function fade(link: TowerLink): void {
+  const { random } = link;
   // The sum of three uniforms is close enough to a bell curve: variance 3/12, so 2 makes it 1.
-  const bell = (draw(stream) + draw(stream) + draw(stream) - 1.5) * 2;
+  const bell = (draw(random) + draw(random) + draw(random) - 1.5) * 2;
   const spread = FADING_SIGMA_DB * Math.sqrt(1 - FADING_KEEP * FADING_KEEP);
-  night.phone.fadingDb = night.phone.fadingDb * FADING_KEEP + bell * spread;
+  link.fadingDb = link.fadingDb * FADING_KEEP + bell * spread;
 }
 
-/** @returns the index of the tower received best, the first among equals. */
-function strongestTower(night: Night): number {
-  let best = 0;
-  for (let tower = 1; tower < night.world.towers.length; tower++) {
-    if (towerLevelDbm(night, tower) > towerLevelDbm(night, best)) best = tower;
+/** The phone averages what it receives; the first value stands for itself. */
+function smooth(beforeDb: number, nowDb: number): number {
+  return beforeDb === SILENCE_DBM ? nowDb : beforeDb + LEVEL_SMOOTHING * (nowDb - beforeDb);
+}
+
+/** Cell selection at first (3GPP TS 05.08 6.4), then reselection while idle and handover in a call: another tower
+ * takes over when for some time it has been better by a margin, so that the phone does not waver between two. */
+function chooseTower(night: Night, cell: number, events: NightEvent[]): void {
+  const { phone } = night;
+  const before = phone.tower;
+  if (before < 0) {
+    phone.tower = strongestTower(night, cell);
+    return;
+  }
+  const other = strongestOther(phone);
+  phone.betterTicks = other >= 0 && isBetter(phone, other) ? phone.betterTicks + 1 : 0;
+  if (phone.betterTicks < BETTER_CELL_TICKS) return;
+  phone.tower = other;
+  phone.betterTicks = 0;
+  events.push({ kind: 'towerChanged', tower: other, before });
+}
+
+function strongestOther({ links, tower }: Phone): number {
+  let best = -1;
+  for (let other = 0; other < links.length; other++) {
+    if (other === tower) continue;
+    if (best < 0 || levelOf(links, other) > levelOf(links, best)) best = other;
   }
   return best;
 }
 
-function towerLevelDbm(night: Night, tower: number): number {
-  const { world, caller } = night;
-  const losses = world.lossDbByTower[tower];
-  const station = world.towers[tower];
-  if (!losses || !station) return SILENCE_DBM;
-  return station.eirpDbm - (losses[cellAt(world.sheet, caller.x, caller.y)] as number);
+function isBetter({ links, tower, state }: Phone, other: number): boolean {
+  const isCalling = state === 'inCall' || state === 'ringing';
+  const marginDb = isCalling ? HANDOVER_MARGIN_DB : RESELECT_HYSTERESIS_DB;
+  const levelDbm = levelOf(links, other);
+  return cellSelectionDb(levelDbm) > 0 && levelDbm > levelOf(links, tower) + marginDb;
+}
+
+function levelOf(links: readonly TowerLink[], tower: number): number {
+  return links[tower]?.levelDbm ?? SILENCE_DBM;
+}
+
+/** Level and noise at the phone: the level averaged, the ratio as it is in this tick. */
+function measure(night: Night, cell: number): void {
+  const { phone } = night;
+  const link = phone.links[phone.tower];
+  phone.levelDbm = link?.levelDbm ?? SILENCE_DBM;
+  phone.jammingDbm = jammingDbm(night, cell);
+  const riseDb = noiseRiseDb(phone.jammingDbm);
+  phone.noiseRiseDb += LEVEL_SMOOTHING * (riseDb - phone.noiseRiseDb);
+  const nowDbm = towerLevelDbm(night, phone.tower, cell) + (link?.fadingDb ?? 0);
+  phone.sinrDb = sinrDb(nowDbm, phone.jammingDbm);
+  phone.quality = speechQuality(phone.sinrDb);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BACK_LOBE_LOSS_DB } from '../../../src/core/radio/constants.ts';
 import {
   addDbm,
   isServiceable,
@@ -13,7 +14,7 @@ import {
 /** Power after many steps from a level that power control can stand on. */
 function settledDbm(startDbm: number, lossDb: number): number {
   let powerDbm = startDbm;
-  for (let block = 0; block < 40; block++) powerDbm = nextPowerDbm(powerDbm, lossDb);
+  for (let block = 0; block < 40; block++) powerDbm = nextPowerDbm(powerDbm, lossDb, BACK_LOBE_LOSS_DB);
   return powerDbm;
 }
 
@@ -62,11 +63,11 @@ describe('power control', () => {
   });
 
   it('moves by one step of 2 dB a block and then stands still', () => {
-    expect(nextPowerDbm(33, 80)).toBe(31);
-    expect(nextPowerDbm(5, 140)).toBe(7);
+    expect(nextPowerDbm(33, 80, BACK_LOBE_LOSS_DB)).toBe(31);
+    expect(nextPowerDbm(5, 140, BACK_LOBE_LOSS_DB)).toBe(7);
     for (let lossDb = 70; lossDb < 120; lossDb += 0.7) {
       const powerDbm = settledDbm(33, lossDb);
-      expect(nextPowerDbm(powerDbm, lossDb)).toBe(powerDbm);
+      expect(nextPowerDbm(powerDbm, lossDb, BACK_LOBE_LOSS_DB)).toBe(powerDbm);
       expect((powerDbm - 5) % 2).toBe(0);
     }
   });
