@@ -7,7 +7,7 @@ import {
   SHADOW_CORRELATION_METERS,
   SHADOW_SIGMA_DB,
 } from '../core/radio/constants.ts';
-import { type Sweep, sweepCoverage } from '../core/radio/coverage.ts';
+import { makeSweep, type Sweep, sweepCoverage } from '../core/radio/coverage.ts';
 import { foliageLossDb, woodlandMeters } from '../core/radio/foliage.ts';
 import { sectorLossDb } from '../core/radio/sector.ts';
 import { shadowingDb } from '../core/radio/shadowing.ts';
@@ -43,10 +43,14 @@ export interface Antennas {
 export function raiseAntennas(
   level: Level,
   sheet: Sheet,
-  sweep: Sweep,
+  easeByCell: Float32Array,
   onMap: (share: number) => void,
 ): Antennas {
-  const jammers = (level.jammers ?? []).map((jammer) => ({ jammer, stands: standsOf(level, jammer, sheet) }));
+  const sweep = makeSweep(sheet);
+  const jammers = (level.jammers ?? []).map((jammer) => ({
+    jammer,
+    stands: standsOf(level, jammer, sheet, easeByCell),
+  }));
   const finders = level.finders ?? [];
   const total =
     level.towers.length + finders.length + jammers.reduce((sum, { stands }) => sum + stands.length, 0);

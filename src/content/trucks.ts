@@ -1,11 +1,15 @@
 // Where a jammer stands, and for one on a truck the way over roads and tracks from each stand to the next.
-// Law: a truck never leaves the ways; a level that asks for more is refused with file, place and mend.
+// Law: a truck keeps to the ways, and crosses open ground only for the few steps where two of them nearly meet; a
+// level that asks for more is refused with file, place and mend.
 import { findRoute } from '../core/terrain/route.ts';
 import { type Place, type Polyline, type Sheet, Way } from '../core/terrain/sheet.ts';
 import type { Level } from './levels.ts';
 
 /** How far from a way a stand may be asked for, in cells: it is moved onto the way. */
 const NEAR_WAY_CELLS = 10;
+/** How far two ways may end from each other and still be driven as one, in cells from either, and the pace between. */
+const GAP_CELLS = 5;
+const OFF_ROAD_EASE = 0.08;
 
 export interface Stand extends Place {
   readonly wayToNext: Polyline;
@@ -14,9 +18,14 @@ export interface Stand extends Place {
 type JammerOf = NonNullable<Level['jammers']>[number];
 
 /** @throws Error naming place and mend when a truck cannot drive from one stand to the next. */
-export function standsOf(level: Level, { id, stands }: JammerOf, sheet: Sheet): Stand[] {
+export function standsOf(
+  level: Level,
+  { id, stands }: JammerOf,
+  sheet: Sheet,
+  walkEase: Float32Array,
+): Stand[] {
   if (stands.length === 1) return stands.map((stand) => ({ ...stand, wayToNext: new Float32Array(0) }));
-  const easeByCell = truckEase(sheet);
+  const easeByCell = truckEase(sheet, walkEase);
   const parked = stands.map((stand, index) => nearestWay(level, id, index, stand, sheet, easeByCell));
   return parked.map((stand, index) => {
     const next = parked[(index + 1) % parked.length] ?? stand;
@@ -26,9 +35,29 @@ export function standsOf(level: Level, { id, stands }: JammerOf, sheet: Sheet): 
   });
 }
 
-/** A truck drives on roads and tracks, and nowhere else. */
-function truckEase({ wayByCell }: Sheet): Float32Array {
-  return Float32Array.from(wayByCell, (way) => (way === Way.road || way === Way.track ? 1 : 0));
+/** Full speed on roads and tracks, a crawl over open ground beside them, nowhere else. */
+function truckEase({ wayByCell, size }: Sheet, walkEase: Float32Array): Float32Array {
+  const ease = new Float32Array(size * size);
+  for (let y = GAP_CELLS; y < size - GAP_CELLS; y++) {
+    for (let x = GAP_CELLS; x < size - GAP_CELLS; x++) {
+      if (isForTrucks(wayByCell[y * size + x])) openAround(ease, walkEase, size, x, y);
+    }
+  }
+  for (let cell = 0; cell < ease.length; cell++) if (isForTrucks(wayByCell[cell])) ease[cell] = 1;
+  return ease;
+}
+
+function isForTrucks(way: number | undefined): boolean {
+  return way === Way.road || way === Way.track;
+}
+
+function openAround(ease: Float32Array, walkEase: Float32Array, size: number, x: number, y: number): void {
+  for (let row = y - GAP_CELLS; row <= y + GAP_CELLS; row++) {
+    for (let column = x - GAP_CELLS; column <= x + GAP_CELLS; column++) {
+      const cell = row * size + column;
+      if ((walkEase[cell] as number) > 0) ease[cell] = OFF_ROAD_EASE;
+    }
+  }
 }
 
 function nearestWay(
@@ -43,7 +72,7 @@ function nearestWay(
   let bestSquare = NEAR_WAY_CELLS * NEAR_WAY_CELLS;
   for (let y = 1; y < size - 1; y++) {
     for (let x = 1; x < size - 1; x++) {
-      if (easeByCell[y * size + x] === 0) continue;
+      if (easeByCell[y * size + x] !== 1) continue;
       const square = (x - place.x) * (x - place.x) + (y - place.y) * (y - place.y);
       if (square >= bestSquare) continue;
       bestSquare = square;

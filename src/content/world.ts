@@ -1,7 +1,6 @@
 // A level becomes a world: land is grown, towers are raised, and the map of losses is drawn.
 // Law: the same level gives the same world, bit for bit, in every engine.
 import { evenPrior } from '../core/belief.ts';
-import { makeSweep } from '../core/radio/coverage.ts';
 import { NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
 import { easeOf } from '../core/terrain/pace.ts';
 import type { World } from '../core/world.ts';
@@ -20,7 +19,7 @@ export function buildWorld(level: Level, onStep: OnStep = () => {}): World {
   const sheet = growSheet(recipeOf(level), (_, share) => onStep('land', share * LAND_SHARE));
   const easeByCell = easeOf(sheet);
   onStep('reception', LAND_SHARE);
-  const antennas = raiseAntennas(level, sheet, makeSweep(sheet), (share) =>
+  const antennas = raiseAntennas(level, sheet, easeByCell, (share) =>
     onStep('reception', LAND_SHARE + share * (1 - LAND_SHARE)),
   );
   const lengthSeconds = nightLengthSeconds(level);
