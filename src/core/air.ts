@@ -37,7 +37,8 @@ export function jammingDbm(night: ReadonlyNight, cell: number): number {
   let sumDbm = SILENCE_DBM;
   for (let jammer = 0; jammer < night.jammers.length; jammer++) {
     const levelDbm = jammerLevelDbm(night, jammer, cell);
-    if (levelDbm > SILENCE_DBM) sumDbm = addDbm(sumDbm, levelDbm);
+    if (levelDbm === SILENCE_DBM) continue;
+    sumDbm = sumDbm === SILENCE_DBM ? levelDbm : addDbm(sumDbm, levelDbm);
   }
   return sumDbm;
 }
