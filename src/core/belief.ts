@@ -145,7 +145,7 @@ export function spread(belief: Belief, priorByBeliefCell: Float64Array): void {
   normalize(mass);
 }
 
-/** Nobody walks where the prior is 0: river, far bank, cliffs. */
+/** Nobody walks where the prior is 0: river and far bank. */
 function flowBetween(prior: Float64Array, cell: number, neighbor: number, here: number): number {
   if (prior[neighbor] === 0 || prior[cell] === 0) return 0;
   return (scratch[neighbor] as number) - here;

@@ -1,5 +1,5 @@
 // The caller walks: slope, ground and posture decide how far one tick carries.
-// Law: nobody leaves the sheet, enters the river or climbs a cliff; where straight on is barred, one slides along.
+// Law: nobody leaves the sheet or enters the river; where straight on is barred, one slides along.
 import type { NightEvent, Surface } from '../event.ts';
 import { headingX, headingY } from '../math/compass.ts';
 import type { Caller, Night } from '../night.ts';

@@ -6,8 +6,12 @@
 export const TOBLER_FALL = 3.5;
 /** Slope at which one walks fastest, rise over run: slightly downhill. */
 export const TOBLER_BEST_SLOPE = -0.05;
-/** Slope beyond which nobody walks, rise over run: over 52 degrees is a cliff. */
+/** Slope beyond which one climbs with hands, rise over run: over 52 degrees is a cliff. Nobody is ever caught on one,
+ * but pace falls with this power of the slope, so that every route goes around. */
 export const CLIFF_SLOPE = 1.3;
+export const CLIFF_FALL = 3;
+/** Slope at which the pace table ends; what is steeper is climbed as slowly as this. */
+export const STEEPEST_SLOPE = 4;
 /** Steps of the pace table per unit of slope: 1 % steps, read linearly, are within 0.1 % of the function. */
 export const PACE_STEPS_PER_SLOPE = 100;
 

@@ -91,7 +91,7 @@ function timeTo(field: Heightfield, ease: Float32Array, fromX: number, fromY: nu
     const y = fromY + (dy * step) / steps;
     const height = heightAt(field, x, y);
     const pace = paceOfSlope(((height - before) * steps) / (run * cellMeters));
-    if (pace <= 0 || !hasRoom(ease, size, x, y)) return Number.POSITIVE_INFINITY;
+    if (!hasRoom(ease, size, x, y)) return Number.POSITIVE_INFINITY;
     time += run / (steps * pace * (ease[Math.round(y) * size + Math.round(x)] as number));
     before = height;
   }

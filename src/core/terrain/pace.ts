@@ -2,6 +2,7 @@
 // Law: everyone walks by these two, the caller, the hunters and the routes they plan.
 import { exp } from '../math/exact.ts';
 import {
+  CLIFF_FALL,
   CLIFF_SLOPE,
   FIELD_EASE,
   FIELD_REACH_CELLS,
@@ -11,6 +12,7 @@ import {
   PACE_STEPS_PER_SLOPE,
   ROAD_EASE,
   SNOW_EASE,
+  STEEPEST_SLOPE,
   TOBLER_BEST_SLOPE,
   TOBLER_FALL,
   TRACK_EASE,
@@ -22,11 +24,11 @@ const LAST_STEP = PACE_TABLE.length - 2;
 
 /**
  * @param slope signed rise over run in the direction of the walk.
- * @returns pace as a share of that on the flat: 1 on the flat, 1.19 at 5 % down, 0 on a cliff.
+ * @returns pace as a share of that on the flat: 1 on the flat, 1.19 at 5 % down, next to nothing on a cliff.
  */
 export function paceOfSlope(slope: number): number {
-  if (slope > CLIFF_SLOPE || slope < -CLIFF_SLOPE) return 0;
-  const at = (slope + CLIFF_SLOPE) * PACE_STEPS_PER_SLOPE;
+  const clamped = slope > STEEPEST_SLOPE ? STEEPEST_SLOPE : slope < -STEEPEST_SLOPE ? -STEEPEST_SLOPE : slope;
+  const at = (clamped + STEEPEST_SLOPE) * PACE_STEPS_PER_SLOPE;
   const step = at < LAST_STEP ? Math.floor(at) : LAST_STEP;
   const low = PACE_TABLE[step] as number;
   return low + ((PACE_TABLE[step + 1] as number) - low) * (at - step);
@@ -67,11 +69,11 @@ function plow(sheet: Sheet, ease: Float32Array, fieldX: number, fieldY: number):
 
 /** A table, because a walk asks it every tick and a route thousands of times. */
 function makePaceTable(): Float64Array {
-  const steps = 2 * CLIFF_SLOPE * PACE_STEPS_PER_SLOPE;
+  const steps = 2 * STEEPEST_SLOPE * PACE_STEPS_PER_SLOPE;
   const table = new Float64Array(steps + 1);
   for (let step = 0; step <= steps; step++) {
-    const slope = step / PACE_STEPS_PER_SLOPE - CLIFF_SLOPE;
-    table[step] = paceZigzagging(slope);
+    const slope = step / PACE_STEPS_PER_SLOPE - STEEPEST_SLOPE;
+    table[step] = paceZigzagging(slope) * paceOnCliff(slope);
   }
   return table;
 }
@@ -84,6 +86,14 @@ function paceZigzagging(slope: number): number {
   const steepest = slope > 0 ? 1 / TOBLER_FALL : -1 / TOBLER_FALL;
   if (Math.abs(slope) <= 1 / TOBLER_FALL) return toblerPace(slope);
   return toblerPace(steepest) * (steepest / slope);
+}
+
+/** On a cliff hands must find each hold. */
+function paceOnCliff(slope: number): number {
+  const over = CLIFF_SLOPE / Math.max(CLIFF_SLOPE, Math.abs(slope));
+  let pace = 1;
+  for (let power = 0; power < CLIFF_FALL; power++) pace *= over;
+  return pace;
 }
 
 /** Tobler's hiking function, as a share of the pace on the flat. */

@@ -138,7 +138,6 @@ function stepCost(field: Heightfield, ease: Float32Array, from: number, to: numb
   const { heightMetersByCell, cellMeters } = field;
   const rise = (heightMetersByCell[to] as number) - (heightMetersByCell[from] as number);
   const pace = paceOfSlope(rise / (cells * cellMeters));
-  if (pace <= 0) return UNREACHED;
   const mean = ((ease[from] as number) + (ease[to] as number)) / 2;
   return cells / (pace * mean);
 }

@@ -1,5 +1,5 @@
 // One stride over the ground: how far a walker gets in a tick, whoever he is.
-// Law: caller and hunters walk by the same rule; a stride never ends in water, on a cliff or off the sheet.
+// Law: caller and hunters walk by the same rule; a stride never ends in water or off the sheet.
 import type { World } from '../world.ts';
 import { heightAt } from './field.ts';
 import { paceOfSlope } from './pace.ts';

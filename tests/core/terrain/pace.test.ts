@@ -26,10 +26,17 @@ describe('pace on a slope', () => {
       expect(Math.abs((paceOfSlope(slope) * slope) / best - 1)).toBeLessThan(2e-3);
   });
 
-  it('is nothing on a cliff', () => {
-    for (const slope of [CLIFF_SLOPE, -CLIFF_SLOPE]) {
-      expect(paceOfSlope(slope)).toBeGreaterThan(0);
-      expect(paceOfSlope(slope * 1.01)).toBe(0);
+  it('is next to nothing on a cliff, yet nobody is ever caught on one', () => {
+    for (const sign of [1, -1]) {
+      expect(paceOfSlope(2 * CLIFF_SLOPE * sign)).toBeLessThan(0.1 * paceOfSlope(CLIFF_SLOPE * sign));
+      expect(paceOfSlope(50 * sign)).toBeGreaterThan(0);
+    }
+  });
+
+  it('never rises as ground steepens, up or down', () => {
+    for (let slope = 0.06; slope < 6; slope += 0.01) {
+      expect(paceOfSlope(slope)).toBeLessThanOrEqual(paceOfSlope(slope - 0.01));
+      expect(paceOfSlope(-slope)).toBeLessThanOrEqual(paceOfSlope(0.01 - slope));
     }
   });
 });
