@@ -23,9 +23,21 @@ export const Command = {
   hangUp: 41,
   /** Go in at one's own door: the night ends. */
   goIn: 42,
+  /** From now on, and no longer, one's own lines are said guarded. */
+  guardedOn: 43,
+  guardedOff: 44,
+  /** Put the phone under a stone here, take it up again, or let it fall while running. */
+  hidePhone: 45,
+  fetchPhone: 46,
+  dropPhone: 47,
+  breakSim: 48,
+  /** To the one who holds the caller: nothing, half of what is there, all of it. */
+  offerNothing: 49,
+  offerHalf: 50,
+  offerAll: 51,
 } as const;
 
-export const LAST_COMMAND = 42;
+export const LAST_COMMAND = 51;
 
 export type Command = number;
 

@@ -1,7 +1,7 @@
 // What a tick tells the picture, the sound and the announcer. Events carry facts, never words.
 // Law: an event never changes the night; whoever misses one can rebuild itself from the state.
 import type { Command } from './command.ts';
-import type { Exposure, HunterMode } from './night.ts';
+import type { Exposure, HunterMode, Sentence, Trait } from './night.ts';
 
 export type Refusal =
   | 'phoneIsOff'
@@ -12,11 +12,18 @@ export type Refusal =
   | 'everythingSaid'
   | 'notAtHome'
   | 'justLeft'
+  | 'phoneAway'
+  | 'batteryEmpty'
+  | 'simBroken'
+  | 'notHeld'
+  | 'held'
   | 'noSuchCommand'
   | 'nightIsOver';
 
 /** How a call ends; `dropped` for want of signal, `jammed` by noise. */
 export type CallEnd = 'hungUp' | 'dropped' | 'jammed' | 'allSaid';
+
+export type NewsKind = 'bearing' | 'sighting' | 'report';
 
 export type Surface = 'road' | 'path' | 'ground' | 'forest' | 'snow';
 
@@ -54,4 +61,25 @@ export type NightEvent =
     }
   | { readonly kind: 'seen'; readonly hunter: number }
   | { readonly kind: 'lostSight'; readonly hunter: number }
+  /** A plain-clothes agent takes off his coat. */
+  | { readonly kind: 'coatOff'; readonly hunter: number }
+  /** A piece of news reached a command post: a bearing, a sighting, a report. */
+  | { readonly kind: 'newsArrived'; readonly command: number; readonly news: NewsKind }
+  | { readonly kind: 'batteryLow'; readonly battery: number }
+  | { readonly kind: 'batteryEmpty' }
+  | { readonly kind: 'phonePut'; readonly where: 'hidden' | 'dropped' | 'fetched' }
+  | { readonly kind: 'simBroken' }
+  /** Someone in decode range understood a line that was said plainly. */
+  | { readonly kind: 'overheard'; readonly finder: number; readonly line: number }
+  | { readonly kind: 'identityRaised'; readonly by: 'plainLine' | 'report' | 'absence'; readonly identity: number }
+  | { readonly kind: 'neighborSaw'; readonly neighbor: number }
+  | { readonly kind: 'neighborActs'; readonly neighbor: number; readonly does: Trait }
+  | { readonly kind: 'reported'; readonly neighbor: number; readonly command: number }
+  /** A neighbor said in passing where someone with an antenna is. */
+  | { readonly kind: 'warned'; readonly neighbor: number; readonly hunter: number }
+  /** Someone knocked at the caller's door. */
+  | { readonly kind: 'knocked'; readonly answered: boolean }
+  | { readonly kind: 'held'; readonly hunter: number }
+  | { readonly kind: 'offered'; readonly money: number; readonly taken: boolean }
+  | { readonly kind: 'sentenced'; readonly sentence: Sentence }
   | { readonly kind: 'ended'; readonly outcome: 'home' | 'taken' | 'dawn' };

@@ -5,6 +5,10 @@ import type { World } from './world.ts';
 
 export type Outcome = 'home' | 'taken' | 'dawn';
 
+/** What follows for the one who was taken or known, in the order of the sources: asked about, bought free, a reform
+ * facility, a political prison camp. */
+export type Sentence = 'none' | 'warned' | 'released' | 'reform' | 'camp';
+
 export interface Caller {
   /** Place in cells. */
   x: number;
@@ -104,6 +108,10 @@ export interface Call {
   clarityByPart: Uint8Array;
   /** 1 for each line that got through. */
   heardByLine: Uint8Array;
+  /** True while the caller's own lines are said guarded: slower, and without a name in them. */
+  guarded: boolean;
+  /** 1 for each line that was said guarded. */
+  guardedByLine: Uint8Array;
   /** Final clarity by line and part (line * LINE_PARTS + part), for the page after the night. */
   clarityByLinePart: Uint8Array;
   /** Ticks of this connection, and of all connections tonight; ringing does not count. */
@@ -111,6 +119,78 @@ export interface Call {
   onAirTicks: number;
   calls: number;
   dropped: number;
+}
+
+/** What one carries, and what has been put away. */
+export interface Carried {
+  /** Money in pounds, as the sender counts it. */
+  money: number;
+  phone: 'held' | 'hidden' | 'lost';
+  /** Where the phone lies while it is hidden or lost, in cells. */
+  phoneX: number;
+  phoneY: number;
+  /** 0 (empty) to 1 (full). */
+  battery: number;
+  /** False once the SIM card is broken: no further call tonight, and nothing foreign left to find. */
+  sim: boolean;
+}
+
+/** What they hold against the caller by name; where a sender is, is another question (belief). */
+export interface Evidence {
+  /** How sure they are who it is, 0 to 1. */
+  identity: number;
+  /** How sure they ever were where the sender was, 0 to 1: the most belief that ever lay near the caller. */
+  location: number;
+  /** What it came from. */
+  plainLinesHeard: number;
+  reports: number;
+  absences: number;
+}
+
+/** Being held: the night's last minutes, when an offer can be made. */
+export interface Capture {
+  stage: 'free' | 'held' | 'settled';
+  /** Who holds the caller, or -1. */
+  hunter: number;
+  ticks: number;
+  /** Money offered, -1 before any offer. */
+  offered: number;
+  sentence: Sentence;
+}
+
+/** What a neighbor will do once sure: hidden from everyone until it is done. */
+export type Trait = 'looksAway' | 'reports' | 'warns';
+export type NeighborState = 'home' | 'walking' | 'standing' | 'watching' | 'reporting' | 'warning';
+
+/** Someone of the village, or its night watch, on an errand of the night. */
+export interface Neighbor {
+  x: number;
+  y: number;
+  trait: Trait;
+  state: NeighborState;
+  stateTicks: number;
+  /** Where he looks and walks: unit vector. */
+  lookX: number;
+  lookY: number;
+  walkedCells: number;
+  speedCells: number;
+  /** The errand now, and how far along its way, in cells. */
+  errand: number;
+  alongCells: number;
+  /** Ticks in a row that the caller has been in sight. */
+  seesTicks: number;
+  /** 0 to 1; at 1 he is sure that he saw what one should not see. */
+  suspicion: number;
+  /** What he saw last, and when. */
+  sawX: number;
+  sawY: number;
+  sawTick: number;
+  /** The command post that a report is carried to, or -1, and the way there. */
+  reportsTo: number;
+  route: Int32Array;
+  routeStep: number;
+  /** True once the player has seen him do it: then the sheet marks him. */
+  known: boolean;
 }
 
 export type HunterMode = 'patrol' | 'listen' | 'search' | 'closeIn' | 'chase' | 'return';
@@ -138,6 +218,12 @@ export interface Finder {
 }
 
 export interface Hunter extends Finder {
+  /** The command post whose belief he shares. */
+  command: number;
+  /** True while a coat hides the cords and the antenna: he looks like anyone. */
+  coat: boolean;
+  /** What he would ask to look away, in pounds: hidden, and his own. */
+  asks: number;
   mode: HunterMode;
   modeTicks: number;
   /** Where he walks: unit vector of his last step. */
@@ -148,10 +234,14 @@ export interface Hunter extends Finder {
   /** Angle of the antenna's sweep from where he looks, in radians, and which way it turns. */
   sweepRad: number;
   sweepSign: number;
-  /** Goal cell of his walk, or -1; route as cells, walked from `routeStep`. */
-  goalCell: number;
+  /** Where he walks to now, in cells; x is -1 without a goal. */
+  goalX: number;
+  goalY: number;
+  /** The way there as nodes of the planning grid (terrain/plan.ts), walked from `routeStep`. */
   route: Int32Array;
   routeStep: number;
+  /** Ticks without a step while he wanted one. */
+  stuckTicks: number;
   /** Next point of his round. */
   roundStep: number;
   /** Ticks in a row that the caller has been in sight; taken needs contact. */
@@ -165,18 +255,32 @@ export interface Hunter extends Finder {
 /** Cells per side of the belief grid; one belief cell is several sheet cells wide. */
 export const BELIEF_SIZE = 64;
 
+/** Numbers of one piece of news: due tick, kind, place x and y, then three numbers that the kind explains. */
+export const NEWS_NUMBERS = 7;
+
 /** What Bureau 27 believes about where the sender is: one grid per command post. */
 export interface Belief {
+  /** News on its way by radio: `newsCount` pieces of NEWS_NUMBERS each, in the order in which they were sent. */
+  news: Float64Array;
+  newsCount: number;
+  /** 0 (calm) to 1 (everyone is up): rises with each piece of news and ages. */
+  alert: number;
   /** Probability by belief cell; the sum is 1. */
   massByCell: Float64Array;
-  /** Ticks since the last bearing of any hunter, or -1 if there was none. */
-  ticksSinceBearing: number;
+  /** Ticks since the last piece of news, or -1 if there was none. */
+  ticksSinceNews: number;
   /** Bearings taken so far. */
   bearings: number;
   /** The most likely place, in sheet cells, and the radius around it that holds half of the mass. */
   peakX: number;
   peakY: number;
   radiusCells: number;
+  /** Mean place, and the spread around it as variances and covariance in square cells. */
+  meanX: number;
+  meanY: number;
+  spreadXX: number;
+  spreadXY: number;
+  spreadYY: number;
 }
 
 /** How closely they have fixed you, in five named steps. */
@@ -196,10 +300,16 @@ export interface Night {
   hunters: Hunter[];
   /** The finders on masts. */
   posts: Finder[];
-  belief: Belief;
+  neighbors: Neighbor[];
+  /** One a command post. */
+  beliefs: Belief[];
+  carried: Carried;
+  evidence: Evidence;
+  capture: Capture;
   exposure: Exposure;
-  /** 0 to 1 along the five steps, for the gauge. */
+  /** 0 to 1 along the five steps, for the gauge; and the belief that presses most. */
   exposureLevel: number;
+  pressing: number;
 }
 
 /** A night as everyone outside `step` sees it. */

@@ -66,6 +66,10 @@ export const PARTS_TO_HEAR = 20;
 export const FAREWELL_TICKS = 30;
 
 // --- Bureau 27: hearing --------------------------------------------------------------------------
+/** Height of a finder on a truck's roof above the ground, in meters. */
+export const TRUCK_FINDER_METERS = 3.5;
+/** Level from which a listener understands what is said plainly, in dBm: 20 dB over the noise of his receiver. */
+export const DECODE_DBM = -92;
 /** Height of a hand-held finder above the ground, in meters. */
 export const FINDER_METERS = 2;
 /** Height of a telephone at the ear of someone who kneels or stands, in meters. */
@@ -80,16 +84,21 @@ export const OUTLIER_SHARE = 0.08;
 export const WALKING_BEARING_FACTOR = 1.5;
 
 // --- Bureau 27: belief ---------------------------------------------------------------------------
+/** Ticks that news takes by radio to the command post and from it to everyone: a minute of the night. */
+export const RADIO_DELAY_TICKS = 30;
 /** Ticks between two steps of the belief: it spreads and forgets once a second of play. */
 export const BELIEF_TICKS = 20;
-/** Share of a belief cell's mass that moves to its neighbors in one step: walking speed against a 50 m cell. */
-export const BELIEF_SPREAD = 0.6;
+/** Share of a belief cell's mass that moves to its neighbors in one step on a road: walking speed against 50 m. */
+export const BELIEF_SPREAD = 0.8;
 /** Share of the mass that returns to the prior in one step: nobody believes an old bearing for ever. */
 export const BELIEF_FORGET = 0.004;
 /** Chance that a look at a belief cell in sight would have shown the caller. */
 export const LOOK_CHANCE = 0.25;
 /** Cells around a place that a look searches. */
 export const LOOK_CELLS = 10;
+/** What each kind of news adds to the alert, and the share of it that is left after a second of play. */
+export const ALERT_BY_NEWS = { bearing: 0.15, sighting: 0.6, report: 0.4 } as const;
+export const ALERT_KEEP = 0.985;
 
 // --- Bureau 27: acting ---------------------------------------------------------------------------
 /** Paces by what he does, as shares of a walk. */
@@ -97,20 +106,39 @@ export const PATROL_PACE = 0.7;
 export const SEARCH_PACE = 0.7;
 export const CLOSE_IN_PACE = 0.82;
 export const CHASE_PACE = 1.3;
+/** Cells a tick of a finder's truck on a way: as fast as a jammer's. */
+export const TRUCK_PACE = TRUCK_CELLS_PER_TICK / FLAT_CELLS_PER_TICK;
 /** Ticks that he stands to listen after he hears a phone. */
 export const LISTEN_TICKS = 180;
 /** Half-mass radius in cells at which he stops searching and closes in. */
 export const CLOSE_IN_RADIUS_CELLS = 17;
-/** Ticks without a new bearing after which he gives up and returns to his round. */
+/** Ticks without news after which he gives up and returns to his round. */
 export const GIVE_UP_TICKS = 1100;
 /** Ticks he looks around where he last saw someone. */
 export const LOST_TICKS = 300;
 /** Ticks between two looks at where to walk. */
 export const REPLAN_TICKS = 40;
+/** Plans that all walkers together may make in one tick: about a fortieth of a tick's time on a slow phone. */
+export const PLANS_A_TICK = 1;
+/** Alert at which one more agent leaves his round; the nearest goes first. */
+export const ALERT_A_HUNTER = 0.12;
+/** Ticks since the last sound within which the phone counts as still on the air. */
+export const STILL_ON_AIR_TICKS = 60;
+/** Ticks that settling on a place takes beside the walk there: nobody runs to and fro for a little more gain. */
+export const SETTLE_TICKS = 200;
+/** How near two goals may lie before the second agent counts as doing the first one's work, in cells. */
+export const SHARED_GOAL_CELLS = 22;
+/** How far beyond the likeliest place those go who cut off the ways out, as a share of its radius, and at least. */
+export const SURROUND_SHARE = 1.2;
+export const SURROUND_LEAST_CELLS = 9;
 /** Turn of the antenna while sweeping, in radians a tick: 30 degrees a second. */
 export const SWEEP_RAD_PER_TICK = 0.026;
 /** Half width of the sweep around where he looks, in radians. */
 export const SWEEP_HALF_RAD = 0.9;
+/** Ticks between a coat coming off and a hand on the caller: four seconds of play in which one can see it. */
+export const COAT_OFF_TICKS = 80;
+/** Cells from the likeliest place, or from whom he sees, at which a plain-clothes agent takes off his coat. */
+export const COAT_OFF_CELLS = 26;
 
 // --- Sight ---------------------------------------------------------------------------------------
 /** Cells at which a standing person is seen by moonlight in the open. */

@@ -1,5 +1,6 @@
 // The world of one night: all that stays the same from dusk to dawn. Made once by content, shared by every run.
 // Law: nothing here changes while a night is played; two nights on one world differ only in luck and commands.
+import type { PlanningGrid } from './terrain/plan.ts';
 import type { Place, Polyline, Sheet } from './terrain/sheet.ts';
 
 /** Where a sector antenna looks; whoever stands behind it gets its back lobe (radio/sector.ts). */
@@ -67,14 +68,56 @@ export type Voice = 'caller' | 'farEnd';
 export interface CallLine {
   readonly id: string;
   readonly voice: Voice;
-  /** Seconds of clear speech that it takes, in seconds of play. */
+  /** Seconds of clear speech that it takes, in seconds of play, said plainly and said guarded. */
   readonly clearSeconds: number;
+  readonly guardedSeconds: number;
+  /** How much it tells about who speaks when it is said plainly, 0 to 1. */
+  readonly tells: number;
 }
+
+/** Where reports are carried to and orders come from; each has a belief of its own. */
+export interface CommandPost extends Place {
+  readonly id: string;
+}
+
+/** On foot with a receiver in the hand; the same under a coat; or at the wheel of a truck with one on its roof. */
+export type HunterKind = 'hand' | 'plain' | 'truck';
 
 /** Where a Bureau 27 agent starts and the round that he walks while he has heard nothing. */
 export interface HunterPost {
   readonly id: string;
+  readonly kind: HunterKind;
+  /** Index of his command post. */
+  readonly command: number;
   readonly round: readonly Place[];
+}
+
+/** From which tick on someone is to be where: he sets out then, by the way from where he was before. */
+export interface Errand extends Place {
+  readonly tick: number;
+  /** The way there as x, y pairs in cells. */
+  readonly way: Polyline;
+}
+
+/** Someone who lives in the village. */
+export interface NeighborSite {
+  readonly id: string;
+  /** The watch walks the village by duty and knocks at doors; the others have errands of their own. */
+  readonly kind: 'villager' | 'watch';
+  readonly age: 'child' | 'adult' | 'old';
+  /** The first errand is where the night finds him. */
+  readonly errands: readonly Errand[];
+}
+
+/** When someone knocks at every door of the village, the caller's too. */
+export interface Round {
+  readonly tick: number;
+}
+
+/** How many of the neighbors report and how many warn; the others look away. Who does is the night's luck. */
+export interface Traits {
+  readonly reports: number;
+  readonly warns: number;
 }
 
 export interface World {
@@ -88,9 +131,21 @@ export interface World {
   readonly easeByCell: Float32Array;
   /** Where a sender may be before anything is heard: probability by belief cell, sum 1 (see belief.ts). */
   readonly priorByBeliefCell: Float64Array;
+  /** How fast one gets on by belief cell, as a share of a road's pace; 0 where nobody walks. */
+  readonly paceByBeliefCell: Float64Array;
   readonly home: Place;
   readonly call: readonly CallLine[];
+  readonly commands: readonly CommandPost[];
   readonly hunters: readonly HunterPost[];
+  readonly neighbors: readonly NeighborSite[];
+  readonly traits: Traits;
+  readonly rounds: readonly Round[];
+  /** What one sets out with: money in pounds, battery 0 to 1. */
+  readonly money: number;
+  readonly battery: number;
+  /** The ground as those plan on it who must plan often (terrain/plan.ts). */
+  readonly planning: PlanningGrid;
+  readonly roadPlanning: PlanningGrid;
   readonly finders: readonly FinderSite[];
   /** Seconds after the midnight of the day on which the night begins: 82800 for 23:00. */
   readonly startSecond: number;

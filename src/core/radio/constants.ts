@@ -60,8 +60,10 @@ export const BARS_HYSTERESIS_DB = 1.2;
 export const SHADOW_SIGMA_DB = 2.4;
 export const SHADOW_CORRELATION_METERS = 120;
 
-/** Weakest signal that a finder can take a bearing of, in dBm: in a hand, and with a mast's better antenna. */
+/** Weakest signal that a finder can take a bearing of, in dBm: in a hand, on a truck's roof, and with a mast's better
+ * antenna. */
 export const FINDER_THRESHOLD_DBM = -100;
+export const TRUCK_THRESHOLD_DBM = -104;
 export const POST_THRESHOLD_DBM = -108;
 /** Independent looks that one swing of the antenna averages. */
 export const FINDER_SAMPLES = 16;

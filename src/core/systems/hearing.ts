@@ -3,10 +3,10 @@
 //
 // Jammers fill the telephones' downlink, 45 MHz above the uplink on which they are heard: they deafen no finder.
 import { SILENCE_DBM } from '../begin.ts';
-import { applyBearing, summarize } from '../belief.ts';
 import type { NightEvent } from '../event.ts';
+import { sendBearing } from '../news.ts';
 import type { Finder, Hunter, Night } from '../night.ts';
-import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ, POST_THRESHOLD_DBM } from '../radio/constants.ts';
+import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ, POST_THRESHOLD_DBM, TRUCK_THRESHOLD_DBM } from '../radio/constants.ts';
 import { bearingSigmaRad, drawBearingError, finderSnrDb } from '../radio/finding.ts';
 import { foliageLossDb, woodlandMeters } from '../radio/foliage.ts';
 import { freeSpaceLossDb } from '../radio/freeSpace.ts';
@@ -18,20 +18,30 @@ import {
   HANDSET_METERS,
   HEARD_STALE_TICKS,
   OUTLIER_SHARE,
+  TRUCK_FINDER_METERS,
   WALKING_BEARING_FACTOR,
 } from '../rules.ts';
 import { heightAt } from '../terrain/field.ts';
 import { cellAt } from '../terrain/stride.ts';
 
 export function hear(night: Night, events: NightEvent[]): void {
-  night.hunters.forEach((hunter, index) => {
+  const { hunters, posts, phone } = night;
+  const isOnAir = phone.dutyNow > 0;
+  for (let index = 0; index < hunters.length; index++) {
+    const hunter = hunters[index] as Hunter;
     age(hunter);
-    if (night.phone.dutyNow > 0) listenWalking(night, hunter, index, events);
-  });
-  night.posts.forEach((post, index) => {
+    if (isOnAir) listenWalking(night, hunter, index, events);
+  }
+  for (let index = 0; index < posts.length; index++) {
+    const post = posts[index] as Finder;
     age(post);
-    if (night.phone.dutyNow > 0) listenStanding(night, post, index, events);
-  });
+    if (isOnAir) listenStanding(night, post, index, events);
+  }
+}
+
+/** Masts stand at the first command post's orders. */
+function commandOf({ hunters }: Night, finder: number): number {
+  return hunters[finder]?.command ?? 0;
 }
 
 function age(finder: Finder): void {
@@ -47,14 +57,17 @@ const handset = { x: 0, y: 0, heightMeters: HANDSET_METERS };
 /** A finder in the hand is somewhere else in every tick: its path is worked out from point to point. */
 function listenWalking(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {
   const { caller, world } = night;
+  const isOnRoof = world.hunters[index]?.kind === 'truck';
   finderAntenna.x = hunter.x;
   finderAntenna.y = hunter.y;
+  finderAntenna.heightMeters = isOnRoof ? TRUCK_FINDER_METERS : FINDER_METERS;
   handset.x = caller.x;
   handset.y = caller.y;
   const groundDb = pathLossDb(world.sheet, handset, finderAntenna, GAME_FREQUENCY_GHZ);
   const lossDb = groundDb + woodlandDb(night, hunter);
   const widening = hunter.speedCells > 0 ? WALKING_BEARING_FACTOR : 1;
-  receiveAt(night, hunter, index, lossDb, FINDER_THRESHOLD_DBM, widening, events);
+  const thresholdDbm = isOnRoof ? TRUCK_THRESHOLD_DBM : FINDER_THRESHOLD_DBM;
+  receiveAt(night, hunter, index, lossDb, thresholdDbm, widening, events);
 }
 
 /** A finder on a mast never moves: its losses stand in a map, by reciprocity the same as from it (RADIO.md 1.10). */
@@ -117,12 +130,9 @@ function takeBearing(
   finder.bearingSigmaRad = sigmaRad;
   finder.bearingFromX = finder.x;
   finder.bearingFromY = finder.y;
-  const { belief, world } = night;
   const { bearingX: x, bearingY: y } = finder;
-  applyBearing(belief, world.sheet.size, finder, x, y, sigmaRad);
-  belief.ticksSinceBearing = 0;
-  belief.bearings++;
-  summarize(belief, world.sheet.size);
+  const belief = night.beliefs[commandOf(night, index)];
+  if (belief) sendBearing(belief, night.tick, finder.x, finder.y, x, y, sigmaRad);
   events.push({ kind: 'bearingTaken', finder: index, x, y, levelDbm, sigmaRad });
 }
 
