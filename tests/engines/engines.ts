@@ -10,8 +10,8 @@ import { findChromium } from '../helpers/browser.mjs';
 /** A process that runs a script and prints what a call in it returns. */
 export interface Start {
   readonly command: string;
-  /** @param script holds the work; `shell` the same and a line that prints what the call returns. */
-  args(files: { readonly script: string; readonly shell: string }, call: string): readonly string[];
+  /** @param script file with the work; `shell` is one with the same and a line that prints what the call returns. */
+  args(script: string, shell: string, call: string): readonly string[];
 }
 
 export interface Engine {
@@ -27,14 +27,17 @@ export interface Engine {
 export const NOT_STARTED = 9;
 
 const ALL_LANDS = 1000;
+/** For what never compiles these loops: a land takes QuickJS half a minute, gjs five seconds. */
+const INTERPRETED_LANDS = 1;
+const HALF_COMPILED_LANDS = 3;
 const PROBE_MS = 15_000;
+const MAC_JSC = '/System/Library/Frameworks/JavaScriptCore.framework/Versions/Current/Helpers/jsc';
 
 export const ENGINES: readonly Engine[] = [
   {
     name: 'QuickJS',
     family: 'an interpreter',
-    // Half a minute a land.
-    mostLands: 1,
+    mostLands: INTERPRETED_LANDS,
     howToGet: 'npm ci',
     find: () => hosted('inQuickJs.ts'),
   },
@@ -43,7 +46,7 @@ export const ENGINES: readonly Engine[] = [
     family: 'V8',
     mostLands: ALL_LANDS,
     howToGet: 'it runs this',
-    find: () => ({ command: process.execPath, args: ({ shell }) => [shell] }),
+    find: () => ({ command: process.execPath, args: (_, shell) => [shell] }),
   },
   {
     name: 'Chromium',
@@ -68,7 +71,7 @@ export const ENGINES: readonly Engine[] = [
   {
     name: 'gjs',
     family: 'SpiderMonkey',
-    mostLands: ALL_LANDS,
+    mostLands: HALF_COMPILED_LANDS,
     howToGet: 'apt-get install gjs',
     find: () => shell(['gjs', 'js140', 'js128', 'js115', 'js102', 'js91'], (probe) => ['-c', probe]),
   },
@@ -81,14 +84,12 @@ export const ENGINES: readonly Engine[] = [
   },
 ];
 
-const MAC_JSC = '/System/Library/Frameworks/JavaScriptCore.framework/Versions/Current/Helpers/jsc';
-
 /** An engine that a script of ours drives. */
 function hosted(host: string, ...words: readonly string[]): Start {
   const file = fileURLToPath(new URL(host, import.meta.url));
   return {
     command: process.execPath,
-    args: ({ script }, call) => ['--import', 'tsx', file, script, call, ...words],
+    args: (script, _, call) => ['--import', 'tsx', file, script, call, ...words],
   };
 }
 
@@ -96,7 +97,7 @@ function hosted(host: string, ...words: readonly string[]): Start {
 function shell(names: readonly string[], toAsk: (probe: string) => readonly string[]): Start | undefined {
   for (const command of names) {
     const { stdout } = spawnSync(command, toAsk('print(6 * 7)'), { encoding: 'utf8', timeout: PROBE_MS });
-    if (stdout?.trim() === '42') return { command, args: (files) => [files.shell] };
+    if (stdout?.trim() === '42') return { command, args: (_, shell) => [shell] };
   }
   return undefined;
 }

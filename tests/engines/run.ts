@@ -4,11 +4,12 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundleWork } from './bundle.ts';
-import { ENGINES, type Engine, NOT_STARTED, type Start } from './engines.ts';
+import { ENGINES, type Engine, NOT_STARTED } from './engines.ts';
 import { compare, type Report } from './judge.ts';
 import type { Part } from './report.ts';
 
 const folder = fileURLToPath(new URL('../../test-results/engines/', import.meta.url));
+const SCRIPT = `${folder}work.js`;
 /** An interpreter needs half a minute on a quiet machine. */
 const LONGEST_MS = 240_000;
 /** From asking a process to end until it is ended. */
@@ -23,6 +24,7 @@ type Ran = { readonly engine: Engine; readonly seconds: number } & (
 
 mkdirSync(folder, { recursive: true });
 const bundle = await bundleWork();
+writeFileSync(SCRIPT, bundle);
 console.log(`engines: ${Math.round(bundle.length / 1000)} kB, the same bytes in each`);
 const ran = await inTurn(ENGINES, AT_ONCE, runEngine);
 const count = tell(ran);
@@ -46,7 +48,7 @@ async function runEngine(engine: Engine): Promise<Ran> {
   const start = await engine.find();
   if (!start) return { engine, seconds: 0, missing: engine.howToGet };
   const call = `farEnd.work(${engine.mostLands})`;
-  const ended = await runLimited(start, writeScripts(engine, call), call);
+  const ended = await runLimited(start.command, start.args(SCRIPT, writeShell(engine, call), call));
   const seconds = (performance.now() - startMs) / 1000;
   if (ended.code === NOT_STARTED)
     return { engine, seconds, missing: `it would not start: ${ended.err.trim()}` };
@@ -55,13 +57,11 @@ async function runEngine(engine: Engine): Promise<Ran> {
   return { engine, seconds, failed: whyFailed(ended) };
 }
 
-/** `.cjs`, since Node would take `.js` for a module, where a script's variables are not global. */
-function writeScripts({ name }: Engine, call: string): { script: string; shell: string } {
-  const script = `${folder}${name}.cjs`;
-  const shell = `${folder}${name}.shell.cjs`;
-  writeFileSync(script, bundle);
+/** The same script and a line that prints: `.cjs`, since Node would take `.js` for a module. */
+function writeShell({ name }: Engine, call: string): string {
+  const shell = `${folder}${name}.cjs`;
   writeFileSync(shell, `${bundle}\n;(typeof print === 'function' ? print : console.log)(${call});\n`);
-  return { script, shell };
+  return shell;
 }
 
 interface Ended {
@@ -71,9 +71,9 @@ interface Ended {
   readonly err: string;
 }
 
-function runLimited(start: Start, files: { script: string; shell: string }, call: string): Promise<Ended> {
+function runLimited(command: string, args: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(start.command, start.args(files, call), { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     let err = '';
     let last: NodeJS.Timeout | undefined;
