@@ -47,6 +47,7 @@ function addValue(value: unknown): void {
   if (typeof value === 'number') return addNumber(value);
   if (typeof value === 'boolean') return addWord(value ? 1 : 2);
   if (typeof value === 'string') return addWords(value);
+  if (value === null) return addWord(3);
   if (ArrayBuffer.isView(value)) return addArray(value as unknown as ArrayLike<number>);
   if (Array.isArray(value)) {
     addWord(value.length);
