@@ -1,4 +1,4 @@
-// All tests, cheapest first: house rules, tests without a browser, the build, the built game in a browser.
+// All tests, cheapest first: house rules, tests without a browser, every engine, the build, the built game in a browser.
 // Law: every stage runs, even after one has failed; the last line counts them all as `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -55,6 +55,12 @@ function runWithoutBrowser() {
   return countReported(isGood, report?.numPassedTests ?? 0, (report?.numFailedTests ?? 0) + unread.length);
 }
 
+function runInEngines() {
+  const isGood = run('tsx/dist/cli.mjs', 'tests/engines/run.ts');
+  const report = readReport('engines.json');
+  return countReported(isGood, report?.passed ?? 0, report?.failed ?? 0);
+}
+
 function runInBrowser() {
   const isGood = run('@playwright/test/cli.js', 'test');
   const stats = readReport('e2e.json')?.stats;
@@ -67,6 +73,7 @@ mkdirSync(reports, { recursive: true });
 const counts = [
   runChecks(),
   runWithoutBrowser(),
+  runInEngines(),
   countStage(run('vite/bin/vite.js', 'build', '--logLevel=warn')),
   runInBrowser(),
 ];

@@ -53,6 +53,15 @@ export function wholeNumberOf(
   throw new BadInput(`--${flag}: expected a whole number from ${least} to ${most}, got ${text}`);
 }
 
+/** @throws BadInput when the flag is no decimal number from `least` to `most`. */
+export function numberOf(given: Given, flag: string, fallback: number, least: number, most: number): number {
+  const text = given.values.get(flag);
+  if (text === undefined) return fallback;
+  const value = /^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new BadInput(`--${flag}: expected a number from ${least} to ${most}, got ${text}`);
+}
+
 /** Prints a result: as JSON, or a line for each of its fields. */
 export function sayResult(result: Readonly<Record<string, unknown>>, asJson: boolean, say: Say): void {
   if (asJson) return say.out(JSON.stringify(result));

@@ -35,10 +35,19 @@ export function textChecksum(words: string): Checksum {
   return { high: finish(lanes.high), low: finish(lanes.low) };
 }
 
+/** @returns the hash of any plain data, such as one map or a whole world: for comparing machines with one another. */
+export function dataChecksum(data: unknown): Checksum {
+  lanes.high = 0x9e3779b9;
+  lanes.low = 0x85ebca6b;
+  addValue(data);
+  return { high: finish(lanes.high), low: finish(lanes.low) };
+}
+
 function addValue(value: unknown): void {
   if (typeof value === 'number') return addNumber(value);
   if (typeof value === 'boolean') return addWord(value ? 1 : 2);
   if (typeof value === 'string') return addWords(value);
+  if (value === null) return addWord(3);
   if (ArrayBuffer.isView(value)) return addArray(value as unknown as ArrayLike<number>);
   if (Array.isArray(value)) {
     addWord(value.length);

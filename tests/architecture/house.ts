@@ -47,7 +47,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   cli: {
     pure: false,
     ours: { core: 'any', content: 'any', replay: 'any', solver: 'any' },
-    packages: ['node:'],
+    packages: ['node:', 'fast-png'],
   },
 };
 

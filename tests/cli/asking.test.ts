@@ -65,6 +65,49 @@ describe('bad input', () => {
     ['a file far too long', ['verify', long], 'long.farend: length: expected at most 524288 bytes'],
     ['a recording of other rules', ['verify', otherRules], 'made with rules r65535'],
     ['a recording of another level', ['verify', recording], 'expected larch-hollow as it was recorded'],
+    ['no land and no reference map', ['coverage'], '--seed: expected the words of a land, or --check'],
+    [
+      'a land beside a reference map',
+      ['coverage', '--check', 'x', '--seed', 'x'],
+      'without --check: take one',
+    ],
+    [
+      'a size beside a reference map',
+      ['coverage', '--check', 'x', '--size', '64'],
+      '--size: expected without',
+    ],
+    [
+      'a reference map that is not there',
+      ['coverage', '--check', join(folder, 'none')],
+      'none: file: expected',
+    ],
+    [
+      'a map too small',
+      ['coverage', '--seed', 'x', '--size', '63'],
+      '--size: expected a whole number from 64',
+    ],
+    ['a map too large', ['coverage', '--seed', 'x', '--size', '513'], 'to 512, got 513'],
+    [
+      'a mast under ground',
+      ['coverage', '--seed', 'x', '--mast=-3'],
+      '--mast: expected a number from 1 to 200',
+    ],
+    ['a mast in words', ['coverage', '--seed', 'x', '--mast', 'tall'], 'got tall'],
+    [
+      'a tower too strong',
+      ['coverage', '--seed', 'x', '--eirp', '61'],
+      '--eirp: expected a number from -20 to 60',
+    ],
+    [
+      'a land of too many words',
+      ['coverage', '--seed', 'x'.repeat(201)],
+      '--seed: expected at most 200 characters',
+    ],
+    [
+      'a picture with no place to go',
+      ['coverage', '--seed', 'x', '--size', '64', '--png', join(folder, 'none', 'map.png')],
+      'map.png: --png: expected a place to write to, got ENOENT',
+    ],
     ['a level that is none', ['levels', 'check', level], 'level.json: '],
     ['a level that is not there', ['levels', 'check', join(folder, 'none')], 'ENOENT'],
   ])('such as %s is exit code 2 and one line', async (_, args, words) => {

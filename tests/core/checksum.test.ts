@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginNight } from '../../src/core/begin.ts';
-import { checksum, checksumText } from '../../src/core/checksum.ts';
+import { checksum, checksumText, dataChecksum } from '../../src/core/checksum.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
 
 type Change = (record: Record<string, unknown>, field: string) => void;
@@ -48,5 +48,15 @@ describe('the checksum of a night', () => {
     const before = checksum(night);
     night.caller.speedCells = -0;
     expect(checksum(night)).toEqual(before);
+  });
+});
+
+describe('the checksum of plain data', () => {
+  it('tells maps apart by a single last bit, and lists by where they end', () => {
+    const map = Float32Array.of(1, 2, 3);
+    const other = Float32Array.of(1, 2, 3.0000002384185791);
+    expect(dataChecksum(map)).toEqual(dataChecksum([1, 2, 3]));
+    expect(dataChecksum(map)).not.toEqual(dataChecksum(other));
+    expect(dataChecksum([[1], [2, 3]])).not.toEqual(dataChecksum([[1, 2], [3]]));
   });
 });

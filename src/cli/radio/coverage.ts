@@ -1,160 +1,90 @@
-// `far-end coverage --check FILE`: the sweep's maps against a reference map, cell by cell.
-// Law: each transmitter's own cell is left out; every other cell counts.
-import { type CoverageOptions, makeSweep, type Sweep, sweepCoverage } from '../../core/radio/coverage.ts';
-import { landMedium } from '../../core/radio/medium.ts';
-import type { Antenna } from '../../core/radio/pathLoss.ts';
+// `far-end coverage`: the map of losses over the land of a seed, or the sweep's maps against a reference map.
+// Law: the same seed, size and tower give the same hash on every machine.
+import { writeFileSync } from 'node:fs';
+import { growSheet } from '../../content/terrain/grow.ts';
+import { checksumText, dataChecksum } from '../../core/checksum.ts';
 import {
-  ownRadial,
-  type Radial,
-  radialDiffractionDb,
-  radialFreeSpaceDb,
-  sharedRadial,
-} from '../../core/radio/textbook.ts';
-import type { Heightfield } from '../../core/terrain/sheet.ts';
-import { BadInput, type CliCommand, ExitCode, JSON_FLAG, sayResult } from '../command.ts';
-import { addCase, areNumbers, isRecord, makeTally, readJson, type Tally } from './tally.ts';
+  BadInput,
+  type CliCommand,
+  ExitCode,
+  type Flag,
+  type Given,
+  JSON_FLAG,
+  numberOf,
+  type Say,
+  sayResult,
+  wholeNumberOf,
+} from '../command.ts';
+import { whyUnreadable } from '../levelFiles.ts';
+import { checkMap } from './checkMap.ts';
+import { paintMap } from './picture.ts';
+import { type LandMap, mapLosses, placeTower, readLand, type Tower } from './seedMap.ts';
+import { summarize } from './summary.ts';
 
-/** Maps are stored as 32-bit floats and read edges from a table: the sweep promises this much. */
-const TOLERANCE_DB = 1e-3;
-/** Sharing rays moves a line by up to half a cell: mean and spread of what that costs, in dB. */
-const BIAS_MOST_DB = 0.05;
-const SPREAD_MOST_DB = 1.5;
-/** What the reference maps are made with. */
-const MAST_METERS = 30;
-const RECEIVER_METERS = 1.5;
-const FREQUENCY_GHZ = 0.9;
+const DEFAULT_SIZE = 320;
+const DEFAULT_MAST_METERS = 30;
+const DEFAULT_EIRP_DBM = 14;
+/** As long as the words of a level's land may be. */
+const LONGEST_SEED = 200;
+
+/** What belongs to the land of a seed and means nothing to a reference map. */
+const LAND_FLAGS: readonly Flag[] = [
+  { name: 'seed', value: 'WORDS', what: 'map the land that grows from these words' },
+  { name: 'size', value: 'N', what: `cells along a side of its 3.2 km, 64 to 512 (${DEFAULT_SIZE})` },
+  { name: 'mast', value: 'METERS', what: `height of the antenna, 1 to 200 (${DEFAULT_MAST_METERS})` },
+  { name: 'eirp', value: 'DBM', what: `what it sends, -20 to 60 as in --eirp=-5 (${DEFAULT_EIRP_DBM})` },
+  { name: 'png', value: 'FILE', what: 'paint the map: amber where a phone has service' },
+];
 
 export const coverageCommand: CliCommand = {
   words: 'coverage',
-  what: 'compare maps of losses with a reference map',
-  flags: [{ name: 'check', value: 'FILE', what: 'the reference map' }, JSON_FLAG],
+  what: 'map the losses over the land of a seed, or compare with a reference map',
+  flags: [...LAND_FLAGS, { name: 'check', value: 'FILE', what: 'the reference map' }, JSON_FLAG],
   run(given, say) {
     const file = given.values.get('check');
-    if (file === undefined) throw new BadInput('coverage: --check: expected a file with a reference map');
-    const { tally, sharing } = compare(file);
-    sayResult({ ...tally, sharing }, given.switches.has('json'), say);
-    const isFine = tally.failed === 0 && sharing.every(isLittle);
-    return isFine ? ExitCode.fine : ExitCode.refuted;
+    return file === undefined ? mapSeed(given, say) : check(given, file, say);
   },
 };
 
-interface ReferenceMap {
-  readonly cx: number;
-  readonly cy: number;
-  readonly sharedBullingtonDb: readonly number[];
-  readonly sharedDeltaDb: readonly number[];
-  readonly ownBullingtonDb: readonly number[];
+function check(given: Given, file: string, say: Say): number {
+  const other = LAND_FLAGS.find(({ name }) => given.values.has(name));
+  if (other) throw new BadInput(`coverage: --${other.name}: expected without --check: take one of them out`);
+  const { result, isFine } = checkMap(file);
+  sayResult(result, given.switches.has('json'), say);
+  return isFine ? ExitCode.fine : ExitCode.refuted;
 }
 
-/** What it costs that a cell takes the loss of the ray nearest to it, not of its own line: over one map, in dB. */
-interface Sharing {
-  readonly biasDb: number;
-  readonly spreadDb: number;
-}
-
-function isLittle({ biasDb, spreadDb }: Sharing): boolean {
-  return Math.abs(biasDb) <= BIAS_MOST_DB && spreadDb <= SPREAD_MOST_DB;
-}
-
-function compare(file: string): { tally: Tally; sharing: Sharing[] } {
-  const { N: size, cell_m: cellMeters, heights_m: heights, maps } = readJson(file);
-  if (typeof size !== 'number' || typeof cellMeters !== 'number')
-    throw new BadInput(`${file}: N, cell_m: expected numbers`);
-  if (!areNumbers(heights, size * size)) throw new BadInput(`${file}: heights_m: expected N * N numbers`);
-  if (!Array.isArray(maps) || maps.length === 0) throw new BadInput(`${file}: maps: expected a list of maps`);
-  const field = { size, cellMeters, heightMetersByCell: Float32Array.from(heights) };
-  const sweep = makeSweep(field);
-  const tally = makeTally('delta-Bullington, ITU-R P.526-16 4.5.2, by radial sweep');
-  const sharing: Sharing[] = [];
-  maps.forEach((raw: unknown, index) => {
-    const map = mapOf(raw, size);
-    if (typeof map === 'string') throw new BadInput(`${file}: maps.${index}: ${map}`);
-    compareShared(tally, field, sweep, map, 'owner_bullington', 'bullington', map.sharedBullingtonDb);
-    compareShared(tally, field, sweep, map, 'owner_delta_bullington', 'deltaBullington', map.sharedDeltaDb);
-    sharing.push(compareOwn(tally, field, sweep, map));
-  });
-  return { tally, sharing };
-}
-
-/** @returns the map, or what is wrong with it. */
-function mapOf(raw: unknown, size: number): ReferenceMap | string {
-  if (!isRecord(raw)) return 'expected an object';
-  const { cx, cy, owner_bullington_dB, owner_delta_bullington_dB, exact_per_cell_bullington_dB } = raw;
-  const isOn = (at: unknown): at is number => Number.isInteger(at) && Number(at) >= 0 && Number(at) < size;
-  if (!isOn(cx) || !isOn(cy)) return 'cx, cy: expected a cell of the map';
-  const count = size * size;
-  if (!areNumbers(owner_bullington_dB, count)) return 'owner_bullington_dB: expected N * N numbers';
-  if (!areNumbers(owner_delta_bullington_dB, count))
-    return 'owner_delta_bullington_dB: expected N * N numbers';
-  if (!areNumbers(exact_per_cell_bullington_dB, count))
-    return 'exact_per_cell_bullington_dB: expected N * N numbers';
-  return {
-    cx,
-    cy,
-    sharedBullingtonDb: owner_bullington_dB,
-    sharedDeltaDb: owner_delta_bullington_dB,
-    ownBullingtonDb: exact_per_cell_bullington_dB,
+function mapSeed(given: Given, say: Say): number {
+  const seed = given.values.get('seed');
+  if (seed === undefined)
+    throw new BadInput('coverage: --seed: expected the words of a land, or --check with a reference map');
+  if (seed.length > LONGEST_SEED)
+    throw new BadInput(`--seed: expected at most ${LONGEST_SEED} characters, got ${seed.length}`);
+  const size = wholeNumberOf(given, 'size', DEFAULT_SIZE, 64, 512);
+  const mastMeters = numberOf(given, 'mast', DEFAULT_MAST_METERS, 1, 200);
+  const eirpDbm = numberOf(given, 'eirp', DEFAULT_EIRP_DBM, -20, 60);
+  const land = readLand(growSheet({ seed }), size);
+  const tower: Tower = { ...placeTower(land), mastMeters, eirpDbm };
+  const { lossDbByCell, mapMs } = mapLosses(land, tower);
+  const file = given.values.get('png');
+  if (file !== undefined) writePicture(file, land, tower, lossDbByCell);
+  const result = {
+    seed,
+    size,
+    cellMeters: land.cellMeters,
+    tower,
+    mapMs,
+    ...summarize(land, lossDbByCell, eirpDbm),
+    hash: checksumText(dataChecksum(lossDbByCell)),
   };
+  sayResult(result, given.switches.has('json'), say);
+  return ExitCode.fine;
 }
 
-function sender({ cx, cy }: ReferenceMap): Antenna {
-  return { x: cx, y: cy, heightMeters: MAST_METERS };
-}
-
-function freeSpaceDb(radial: Radial): number {
-  return radialFreeSpaceDb(radial, MAST_METERS, RECEIVER_METERS, FREQUENCY_GHZ);
-}
-
-function mapBy(sweep: Sweep, map: ReferenceMap, model: CoverageOptions['model'] & string): Float32Array {
-  return sweepCoverage(sweep, sender(map), RECEIVER_METERS, FREQUENCY_GHZ, { model });
-}
-
-/** The sweep against the reference on the very same rays; free space is taken off again. */
-function compareShared(
-  tally: Tally,
-  field: Heightfield,
-  sweep: Sweep,
-  map: ReferenceMap,
-  set: string,
-  model: CoverageOptions['model'] & string,
-  expectedDb: readonly number[],
-): void {
-  const lossDb = mapBy(sweep, map, model);
-  forEachCell(field, map, (cell, x, y) => {
-    const freeDb = freeSpaceDb(sharedRadial(field, sender(map), x, y));
-    const errorDb = Math.abs((lossDb[cell] as number) - freeDb - (expectedDb[cell] as number));
-    addCase(tally, set, errorDb, TOLERANCE_DB);
-  });
-}
-
-/** The straight line to each cell: by the textbook cell by cell, and by the sweep as a whole. */
-function compareOwn(tally: Tally, field: Heightfield, sweep: Sweep, map: ReferenceMap): Sharing {
-  const lossDb = mapBy(sweep, map, 'bullington');
-  const medium = landMedium(FREQUENCY_GHZ);
-  let count = 0;
-  let sum = 0;
-  let squares = 0;
-  forEachCell(field, map, (cell, x, y) => {
-    const radial = ownRadial(field, sender(map), x, y);
-    const expectedDb = map.ownBullingtonDb[cell] as number;
-    const ownDb = radialDiffractionDb(radial, MAST_METERS, RECEIVER_METERS, medium, 'bullington');
-    addCase(tally, 'exact_per_cell_bullington', Math.abs(ownDb - expectedDb), TOLERANCE_DB);
-    const sharingDb = (lossDb[cell] as number) - freeSpaceDb(radial) - expectedDb;
-    count++;
-    sum += sharingDb;
-    squares += sharingDb * sharingDb;
-  });
-  return { biasDb: sum / count, spreadDb: Math.sqrt(squares / count) };
-}
-
-function forEachCell(
-  field: Heightfield,
-  map: ReferenceMap,
-  visit: (cell: number, x: number, y: number) => void,
-): void {
-  for (let y = 0; y < field.size; y++) {
-    for (let x = 0; x < field.size; x++) {
-      if (x !== map.cx || y !== map.cy) visit(y * field.size + x, x, y);
-    }
+function writePicture(file: string, land: LandMap, tower: Tower, lossDbByCell: Float32Array): void {
+  try {
+    writeFileSync(file, paintMap(land, tower, lossDbByCell));
+  } catch (error) {
+    throw new BadInput(`${file}: --png: expected a place to write to, got ${whyUnreadable(error)}`);
   }
 }

@@ -1,0 +1,47 @@
+// Builds the work into one script that needs nothing around it.
+// Law: built as the game is, with the same bundler, target and minifier, so that what is compared is what is served.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { Golden } from './report.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** @returns a script that leaves one global, `farEnd`, with `work` in it. */
+export async function bundleWork(): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { global: 'globalThis', GOLDEN: JSON.stringify(readGolden()) },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: `${root}tests/engines/work.ts`, formats: ['iife'], name: 'farEnd' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [];
+  const [chunk, ...others] = output?.output ?? [];
+  if (!chunk || others.length > 0)
+    throw new Error('tests/engines/work.ts: expected to become one script: let it import only TypeScript');
+  return chunk.code;
+}
+
+function readGolden(): Golden {
+  return {
+    levels: filesIn('levels', /^(?!level\.schema\.).*\.json$/).map((file) => ({
+      file,
+      text: readFileSync(root + file, 'utf8'),
+    })),
+    nights: filesIn('tests/golden', /\.farend$/).map((file) => ({
+      file,
+      bytes: [...readFileSync(root + file)],
+    })),
+  };
+}
+
+function filesIn(folder: string, name: RegExp): string[] {
+  const names = readdirSync(root + folder).filter((each) => name.test(each));
+  return names.sort().map((each) => `${folder}/${each}`);
+}

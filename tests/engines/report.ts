@@ -1,0 +1,21 @@
+// What an engine reports after its work: one hash for each part, and for nights every checkpoint on the way.
+// Law: plain JSON, since it leaves some engines as a printed line and nothing else.
+
+export interface Part {
+  readonly name: string;
+  /** 16 hexadecimal digits. */
+  readonly hash: string;
+  readonly ms: number;
+  /** Of a night: tick and checksum, in the order of the ticks. */
+  readonly checkpoints?: readonly Checkpoint[];
+  /** What keeps the part from counting, in the same words in every engine; a night that is not verified has it. */
+  readonly wrong?: string;
+}
+
+export type Checkpoint = readonly [tick: number, checksum: string];
+
+/** What the build puts into the bundle, since most engines cannot read files. */
+export interface Golden {
+  readonly levels: readonly { readonly file: string; readonly text: string }[];
+  readonly nights: readonly { readonly file: string; readonly bytes: readonly number[] }[];
+}

@@ -1,0 +1,84 @@
+// What every engine is asked to do: elementary functions, maps of losses, whole lands, and the golden nights on them.
+// Law: nothing but the language itself is used here, so that an interpreter without a machine around it can run it.
+import { type Level, parseLevel } from '../../src/content/levels.ts';
+import { buildWorld } from '../../src/content/world.ts';
+import { checksum, checksumText, dataChecksum } from '../../src/core/checksum.ts';
+import { CHECK_EVERY_TICKS } from '../../src/core/rules.ts';
+import type { World } from '../../src/core/world.ts';
+import { decodeRecording } from '../../src/replay/format.ts';
+import { Player } from '../../src/replay/play.ts';
+import type { Recording } from '../../src/replay/recording.ts';
+import { elementary } from './elementary.ts';
+import { pathLosses, sweptMaps } from './losses.ts';
+import type { Checkpoint, Golden, Part } from './report.ts';
+
+/** Put here by the build. */
+declare const GOLDEN: Golden;
+
+/**
+ * @param mostLands how many lands are grown, in the order of their nights; each is a second of a compiler's work.
+ * @returns the parts as JSON.
+ */
+export function work(mostLands: number): string {
+  const parts: Part[] = [
+    timed('elementary functions', () => ({ hash: hashOf(elementary()) })),
+    timed('maps of losses', () => ({ hash: hashOf(sweptMaps()) })),
+    timed('paths', () => ({ hash: hashOf(pathLosses()) })),
+  ];
+  const nights = GOLDEN.nights.map(({ file, bytes }) => ({ file, recording: recordingOf(file, bytes) }));
+  const lands = [...new Set(nights.map(({ recording }) => recording.levelId))].slice(0, mostLands);
+  for (const levelId of lands) {
+    const { world, part } = grow(levelOf(levelId));
+    parts.push(part);
+    for (const { file, recording } of nights) {
+      if (recording.levelId === levelId) parts.push(timed(file, () => live(recording, world)));
+    }
+  }
+  return JSON.stringify(parts);
+}
+
+function timed(name: string, make: () => Omit<Part, 'name' | 'ms'>): Part {
+  const startMs = Date.now();
+  const made = make();
+  return { name, ...made, ms: Date.now() - startMs };
+}
+
+function grow(level: Level): { world: World; part: Part } {
+  const startMs = Date.now();
+  const world = buildWorld(level);
+  const hash = hashOf(world);
+  return { world, part: { name: `land of ${level.id}`, hash, ms: Date.now() - startMs } };
+}
+
+/** Plays a recording to its end, as someone does who watches it. */
+function live(recording: Recording, world: World): Omit<Part, 'name' | 'ms'> {
+  const player = new Player(recording, world);
+  const checkpoints: Checkpoint[] = [];
+  const note = () => checkpoints.push([player.night.tick, checksumText(checksum(player.night))]);
+  while (!player.done) {
+    player.next();
+    if (player.night.tick % CHECK_EVERY_TICKS === 0 || player.done) note();
+  }
+  const { verdict } = player;
+  const wrong = verdict.verdict === 'verified' ? {} : { wrong: `not verified: ${JSON.stringify(verdict)}` };
+  return { hash: hashOf(checkpoints), checkpoints, ...wrong };
+}
+
+function levelOf(id: string): Level {
+  for (const { file, text } of GOLDEN.levels) {
+    const read = parseLevel(file, text);
+    if (!read.ok) throw new Error(read.error);
+    if (read.level.id === id) return read.level;
+  }
+  throw new Error(`levels: expected one named ${id}, which a golden night was recorded on`);
+}
+
+function recordingOf(file: string, bytes: readonly number[]): Recording {
+  const decoded = decodeRecording(Uint8Array.from(bytes));
+  if (!decoded.ok) throw new Error(`${file}: ${decoded.error.at}: ${decoded.error.mend}`);
+  return decoded.recording;
+}
+
+function hashOf(data: unknown): string {
+  return checksumText(dataChecksum(data));
+}
