@@ -24,7 +24,7 @@ export function pageOf(level: Level, luck: number): NightPage {
 /** @param closestFixMeters the closest that their fix came, -1 when they heard nothing. */
 export function outcomePageOf(night: ReadonlyNight, closestFixMeters: number): OutcomePage | null {
   if (night.outcome === 'none') return null;
-  const { call, world, belief } = night;
+  const { call, world, beliefs } = night;
   return {
     outcome: night.outcome,
     clockSeconds: world.startSecond + night.tick * NIGHT_SECONDS_PER_TICK,
@@ -35,6 +35,6 @@ export function outcomePageOf(night: ReadonlyNight, closestFixMeters: number): O
       Array.from(call.clarityByLinePart.subarray(line * LINE_PARTS, (line + 1) * LINE_PARTS)),
     ),
     closestFixMeters,
-    bearings: belief.bearings,
+    bearings: beliefs.reduce((sum, { bearings }) => sum + bearings, 0),
   };
 }

@@ -1,5 +1,7 @@
 // Reads the instruments of a night: one plain HudState from its state.
 // Law: reads only, writes nothing, says nothing in any language.
+
+import { pressing } from '../core/belief.ts';
 import type { Exposure, ReadonlyNight } from '../core/night.ts';
 import { BELIEF_SIZE, LINE_PARTS } from '../core/night.ts';
 import { GAME_FREQUENCY_GHZ } from '../core/radio/constants.ts';
@@ -46,7 +48,7 @@ export function readHud(night: ReadonlyNight, profile: Profile | null): HudState
     exposure: night.exposure,
     exposureLevel: night.exposureLevel,
     exposureCause: causeOf(night),
-    withinMeters: night.belief.radiusCells * world.sheet.cellMeters,
+    withinMeters: pressing(night).radiusCells * world.sheet.cellMeters,
     primary: primaryOf(night),
     task: taskOf(night),
     running: night.caller.running,
@@ -98,8 +100,8 @@ function spokenShare(night: ReadonlyNight): number {
 }
 
 function causeOf(night: ReadonlyNight): ExposureCause {
-  const { ticksSinceBearing } = night.belief;
-  const isFading = ticksSinceBearing > BEARING_TOLD_TICKS / 4;
+  const { ticksSinceNews } = pressing(night);
+  const isFading = ticksSinceNews > BEARING_TOLD_TICKS / 4;
   const causes: Record<Exposure, ExposureCause> = {
     unheard: 'quiet',
     heard: 'heardFaint',
@@ -169,7 +171,8 @@ export function takeProfile(night: ReadonlyNight): Profile {
 /** @returns how far their fix lies from the caller now, in meters and never under what the belief's cells resolve, or
  * -1 when they took no bearing. */
 export function fixMeters(night: ReadonlyNight): number {
-  const { belief, world } = night;
+  const { world } = night;
+  const belief = pressing(night);
   if (belief.bearings === 0) return -1;
   const offset = distanceMeters(night, belief.peakX, belief.peakY);
   return Math.max(offset, (world.sheet.cellMeters * world.sheet.size) / BELIEF_SIZE / 2);

@@ -50,7 +50,7 @@ export const runCommand: CliCommand = {
       linesTotal: world.call.length,
       calls: night.call.calls,
       onAirTicks: night.call.onAirTicks,
-      bearings: night.belief.bearings,
+      bearings: night.beliefs.reduce((sum, belief) => sum + belief.bearings, 0),
       commands: recording.commands.length,
       checksum: checksumText(recording.checksum),
       ticksPerSecond,

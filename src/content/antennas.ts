@@ -43,13 +43,13 @@ export interface Antennas {
 export function raiseAntennas(
   level: Level,
   sheet: Sheet,
-  easeByCell: Float32Array,
+  roadEaseByCell: Float32Array,
   onMap: (share: number) => void,
 ): Antennas {
   const sweep = makeSweep(sheet);
   const jammers = (level.jammers ?? []).map((jammer) => ({
     jammer,
-    stands: standsOf(level, jammer, sheet, easeByCell),
+    stands: standsOf(level, jammer, sheet, roadEaseByCell),
   }));
   const finders = level.finders ?? [];
   const total =

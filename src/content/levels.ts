@@ -72,9 +72,12 @@ function findContradiction(level: Level): Contradiction | null {
     findTwice('call.lines', level.call.lines) ??
     findTwice('towers', level.towers) ??
     findTwice('jammers', level.jammers ?? []) ??
+    findTwice('commands', level.commands ?? []) ??
     findTwice('hunters', level.hunters) ??
     findTwice('finders', level.finders ?? []);
   if (twice) return twice;
+  const stray = findStray(level);
+  if (stray) return stray;
   const nightSeconds = nightLengthSeconds(level);
   if (nightSeconds < 1800)
     return { at: 'clock.firstLight', mend: 'expected at least 30 minutes after the start' };
@@ -88,6 +91,14 @@ function findTwice(list: string, named: readonly { readonly id: string }[]): Con
     seen.add(id);
   }
   return null;
+}
+
+/** A hunter who takes his orders from a post that there is not. */
+function findStray(level: Level): Contradiction | null {
+  const known = (level.commands ?? []).map(({ id }) => id);
+  const index = level.hunters.findIndex(({ command }) => command !== undefined && !known.includes(command));
+  if (index < 0) return null;
+  return { at: `hunters.${index}.command`, mend: `expected one of ${known.join(', ') || 'no command'}` };
 }
 
 /** @returns seconds from the start of the night to first light. */

@@ -60,7 +60,21 @@ const lineSchema = v.strictObject({
   id: identifier,
   voice: v.picklist(['caller', 'farEnd']),
   clearSeconds: number(1, 20),
+  /** How much it tells about who speaks, if said plainly: 0 (nothing) to 1 (a name). */
+  tells: v.optional(number(0, 1)),
+  /** The same said so that a stranger learns nothing; without it the plain words serve. */
+  guarded: v.optional(inBothLanguages(200)),
   words: inBothLanguages(200),
+});
+
+/** Where reports are carried to; the first one unless a hunter names another. */
+const commandSchema = v.strictObject({ id: identifier, x: cells, y: cells });
+
+const hunterSchema = v.strictObject({
+  id: identifier,
+  kind: v.optional(v.picklist(['hand', 'plain', 'truck'])),
+  command: v.optional(identifier),
+  round: listOf(place, 1, 12),
 });
 
 export const levelSchema = v.strictObject({
@@ -75,9 +89,13 @@ export const levelSchema = v.strictObject({
   clock: v.strictObject({ start: clockTime, firstLight: clockTime }),
   land: landSchema,
   overlook: place,
+  /** What one sets out with: pounds, and a battery from 0 to 1. */
+  money: v.optional(number(0, 10000)),
+  battery: v.optional(number(0.05, 1)),
   towers: listOf(towerSchema, 1, 6),
   jammers: v.optional(listOf(jammerSchema, 0, 8)),
-  hunters: listOf(v.strictObject({ id: identifier, round: listOf(place, 1, 12) }), 0, 12),
+  commands: v.optional(listOf(commandSchema, 1, 4)),
+  hunters: listOf(hunterSchema, 0, 24),
   finders: v.optional(listOf(finderSchema, 0, 8)),
   call: v.strictObject({ name: inBothLanguages(20), lines: listOf(lineSchema, 1, 24) }),
 });

@@ -22,10 +22,9 @@ export function standsOf(
   level: Level,
   { id, stands }: JammerOf,
   sheet: Sheet,
-  walkEase: Float32Array,
+  easeByCell: Float32Array,
 ): Stand[] {
   if (stands.length === 1) return stands.map((stand) => ({ ...stand, wayToNext: new Float32Array(0) }));
-  const easeByCell = truckEase(sheet, walkEase);
   const parked = stands.map((stand, index) => nearestWay(level, id, index, stand, sheet, easeByCell));
   return parked.map((stand, index) => {
     const next = parked[(index + 1) % parked.length] ?? stand;
@@ -35,8 +34,8 @@ export function standsOf(
   });
 }
 
-/** Full speed on roads and tracks, a crawl over open ground beside them, nowhere else. */
-function truckEase({ wayByCell, size }: Sheet, walkEase: Float32Array): Float32Array {
+/** Full speed on roads and tracks, a crawl over open ground beside them, nowhere else: ease by cell for trucks. */
+export function roadEase({ wayByCell, size }: Sheet, walkEase: Float32Array): Float32Array {
   const ease = new Float32Array(size * size);
   for (let y = GAP_CELLS; y < size - GAP_CELLS; y++) {
     for (let x = GAP_CELLS; x < size - GAP_CELLS; x++) {

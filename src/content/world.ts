@@ -1,12 +1,15 @@
 // A level becomes a world: land is grown, towers are raised, and the map of losses is drawn.
 // Law: the same level gives the same world, bit for bit, in every engine.
-import { evenPrior } from '../core/belief.ts';
-import { NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
+import { beliefPace, evenPrior } from '../core/belief.ts';
+import { GUARDED_SLOWER, NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
 import { easeOf } from '../core/terrain/pace.ts';
-import type { World } from '../core/world.ts';
+import { makePlanningGrid } from '../core/terrain/plan.ts';
+import type { CallLine, World } from '../core/world.ts';
 import { raiseAntennas } from './antennas.ts';
+import { commandsOf, huntersOf } from './bureau.ts';
 import { contentHash, type Level, nightLengthSeconds, secondsOf } from './levels.ts';
 import { growSheet } from './terrain/grow.ts';
+import { roadEase } from './trucks.ts';
 
 /** Called as the work goes on: what is being done, and how much of all is done, 0 to 1. */
 export type OnStep = (step: 'land' | 'reception', share: number) => void;
@@ -19,23 +22,41 @@ export function buildWorld(level: Level, onStep: OnStep = () => {}): World {
   const sheet = growSheet(recipeOf(level), (_, share) => onStep('land', share * LAND_SHARE));
   const easeByCell = easeOf(sheet);
   onStep('reception', LAND_SHARE);
-  const antennas = raiseAntennas(level, sheet, easeByCell, (share) =>
+  const roadEaseByCell = roadEase(sheet, easeByCell);
+  const antennas = raiseAntennas(level, sheet, roadEaseByCell, (share) =>
     onStep('reception', LAND_SHARE + share * (1 - LAND_SHARE)),
   );
+  const planning = makePlanningGrid(sheet, easeByCell);
+  const roadPlanning = makePlanningGrid(sheet, roadEaseByCell);
+  const commands = commandsOf(level, sheet);
+  const grounds = { sheet, easeByCell, roadEaseByCell, planning, roadPlanning };
   const lengthSeconds = nightLengthSeconds(level);
   return {
     levelId: level.id,
     contentHash: contentHash(level),
-    sheet,
+    ...grounds,
     ...antennas,
-    easeByCell,
     priorByBeliefCell: evenPrior(sheet, easeByCell),
+    paceByBeliefCell: beliefPace(sheet, planning),
     home: sheet.village.door,
-    call: level.call.lines.map(({ id, voice, clearSeconds }) => ({ id, voice, clearSeconds })),
-    hunters: level.hunters,
+    call: level.call.lines.map(lineOf),
+    commands,
+    hunters: huntersOf(level, grounds, commands),
+    neighbors: [],
+    traits: { reports: 0, warns: 0 },
+    rounds: [],
+    money: level.money ?? DEFAULT_MONEY,
+    battery: level.battery ?? 1,
     startSecond: secondsOf(level.clock.start),
     dawnTick: Math.floor(lengthSeconds / NIGHT_SECONDS_PER_TICK),
   };
+}
+
+/** Pounds that one carries unless the level says otherwise: what a broker's fee leaves of a small transfer. */
+const DEFAULT_MONEY = 300;
+
+function lineOf({ id, voice, clearSeconds, tells = 0.25 }: Level['call']['lines'][number]): CallLine {
+  return { id, voice, clearSeconds, guardedSeconds: clearSeconds * GUARDED_SLOWER, tells };
 }
 
 function recipeOf(level: Level): Parameters<typeof growSheet>[0] {

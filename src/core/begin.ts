@@ -4,6 +4,7 @@ import { beginBelief } from './belief.ts';
 import { type Finder, type Hunter, type Jammer, LINE_PARTS, type Night, type TowerLink } from './night.ts';
 import { makeStream, type RandomStream } from './random.ts';
 import { LINK_COUNTER_START, RULES_VERSION } from './rules.ts';
+import { NO_NODE, PLAN_MOST } from './terrain/plan.ts';
 import type { Place } from './terrain/sheet.ts';
 import type { HunterPost, JammerSite, Tower, World } from './world.ts';
 
@@ -59,6 +60,8 @@ export function beginNight(world: World, luck: number): Night {
       clarityByPart: new Uint8Array(LINE_PARTS),
       heardByLine: new Uint8Array(world.call.length),
       clarityByLinePart: new Uint8Array(world.call.length * LINE_PARTS),
+      guarded: false,
+      guardedByLine: new Uint8Array(world.call.length),
       connectedTicks: 0,
       onAirTicks: 0,
       calls: 0,
@@ -67,9 +70,14 @@ export function beginNight(world: World, luck: number): Night {
     jammers: world.jammers.map(beginJammer),
     hunters: world.hunters.map((post) => beginHunter(post, luck)),
     posts: world.finders.map((site) => beginFinder(site, site.id, luck)),
-    belief: beginBelief(world),
+    neighbors: [],
+    beliefs: world.commands.map(() => beginBelief(world)),
+    carried: { money: world.money, phone: 'held', phoneX: 0, phoneY: 0, battery: world.battery, sim: true },
+    evidence: { identity: 0, location: 0, plainLinesHeard: 0, reports: 0, absences: 0 },
+    capture: { stage: 'free', hunter: -1, ticks: 0, offered: -1, sentence: 'none' },
     exposure: 'unheard',
     exposureLevel: 0,
+    pressing: 0,
   };
 }
 
@@ -119,6 +127,11 @@ function beginHunter(post: HunterPost, luck: number): Hunter {
   const start = post.round[0] ?? { x: 0, y: 0 };
   return {
     ...beginFinder(start, post.id, luck),
+    command: post.command,
+    rides: post.kind === 'truck',
+    coat: post.kind === 'plain',
+    coatOffTicks: post.kind === 'plain' ? 0 : LONG_AGO_TICKS,
+    asks: 0,
     mode: 'patrol',
     modeTicks: 0,
     walkX: 0,
@@ -127,10 +140,12 @@ function beginHunter(post: HunterPost, luck: number): Hunter {
     speedCells: 0,
     sweepRad: 0,
     sweepSign: 1,
-    goalCell: -1,
-    route: new Int32Array(0),
+    goalX: -1,
+    goalY: -1,
+    route: new Int32Array(PLAN_MOST).fill(NO_NODE),
     routeStep: 0,
-    roundStep: 1,
+    stuckTicks: 0,
+    roundStep: 0,
     seesTicks: 0,
     contactTicks: 0,
     lastSeenX: 0,

@@ -3,6 +3,7 @@
 import { exp } from './math/exact.ts';
 import { BELIEF_SIZE, type Belief, NEWS_NUMBERS } from './night.ts';
 import { BELIEF_FORGET, BELIEF_SPREAD, OUTLIER_SHARE } from './rules.ts';
+import { type PlanningGrid, paceAround } from './terrain/plan.ts';
 import type { Place, Sheet } from './terrain/sheet.ts';
 import type { World } from './world.ts';
 
@@ -41,6 +42,16 @@ function newsRoom({ hunters, finders, neighbors }: World): number {
   return 4 * (hunters.length + finders.length) + neighbors.length + 1;
 }
 
+/** @returns the belief of the post that presses the caller most: the one that the player is shown. */
+export function pressing<B extends Readonly<Belief>>(night: {
+  readonly beliefs: readonly B[];
+  readonly pressing: number;
+}): B {
+  const belief = night.beliefs[night.pressing];
+  if (!belief) throw new RangeError('a night without a command post');
+  return belief;
+}
+
 /** Everything is as on a night on which nothing was heard: the mass, not what was counted. */
 export function calmBelief(belief: Belief, world: World): void {
   belief.massByCell.set(world.priorByBeliefCell);
@@ -59,6 +70,18 @@ export function evenPrior(sheet: Sheet, easeByCell: Float32Array): Float64Array 
   }
   scaleTo1(prior, sumOf(prior));
   return prior;
+}
+
+/** @returns how fast one gets on by belief cell, as a share of a road's pace: the mean of the walks to its neighbors. */
+export function beliefPace(sheet: Sheet, planning: PlanningGrid): Float64Array {
+  const pace = new Float64Array(CELLS);
+  for (let cell = 0; cell < CELLS; cell++) {
+    const row = Math.floor(cell / BELIEF_SIZE);
+    const x = beliefCenter(sheet.size, cell - row * BELIEF_SIZE);
+    const y = beliefCenter(sheet.size, row);
+    pace[cell] = paceAround(planning, x, y);
+  }
+  return pace;
 }
 
 /** @returns the index of the belief cell that holds a place on the sheet. */

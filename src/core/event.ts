@@ -71,7 +71,11 @@ export type NightEvent =
   | { readonly kind: 'simBroken' }
   /** Someone in decode range understood a line that was said plainly. */
   | { readonly kind: 'overheard'; readonly finder: number; readonly line: number }
-  | { readonly kind: 'identityRaised'; readonly by: 'plainLine' | 'report' | 'absence'; readonly identity: number }
+  | {
+      readonly kind: 'identityRaised';
+      readonly by: 'plainLine' | 'report' | 'absence';
+      readonly identity: number;
+    }
   | { readonly kind: 'neighborSaw'; readonly neighbor: number }
   | { readonly kind: 'neighborActs'; readonly neighbor: number; readonly does: Trait }
   | { readonly kind: 'reported'; readonly neighbor: number; readonly command: number }

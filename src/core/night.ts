@@ -220,8 +220,11 @@ export interface Finder {
 export interface Hunter extends Finder {
   /** The command post whose belief he shares. */
   command: number;
-  /** True while a coat hides the cords and the antenna: he looks like anyone. */
+  /** True for those who ride in a truck: they keep to the ways, and to their seats. */
+  rides: boolean;
+  /** True while a coat hides the cords and the antenna: he looks like anyone. And the ticks since it came off. */
   coat: boolean;
+  coatOffTicks: number;
   /** What he would ask to look away, in pounds: hidden, and his own. */
   asks: number;
   mode: HunterMode;

@@ -62,6 +62,8 @@ export const AGAIN_TICKS = 22;
 export const CLEAR_PART = 2;
 /** A line got through when this many of its parts are understood. */
 export const PARTS_TO_HEAR = 20;
+/** How much longer a line takes when it is said without names. */
+export const GUARDED_SLOWER = 1.4;
 /** Ticks after the last line until both hang up. */
 export const FAREWELL_TICKS = 30;
 
@@ -154,8 +156,9 @@ export const SIGHT_FOREST = 0.4;
 export const SIGHT_BEHIND = 0.35;
 /** Cosine of half his field of view. */
 export const SIGHT_CONE_COS = 0.26;
-/** Eye height in meters. */
+/** Eye height in meters, and the height of someone who lies low. */
 export const EYE_METERS = 1.6;
+export const LOW_METERS = 0.4;
 /** Ticks in sight before he knows that it is a person. */
 export const NOTICE_TICKS = 10;
 /** Ticks out of sight before he has lost someone. */

@@ -3,7 +3,7 @@
 import type { Command } from './command.ts';
 import type { NightEvent } from './event.ts';
 import type { Night } from './night.ts';
-import { updateBelief } from './systems/belief.ts';
+import { updateBeliefs } from './systems/belief.ts';
 import { holdCall } from './systems/call.ts';
 import { decideEnding } from './systems/ending.ts';
 import { tellExposure } from './systems/exposure.ts';
@@ -27,24 +27,26 @@ const SYSTEMS: readonly System[] = [
   holdCall,
   hear,
   look,
-  updateBelief,
+  updateBeliefs,
   hunt,
   tellExposure,
   decideEnding,
 ];
 
 const NOTHING: readonly NightEvent[] = [];
+/** Used again by every tick, so that a tick in which nothing happens takes no memory. */
+const told: NightEvent[] = [];
 
 /**
  * Lives one tick of 1/20 s of play.
  * @param commands what the player said since the last tick, in order.
- * @returns what happened; empty once the night has ended.
+ * @returns what happened, good until the next step; empty once the night has ended.
  */
 export function step(night: Night, commands: readonly Command[]): readonly NightEvent[] {
   if (night.outcome !== 'none') return NOTHING;
-  const events: NightEvent[] = [];
-  for (const command of commands) obey(night, command, events);
-  for (const system of SYSTEMS) system(night, events);
+  told.length = 0;
+  for (let i = 0; i < commands.length; i++) obey(night, commands[i] as Command, told);
+  for (let i = 0; i < SYSTEMS.length; i++) SYSTEMS[i]?.(night, told);
   night.tick++;
-  return events;
+  return told;
 }

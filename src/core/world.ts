@@ -90,6 +90,8 @@ export interface HunterPost {
   /** Index of his command post. */
   readonly command: number;
   readonly round: readonly Place[];
+  /** The way from each point of the round to the next, as nodes of his planning grid. */
+  readonly legs: readonly Int32Array[];
 }
 
 /** From which tick on someone is to be where: he sets out then, by the way from where he was before. */
@@ -146,6 +148,8 @@ export interface World {
   /** The ground as those plan on it who must plan often (terrain/plan.ts). */
   readonly planning: PlanningGrid;
   readonly roadPlanning: PlanningGrid;
+  /** Ease for trucks: the ways, and next to nothing beside them. */
+  readonly roadEaseByCell: Float32Array;
   readonly finders: readonly FinderSite[];
   /** Seconds after the midnight of the day on which the night begins: 82800 for 23:00. */
   readonly startSecond: number;

@@ -112,6 +112,11 @@ export const messagesEn = {
   'refused.everythingSaid': 'Everything is said.',
   'refused.notAtHome': 'You are not at your door.',
   'refused.justLeft': 'You have only just left.',
+  'refused.phoneAway': 'The phone is not with you.',
+  'refused.batteryEmpty': 'The battery is empty.',
+  'refused.simBroken': 'The SIM card is broken.',
+  'refused.notHeld': 'Nobody is holding you.',
+  'refused.held': 'They are holding you.',
   'refused.noSuchCommand': 'Nothing answers to that.',
   'refused.nightIsOver': 'The night is over.',
 

@@ -113,6 +113,11 @@ export const messagesKo: Messages = {
   'refused.everythingSaid': '할 말을 다 했다.',
   'refused.notAtHome': '집 문 앞이 아니다.',
   'refused.justLeft': '이제 막 집을 나섰다.',
+  'refused.phoneAway': '전화기가 곁에 없다.',
+  'refused.batteryEmpty': '배터리가 다 되었다.',
+  'refused.simBroken': '심 카드가 부러졌다.',
+  'refused.notHeld': '붙잡은 사람이 없다.',
+  'refused.held': '붙잡혀 있다.',
   'refused.noSuchCommand': '그런 명령은 없다.',
   'refused.nightIsOver': '밤이 끝났다.',
 

@@ -1,6 +1,7 @@
 // What they believe: dashed bearing lines while fresh, and the dashed lens around the likeliest place.
 // Law: drawn from the belief in the night, from the first bearing on; the lens shrinks as bearings cross.
 import type Phaser from 'phaser';
+import { pressing } from '../core/belief.ts';
 import type { Exposure, ReadonlyNight } from '../core/night.ts';
 import type { Brush } from './brush.ts';
 import { easedShare } from './follow.ts';
@@ -61,7 +62,8 @@ export class BeliefLayer {
   }
 
   #drawBearings(moment: Moment): void {
-    const { hunters, belief, tick } = moment.night;
+    const { hunters, tick } = moment.night;
+    const belief = pressing(moment.night);
     hunters.forEach((hunter, index) => {
       const age = tick - this.#bearingTickOf(hunter, index, tick);
       if (age < 0 || age > BEARING_TICKS || hunter.bearingSigmaRad <= 0) return;
@@ -94,7 +96,8 @@ export class BeliefLayer {
   }
 
   #drawLens(moment: Moment): void {
-    const { belief, exposure } = moment.night;
+    const { exposure } = moment.night;
+    const belief = pressing(moment.night);
     const shown = SHOWS_LENS.includes(exposure) && belief.bearings > 0;
     const radiusCells = Math.min(WIDEST_CELLS, Math.max(2.5, belief.radiusCells));
     this.#lens ??= { x: belief.peakX, y: belief.peakY, radiusCells, share: 0 };

@@ -5,7 +5,7 @@ import type { NightEvent } from '../../src/core/event.ts';
 import type { Night } from '../../src/core/night.ts';
 import { SEARCH_TICKS, UPDATE_BURST_TICKS, UPDATE_EVERY_TICKS } from '../../src/core/rules.ts';
 import { step } from '../../src/core/step.ts';
-import { tinyWorld } from '../helpers/tinyWorld.ts';
+import { tinyLine, tinyWorld } from '../helpers/tinyWorld.ts';
 
 function live(night: Night, ticks: number, ...commands: number[]): NightEvent[] {
   const events = [...step(night, commands)];
@@ -116,10 +116,7 @@ describe('a call', () => {
   });
 
   it('takes the seconds that a line needs', () => {
-    const night = beginNight(
-      tinyWorld({ lossDb: 90, call: [{ id: 'long', voice: 'farEnd', clearSeconds: 5 }] }),
-      1,
-    );
+    const night = beginNight(tinyWorld({ lossDb: 90, call: [tinyLine('long', 'farEnd', 5)] }), 1);
     live(night, 80, Command.phoneOn);
     live(night, 1, Command.call);
     let begun = 0;
@@ -132,10 +129,7 @@ describe('a call', () => {
   });
 
   it('breaks a line when the signal fails, and says only the lost part again when it is back', () => {
-    const night = beginNight(
-      tinyWorld({ lossDb: 90, call: [{ id: 'long', voice: 'farEnd', clearSeconds: 4 }] }),
-      1,
-    );
+    const night = beginNight(tinyWorld({ lossDb: 90, call: [tinyLine('long', 'farEnd', 4)] }), 1);
     const losses = night.world.towers[0]?.lossDbByCell;
     live(night, 80, Command.phoneOn);
     live(night, 84, Command.call);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { beginNight } from '../../src/core/begin.ts';
+import { pressing } from '../../src/core/belief.ts';
 import { Command } from '../../src/core/command.ts';
 import type { NightEvent } from '../../src/core/event.ts';
 import { finderAt } from '../../src/core/finders.ts';
 import type { Night } from '../../src/core/night.ts';
 import { step } from '../../src/core/step.ts';
-import { tinyWorld } from '../helpers/tinyWorld.ts';
+import { tinyLine, tinyWorld } from '../helpers/tinyWorld.ts';
 
 const SIZE = 128;
-const LONG_CALL = [{ id: 'long', voice: 'farEnd' as const, clearSeconds: 20 }];
+const LONG_CALL = [tinyLine('long', 'farEnd', 20)];
 
 function post(lossDb: number, x = 64, y = 120) {
   return { id: 'post', x, y, mastMeters: 10, lossDbByCell: new Float32Array(SIZE * SIZE).fill(lossDb) };
@@ -32,8 +33,8 @@ describe('a finder on a mast', () => {
     expect(bearings.length).toBeGreaterThan(3);
     expect(bearings[0]).toMatchObject({ finder: 0 });
     expect(finderAt(night, 0)?.bearingY).toBeLessThan(-0.5);
-    expect(night.belief.bearings).toBeGreaterThanOrEqual(bearings.length);
-    expect(night.belief.radiusCells).toBeLessThan(beginNight(night.world, 1).belief.radiusCells);
+    expect(pressing(night).bearings).toBeGreaterThanOrEqual(bearings.length);
+    expect(pressing(night).radiusCells).toBeLessThan(pressing(beginNight(night.world, 1)).radiusCells);
     expect(night.exposure).not.toBe('unheard');
   });
 
@@ -47,7 +48,7 @@ describe('a finder on a mast', () => {
     expect(heard.posts[0]?.heardDbm).toBeCloseTo(-104, 6);
     const deaf = beginNight(tinyWorld({ size: SIZE, lossDb: 118, finders: [post(142)], call: LONG_CALL }), 1);
     callFor(deaf, 200);
-    expect(deaf.belief.bearings).toBe(0);
+    expect(pressing(deaf).bearings).toBe(0);
   });
 
   it('is named after the hunters, and shifts nobody else’s luck', () => {

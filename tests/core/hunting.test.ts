@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { beginNight } from '../../src/core/begin.ts';
+import { pressing } from '../../src/core/belief.ts';
 import { Command } from '../../src/core/command.ts';
 import type { NightEvent } from '../../src/core/event.ts';
 import type { Night } from '../../src/core/night.ts';
 import { CONTACT_TICKS, NOTICE_TICKS } from '../../src/core/rules.ts';
 import { step } from '../../src/core/step.ts';
-import { tinyWorld } from '../helpers/tinyWorld.ts';
+import { tinyLine, tinyWorld } from '../helpers/tinyWorld.ts';
 
-const LONG_CALL = [{ id: 'long', voice: 'farEnd' as const, clearSeconds: 20 }];
+const LONG_CALL = [tinyLine('long', 'farEnd', 20)];
 const AT = (x: number, y: number) => [{ id: 'a', round: [{ x, y }] }];
 
 function live(night: Night, ticks: number, ...commands: number[]): NightEvent[] {
@@ -29,18 +30,18 @@ describe('Bureau 27', () => {
     live(night, 600);
     expect(night.hunters[0]?.mode).toBe('patrol');
     expect(night.exposure).toBe('unheard');
-    expect(night.belief.bearings).toBe(0);
+    expect(pressing(night).bearings).toBe(0);
   });
 
   it('takes bearings of a call, and its belief gathers at the caller', () => {
     const world = tinyWorld({ size: 320, hunters: AT(160, 220), call: LONG_CALL });
     const night = beginNight(world, 3);
-    const atFirst = night.belief.radiusCells;
+    const atFirst = pressing(night).radiusCells;
     live(night, 80, Command.phoneOn);
     const events = live(night, 300, Command.call);
     expect(events.filter((event) => event.kind === 'bearingTaken').length).toBeGreaterThanOrEqual(3);
     const { x, y } = night.caller;
-    const { peakX, peakY, radiusCells } = night.belief;
+    const { peakX, peakY, radiusCells } = pressing(night);
     expect(Math.abs(peakX - x)).toBeLessThan(30);
     expect(radiusCells).toBeLessThan(atFirst * 0.6);
     expect(peakY).toBeLessThan(y + 60);
@@ -67,7 +68,7 @@ describe('Bureau 27', () => {
       live(night, 200, Command.call);
       live(night, 1, Command.phoneOff);
     }
-    expect(stays.belief.bearings).toBeGreaterThan(0);
+    expect(pressing(stays).bearings).toBeGreaterThan(0);
     moves.caller.x = 290;
     moves.caller.y = 290;
     let ticks = 0;
@@ -103,16 +104,15 @@ describe('Bureau 27', () => {
     expect({ behind, inTheOpen }).toEqual({ behind: false, inTheOpen: true });
   });
 
-  it('searches on where the way aside ends in the river', () => {
-    const world = tinyWorld({ hunters: AT(100, 64) });
-    world.easeByCell.fill(0, 100 * world.sheet.size);
+  it('searches only where one can stand, though the belief lies across the river', () => {
+    const world = tinyWorld({ hunters: AT(100, 30), ease: (_, y) => (y > 60 ? 0 : 1) });
     const night = beginNight(world, 1);
     night.tick = 1;
-    Object.assign(night.belief, { ticksSinceBearing: 0, radiusCells: 60, peakX: 20, peakY: 64 });
-    Object.assign(night.hunters[0] ?? {}, { mode: 'search', ticksSinceHeard: 0, walkX: -1, walkY: 0 });
-    live(night, 15);
-    expect(night.hunters[0]?.mode).toBe('search');
-    expect(night.hunters[0]?.x).toBeLessThan(99);
+    Object.assign(pressing(night), { ticksSinceNews: 0, radiusCells: 60, peakX: 20, peakY: 100 });
+    Object.assign(night.hunters[0] ?? {}, { mode: 'search', ticksSinceHeard: 0 });
+    live(night, 600);
+    expect(night.hunters[0]?.walkedCells).toBeGreaterThan(20);
+    expect(night.hunters[0]?.y).toBeLessThan(61);
   });
 
   it('gives up when nothing more is heard, and goes back to its round', () => {

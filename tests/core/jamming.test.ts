@@ -8,10 +8,10 @@ import { addDbm } from '../../src/core/radio/link.ts';
 import { step } from '../../src/core/step.ts';
 import { isScheduled } from '../../src/core/systems/jamming.ts';
 import type { JammerSite } from '../../src/core/world.ts';
-import { tinyWorld } from '../helpers/tinyWorld.ts';
+import { tinyLine, tinyWorld } from '../helpers/tinyWorld.ts';
 
 const SIZE = 64;
-const LONG_CALL = [{ id: 'long', voice: 'farEnd' as const, clearSeconds: 20 }];
+const LONG_CALL = [tinyLine('long', 'farEnd', 20)];
 
 /** A jammer that is received alike everywhere, at `levelDbm` less 0 dBm. */
 function jammer(levelDbm: number, more: Partial<JammerSite> = {}): JammerSite {

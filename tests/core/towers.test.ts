@@ -5,10 +5,10 @@ import type { NightEvent } from '../../src/core/event.ts';
 import type { Night } from '../../src/core/night.ts';
 import { cellSelectionDb, steadyPowerDbm } from '../../src/core/radio/link.ts';
 import { step } from '../../src/core/step.ts';
-import { tinyTower, tinyWorld } from '../helpers/tinyWorld.ts';
+import { tinyLine, tinyTower, tinyWorld } from '../helpers/tinyWorld.ts';
 
 const SIZE = 64;
-const LONG_CALL = [{ id: 'long', voice: 'farEnd' as const, clearSeconds: 20 }];
+const LONG_CALL = [tinyLine('long', 'farEnd', 20)];
 
 /** Two towers, heard alike everywhere. */
 function between(lossA: number, lossB: number): Night {

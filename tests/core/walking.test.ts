@@ -58,7 +58,7 @@ describe('walking', () => {
     const [strolls, runs] = [beginNight(tinyWorld(), 1), beginNight(tinyWorld(), 1)];
     const steps = [
       ...step(strolls, [Command.runOn, walkCommand(EAST, true)]),
-      ...Array.from({ length: 40 }, () => step(strolls, [])).flat(),
+      ...Array.from({ length: 40 }, () => [...step(strolls, [])]).flat(),
     ].filter((event) => event.kind === 'footstep');
     walkFor(runs, 40, Command.runOn, walkCommand(EAST, false));
     expect(steps.length).toBeGreaterThan(0);

@@ -1,8 +1,17 @@
 // A tiny world for tests: a flat square of ground, one tower, one line or two to say.
 // Law: everything a test depends on is written in the test; this only fills in the rest.
-import { evenPrior } from '../../src/core/belief.ts';
+import { roundLegs } from '../../src/content/bureau.ts';
+import { beliefPace, evenPrior } from '../../src/core/belief.ts';
+import { makePlanningGrid } from '../../src/core/terrain/plan.ts';
 import type { Sheet } from '../../src/core/terrain/sheet.ts';
-import type { CallLine, Tower, World } from '../../src/core/world.ts';
+import type { CallLine, HunterKind, Tower, World } from '../../src/core/world.ts';
+
+interface TinyHunter {
+  readonly id: string;
+  readonly kind?: HunterKind;
+  readonly command?: number;
+  readonly round: readonly { readonly x: number; readonly y: number }[];
+}
 
 interface TinyOptions {
   readonly size?: number;
@@ -13,15 +22,25 @@ interface TinyOptions {
   readonly towers?: World['towers'];
   readonly jammers?: World['jammers'];
   readonly finders?: World['finders'];
-  readonly hunters?: World['hunters'];
+  readonly hunters?: readonly TinyHunter[];
+  readonly neighbors?: World['neighbors'];
+  readonly traits?: World['traits'];
+  readonly rounds?: World['rounds'];
+  readonly commands?: World['commands'];
+  readonly money?: number;
+  readonly battery?: number;
+  readonly forest?: number;
+  readonly ease?: (x: number, y: number) => number;
   readonly dawnTick?: number;
   readonly home?: { x: number; y: number };
 }
 
-const TWO_LINES: readonly CallLine[] = [
-  { id: 'hello', voice: 'farEnd', clearSeconds: 1 },
-  { id: 'answer', voice: 'caller', clearSeconds: 1 },
-];
+const TWO_LINES: readonly CallLine[] = [tinyLine('hello', 'farEnd', 1), tinyLine('answer', 'caller', 1)];
+
+/** A line that takes so many seconds, half as long again when guarded, and tells a good deal. */
+export function tinyLine(id: string, voice: CallLine['voice'], clearSeconds: number, tells = 0.5): CallLine {
+  return { id, voice, clearSeconds, guardedSeconds: clearSeconds * 1.5, tells };
+}
 
 function tinySheet(size: number, height: (x: number, y: number) => number = () => 500): Sheet {
   const cells = size * size;
@@ -69,18 +88,38 @@ export function tinyWorld(options: TinyOptions = {}): World {
   const size = options.size ?? 128;
   const sheet = tinySheet(size, options.height);
   const easeByCell = new Float32Array(size * size).fill(1);
+  if (options.ease) {
+    for (let cell = 0; cell < easeByCell.length; cell++)
+      easeByCell[cell] = options.ease(cell % size, Math.floor(cell / size));
+  }
+  sheet.forestByCell.fill(options.forest ?? 0);
+  const planning = makePlanningGrid(sheet, easeByCell);
+  const grounds = { sheet, easeByCell, roadEaseByCell: easeByCell, planning, roadPlanning: planning };
+  const hunters = (options.hunters ?? []).map(({ id, kind = 'hand', command = 0, round }) => ({
+    id,
+    kind,
+    command,
+    round,
+    legs: roundLegs(grounds, round, kind === 'truck'),
+  }));
   return {
     levelId: 'tiny',
     contentHash: '0123456789abcdef',
-    sheet,
+    ...grounds,
     towers: options.towers ?? [tinyTower(size, options.lossDb ?? 100)],
     jammers: options.jammers ?? [],
-    easeByCell,
     priorByBeliefCell: evenPrior(sheet, easeByCell),
+    paceByBeliefCell: beliefPace(sheet, planning),
     home: options.home ?? { x: size / 2, y: size / 2 },
     call: options.call ?? TWO_LINES,
-    hunters: options.hunters ?? [],
+    commands: options.commands ?? [{ id: 'post', x: size / 2, y: size - 4 }],
+    hunters,
     finders: options.finders ?? [],
+    neighbors: options.neighbors ?? [],
+    traits: options.traits ?? { reports: 0, warns: 0 },
+    rounds: options.rounds ?? [],
+    money: options.money ?? 300,
+    battery: options.battery ?? 1,
     startSecond: 4800,
     dawnTick: options.dawnTick ?? 6000,
   };

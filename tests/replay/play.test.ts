@@ -15,13 +15,13 @@ describe('a recorded night', () => {
   it('holds a call, a bearing and a way home', () => {
     const player = new Player(recording, world);
     player.seek(recording.ticks);
-    const { call, belief, outcome } = player.night;
+    const { call, beliefs, outcome } = player.night;
     expect({ calls: call.calls, heard: [...call.heardByLine], outcome }).toEqual({
       calls: 1,
       heard: [1, 1],
       outcome: 'home',
     });
-    expect(belief.bearings).toBeGreaterThan(0);
+    expect(beliefs[0]?.bearings).toBeGreaterThan(0);
   });
 
   it('is verified when it is lived again', () => {
@@ -130,7 +130,7 @@ describe('a keyframe', () => {
     player.seek(recording.ticks);
     const copy = restore(keyframe);
     copy.caller.x = -1;
-    copy.belief.massByCell.fill(0);
+    copy.beliefs[0]?.massByCell.fill(0);
     copy.hunters.length = 0;
     expect(checksum(keyframe.night)).toEqual(before);
     expect(copy.world).toBe(world);

@@ -1,10 +1,18 @@
 // Time passes for what a command post believes: news arrives, the mass spreads at walking speed, fades, and shrinks
 // where its people looked and saw nobody.
 // Law: looks count only where a hunter could have seen; nothing here knows where the caller is.
-import { beliefCellAt, beliefCenter, calmBelief, settle, spread, summarize, takeEmptyCell } from '../belief.ts';
+import {
+  beliefCellAt,
+  beliefCenter,
+  calmBelief,
+  settle,
+  spread,
+  summarize,
+  takeEmptyCell,
+} from '../belief.ts';
 import type { NightEvent } from '../event.ts';
-import { BELIEF_SIZE, type Belief, type Hunter, type Night } from '../night.ts';
 import { takeNews } from '../news.ts';
+import { BELIEF_SIZE, type Belief, type Hunter, type Night } from '../night.ts';
 import {
   ALERT_KEEP,
   BELIEF_TICKS,

@@ -1,8 +1,8 @@
-// The one gauge: how closely they have fixed you, in five named steps.
-// Law: it is for the player alone; nobody on the sheet acts on it.
+// The one gauge: how closely they have fixed you, in five named steps, by the command post that presses most.
+// Law: it is for the player and for the evidence alone; nobody on the sheet acts on it.
 import { massNear } from '../belief.ts';
 import type { NightEvent } from '../event.ts';
-import { EXPOSURES, type Exposure, type Finder, type Night } from '../night.ts';
+import { type Belief, EXPOSURES, type Exposure, type Finder, type Night } from '../night.ts';
 import { BEARING_TOLD_TICKS, CROSSED_MASS, HEARD_TOLD_TICKS, NEAR_CELLS, NOTICE_TICKS } from '../rules.ts';
 
 /** Ticks between two readings of the gauge: five a second. */
@@ -11,26 +11,45 @@ const READ_TICKS = 4;
 export function tellExposure(night: Night, events: NightEvent[]): void {
   if (night.tick % READ_TICKS !== 0) return;
   const before = night.exposure;
-  const near = nearMass(night);
+  const near = pressingMass(night);
+  night.evidence.location = Math.max(night.evidence.location, near);
   night.exposure = stepNow(night, near);
   night.exposureLevel = (EXPOSURES.indexOf(night.exposure) + shareOfStep(night, near)) / EXPOSURES.length;
   if (night.exposure !== before) events.push({ kind: 'exposureChanged', now: night.exposure, before });
 }
 
-function nearMass(night: Night): number {
-  const { belief, caller, world } = night;
-  if (belief.ticksSinceBearing < 0) return 0;
-  return massNear(belief, world.sheet.size, caller, NEAR_CELLS);
+/** @returns the most mass that any post has near the caller; which post that is, is noted. */
+function pressingMass(night: Night): number {
+  const { beliefs, caller, world } = night;
+  let most = 0;
+  for (let command = 0; command < beliefs.length; command++) {
+    const belief = beliefs[command] as Belief;
+    if (belief.ticksSinceNews < 0) continue;
+    const near = massNear(belief, world.sheet.size, caller.x, caller.y, NEAR_CELLS);
+    if (near <= most) continue;
+    most = near;
+    night.pressing = command;
+  }
+  return most;
 }
 
 function stepNow(night: Night, near: number): Exposure {
-  if (night.hunters.some((hunter) => hunter.seesTicks >= NOTICE_TICKS)) return 'found';
-  const { ticksSinceBearing } = night.belief;
-  const bearingIsFresh = ticksSinceBearing >= 0 && ticksSinceBearing < BEARING_TOLD_TICKS;
-  if (bearingIsFresh && near >= CROSSED_MASS) return 'crossed';
-  if (bearingIsFresh) return 'bearing';
-  const hasHeard = (finder: Finder) => finder.ticksSinceHeard < HEARD_TOLD_TICKS;
-  return night.hunters.some(hasHeard) || night.posts.some(hasHeard) ? 'heard' : 'unheard';
+  if (isSeen(night)) return 'found';
+  const ticksSinceNews = night.beliefs[night.pressing]?.ticksSinceNews ?? -1;
+  const isFresh = ticksSinceNews >= 0 && ticksSinceNews < BEARING_TOLD_TICKS;
+  if (isFresh && near >= CROSSED_MASS) return 'crossed';
+  if (isFresh) return 'bearing';
+  return hasHeard(night.hunters) || hasHeard(night.posts) ? 'heard' : 'unheard';
+}
+
+function isSeen({ hunters }: Night): boolean {
+  for (const hunter of hunters) if (hunter.seesTicks >= NOTICE_TICKS) return true;
+  return false;
+}
+
+function hasHeard(finders: readonly Finder[]): boolean {
+  for (const finder of finders) if (finder.ticksSinceHeard < HEARD_TOLD_TICKS) return true;
+  return false;
 }
 
 /** How far the gauge stands within its step, 0 to 1. */

@@ -6,7 +6,12 @@ import { SILENCE_DBM } from '../begin.ts';
 import type { NightEvent } from '../event.ts';
 import { sendBearing } from '../news.ts';
 import type { Finder, Hunter, Night } from '../night.ts';
-import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ, POST_THRESHOLD_DBM, TRUCK_THRESHOLD_DBM } from '../radio/constants.ts';
+import {
+  FINDER_THRESHOLD_DBM,
+  GAME_FREQUENCY_GHZ,
+  POST_THRESHOLD_DBM,
+  TRUCK_THRESHOLD_DBM,
+} from '../radio/constants.ts';
 import { bearingSigmaRad, drawBearingError, finderSnrDb } from '../radio/finding.ts';
 import { foliageLossDb, woodlandMeters } from '../radio/foliage.ts';
 import { freeSpaceLossDb } from '../radio/freeSpace.ts';

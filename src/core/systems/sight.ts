@@ -1,10 +1,12 @@
-// Who sees the caller: range by darkness, forest, posture and light, a cone of view, and the ground between.
+// Who of Bureau 27 sees the caller: range by darkness, forest, posture and light, a cone of view, and the ground between.
 // Law: sight is symmetric over the ground; it needs some moments before a shape is a person.
 import type { NightEvent } from '../event.ts';
 import type { Hunter, Night } from '../night.ts';
 import {
+  COAT_OFF_TICKS,
   CONTACT_CELLS,
   EYE_METERS,
+  LOW_METERS,
   NOTICE_TICKS,
   SIGHT_BEHIND,
   SIGHT_CELLS,
@@ -20,29 +22,37 @@ import { isClearBetween } from '../terrain/sight.ts';
 import { cellAt } from '../terrain/stride.ts';
 import { isRunning } from './walking.ts';
 
-/** Height of someone who lies low, and of someone who stands, in meters. */
-const LOW_METERS = 0.4;
-
 export function look(night: Night, events: NightEvent[]): void {
   const rangeCells = visibleCells(night);
-  night.hunters.forEach((hunter, index) => {
+  for (let index = 0; index < night.hunters.length; index++) {
+    const hunter = night.hunters[index] as Hunter;
     hunter.ticksSinceSeen++;
-    const dx = night.caller.x - hunter.x;
-    const dy = night.caller.y - hunter.y;
-    const distance = Math.sqrt(dx * dx + dy * dy);
-    if (!isInSight(night, hunter, dx, dy, distance, rangeCells)) {
+    if (isInSight(night, hunter.x, hunter.y, hunter.antennaX, hunter.antennaY, rangeCells))
+      notice(night, hunter, index, events);
+    else {
       hunter.seesTicks = 0;
       hunter.contactTicks = 0;
-      return;
     }
-    hunter.seesTicks++;
-    hunter.contactTicks = distance <= CONTACT_CELLS ? hunter.contactTicks + 1 : 0;
-    if (hunter.seesTicks < NOTICE_TICKS) return;
-    if (hunter.seesTicks === NOTICE_TICKS) events.push({ kind: 'seen', hunter: index });
-    hunter.lastSeenX = night.caller.x;
-    hunter.lastSeenY = night.caller.y;
-    hunter.ticksSinceSeen = 0;
-  });
+  }
+}
+
+function notice(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {
+  const { caller } = night;
+  hunter.seesTicks++;
+  hunter.contactTicks = isTouching(night, hunter) ? hunter.contactTicks + 1 : 0;
+  if (hunter.seesTicks < NOTICE_TICKS) return;
+  if (hunter.seesTicks === NOTICE_TICKS) events.push({ kind: 'seen', hunter: index });
+  hunter.lastSeenX = caller.x;
+  hunter.lastSeenY = caller.y;
+  hunter.ticksSinceSeen = 0;
+}
+
+/** A hand reaches only from without a coat, and not from a truck. */
+function isTouching({ caller }: Night, hunter: Hunter): boolean {
+  if (hunter.rides || hunter.coat || hunter.coatOffTicks < COAT_OFF_TICKS) return false;
+  const dx = caller.x - hunter.x;
+  const dy = caller.y - hunter.y;
+  return dx * dx + dy * dy <= CONTACT_CELLS * CONTACT_CELLS;
 }
 
 /** @returns how far the caller can be seen from right now, in cells, by someone who looks that way. */
@@ -59,17 +69,25 @@ export function visibleCells(night: Night): number {
   return Math.max(cells, CONTACT_CELLS);
 }
 
-function isInSight(
-  night: Night,
-  hunter: Hunter,
-  dx: number,
-  dy: number,
-  distance: number,
+/**
+ * @param x, y where someone stands. @param lookX, lookY unit vector of where he looks.
+ * @param rangeCells how far the caller can be seen from, by one who looks that way.
+ */
+export function isInSight(
+  { caller, world }: Night,
+  x: number,
+  y: number,
+  lookX: number,
+  lookY: number,
   rangeCells: number,
 ): boolean {
-  const ahead = (dx * hunter.antennaX + dy * hunter.antennaY) / (distance + 1e-6) > SIGHT_CONE_COS;
-  if (distance > rangeCells * (ahead ? 1 : SIGHT_BEHIND) && distance > CONTACT_CELLS) return false;
-  const { caller, world } = night;
+  const dx = caller.x - x;
+  const dy = caller.y - y;
+  const square = dx * dx + dy * dy;
+  if (square > rangeCells * rangeCells && square > CONTACT_CELLS * CONTACT_CELLS) return false;
+  const distance = Math.sqrt(square);
+  const isAhead = dx * lookX + dy * lookY > SIGHT_CONE_COS * (distance + 1e-6);
+  if (!isAhead && distance > rangeCells * SIGHT_BEHIND && distance > CONTACT_CELLS) return false;
   const bodyMeters = caller.low ? LOW_METERS : EYE_METERS;
-  return isClearBetween(world.sheet, hunter.x, hunter.y, EYE_METERS, caller.x, caller.y, bodyMeters);
+  return isClearBetween(world.sheet, x, y, EYE_METERS, caller.x, caller.y, bodyMeters);
 }

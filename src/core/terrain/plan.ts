@@ -134,6 +134,25 @@ export function nodeNear(grid: PlanningGrid, x: number, y: number): number {
   return NO_NODE;
 }
 
+/** @returns how fast one gets on around a place, as a share of a road's pace; 0 where nobody can stand. */
+export function paceAround(grid: PlanningGrid, x: number, y: number): number {
+  const column = Math.max(0, Math.min(grid.size - 1, Math.floor((x + 0.5) / PLAN_CELLS)));
+  const row = Math.max(0, Math.min(grid.size - 1, Math.floor((y + 0.5) / PLAN_CELLS)));
+  const node = row * grid.size + column;
+  let sum = 0;
+  let ways = 0;
+  for (let way = 0; way < WAYS; way++) {
+    const time = grid.timeByNodeWay[node * WAYS + way] as number;
+    const to = neighborOf(grid.size, node, way);
+    if (time === BARRED || to < 0) continue;
+    const dx = (grid.xByNode[to] as number) - (grid.xByNode[node] as number);
+    const dy = (grid.yByNode[to] as number) - (grid.yByNode[node] as number);
+    sum += Math.sqrt(dx * dx + dy * dy) / time;
+    ways++;
+  }
+  return ways > 0 ? sum / ways : 0;
+}
+
 interface Search {
   readonly heap: ReturnType<typeof makeHeap>;
   readonly timeByNode: Float64Array;

@@ -46,8 +46,9 @@ function wantedDirection(night: Night, hunter: Hunter, isSearchingBlind: boolean
   if (isSearchingBlind) return { x: hunter.walkX, y: hunter.walkY };
   if (hunter.mode === 'listen') return { x: hunter.bearingX, y: hunter.bearingY };
   const isChasing = hunter.mode === 'chase';
-  const dx = (isChasing ? hunter.lastSeenX : night.belief.peakX) - hunter.x;
-  const dy = (isChasing ? hunter.lastSeenY : night.belief.peakY) - hunter.y;
+  const belief = night.beliefs[hunter.command];
+  const dx = (isChasing ? hunter.lastSeenX : (belief?.peakX ?? 0)) - hunter.x;
+  const dy = (isChasing ? hunter.lastSeenY : (belief?.peakY ?? 0)) - hunter.y;
   const length = Math.sqrt(dx * dx + dy * dy);
   return length < 1 ? { x: hunter.walkX, y: hunter.walkY } : { x: dx / length, y: dy / length };
 }

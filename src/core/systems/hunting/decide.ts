@@ -1,8 +1,8 @@
-// What an agent does next, from what he hears, sees and believes.
+// What an agent does next, from what he hears, sees and what his post believes.
 // Law: a mode changes for one reason at a time, and every change is told by an event.
-import { applySighting, summarize } from '../../belief.ts';
 import type { NightEvent } from '../../event.ts';
-import type { Hunter, HunterMode, Night } from '../../night.ts';
+import { sendSighting } from '../../news.ts';
+import type { Belief, Hunter, HunterMode, Night } from '../../night.ts';
 import {
   CLOSE_IN_RADIUS_CELLS,
   GIVE_UP_TICKS,
@@ -11,39 +11,40 @@ import {
   LOST_TICKS,
   NOTICE_TICKS,
 } from '../../rules.ts';
+import { NO_NODE } from '../../terrain/plan.ts';
 
 /** How far the half-mass radius must grow again before closing in turns back into a search. */
 const LOSING_TRACK_FACTOR = 1.6;
 
 export function decideMode(night: Night, hunter: Hunter): HunterMode {
-  if (hunter.seesTicks >= NOTICE_TICKS) return 'chase';
+  // Those in a truck stay at the wheel and tell the others.
+  if (hunter.seesTicks >= NOTICE_TICKS && !hunter.rides) return 'chase';
   switch (hunter.mode) {
     case 'patrol':
     case 'return':
-      return hunter.ticksSinceHeard <= 1 ? 'listen' : calledByRadio(night, hunter);
+      return hunter.ticksSinceHeard <= 1 ? 'listen' : hunter.mode;
     case 'listen':
-      return hunter.modeTicks < LISTEN_TICKS ? 'listen' : searchOrGiveUp(night);
+      return hunter.modeTicks < LISTEN_TICKS ? 'listen' : searchOrGiveUp(night, hunter);
     case 'search':
     case 'closeIn':
-      return searchOrGiveUp(night, hunter.mode);
+      return searchOrGiveUp(night, hunter);
     case 'chase':
-      return stillChasing(hunter) ? 'chase' : searchOrGiveUp(night);
+      return stillChasing(hunter) ? 'chase' : searchOrGiveUp(night, hunter);
     default:
       return hunter.mode satisfies never;
   }
 }
 
-/** Someone else's bearing reaches him over the radio and he joins the search. */
-function calledByRadio(night: Night, hunter: Hunter): HunterMode {
-  const { ticksSinceBearing } = night.belief;
-  const isNews = ticksSinceBearing >= 0 && ticksSinceBearing < LISTEN_TICKS;
-  return isNews ? searchOrGiveUp(night) : hunter.mode;
+/** @returns true while he is on the move because of what his post believes or he saw. */
+export function isActive({ mode }: Hunter): boolean {
+  return mode === 'search' || mode === 'closeIn' || mode === 'chase';
 }
 
-function searchOrGiveUp(night: Night, mode: HunterMode = 'search'): HunterMode {
-  const { ticksSinceBearing, radiusCells } = night.belief;
-  if (ticksSinceBearing < 0 || ticksSinceBearing > GIVE_UP_TICKS) return 'return';
-  const limit = mode === 'closeIn' ? CLOSE_IN_RADIUS_CELLS * LOSING_TRACK_FACTOR : CLOSE_IN_RADIUS_CELLS;
+function searchOrGiveUp(night: Night, hunter: Hunter): HunterMode {
+  const { ticksSinceNews, radiusCells } = night.beliefs[hunter.command] as Belief;
+  if (ticksSinceNews < 0 || ticksSinceNews > GIVE_UP_TICKS) return 'return';
+  const isClosing = hunter.mode === 'closeIn';
+  const limit = isClosing ? CLOSE_IN_RADIUS_CELLS * LOSING_TRACK_FACTOR : CLOSE_IN_RADIUS_CELLS;
   return radiusCells <= limit ? 'closeIn' : 'search';
 }
 
@@ -63,20 +64,19 @@ export function takeMode(
 ): void {
   if (mode === hunter.mode) return;
   const before = hunter.mode;
-  if (before === 'chase') reportSighting(night, hunter, index, events);
+  if (mode === 'chase' || before === 'chase') reportSighting(night, hunter);
+  if (before === 'chase') events.push({ kind: 'lostSight', hunter: index });
   hunter.mode = mode;
   hunter.modeTicks = 0;
-  hunter.goalCell = -1;
+  hunter.goalX = -1;
+  hunter.route[0] = NO_NODE;
   hunter.routeStep = 0;
   events.push({ kind: 'hunterTurned', hunter: index, now: mode, before });
 }
 
-/** He lost sight: where he saw someone last is the best that anybody knows now. */
-function reportSighting(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {
-  const { belief, world } = night;
-  const at = { x: hunter.lastSeenX, y: hunter.lastSeenY };
-  applySighting(belief, world.sheet.size, at, hunter.ticksSinceSeen);
-  belief.ticksSinceBearing = 0;
-  summarize(belief, world.sheet.size);
-  events.push({ kind: 'lostSight', hunter: index });
+/** By radio to his post: where he saw someone last, when the chase begins and when he lost sight. */
+function reportSighting(night: Night, hunter: Hunter): void {
+  const belief = night.beliefs[hunter.command] as Belief;
+  const sawTick = night.tick - hunter.ticksSinceSeen;
+  sendSighting(belief, night.tick, hunter.lastSeenX, hunter.lastSeenY, sawTick);
 }

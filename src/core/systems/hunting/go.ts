@@ -1,5 +1,6 @@
-// Where an agent walks: along his round, towards the likeliest place, or straight at whom he sees.
-// Law: he plans a way over the same ground and by the same pace as the caller, and seldom plans anew.
+// Where an agent walks: along his round, to the place he chose, or straight at whom he sees.
+// Law: he walks the same ground at the same pace as the caller, and a tick holds at most so many plans.
+import type { NightEvent } from '../../event.ts';
 import type { Hunter, Night } from '../../night.ts';
 import {
   CHASE_PACE,
@@ -8,22 +9,18 @@ import {
   PATROL_PACE,
   REPLAN_TICKS,
   SEARCH_PACE,
+  TRUCK_PACE,
 } from '../../rules.ts';
-import { followRoute } from '../../terrain/follow.ts';
-import { findRoute } from '../../terrain/route.ts';
-import type { Place } from '../../terrain/sheet.ts';
-import { cellAt, stride } from '../../terrain/stride.ts';
+import { NO_NODE, nodeNear, type PlanningGrid, planWalk } from '../../terrain/plan.ts';
+import { walkPlan, walkStraight } from '../../terrain/walk.ts';
+import { chooseApproach, chooseSearch } from './choose.ts';
 
 /** Cells within which a goal is reached. */
 const ARRIVED_CELLS = 2;
 /** A goal that moved less than this is the same goal, in cells. */
 const SAME_GOAL_CELLS = 4;
-
-/** Ticks since the last sound within which the phone counts as still on the air. */
-const STILL_ON_AIR_TICKS = 60;
-/** How far aside of the likeliest place he heads for a crossing, as a share of the half-mass radius, and at most. */
-const ASIDE_SHARE = 0.8;
-const MOST_ASIDE_CELLS = 50;
+/** Ticks without a step after which another way is looked for. */
+const STUCK_TICKS = 30;
 
 const PACE: Readonly<Record<Hunter['mode'], number>> = {
   patrol: PATROL_PACE,
@@ -34,113 +31,139 @@ const PACE: Readonly<Record<Hunter['mode'], number>> = {
   return: PATROL_PACE,
 };
 
-/** @returns the place he wants to reach now, or null to stand still. */
-export function goalOf(night: Night, hunter: Hunter, index: number): Place | null {
+/** @returns how many plans he made. */
+export function walkOn(
+  night: Night,
+  hunter: Hunter,
+  index: number,
+  mayPlan: boolean,
+  events: NightEvent[],
+): number {
+  hunter.speedCells = 0;
   switch (hunter.mode) {
     case 'listen':
-      return null;
+      return 0;
     case 'patrol':
-    case 'return':
-      return nextOfRound(night, hunter, index);
-    case 'search':
-      return hunter.ticksSinceHeard < STILL_ON_AIR_TICKS ? asideOfPeak(night, hunter) : peakOf(night);
-    case 'closeIn':
-      return peakOf(night);
+      patrol(night, hunter, index);
+      break;
     case 'chase':
-      return { x: hunter.lastSeenX, y: hunter.lastSeenY };
+      walkStraight(night.world, hunter, hunter.lastSeenX, hunter.lastSeenY, reachOf(hunter));
+      return 0;
+    case 'return':
+      return goBack(night, hunter, index, mayPlan, events);
+    case 'search':
+    case 'closeIn':
+      return goSearching(night, hunter, index, mayPlan);
     default:
       return hunter.mode satisfies never;
   }
+  return 0;
 }
 
-function peakOf(night: Night): Place {
-  return { x: night.belief.peakX, y: night.belief.peakY };
+function reachOf({ mode, rides }: Hunter): number {
+  return FLAT_CELLS_PER_TICK * (rides ? TRUCK_PACE : PACE[mode]);
 }
 
-/** While the phone is on the air he does not walk along his own bearing, which would teach him nothing: he walks
- * aslant, so that the next bearing crosses the last. */
-function asideOfPeak(night: Night, hunter: Hunter): Place {
-  const { peakX, peakY, radiusCells } = night.belief;
-  const dx = peakX - hunter.x;
-  const dy = peakY - hunter.y;
-  const length = Math.sqrt(dx * dx + dy * dy) + 1e-6;
-  const leansLeft = dx * hunter.walkY - dy * hunter.walkX > 0;
-  const aside = Math.min(MOST_ASIDE_CELLS, ASIDE_SHARE * radiusCells) * (leansLeft ? 1 : -1);
-  const { size } = night.world.sheet;
-  const x = peakX - (dy / length) * aside;
-  const y = peakY + (dx / length) * aside;
-  return { x: Math.max(2, Math.min(size - 3, x)), y: Math.max(2, Math.min(size - 3, y)) };
+function gridOf({ world }: Night, { rides }: Hunter): PlanningGrid {
+  return rides ? world.roadPlanning : world.planning;
 }
 
-function nextOfRound(night: Night, hunter: Hunter, index: number): Place | null {
-  const round = night.world.hunters[index]?.round ?? [];
-  const point = round[hunter.roundStep % round.length];
-  if (!point) return null;
-  if (distance(hunter, point) > ARRIVED_CELLS) return point;
-  hunter.roundStep = (hunter.roundStep + 1) % round.length;
-  if (hunter.mode === 'return') hunter.mode = 'patrol';
-  return round[hunter.roundStep] ?? null;
+/** From point to point of his round, by ways that were planned when the world was made. */
+function patrol(night: Night, hunter: Hunter, index: number): void {
+  const post = night.world.hunters[index];
+  const count = post?.round.length ?? 0;
+  if (!post || count < 2) return;
+  if (hunter.goalX < 0 || hasArrived(hunter) || hunter.stuckTicks > STUCK_TICKS) nextLeg(hunter, post);
+  walkPlan(night.world, gridOf(night, hunter), hunter, hunter.goalX, hunter.goalY, reachOf(hunter));
 }
 
-export function walkTowardsGoal(night: Night, hunter: Hunter, goal: Place): void {
-  const reach = FLAT_CELLS_PER_TICK * PACE[hunter.mode];
-  if (hunter.mode === 'chase' && stepTo(night, hunter, goal, reach)) return;
-  planIfNeeded(night, hunter, goal);
-  const next = nextOfRoute(night, hunter);
-  if (next && !stepTo(night, hunter, next, reach)) hunter.goalCell = -1;
-}
-
-function planIfNeeded(night: Night, hunter: Hunter, goal: Place): void {
-  const { sheet } = night.world;
-  const mayPlan = hunter.goalCell < 0 || hunter.modeTicks % REPLAN_TICKS === 0;
-  if (!mayPlan) return;
-  const goalCell = cellAt(sheet, goal.x, goal.y);
-  if (hunter.goalCell >= 0 && cellsApart(hunter.goalCell, goalCell, sheet.size) < SAME_GOAL_CELLS) return;
-  hunter.goalCell = goalCell;
-  hunter.route = routeTo(night, hunter, goal) ?? new Int32Array(0);
+function nextLeg(hunter: Hunter, { round, legs }: Night['world']['hunters'][number]): void {
+  const from = hunter.roundStep % round.length;
+  hunter.roundStep = (from + 1) % round.length;
+  const leg = legs[from];
+  if (leg) hunter.route.set(leg);
   hunter.routeStep = 0;
+  hunter.stuckTicks = 0;
+  hunter.goalX = round[hunter.roundStep]?.x ?? hunter.x;
+  hunter.goalY = round[hunter.roundStep]?.y ?? hunter.y;
 }
 
-/** Aside of the likeliest place may lie the river: then he goes straight to it rather than stand still. */
-function routeTo(night: Night, hunter: Hunter, goal: Place): Int32Array | null {
-  const { sheet, easeByCell } = night.world;
-  const route = findRoute(sheet, easeByCell, hunter, goal);
-  if (route || hunter.mode !== 'search') return route;
-  return findRoute(sheet, easeByCell, hunter, peakOf(night));
+/** Back to the point of his round where he left it; once there he goes on from it. */
+function goBack(night: Night, hunter: Hunter, index: number, mayPlan: boolean, events: NightEvent[]): number {
+  const round = night.world.hunters[index]?.round ?? [];
+  const point = round[hunter.roundStep % Math.max(1, round.length)];
+  if (!point) return 0;
+  const plans = walkTo(night, hunter, point.x, point.y, mayPlan);
+  if (!hasArrived(hunter) && hunter.stuckTicks <= STUCK_TICKS) return plans;
+  hunter.mode = 'patrol';
+  hunter.modeTicks = 0;
+  hunter.goalX = -1;
+  events.push({ kind: 'hunterTurned', hunter: index, now: 'patrol', before: 'return' });
+  return plans;
 }
 
-function nextOfRoute(night: Night, hunter: Hunter): Place | null {
-  const { sheet, easeByCell } = night.world;
-  const aim = followRoute(sheet, easeByCell, hunter.route, hunter.routeStep, hunter.x, hunter.y);
-  if (aim) hunter.routeStep = aim.step;
-  return aim;
+function goSearching(night: Night, hunter: Hunter, index: number, mayPlan: boolean): number {
+  const isTime = (hunter.modeTicks + index) % REPLAN_TICKS === 0;
+  const { goalX, goalY } = hunter;
+  if (goalX < 0 || isTime || hunter.stuckTicks > STUCK_TICKS) {
+    if (hunter.mode === 'closeIn' && !hunter.rides) chooseApproach(night, hunter);
+    else chooseSearch(night, hunter);
+    const isSame =
+      goalX >= 0 && Math.abs(goalX - hunter.goalX) + Math.abs(goalY - hunter.goalY) < SAME_GOAL_CELLS;
+    if (isSame && hunter.stuckTicks <= STUCK_TICKS) {
+      hunter.goalX = goalX;
+      hunter.goalY = goalY;
+    } else needPlan(hunter);
+  }
+  return walkTo(night, hunter, hunter.goalX, hunter.goalY, mayPlan);
 }
 
-/** @returns false when the way is barred. */
-function stepTo(night: Night, hunter: Hunter, to: Place, reach: number): boolean {
-  const far = distance(hunter, to);
-  if (far < 1e-3) return true;
-  const dx = (to.x - hunter.x) / far;
-  const dy = (to.y - hunter.y) / far;
-  const cells = Math.min(far, stride(night.world, hunter.x, hunter.y, dx, dy, reach));
-  if (cells <= 0) return false;
-  hunter.x += dx * cells;
-  hunter.y += dy * cells;
-  hunter.walkX = dx;
-  hunter.walkY = dy;
-  hunter.walkedCells += cells;
-  hunter.speedCells = cells;
-  return true;
+/** A route that is still to be planned begins before its first step. */
+const UNPLANNED = -1;
+
+function needPlan(hunter: Hunter): void {
+  hunter.routeStep = UNPLANNED;
+  hunter.stuckTicks = 0;
 }
 
-function distance(a: Place, b: Place): number {
-  const dx = a.x - b.x;
-  const dy = a.y - b.y;
-  return Math.sqrt(dx * dx + dy * dy);
+/** Plans when that is due and allowed; without a plan he stands a moment. */
+function walkTo(night: Night, hunter: Hunter, x: number, y: number, mayPlan: boolean): number {
+  const grid = gridOf(night, hunter);
+  if (hunter.goalX !== x || hunter.goalY !== y) {
+    hunter.goalX = x;
+    hunter.goalY = y;
+    needPlan(hunter);
+  }
+  let plans = 0;
+  if (hunter.routeStep === UNPLANNED) {
+    if (!mayPlan) return 0;
+    plans = 1;
+    plan(night, hunter, grid);
+  }
+  walkPlan(night.world, grid, hunter, hunter.goalX, hunter.goalY, reachOf(hunter));
+  return plans;
 }
 
-function cellsApart(a: number, b: number, size: number): number {
-  const ay = Math.floor(a / size);
-  const by = Math.floor(b / size);
-  return Math.max(Math.abs(ay - by), Math.abs(a - ay * size - (b - by * size)));
+function plan({ world }: Night, hunter: Hunter, grid: PlanningGrid): void {
+  const ease = hunter.rides ? world.roadEaseByCell : world.easeByCell;
+  hunter.routeStep = 0;
+  if (hunter.rides) keepToRoad(hunter, grid);
+  const from = { x: hunter.x, y: hunter.y };
+  const to = { x: hunter.goalX, y: hunter.goalY };
+  if (planWalk(grid, world.sheet, ease, from, to, hunter.route)) return;
+  hunter.route[0] = NO_NODE;
+  // Nobody can walk there: he stays, and chooses anew when it is time.
+  hunter.goalX = hunter.x;
+  hunter.goalY = hunter.y;
+}
+
+/** A truck goes to the point of a way that is nearest to what it wants to hear. */
+function keepToRoad(hunter: Hunter, grid: PlanningGrid): void {
+  const node = nodeNear(grid, hunter.goalX, hunter.goalY);
+  hunter.goalX = node < 0 ? hunter.x : (grid.xByNode[node] as number);
+  hunter.goalY = node < 0 ? hunter.y : (grid.yByNode[node] as number);
+}
+
+function hasArrived({ x, y, goalX, goalY }: Hunter): boolean {
+  return (goalX - x) * (goalX - x) + (goalY - y) * (goalY - y) <= ARRIVED_CELLS * ARRIVED_CELLS;
 }
