@@ -1,6 +1,7 @@
 // All commands there are. The words typed, the help and the errors come from this table.
 // Law: two words win over one, so that `bench radio` is never `bench` with a file.
 import { benchCommand } from './bench.ts';
+import { benchTicksCommand } from './benchTicks.ts';
 import type { CliCommand } from './command.ts';
 import { levelsCheckCommand, levelsListCommand } from './levels.ts';
 import { benchRadioCommand } from './radio/bench.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly CliCommand[] = [
   levelsListCommand,
   levelsCheckCommand,
   benchCommand,
+  benchTicksCommand,
   pathLossCommand,
   coverageCommand,
   benchRadioCommand,
