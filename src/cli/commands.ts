@@ -1,5 +1,6 @@
 // All commands there are. The words typed, the help and the errors come from this table.
 // Law: two words win over one, so that `bench radio` is never `bench` with a file.
+import { balanceCommand } from './balance.ts';
 import { benchCommand } from './bench.ts';
 import { benchTicksCommand } from './benchTicks.ts';
 import type { CliCommand } from './command.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly CliCommand[] = [
   verifyCommand,
   levelsListCommand,
   levelsCheckCommand,
+  balanceCommand,
   benchCommand,
   benchTicksCommand,
   pathLossCommand,
