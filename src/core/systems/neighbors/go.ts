@@ -17,6 +17,7 @@ const UNPLANNED = -1;
 const STUCK_TICKS = 30;
 /** Share of the way to the wanted direction that a head turns in a tick. */
 const TURN_SHARE = 0.2;
+const SQRT_HALF = Math.SQRT1_2;
 const ROUND_COS = cos(LOOK_ROUND_RAD_PER_TICK);
 const ROUND_SIN = sin(LOOK_ROUND_RAD_PER_TICK);
 
@@ -118,11 +119,13 @@ export function lookTowards(neighbor: Neighbor, x: number, y: number): void {
 
 /** @param x, y unit vector. */
 function turnTo(neighbor: Neighbor, x: number, y: number): void {
-  // Opposite directions have no middle: a nudge to the side lets the head come round.
-  const mixX = neighbor.lookX + (x - neighbor.lookX) * TURN_SHARE - y * 1e-3;
-  const mixY = neighbor.lookY + (y - neighbor.lookY) * TURN_SHARE + x * 1e-3;
+  const { lookX, lookY } = neighbor;
+  // What lies behind is turned to by the side, for opposite directions have no middle.
+  const isBehind = lookX * x + lookY * y < -SQRT_HALF;
+  const side = lookX * y - lookY * x < 0 ? -1 : 1;
+  const mixX = lookX + ((isBehind ? -lookY * side : x) - lookX) * TURN_SHARE;
+  const mixY = lookY + ((isBehind ? lookX * side : y) - lookY) * TURN_SHARE;
   const length = Math.sqrt(mixX * mixX + mixY * mixY);
-  if (length < 1e-6) return;
   neighbor.lookX = mixX / length;
   neighbor.lookY = mixY / length;
 }

@@ -11,8 +11,9 @@ import {
 import type { Errand, NeighborSite } from '../../world.ts';
 import { beginPlannedWalk, isNear, lookRound, lookTowards, takeState, walkByPlan, walkWay } from './go.ts';
 
-/** A place this near is reached, in cells. */
-const REACHED_CELLS = 1.5;
+/** A way left by less than this, in cells, has not been left; and a place this near is reached. */
+const ON_WAY_CELLS = 1.5;
+const REACHED_CELLS = 0.3;
 
 /** At home, or where the last errand led, until the next one is due. */
 export function standHere(night: Night, neighbor: Neighbor, { errands }: NeighborSite): void {
@@ -46,7 +47,7 @@ export function standAndWatch(neighbor: Neighbor, site: NeighborSite): void {
 /** Takes up the errand where it was left; first back there, if he has gone aside. */
 export function goOn(neighbor: Neighbor, { errands }: NeighborSite): void {
   const errand = errands[neighbor.errand] as Errand;
-  if (awayFromWay(neighbor, errand) > REACHED_CELLS) beginPlannedWalk(neighbor, 'returning');
+  if (awayFromWay(neighbor, errand) > ON_WAY_CELLS) beginPlannedWalk(neighbor, 'returning');
   else takeState(neighbor, isOver(neighbor, errand) ? 'standing' : 'walking');
 }
 
