@@ -2,7 +2,7 @@
 // Law: he walks the same ground at the same pace as everyone; where he looks follows where he walks.
 import { cos, sin } from '../../math/exact.ts';
 import type { Neighbor, Night } from '../../night.ts';
-import { FLAT_CELLS_PER_TICK, LOOK_ROUND_RAD_PER_TICK, PACE_BY_AGE } from '../../rules.ts';
+import { ERRAND_PACE, FLAT_CELLS_PER_TICK, LOOK_ROUND_RAD_PER_TICK, PACE_BY_AGE } from '../../rules.ts';
 import { heightAt } from '../../terrain/field.ts';
 import { paceOfSlope } from '../../terrain/pace.ts';
 import { planWalk } from '../../terrain/plan.ts';
@@ -65,17 +65,17 @@ export function isNear(ax: number, ay: number, bx: number, by: number, cells: nu
 }
 
 /** One tick along a line from point to point. @returns false once its end is reached. */
-export function walkWay(world: World, neighbor: Neighbor, way: Polyline, reach: number): boolean {
+export function walkWay(world: World, neighbor: Neighbor, site: NeighborSite, way: Polyline): boolean {
   let cells = 0;
   while (neighbor.wayStep * 2 < way.length) {
     const dx = (way[neighbor.wayStep * 2] as number) - neighbor.x;
     const dy = (way[neighbor.wayStep * 2 + 1] as number) - neighbor.y;
     const far = Math.sqrt(dx * dx + dy * dy);
     if (far > 1e-6) {
-      if (cells === 0) cells = cellsOnGround(world, neighbor, dx / far, dy / far, reach);
-      const taken = Math.min(far, cells - neighbor.speedCells);
       neighbor.walkX = dx / far;
       neighbor.walkY = dy / far;
+      if (cells === 0) cells = cellsOnGround(world, neighbor, site);
+      const taken = Math.min(far, cells - neighbor.speedCells);
       neighbor.x += neighbor.walkX * taken;
       neighbor.y += neighbor.walkY * taken;
       neighbor.speedCells += taken;
@@ -91,15 +91,11 @@ export function walkWay(world: World, neighbor: Neighbor, way: Polyline, reach: 
 }
 
 /** The same pace as everyone's stride; nothing bars him, for the way was found on ground that one can walk. */
-function cellsOnGround(
-  { sheet, easeByCell }: World,
-  { x, y }: Neighbor,
-  dx: number,
-  dy: number,
-  reach: number,
-): number {
-  const rise = heightAt(sheet, x + dx, y + dy) - heightAt(sheet, x, y);
+function cellsOnGround({ sheet, easeByCell }: World, neighbor: Neighbor, { age }: NeighborSite): number {
+  const { x, y, walkX, walkY } = neighbor;
+  const rise = heightAt(sheet, x + walkX, y + walkY) - heightAt(sheet, x, y);
   const ease = easeByCell[cellAt(sheet, x, y)] as number;
+  const reach = FLAT_CELLS_PER_TICK * ERRAND_PACE * PACE_BY_AGE[age];
   return reach * paceOfSlope(rise / sheet.cellMeters) * (ease > 0 ? ease : 0.3);
 }
 

@@ -1,13 +1,7 @@
 // A neighbor's errands: he sets out when it is time, walks the given way, stands there, and at last goes home.
 // Law: the way is the map's and the pace is the ground's, so a routine is the same whatever the luck; nobody gets stuck.
 import type { Neighbor, Night } from '../../night.ts';
-import {
-  ERRAND_PACE,
-  FLAT_CELLS_PER_TICK,
-  LONGEST_WALK_TICKS,
-  PACE_BY_AGE,
-  WATCHING_LOSE_TICKS,
-} from '../../rules.ts';
+import { ERRAND_PACE, LONGEST_WALK_TICKS, WATCHING_LOSE_TICKS } from '../../rules.ts';
 import type { Errand, NeighborSite } from '../../world.ts';
 import { beginPlannedWalk, isNear, lookRound, lookTowards, takeState, walkByPlan, walkWay } from './go.ts';
 
@@ -27,8 +21,7 @@ export function standHere(night: Night, neighbor: Neighbor, { errands }: Neighbo
 
 export function walkErrand(night: Night, neighbor: Neighbor, site: NeighborSite): void {
   const errand = site.errands[neighbor.errand] as Errand;
-  const reach = FLAT_CELLS_PER_TICK * ERRAND_PACE * PACE_BY_AGE[site.age];
-  if (!walkWay(night.world, neighbor, errand.way, reach)) arrive(neighbor, errand);
+  if (!walkWay(night.world, neighbor, site, errand.way)) arrive(neighbor, errand);
 }
 
 function arrive(neighbor: Neighbor, errand: Errand): void {
