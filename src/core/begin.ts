@@ -1,8 +1,9 @@
 // The first moment of a night: everyone at his place, nothing heard, nothing believed.
 // Law: the same world and luck begin the same night; luck touches only the streams of chance.
 import { beginBelief } from './belief.ts';
+import { beginNeighbors } from './neighbors.ts';
 import { type Finder, type Hunter, type Jammer, LINE_PARTS, type Night, type TowerLink } from './night.ts';
-import { makeStream, type RandomStream } from './random.ts';
+import { draw, makeStream, type RandomStream } from './random.ts';
 import { LINK_COUNTER_START, RULES_VERSION } from './rules.ts';
 import { NO_NODE, PLAN_MOST } from './terrain/plan.ts';
 import type { Place } from './terrain/sheet.ts';
@@ -70,7 +71,7 @@ export function beginNight(world: World, luck: number): Night {
     jammers: world.jammers.map(beginJammer),
     hunters: world.hunters.map((post) => beginHunter(post, luck)),
     posts: world.finders.map((site) => beginFinder(site, site.id, luck)),
-    neighbors: [],
+    neighbors: beginNeighbors(world, (id) => draw(streamOf(luck, 'trait', id))),
     beliefs: world.commands.map(() => beginBelief(world)),
     carried: { money: world.money, phone: 'held', phoneX: 0, phoneY: 0, battery: world.battery, sim: true },
     evidence: { identity: 0, location: 0, plainLinesHeard: 0, reports: 0, absences: 0 },

@@ -10,6 +10,7 @@ import { tellExposure } from './systems/exposure.ts';
 import { hear } from './systems/hearing.ts';
 import { hunt } from './systems/hunting.ts';
 import { jam } from './systems/jamming.ts';
+import { liveBeside } from './systems/neighbors.ts';
 import { obey } from './systems/obey.ts';
 import { usePhone } from './systems/phone.ts';
 import { receive } from './systems/reception.ts';
@@ -27,6 +28,7 @@ const SYSTEMS: readonly System[] = [
   holdCall,
   hear,
   look,
+  liveBeside,
   updateBeliefs,
   hunt,
   tellExposure,
