@@ -44,6 +44,7 @@ class Careful implements Bot {
   }
 
   decide(night: ReadonlyNight): readonly Command[] {
+    if (night.capture.stage === 'held') return night.capture.offered < 0 ? [Command.offerAll] : [];
     this.#choosePlan(night);
     switch (this.#plan) {
       case 'goUp':
@@ -61,7 +62,8 @@ class Careful implements Bot {
   #choosePlan(night: ReadonlyNight): void {
     const isAllSaid = night.call.line >= this.#world.call.length;
     const isLate = night.tick > this.#world.dawnTick - LAST_CALL_TICKS;
-    if ((isAllSaid || isLate) && this.#plan !== 'goHome') this.#turnTo('goHome', night);
+    const isMute = night.carried.battery <= 0;
+    if ((isAllSaid || isLate || isMute) && this.#plan !== 'goHome') this.#turnTo('goHome', night);
     const isCalm = night.exposure === 'unheard' || night.exposure === 'heard';
     const hasWaited = night.tick - this.#planTick > 300;
     if (this.#plan === 'evade' && isCalm && hasWaited) this.#turnTo('goUp', night);
@@ -107,6 +109,8 @@ class Careful implements Bot {
     if (phone.state === 'off') return [Command.phoneOn];
     if (phone.state === 'registered') return [Command.call];
     const { call } = night;
+    // Someone hears the phone by now: from here on no line shall tell who speaks.
+    if (night.exposure !== 'unheard' && !call.guarded) return [Command.guardedOn];
     return isYourTurn(night) && call.ticks > PAUSE_TICKS ? [Command.speak] : [];
   }
 
