@@ -68,9 +68,9 @@ export const GUARDED_SLOWER = 1.4;
 export const FAREWELL_TICKS = 30;
 
 // --- Things carried ------------------------------------------------------------------------------
-/** What a full battery holds, in joules: 540 mAh at 3.7 V, a cell that was used before it crossed the river. It is
+/** What a full battery holds, in joules: 500 mAh at 3.7 V, a cell that was used before it crossed the river. It is
  * spent by the night's clock, so that a night on the hills costs the battery a night. */
-export const BATTERY_JOULES = 7200;
+export const BATTERY_JOULES = 6660;
 /** What the phone draws beside its transmitter, in watts: waiting (8 mA), looking for a network (30 mA), and with
  * speech decoder and earpiece at work (80 mA). */
 export const STANDBY_WATTS = 0.03;
