@@ -1,10 +1,12 @@
 // The first moment of a night: everyone at his place, nothing heard, nothing believed.
 // Law: the same world and luck begin the same night; luck touches only the streams of chance.
 import { beginBelief } from './belief.ts';
+import { streamOf } from './luck.ts';
 import { beginNeighbors } from './neighbors.ts';
 import { type Finder, type Hunter, type Jammer, LINE_PARTS, type Night, type TowerLink } from './night.ts';
-import { draw, makeStream, type RandomStream } from './random.ts';
-import { LINK_COUNTER_START, RULES_VERSION } from './rules.ts';
+import { draw } from './random.ts';
+import { LINK_COUNTER_START } from './rules.ts';
+import { asksPounds } from './sentence.ts';
 import { NO_NODE, PLAN_MOST } from './terrain/plan.ts';
 import type { Place } from './terrain/sheet.ts';
 import type { HunterPost, JammerSite, Tower, World } from './world.ts';
@@ -63,6 +65,7 @@ export function beginNight(world: World, luck: number): Night {
       clarityByLinePart: new Uint8Array(world.call.length * LINE_PARTS),
       guarded: false,
       guardedByLine: new Uint8Array(world.call.length),
+      overheardByLine: new Uint8Array(world.call.length),
       connectedTicks: 0,
       onAirTicks: 0,
       calls: 0,
@@ -73,18 +76,22 @@ export function beginNight(world: World, luck: number): Night {
     posts: world.finders.map((site) => beginFinder(site, site.id, luck)),
     neighbors: beginNeighbors(world, (id) => draw(streamOf(luck, 'trait', id))),
     beliefs: world.commands.map(() => beginBelief(world)),
-    carried: { money: world.money, phone: 'held', phoneX: 0, phoneY: 0, battery: world.battery, sim: true },
+    carried: {
+      money: world.money,
+      phone: 'held',
+      phoneX: 0,
+      phoneY: 0,
+      searchedTicks: 0,
+      takenBy: -1,
+      battery: world.battery,
+      sim: true,
+    },
     evidence: { identity: 0, location: 0, plainLinesHeard: 0, reports: 0, absences: 0 },
     capture: { stage: 'free', hunter: -1, ticks: 0, offered: -1, sentence: 'none' },
     exposure: 'unheard',
     exposureLevel: 0,
     pressing: 0,
   };
-}
-
-/** Chance is named by rules, luck, concern and entity: a tower or hunter more shifts nobody else's luck. */
-function streamOf(luck: number, concern: string, entity: string): RandomStream {
-  return makeStream(`r${RULES_VERSION}|${luck}|${concern}|${entity}`);
 }
 
 function beginLink(tower: Tower, luck: number): TowerLink {
@@ -119,6 +126,8 @@ function beginFinder({ x, y }: Place, id: string, luck: number): Finder {
     bearingSigmaRad: 0,
     bearingFromX: 0,
     bearingFromY: 0,
+    lineHeard: -1,
+    lineShare: 0,
     airTicks: 0,
     random: streamOf(luck, 'bearing', id),
   };
@@ -132,7 +141,7 @@ function beginHunter(post: HunterPost, luck: number): Hunter {
     rides: post.kind === 'truck',
     coat: post.kind === 'plain',
     coatOffTicks: post.kind === 'plain' ? 0 : LONG_AGO_TICKS,
-    asks: 0,
+    asks: asksPounds(draw(streamOf(luck, 'asks', post.id))),
     mode: 'patrol',
     modeTicks: 0,
     walkX: 0,

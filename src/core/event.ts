@@ -13,15 +13,18 @@ export type Refusal =
   | 'notAtHome'
   | 'justLeft'
   | 'phoneAway'
+  | 'stillWalking'
+  | 'nothingHere'
   | 'batteryEmpty'
   | 'simBroken'
   | 'notHeld'
+  | 'alreadyOffered'
   | 'held'
   | 'noSuchCommand'
   | 'nightIsOver';
 
-/** How a call ends; `dropped` for want of signal, `jammed` by noise. */
-export type CallEnd = 'hungUp' | 'dropped' | 'jammed' | 'allSaid';
+/** How a call ends; `dropped` for want of signal, `jammed` by noise, `cutOff` with the phone that went out of the hand. */
+export type CallEnd = 'hungUp' | 'dropped' | 'jammed' | 'allSaid' | 'batteryEmpty' | 'cutOff';
 
 export type NewsKind = 'bearing' | 'sighting' | 'report';
 
@@ -68,12 +71,14 @@ export type NightEvent =
   | { readonly kind: 'batteryLow'; readonly battery: number }
   | { readonly kind: 'batteryEmpty' }
   | { readonly kind: 'phonePut'; readonly where: 'hidden' | 'dropped' | 'fetched' }
+  /** A hunter took up the phone that lay there. */
+  | { readonly kind: 'phoneFound'; readonly hunter: number; readonly withSim: boolean }
   | { readonly kind: 'simBroken' }
   /** Someone in decode range understood a line that was said plainly. */
   | { readonly kind: 'overheard'; readonly finder: number; readonly line: number }
   | {
       readonly kind: 'identityRaised';
-      readonly by: 'plainLine' | 'report' | 'absence';
+      readonly by: 'plainLine' | 'report' | 'absence' | 'phone';
       readonly identity: number;
     }
   | { readonly kind: 'neighborSaw'; readonly neighbor: number }
@@ -83,7 +88,9 @@ export type NightEvent =
   | { readonly kind: 'warned'; readonly neighbor: number; readonly hunter: number }
   /** Someone knocked at the caller's door. */
   | { readonly kind: 'knocked'; readonly answered: boolean }
+  /** Someone holds the caller: a hunter, or at the door, -1. */
   | { readonly kind: 'held'; readonly hunter: number }
+  /** The answer to an offer of money. */
   | { readonly kind: 'offered'; readonly money: number; readonly taken: boolean }
   | { readonly kind: 'sentenced'; readonly sentence: Sentence }
   | { readonly kind: 'ended'; readonly outcome: 'home' | 'taken' | 'dawn' };

@@ -7,7 +7,8 @@ export type Outcome = 'home' | 'taken' | 'dawn';
 
 /** What follows for the one who was taken or known, in the order of the sources: asked about, bought free, a reform
  * facility, a political prison camp. */
-export type Sentence = 'none' | 'warned' | 'released' | 'reform' | 'camp';
+export const SENTENCES = ['none', 'warned', 'released', 'reform', 'camp'] as const;
+export type Sentence = (typeof SENTENCES)[number];
 
 export interface Caller {
   /** Place in cells. */
@@ -112,6 +113,8 @@ export interface Call {
   guarded: boolean;
   /** 1 for each line that was said guarded. */
   guardedByLine: Uint8Array;
+  /** 1 for each line that someone who listened understood. */
+  overheardByLine: Uint8Array;
   /** Final clarity by line and part (line * LINE_PARTS + part), for the page after the night. */
   clarityByLinePart: Uint8Array;
   /** Ticks of this connection, and of all connections tonight; ringing does not count. */
@@ -125,10 +128,14 @@ export interface Call {
 export interface Carried {
   /** Money in pounds, as the sender counts it. */
   money: number;
-  phone: 'held' | 'hidden' | 'lost';
+  /** Under a stone, lying where it fell, or taken by one of them. */
+  phone: 'held' | 'hidden' | 'lost' | 'taken';
   /** Where the phone lies while it is hidden or lost, in cells. */
   phoneX: number;
   phoneY: number;
+  /** Ticks in a row that someone has searched the ground over a hidden phone, and the hunter who took it, or -1. */
+  searchedTicks: number;
+  takenBy: number;
   /** 0 (empty) to 1 (full). */
   battery: number;
   /** False once the SIM card is broken: no further call tonight, and nothing foreign left to find. */
@@ -139,7 +146,8 @@ export interface Carried {
 export interface Evidence {
   /** How sure they are who it is, 0 to 1. */
   identity: number;
-  /** How sure they ever were where the sender was, 0 to 1: the most belief that ever lay near the caller. */
+  /** How sure they ever were where the sender was, 0 to 1: the most belief that lay near the caller while the phone was
+   * on. Where someone without a phone was seen says nothing about a sender. */
   location: number;
   /** What it came from. */
   plainLinesHeard: number;
@@ -150,8 +158,9 @@ export interface Evidence {
 /** Being held: the night's last minutes, when an offer can be made. */
 export interface Capture {
   stage: 'free' | 'held' | 'settled';
-  /** Who holds the caller, or -1. */
+  /** Who holds the caller; -1 for those who come to the door, and before anyone does. */
   hunter: number;
+  /** Ticks since the caller was held; since the offer once there is one. */
   ticks: number;
   /** Money offered, -1 before any offer. */
   offered: number;
@@ -228,6 +237,9 @@ export interface Finder {
   bearingSigmaRad: number;
   bearingFromX: number;
   bearingFromY: number;
+  /** The last line of the caller's that it received well enough to understand, or -1, and the share of that line. */
+  lineHeard: number;
+  lineShare: number;
   /** Time on air that it has gathered towards the next bearing, in ticks. */
   airTicks: number;
   /** The chance of its errors. */

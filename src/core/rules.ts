@@ -67,6 +67,27 @@ export const GUARDED_SLOWER = 1.4;
 /** Ticks after the last line until both hang up. */
 export const FAREWELL_TICKS = 30;
 
+// --- Things carried ------------------------------------------------------------------------------
+/** What a full battery holds, in joules: 500 mAh at 3.7 V, a cell that was used before it crossed the river. It is
+ * spent by the night's clock, so that a night on the hills costs the battery a night. */
+export const BATTERY_JOULES = 6660;
+/** What the phone draws beside its transmitter, in watts: waiting (8 mA), looking for a network (30 mA), and with
+ * speech decoder and earpiece at work (80 mA). */
+export const STANDBY_WATTS = 0.03;
+export const SEARCHING_WATTS = 0.11;
+export const CALL_WATTS = 0.3;
+/** Share of the time that a full-rate call sends: one time slot of eight (3GPP TS 05.02). */
+export const TIME_SLOT_SHARE = 0.125;
+/** Share of what the transmitter draws at full power that leaves the antenna: amplifier, switch and antenna together. */
+export const TRANSMITTER_EFFICIENCY = 0.35;
+/** Charge at which the phone warns, 0 to 1. */
+export const BATTERY_LOW = 0.15;
+/** Cells within which one can take up a phone that lies there, and within which it is plain to see if it was dropped. */
+export const PHONE_REACH_CELLS = 1.5;
+/** Cells within which someone turns over the stones, and ticks until he has found what is under one: two minutes. */
+export const FIND_HIDDEN_CELLS = 1;
+export const FIND_HIDDEN_TICKS = 60;
+
 // --- Bureau 27: hearing --------------------------------------------------------------------------
 /** Height of a finder on a truck's roof above the ground, in meters. */
 export const TRUCK_FINDER_METERS = 3.5;
@@ -221,6 +242,43 @@ export const REPORT_IDENTITY = 0.35;
 export const ABSENCE_IDENTITY = 0.25;
 /** Ticks of one planned walk after which he gives it up: more than any way across the sheet takes. */
 export const LONGEST_WALK_TICKS = 3000;
+
+// --- Evidence ------------------------------------------------------------------------------------
+/** Share of a line's speech that a listener must receive to have understood it: most of it. */
+export const UNDERSTOOD_SHARE = 0.6;
+/** What a line that tells everything (1) adds to the identity evidence: two such lines and they know the name. */
+export const PLAIN_LINE_IDENTITY = 0.6;
+/** What a phone that they find adds, while its SIM card is in it: the numbers on it lead to the one who called them. */
+export const PHONE_FOUND_IDENTITY = 0.3;
+
+// --- Capture -------------------------------------------------------------------------------------
+/** Ticks that one is held before silence is taken for an answer: ten seconds of play. */
+export const HELD_TICKS = 200;
+/** Ticks between an offer and its answer: he weighs it. */
+export const ANSWER_TICKS = 40;
+/** Pounds that a man asks to look away. Few ask much: the draw is squared, so that half of them ask under 180. A small
+ * transfer less the broker's part (Amnesty 2016: up to 30 %, at least 700 pounds in all) buys most of them. */
+export const ASKS_LEAST_POUNDS = 40;
+export const ASKS_MOST_POUNDS = 600;
+/** Those who come to the door are several, and each has his part. */
+export const DOOR_ASKS_FACTOR = 1.5;
+/** Most that money can do: nobody can be sure of a man. */
+export const RELEASE_MOST = 0.95;
+/** How much dearer looking away is when everything is proven: he takes the risk upon himself. */
+export const CASE_RAISES_PRICE = 1.2;
+/** How much each kind of evidence alone makes of a full case, 0 to 1. A place is the least: a hill is not a person. */
+export const CASE_BY_IDENTITY = 0.6;
+export const CASE_BY_LOCATION = 0.2;
+export const CASE_BY_PHONE = 0.4;
+/** There is next to nothing against someone without a phone under these. The second is where bearings cross. */
+export const SUSPECT_IDENTITY = 0.2;
+export const SUSPECT_LOCATION = 0.3;
+/** Contact abroad counts as proven when a phone with its SIM card is on someone and this is known beside it. */
+export const PROVEN_IDENTITY = 0.5;
+export const PROVEN_LINES = 3;
+/** Identity evidence from which they come to the door later to ask, and from which they come to fetch. */
+export const DOOR_WARNED_IDENTITY = 0.35;
+export const DOOR_TAKEN_IDENTITY = 0.6;
 
 // --- Exposure, for the player only ---------------------------------------------------------------
 /** Cells around the caller whose believed mass counts as "near you". */

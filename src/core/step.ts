@@ -3,8 +3,11 @@
 import type { Command } from './command.ts';
 import type { NightEvent } from './event.ts';
 import type { Night } from './night.ts';
+import { drain } from './systems/battery.ts';
 import { updateBeliefs } from './systems/belief.ts';
 import { holdCall } from './systems/call.ts';
+import { holdCaller } from './systems/capture.ts';
+import { seekPhone } from './systems/carrying.ts';
 import { decideEnding } from './systems/ending.ts';
 import { tellExposure } from './systems/exposure.ts';
 import { hear } from './systems/hearing.ts';
@@ -12,6 +15,7 @@ import { hunt } from './systems/hunting.ts';
 import { jam } from './systems/jamming.ts';
 import { liveBeside } from './systems/neighbors.ts';
 import { obey } from './systems/obey.ts';
+import { overhear } from './systems/overhearing.ts';
 import { usePhone } from './systems/phone.ts';
 import { receive } from './systems/reception.ts';
 import { look } from './systems/sight.ts';
@@ -26,12 +30,16 @@ const SYSTEMS: readonly System[] = [
   receive,
   usePhone,
   holdCall,
+  drain,
   hear,
+  overhear,
   look,
   liveBeside,
   updateBeliefs,
   hunt,
+  seekPhone,
   tellExposure,
+  holdCaller,
   decideEnding,
 ];
 

@@ -13,7 +13,7 @@ export type Decoded =
   | { readonly ok: true; readonly recording: Recording }
   | { readonly ok: false; readonly error: FormatError };
 
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 /** "FAREND"; it, the version byte after it and the CRC-32 at the end stay the same in every format version. */
 const MAGIC = [0x46, 0x41, 0x52, 0x45, 0x4e, 0x44];
@@ -82,7 +82,7 @@ function judgeEnvelope(bytes: Uint8Array): FormatError | null {
 
 /** What no field can say alone. Commands are judged only under our own rules: others may know more of them. */
 function findContradiction(recording: Recording): FormatError | null {
-  const { rulesVersion, ticks, outcome, commands, checkpoints } = recording;
+  const { rulesVersion, ticks, outcome, sentence, commands, checkpoints } = recording;
   const due = Math.floor(ticks / CHECK_EVERY_TICKS);
   if (checkpoints.length !== due) {
     return wrong(
@@ -94,6 +94,10 @@ function findContradiction(recording: Recording): FormatError | null {
   if (outcome !== 'none' && ticks === 0) {
     return wrong('contradiction', 'outcome', 'expected none where no tick was played');
   }
+  if (!sentencesOf(outcome).includes(sentence)) {
+    const mend = `expected ${sentencesOf(outcome).join(', ')} where the outcome is ${outcome}, got ${sentence}`;
+    return wrong('contradiction', 'sentence', mend);
+  }
   const last = commands[commands.length - 1];
   if (last && last.tick >= ticks) {
     return wrong('contradiction', 'commands', `expected ticks under ${ticks}, got ${last.tick}`);
@@ -102,6 +106,12 @@ function findContradiction(recording: Recording): FormatError | null {
   if (unknown)
     return wrong('outOfRange', 'commands', `expected a command of these rules, got ${unknown.command}`);
   return null;
+}
+
+/** Whoever is taken is judged; at home one may have been warned; nothing else follows from a night. */
+function sentencesOf(outcome: Recording['outcome']): readonly Recording['sentence'][] {
+  if (outcome === 'taken') return ['warned', 'released', 'reform', 'camp'];
+  return outcome === 'home' ? ['none', 'warned'] : ['none'];
 }
 
 function refuse(code: FormatErrorCode, at: string, mend: string): Decoded {

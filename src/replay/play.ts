@@ -122,9 +122,11 @@ export class Player {
   }
 
   #endsAsClaimed(): boolean {
+    const { recording } = this;
+    const { outcome, capture } = this.#night;
+    if (outcome !== recording.outcome || capture.sentence !== recording.sentence) return false;
     const { high, low } = checksum(this.#night);
-    const claim = this.recording.checksum;
-    return high === claim.high && low === claim.low && this.#night.outcome === this.recording.outcome;
+    return high === recording.checksum.high && low === recording.checksum.low;
   }
 }
 

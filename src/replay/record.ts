@@ -36,6 +36,7 @@ export class Recorder {
       assist: {},
       ticks: this.#ticks,
       outcome: night.outcome,
+      sentence: night.capture.sentence,
       commands: [...this.#commands],
       checkpoints: Uint32Array.from(this.#checkpoints),
       checksum: checksum(night),

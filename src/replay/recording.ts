@@ -1,6 +1,6 @@
 // What was played: everything that a night needs to happen again, and what it claims to have come to.
 // Law: the table of fields below is the type, the writer and the reader at once, so no input can be left out.
-import type { Outcome } from '../core/night.ts';
+import { type Outcome, SENTENCES } from '../core/night.ts';
 import { CHECK_EVERY_TICKS, TICKS_PER_SECOND } from '../core/rules.ts';
 import {
   checksum64,
@@ -40,6 +40,8 @@ export const RECORDING_FIELDS = {
   ticks: wholeNumber(0, MOST_TICKS),
   /** What the night claims to have come to; `none` while it was still going on. */
   outcome: oneOf(OUTCOMES),
+  /** And what follows from it for the caller. */
+  sentence: oneOf(SENTENCES),
   commands: timedCommands(MOST_COMMANDS, MOST_TICKS),
   /** Low lane of the checksum after every 64th tick. */
   checkpoints: words(MOST_TICKS / CHECK_EVERY_TICKS),

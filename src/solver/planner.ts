@@ -39,6 +39,7 @@ export class Planner implements Bot {
   }
 
   decide(night: ReadonlyNight): readonly Command[] {
+    if (night.capture.stage === 'held') return night.capture.offered < 0 ? [Command.offerAll] : [];
     this.#choosePlan(night);
     switch (this.#plan) {
       case 'goUp':
@@ -56,7 +57,8 @@ export class Planner implements Bot {
   #choosePlan(night: ReadonlyNight): void {
     const isAllSaid = night.call.line >= this.#world.call.length;
     const isLate = night.tick > this.#world.dawnTick - LAST_CALL_TICKS;
-    if ((isAllSaid || isLate) && this.#plan !== 'goHome') this.#turnTo('goHome', night);
+    const isMute = night.carried.battery <= 0;
+    if ((isAllSaid || isLate || isMute) && this.#plan !== 'goHome') this.#turnTo('goHome', night);
     const isCalm = night.exposure === 'unheard' || night.exposure === 'heard';
     const hasWaited = night.tick - this.#planTick > this.#style.quietTicks;
     if (this.#plan === 'evade' && isCalm && hasWaited) this.#turnTo('goUp', night);

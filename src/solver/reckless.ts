@@ -31,8 +31,9 @@ class Reckless implements Bot {
   }
 
   decide(night: ReadonlyNight): readonly Command[] {
-    if (night.call.line >= this.#world.call.length && night.phone.state !== 'inCall')
-      return this.#goHome(night);
+    if (night.capture.stage === 'held') return night.capture.offered < 0 ? [Command.offerNothing] : [];
+    const isAllSaid = night.call.line >= this.#world.call.length && night.phone.state !== 'inCall';
+    if (isAllSaid || night.carried.battery <= 0) return this.#goHome(night);
     return this.#hasArrived ? this.#talk(night) : this.#goUp(night);
   }
 

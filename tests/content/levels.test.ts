@@ -38,6 +38,21 @@ describe('a level file', () => {
     }
   });
 
+  it('has guarded words for each of the caller’s own lines, and for no other', () => {
+    for (const file of readdirSync(new URL('../../levels', import.meta.url))) {
+      if (!file.endsWith('.json') || file === 'level.schema.json') continue;
+      const text = readFileSync(new URL(`../../levels/${file}`, import.meta.url), 'utf8');
+      const result = parseLevel(file, text);
+      for (const line of result.ok ? result.level.call.lines : []) {
+        const isOwn = line.voice === 'caller';
+        expect([line.guarded !== undefined, line.tells !== undefined], `${file}: ${line.id}`).toEqual([
+          isOwn,
+          isOwn,
+        ]);
+      }
+    }
+  });
+
   it('that is wrong names file, place and mend', () => {
     expect(
       broken((level) => {

@@ -56,6 +56,7 @@ describe('Bureau 27', () => {
     const order = events.map((event) => event.kind);
     expect(order.indexOf('bearingTaken')).toBeGreaterThan(-1);
     expect(order.indexOf('seen')).toBeGreaterThan(order.indexOf('bearingTaken'));
+    expect(order.indexOf('held')).toBeGreaterThan(order.indexOf('seen'));
     expect(order.at(-1)).toBe('ended');
   });
 
@@ -89,9 +90,9 @@ describe('Bureau 27', () => {
     expect(live(night, 1)).toContainEqual({ kind: 'seen', hunter: 0 });
     expect(night.outcome).toBe('none');
     live(night, CONTACT_TICKS - NOTICE_TICKS - 1);
-    expect(night.outcome).toBe('none');
-    live(night, 1);
-    expect(night.outcome).toBe('taken');
+    expect(night.capture.stage).toBe('free');
+    expect(live(night, 1)).toContainEqual({ kind: 'held', hunter: 0 });
+    expect(night.capture.stage).toBe('held');
   });
 
   it('cannot see through a hill', () => {

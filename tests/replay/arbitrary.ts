@@ -19,6 +19,20 @@ const steps = fc.array(
   { maxLength: 40 },
 );
 
+type Claim = Pick<Recording, 'outcome' | 'sentence'>;
+
+/** Everything that a night can claim to have come to. */
+const CLAIMS: readonly Claim[] = [
+  { outcome: 'none', sentence: 'none' },
+  { outcome: 'home', sentence: 'none' },
+  { outcome: 'home', sentence: 'warned' },
+  { outcome: 'dawn', sentence: 'none' },
+  { outcome: 'taken', sentence: 'warned' },
+  { outcome: 'taken', sentence: 'released' },
+  { outcome: 'taken', sentence: 'reform' },
+  { outcome: 'taken', sentence: 'camp' },
+];
+
 export const anyRecording: fc.Arbitrary<Recording> = fc
   .record({ levelId, hash, luck: word, steps, rest: fc.nat(300), high: word, low: word, seed: word })
   .map(({ levelId, hash, luck, steps, rest, high, low, seed }) => {
@@ -42,7 +56,7 @@ export const anyRecording: fc.Arbitrary<Recording> = fc
       luck,
       assist: {},
       ticks,
-      outcome: seed % 2 === 0 ? 'home' : 'none',
+      ...(CLAIMS[seed % CLAIMS.length] as Claim),
       commands,
       checkpoints,
       checksum: { high, low },
@@ -58,6 +72,7 @@ export const plainRecording: Recording = {
   assist: {},
   ticks: 130,
   outcome: 'home',
+  sentence: 'none',
   commands: [
     { tick: 0, command: 37 },
     { tick: 5, command: 17 },

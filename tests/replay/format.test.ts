@@ -1,6 +1,7 @@
 // The file of a recording: it comes back as it was, and anything else is refused with a name.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LAST_COMMAND } from '../../src/core/command.ts';
 import { crc32 } from '../../src/replay/crc32.ts';
 import { decodeRecording, encodeRecording, type FormatErrorCode } from '../../src/replay/format.ts';
 import { MOST_BYTES, MOST_COMMANDS, MOST_TICKS, type Recording } from '../../src/replay/recording.ts';
@@ -12,7 +13,8 @@ const LEVEL_AT = RULES_AT + 1;
 const ASSIST_AT = LEVEL_AT + 13 + 8 + 4;
 const TICKS_AT = ASSIST_AT + 1;
 const OUTCOME_AT = TICKS_AT + 2;
-const COUNT_AT = OUTCOME_AT + 1;
+const SENTENCE_AT = OUTCOME_AT + 1;
+const COUNT_AT = SENTENCE_AT + 1;
 
 describe('a recording that is written and read', () => {
   it('comes back as it was', () => {
@@ -96,7 +98,8 @@ describe('bytes that are no recording', () => {
   });
 
   it.each<[string, FormatErrorCode, (body: number[]) => void]>([
-    ['a later format', 'otherFormat', (body) => body.splice(6, 1, 2)],
+    ['a later format', 'otherFormat', (body) => body.splice(6, 1, 3)],
+    ['the format before the sentence was claimed', 'otherFormat', (body) => body.splice(6, 1, 1)],
     [
       'rules of version 0 and below',
       'outOfRange',
@@ -105,6 +108,12 @@ describe('bytes that are no recording', () => {
     ['a level id in capitals', 'outOfRange', (body) => body.splice(LEVEL_AT + 1, 1, 0x41)],
     ['an assist nobody knows', 'outOfRange', (body) => body.splice(ASSIST_AT, 1, 1)],
     ['an outcome nobody knows', 'outOfRange', (body) => body.splice(OUTCOME_AT, 1, 9)],
+    ['a sentence nobody knows', 'outOfRange', (body) => body.splice(SENTENCE_AT, 1, 5)],
+    [
+      'a sentence that does not follow from its outcome',
+      'contradiction',
+      (body) => body.splice(SENTENCE_AT, 1, 4),
+    ],
     ['a number longer than it needs to be', 'notCanonical', (body) => body.splice(ASSIST_AT, 1, 0x80, 0)],
     [
       'a number that never ends',
@@ -116,7 +125,7 @@ describe('bytes that are no recording', () => {
       'outOfRange',
       (body) => body.splice(COUNT_AT, 1, 0xff, 0xff, 0xff, 0x7f),
     ],
-    ['a command that no rule knows', 'outOfRange', (body) => body.splice(COUNT_AT + 2, 1, 43)],
+    ['a command that no rule knows', 'outOfRange', (body) => body.splice(COUNT_AT + 2, 1, LAST_COMMAND + 1)],
     ['an end before its fields', 'cutShort', (body) => body.splice(-1, 1)],
     ['something after its end', 'leftOver', (body) => body.push(0)],
     ['commands after its last tick', 'contradiction', (body) => body.splice(TICKS_AT, 2, 129 - 1, 1)],
@@ -158,7 +167,7 @@ describe('bytes that are no recording', () => {
   });
 });
 
-const MAGIC = [0x46, 0x41, 0x52, 0x45, 0x4e, 0x44, 1];
+const MAGIC = [0x46, 0x41, 0x52, 0x45, 0x4e, 0x44, 2];
 
 const edit = fc.record({ at: fc.nat(), kind: fc.constantFrom('set', 'insert', 'remove'), byte: fc.nat(255) });
 

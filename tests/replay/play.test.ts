@@ -43,8 +43,12 @@ describe('a recorded night', () => {
   });
 
   it('diverges at its end when only the end is another', () => {
-    const claim: Recording = { ...recording, outcome: 'taken' };
-    expect(verify(claim, world)).toEqual({ verdict: 'diverged', divergedAt: recording.ticks });
+    const claims: Partial<Recording>[] = [{ outcome: 'taken' }, { sentence: 'warned' }];
+    for (const claim of claims)
+      expect(verify({ ...recording, ...claim }, world)).toEqual({
+        verdict: 'diverged',
+        divergedAt: recording.ticks,
+      });
   });
 
   it('diverges where the night ends before it claims to', () => {

@@ -12,6 +12,7 @@ import {
   TICKS_PER_SECOND,
   UPDATE_BURST_TICKS,
 } from '../rules.ts';
+import type { CallLine } from '../world.ts';
 
 const FULLY_CLEAR = 3;
 
@@ -24,11 +25,16 @@ export function holdCall(night: Night, events: NightEvent[]): void {
     if (call.ticks >= FAREWELL_TICKS) endCall(night, 'allSaid', events);
     return;
   }
-  if (call.speaking) return speakOn(night, line.clearSeconds, events);
+  if (call.speaking) return speakOn(night, secondsNow(call, line), events);
   const waitTicks = call.pass > 0 ? AGAIN_TICKS : BREATH_TICKS;
   // The far end speaks by itself, and a broken line is said again unasked; one's own next line waits for a press.
   const byItself = line.voice === 'farEnd' || call.pass > 0;
-  if (byItself && call.ticks >= waitTicks) beginLine(call, events);
+  if (byItself && call.ticks >= waitTicks) beginLine(night, events);
+}
+
+/** How long the line takes in the words in which it was begun. */
+function secondsNow(call: Call, line: CallLine): number {
+  return call.guardedByLine[call.line] === 1 ? line.guardedSeconds : line.clearSeconds;
 }
 
 /** @returns true when the night waits for the caller to say the next line. */
@@ -70,7 +76,10 @@ export function endCall(night: Night, why: CallEnd, events: NightEvent[]): void 
   events.push({ kind: 'callEnded', why });
 }
 
-function beginLine(call: Call, events: NightEvent[]): void {
+/** Begins the next line, or the same one again. The caller's own is said again in the words in which it was begun. */
+export function beginLine({ call, world }: Night, events: NightEvent[]): void {
+  const isOwn = world.call[call.line]?.voice === 'caller';
+  if (isOwn && call.pass === 0) call.guardedByLine[call.line] = call.guarded ? 1 : 0;
   call.speaking = true;
   call.ticks = 0;
   events.push({ kind: 'lineBegun', line: call.line, again: call.pass > 0 });

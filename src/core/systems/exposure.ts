@@ -12,7 +12,8 @@ export function tellExposure(night: Night, events: NightEvent[]): void {
   if (night.tick % READ_TICKS !== 0) return;
   const before = night.exposure;
   const near = pressingMass(night);
-  night.evidence.location = Math.max(night.evidence.location, near);
+  const { evidence, phone } = night;
+  if (phone.state !== 'off') evidence.location = Math.max(evidence.location, near);
   night.exposure = stepNow(night, near);
   night.exposureLevel = (EXPOSURES.indexOf(night.exposure) + shareOfStep(night, near)) / EXPOSURES.length;
   if (night.exposure !== before) events.push({ kind: 'exposureChanged', now: night.exposure, before });

@@ -1,6 +1,6 @@
 // The telephone's own life: it searches, registers, rings, holds a call and now and then says that it is there.
 // Law: what it sends is what can be heard; poor coverage makes it send louder (3GPP 05.08 power control).
-import type { NightEvent } from '../event.ts';
+import type { CallEnd, NightEvent } from '../event.ts';
 import type { Night, Phone } from '../night.ts';
 import { PHONE_MAX_DBM } from '../radio/constants.ts';
 import { isServiceable, nextLinkCounter, nextPowerDbm } from '../radio/link.ts';
@@ -25,7 +25,9 @@ export function usePhone(night: Night, events: NightEvent[]): void {
     case 'off':
       return;
     case 'searching':
-      return search(phone, events);
+      // Without its SIM card no network lets it in.
+      if (night.carried.sim) search(phone, events);
+      return;
     case 'registered':
       return idle(phone, events);
     case 'ringing':
@@ -35,6 +37,33 @@ export function usePhone(night: Night, events: NightEvent[]): void {
     default:
       return phone.state satisfies never;
   }
+}
+
+/** @returns true from the first ring to the end of the call. */
+export function isCalling({ state }: Pick<Phone, 'state'>): boolean {
+  return state === 'ringing' || state === 'inCall';
+}
+
+export function switchOn(phone: Phone, events: NightEvent[]): void {
+  enter(phone, 'searching');
+  events.push({ kind: 'phoneSwitched', on: true });
+}
+
+/** Off, whatever it was doing. @param why how a call ends that was going on. */
+export function switchOff(night: Night, why: CallEnd, events: NightEvent[]): void {
+  const { phone } = night;
+  if (phone.state === 'off') return;
+  if (isCalling(phone)) endCall(night, why, events);
+  enter(phone, 'off');
+  phone.dutyNow = 0;
+  events.push({ kind: 'phoneSwitched', on: false });
+}
+
+/** The network has let it go: it looks for one again. */
+export function loseService(phone: Phone): void {
+  if (phone.state === 'off') return;
+  enter(phone, 'searching');
+  phone.dutyNow = 0;
 }
 
 function search(phone: Phone, events: NightEvent[]): void {
