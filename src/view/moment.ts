@@ -4,6 +4,7 @@ import type { Frame, NightPage, Screen } from '../app/game.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { Projection } from './projection.ts';
+import type { Air } from './sheet/air.ts';
 
 type CallerPose = 'stand' | 'walk' | 'run' | 'low' | 'kneel';
 
@@ -32,6 +33,9 @@ export interface Moment {
   readonly screen: Screen;
   readonly caller: CallerNow;
   readonly hunters: readonly HunterNow[];
+  /** Which jammers fill the air, and which will soon. */
+  readonly air: Air;
+  readonly airAhead: Air;
   readonly goal: Place | null;
   /** Where a walk was just asked for that cannot be. */
   readonly barred: Place | null;

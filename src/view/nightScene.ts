@@ -3,6 +3,7 @@
 import Phaser from 'phaser';
 import type { Frame, Game } from '../app/game.ts';
 import type { NightEvent } from '../core/event.ts';
+import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import { type Backdrop, paintBackdrop } from './backdrop.ts';
@@ -13,9 +14,13 @@ import { fontsReady } from './letters.ts';
 import { callerNow, huntersNow, type Moment } from './moment.ts';
 import { Picture } from './picture.ts';
 import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
-import { receptionInkByCell } from './reception.ts';
+import { bestLevelDbmByCell } from './reception.ts';
+import { airAhead, airNow } from './sheet/air.ts';
+import { airMaps } from './sheet/airMaps.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
+import { Reach } from './sheet/reach.ts';
+import { sourceOf } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
 import { TrailMemory } from './trail.ts';
 import { FAR_BANK } from './words.ts';
@@ -24,6 +29,8 @@ import { FAR_BANK } from './words.ts';
 const LONGEST_FRAME_MS = 250;
 /** Figures are drawn a little larger than their unit, so that they stand out of the ground. */
 const FIGURE_SCALE = 1.1;
+/** So long before a jammer switches the sheet is painted as it will be then. */
+const AHEAD_TICKS = 80;
 
 /** Room above the whole sheet for a tower at its north edge, where figures are as large as they are drawn. */
 const TOWER_HEADROOM_PX = 30;
@@ -44,6 +51,7 @@ export class NightScene extends Phaser.Scene {
   #picture: Picture | null = null;
   #pictureName = '';
   #painter: SheetPainter | null = null;
+  #reach: Reach | null = null;
   #backdrop: Promise<Backdrop | null> = Promise.resolve(null);
   #world: World | null = null;
   #inkByCell: Float32Array = new Float32Array(0);
@@ -76,7 +84,7 @@ export class NightScene extends Phaser.Scene {
     game.advance(elapsedMs);
     const frame = game.frame();
     if (frame === null) return;
-    this.#meetWorld(frame.night.world as World);
+    this.#meetWorld(frame.night);
     this.#keepPicture();
     this.#noticeNewNight(frame);
     const moment = this.#momentOf(frame, Math.min(elapsedMs, LONGEST_FRAME_MS));
@@ -103,18 +111,17 @@ export class NightScene extends Phaser.Scene {
     if (event.kind === 'bearingTaken') this.#picture?.belief.bearingTaken(event.finder, tick);
   }
 
-  #meetWorld(world: World): void {
+  #meetWorld(night: ReadonlyNight): void {
+    const world = night.world as World;
     if (world === this.#world) return;
     this.#painter?.close();
     this.#world = world;
-    this.#inkByCell = receptionInkByCell(world);
-    this.#painter = new SheetPainter({
-      sheet: world.sheet,
-      receptionByCell: this.#inkByCell,
-      towers: world.towers,
-    });
+    const source = sourceOf(world, bestLevelDbmByCell(world));
+    this.#inkByCell = airMaps(source, []).inkByCell;
+    this.#reach = new Reach(source);
+    this.#painter = new SheetPainter(source);
     void this.#backdrop.then((old) => old?.destroy());
-    this.#backdrop = paintBackdrop(this, this.#painter);
+    this.#backdrop = paintBackdrop(this, this.#painter, airNow(night));
     this.#pictureName = '';
     this.#trail.forget();
   }
@@ -133,8 +140,8 @@ export class NightScene extends Phaser.Scene {
       layout.figureScale,
       language,
     ].join('|');
-    const [world, painter] = [this.#world, this.#painter];
-    if (name === this.#pictureName || world === null || painter === null) return;
+    const [world, painter, reach] = [this.#world, this.#painter, this.#reach];
+    if (name === this.#pictureName || world === null || painter === null || reach === null) return;
     this.#pictureName = name;
     const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
     void Promise.all([this.#backdrop, fontsReady(words + FAR_BANK.ko)])
@@ -146,6 +153,7 @@ export class NightScene extends Phaser.Scene {
           page,
           language,
           painter,
+          reach,
           backdrop,
           inkByCell: this.#inkByCell,
           trail: this.#trail,
@@ -193,6 +201,8 @@ export class NightScene extends Phaser.Scene {
       screen,
       caller: callerNow(frame, screen, game.page.value),
       hunters: title ? [] : huntersNow(frame),
+      air: airNow(frame.night),
+      airAhead: airAhead(frame.night, AHEAD_TICKS),
       goal: frame.goal,
       barred: frame.barred,
       wholeSheet,

@@ -20,6 +20,7 @@ import type { Moment } from './moment.ts';
 import { OffMap } from './offMap.ts';
 import { worldX, worldY } from './projection.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
+import type { Reach } from './sheet/reach.ts';
 import type { Sighting } from './sighting.ts';
 import { Signs } from './signs.ts';
 import { Trail, type TrailMemory } from './trail.ts';
@@ -36,6 +37,7 @@ interface PictureParts {
   readonly painter: GroundPainter;
   /** Outlives the picture. */
   readonly backdrop: Backdrop | null;
+  readonly reach: Reach;
   readonly inkByCell: Float32Array;
   readonly trail: TrailMemory;
   readonly px: number;
@@ -72,10 +74,11 @@ export class Picture {
     const edgeBrush: Brush = { ...brush, scene: edgeScene };
     this.#parts = parts;
     this.#brush = brush;
-    const ground = this.#layer(scene);
-    const ink = this.#layer(scene);
-    this.#ground = new Ground(scene, ground, ink, parts.painter, world.sheet.size, parts.backdrop);
+    const layers = { ground: this.#layer(scene), ink: this.#layer(scene) };
     this.#lamp = new Lamp(scene, this.#layer(scene), parts.painter);
+    const { painter, reach, backdrop } = parts;
+    const prints = { ...layers, rings: this.#layer(scene) };
+    this.#ground = new Ground(scene, prints, painter, reach, world.sheet.size, backdrop);
     const print = this.#layer(scene);
     this.#lettering = new Lettering(
       brush,

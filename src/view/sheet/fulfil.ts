@@ -4,7 +4,8 @@ import { frameOf, type Order, type Pictures } from './orders.ts';
 
 export async function fulfil(brush: SheetBrush, order: Order, sheetCells: number): Promise<Pictures> {
   const frame = frameOf(order, sheetCells);
-  if (order.kind === 'lamp') return [await createImageBitmap(await brush.paintLamp(order, frame))];
-  const { ground, ink } = await brush.paintGround(frame);
-  return Promise.all([createImageBitmap(ground), createImageBitmap(ink)]);
+  if (order.kind === 'lamp') return [await createImageBitmap(await brush.paintLamp(order, frame, order.air))];
+  return Promise.all(
+    (await brush.paintGround(frame, order.air)).map((picture) => createImageBitmap(picture)),
+  );
 }

@@ -1,13 +1,20 @@
 // What the page asks of the painter and what it hears back; and the frame that an order means.
 // Law: every order is answered once, with pictures or with a reason.
+import type { Air } from './air.ts';
 import { type Frame, lampFrame, overviewFrame, tileFrame } from './frame.ts';
 
 export type Order =
-  | { readonly kind: 'tile'; readonly column: number; readonly row: number; readonly pixelsPerCell: number }
-  | { readonly kind: 'overview'; readonly pixelsPerCell: number }
-  | { readonly kind: 'lamp'; readonly x: number; readonly y: number; readonly pixelsPerCell: number };
+  | ({ readonly kind: 'tile'; readonly column: number; readonly row: number } & Terms)
+  | ({ readonly kind: 'overview' } & Terms)
+  | ({ readonly kind: 'lamp'; readonly x: number; readonly y: number } & Terms);
 
-/** One picture for a lamp; ground and ink for a tile or an overview. */
+/** At which scale, and in which air. */
+interface Terms {
+  readonly pixelsPerCell: number;
+  readonly air: Air;
+}
+
+/** One picture for a lamp; ground, ink and, where it is jammed, rings for a tile or an overview. */
 export type Pictures = readonly ImageBitmap[];
 
 export type PainterReply =

@@ -1,5 +1,6 @@
 // The page's side of the painter: orders go in, bitmaps come out, one at a time, the nearest first.
 // Law: every promise settles; a worker that cannot start or falls silent is replaced by slow painting on the page.
+import type { Air } from './air.ts';
 import { SheetBrush } from './brush.ts';
 import { lampFrame } from './frame.ts';
 import { fulfil } from './fulfil.ts';
@@ -37,18 +38,18 @@ export class SheetPainter {
   }
 
   /** Ground and ink of one tile of `TILE_CELLS`; `pixelsPerCell` as given by `snapPixelsPerCell`. */
-  async paintTile(column: number, row: number, pixelsPerCell: number): Promise<PaintedGround> {
-    return groundOf(await this.#ask({ kind: 'tile', column, row, pixelsPerCell }));
+  async paintTile(column: number, row: number, pixelsPerCell: number, air: Air): Promise<PaintedGround> {
+    return groundOf(await this.#ask({ kind: 'tile', column, row, pixelsPerCell, air }));
   }
 
   /** The whole sheet at any scale; its side is a whole number of pixels. */
-  async paintOverview(pixelsPerCell: number): Promise<PaintedGround> {
-    return groundOf(await this.#ask({ kind: 'overview', pixelsPerCell }));
+  async paintOverview(pixelsPerCell: number, air: Air): Promise<PaintedGround> {
+    return groundOf(await this.#ask({ kind: 'overview', pixelsPerCell, air }));
   }
 
   /** The disc of lamplight around a place; it overtakes all waiting tiles. */
-  async paintLamp(x: number, y: number, pixelsPerCell: number): Promise<PaintedLamp> {
-    const [picture] = await this.#ask({ kind: 'lamp', x, y, pixelsPerCell });
+  async paintLamp(x: number, y: number, pixelsPerCell: number, air: Air): Promise<PaintedLamp> {
+    const [picture] = await this.#ask({ kind: 'lamp', x, y, pixelsPerCell, air });
     if (picture === undefined) throw new Error('The lamp came without a picture.');
     const { left, top } = lampFrame(x, y, pixelsPerCell);
     return { picture, x, y, radiusCells: LAMP_RADIUS_CELLS, left, top };
@@ -167,9 +168,9 @@ export class SheetPainter {
   }
 }
 
-function groundOf([ground, ink]: Pictures): PaintedGround {
+function groundOf([ground, ink, rings]: Pictures): PaintedGround {
   if (ground === undefined || ink === undefined) throw new Error('A tile came without its pictures.');
-  return { ground, ink };
+  return { ground, ink, rings: rings ?? null };
 }
 
 function letAFramePass(): Promise<void> {
