@@ -11,16 +11,17 @@ import type { MapPixels } from './edge.ts';
 import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
-import { callerNow, huntersNow, type Moment } from './moment.ts';
+import { callerNow, huntersNow, jammersNow, type Moment, postsNow } from './moment.ts';
 import { Picture } from './picture.ts';
 import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
 import { bestLevelDbmByCell } from './reception.ts';
+import { nearestTower, servingTower } from './serving.ts';
 import { airAhead, airNow } from './sheet/air.ts';
 import { airMaps } from './sheet/airMaps.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
 import { Reach } from './sheet/reach.ts';
-import { sourceOf } from './sheet/source.ts';
+import { type SheetSource, sourceOf } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
 import { TrailMemory } from './trail.ts';
 import { FAR_BANK } from './words.ts';
@@ -54,6 +55,7 @@ export class NightScene extends Phaser.Scene {
   #reach: Reach | null = null;
   #backdrop: Promise<Backdrop | null> = Promise.resolve(null);
   #world: World | null = null;
+  #source: SheetSource | null = null;
   #inkByCell: Float32Array = new Float32Array(0);
   #sighting: Sighting | null = null;
   #pixelsPerCell = 1;
@@ -117,6 +119,7 @@ export class NightScene extends Phaser.Scene {
     this.#painter?.close();
     this.#world = world;
     const source = sourceOf(world, bestLevelDbmByCell(world));
+    this.#source = source;
     this.#inkByCell = airMaps(source, []).inkByCell;
     this.#reach = new Reach(source);
     this.#painter = new SheetPainter(source);
@@ -140,8 +143,9 @@ export class NightScene extends Phaser.Scene {
       layout.figureScale,
       language,
     ].join('|');
-    const [world, painter, reach] = [this.#world, this.#painter, this.#reach];
-    if (name === this.#pictureName || world === null || painter === null || reach === null) return;
+    const [world, painter, reach, source] = [this.#world, this.#painter, this.#reach, this.#source];
+    if (name === this.#pictureName) return;
+    if (world === null || painter === null || reach === null || source === null) return;
     this.#pictureName = name;
     const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
     void Promise.all([this.#backdrop, fontsReady(words + FAR_BANK.ko)])
@@ -154,6 +158,7 @@ export class NightScene extends Phaser.Scene {
           language,
           painter,
           reach,
+          source,
           backdrop,
           inkByCell: this.#inkByCell,
           trail: this.#trail,
@@ -196,12 +201,19 @@ export class NightScene extends Phaser.Scene {
     const wholeSheet = frame.wholeSheet && screen !== 'title';
     const pixelsPerCell = wholeSheet ? this.#wholeView(world).pixelsPerCell : this.#pixelsPerCell;
     const title = screen === 'title';
+    const caller = callerNow(frame, screen, game.page.value);
+    const air = airNow(frame.night);
+    const serving = servingTower(frame.night, caller, title);
     return {
       night: frame.night,
       screen,
-      caller: callerNow(frame, screen, game.page.value),
+      caller,
       hunters: title ? [] : huntersNow(frame),
-      air: airNow(frame.night),
+      posts: title ? [] : postsNow(frame),
+      jammers: jammersNow(frame, air),
+      serving,
+      towards: serving >= 0 ? serving : nearestTower(frame.night, caller),
+      air,
       airAhead: airAhead(frame.night, AHEAD_TICKS),
       goal: frame.goal,
       barred: frame.barred,
@@ -275,8 +287,8 @@ function titleOffset(layout: StageLayout, width: number, height: number, pixelsP
 }
 
 /** Looks a little towards the far bank, where the call goes: cells from the middle of the map to the caller. */
-function towerOffset({ night, caller, projection }: Moment, width: number, height: number): Place {
-  const tower = night.world.towers[0];
+function towerOffset({ night, caller, towards, projection }: Moment, width: number, height: number): Place {
+  const tower = night.world.towers[towards];
   if (tower === undefined) return { x: 0, y: 0 };
   const dx = caller.x - tower.x;
   const dy = caller.y - tower.y;

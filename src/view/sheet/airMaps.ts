@@ -59,8 +59,18 @@ export function interferenceDb(eirpDbm: number, lossDb: number): number {
   return eirpDbm - lossDb - NOISE_DBM;
 }
 
+/** @returns the noise of all jammers in one cell, as a multiple of the phone's own. */
+export function noiseAtCell({ jammers }: Pick<SheetSource, 'jammers'>, air: Air, cell: number): number {
+  return air.reduce((sum, stand, index) => {
+    const jammer = jammers[index];
+    const from = jammer?.stands[stand];
+    if (jammer === undefined || from === undefined) return sum;
+    return sum + noiseShare(interferenceDb(jammer.eirpDbm, from.lossDbByCell[cell] as number));
+  }, 0);
+}
+
 /** @returns how strong one jammer's noise is as a multiple of the phone's own, 0 where it is not worth counting. */
-export function noiseShare(inrDb: number): number {
+function noiseShare(inrDb: number): number {
   return inrDb <= UNHEARD_INR_DB ? 0 : smoothstep(UNHEARD_INR_DB, COUNTED_INR_DB, inrDb) * 10 ** (inrDb / 10);
 }
 

@@ -142,7 +142,7 @@ function printCityGlow(land: LandRow, color: ColorRow): void {
 /** Jammed ground is a little darker and bluer, so that rings stand out on it. */
 function printJammed({ rings }: LandRow, { red, green, blue }: ColorRow): void {
   for (let k = 0; k < red.length; k++) {
-    const share = 0.55 * (rings.dimmed[k] as number);
+    const share = 0.8 * (rings.dimmed[k] as number);
     red[k] = (red[k] as number) * (1 - 0.38 * share);
     green[k] = (green[k] as number) * (1 - 0.4 * share);
     blue[k] = (blue[k] as number) * (1 - 0.2 * share);
