@@ -37,7 +37,7 @@ export function hissOf(
 
 /** From the first trace of jamming to its full hum, which is still under the hiss of a lost line; softer in the hand. */
 const HUM_FAINT_DB = -50;
-const HUM_FULL_DB = -27;
+const HUM_FULL_DB = -25;
 const HUM_IN_HAND_DB = -5;
 /** Rise of the noise, in dB, from which jamming is heard, and at which its hum is full. */
 const HUM_FROM_DB = 0.5;

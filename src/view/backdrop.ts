@@ -86,7 +86,6 @@ export class Backdrop {
   }
 
   #print(painted: PaintedGround, air: Air): Print {
-    const place = { x: 0, y: 0, pixelsPerCell: BACKDROP_PIXELS_PER_CELL };
-    return new Print(this.#scene, this.#parts, painted, place, airKey(air));
+    return new Print(this.#scene, this.#parts, painted, { x: 0, y: 0 }, airKey(air));
   }
 }

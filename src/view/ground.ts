@@ -126,7 +126,7 @@ export class Ground {
         if (tile?.has(airKey(within))) continue;
         const { pixelsPerCell } = moment.projection;
         const size = TILE_CELLS * pixelsPerCell;
-        const place = { x: column * size, y: row * size, pixelsPerCell };
+        const place = { x: column * size, y: row * size };
         this.#paint(key, place, within, () => this.#painter.paintTile(column, row, pixelsPerCell, within));
       }
     }
@@ -155,13 +155,14 @@ export class Ground {
     const tile = this.#tiles.get(OVERVIEW);
     tile?.turnTo(goal);
     if (tile?.has(goal)) return;
-    const place = { x: 0, y: 0, pixelsPerCell };
-    this.#paint(OVERVIEW, place, moment.air, () => this.#painter.paintOverview(pixelsPerCell, moment.air));
+    this.#paint(OVERVIEW, { x: 0, y: 0 }, moment.air, () =>
+      this.#painter.paintOverview(pixelsPerCell, moment.air),
+    );
   }
 
   #paint(
     key: string,
-    place: { readonly x: number; readonly y: number; readonly pixelsPerCell: number },
+    place: { readonly x: number; readonly y: number },
     air: Air,
     order: () => Promise<PaintedGround>,
   ): void {

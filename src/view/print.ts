@@ -37,18 +37,17 @@ export class Print {
     scene: Phaser.Scene,
     layers: PrintLayers,
     painted: PaintedGround,
-    place: { readonly x: number; readonly y: number; readonly pixelsPerCell: number },
+    place: { readonly x: number; readonly y: number },
     airKey: string,
   ) {
-    const { x, y, pixelsPerCell } = place;
+    const { x, y } = place;
     this.airKey = airKey;
     this.#scene = scene;
     this.#ground = paintedImage(scene, painted.ground).setPosition(x, y).setVisible(false);
     this.#ink = paintedImage(scene, painted.ink).setPosition(x, y).setVisible(false);
     layers.ground.add(this.#ground);
     layers.ink.add(this.#ink);
-    const box = { x, y, framePixels: this.#ground.width, pixelsPerCell };
-    this.#rings = painted.rings && new RingImages(scene, layers.rings, painted.rings, box);
+    this.#rings = painted.rings && new RingImages(scene, layers.rings, painted.rings, place);
   }
 
   get box(): { readonly x: number; readonly y: number; readonly side: number } {

@@ -2,8 +2,9 @@
 // Law: a turn takes so long that no point flickers faster than twice a second; with reduced motion it stands.
 import Phaser from 'phaser';
 import { paintedImage } from './paintedImage.ts';
-import { ringSheet } from './sheet/ringSheet.ts';
+import { ringCorners } from './sheet/ringSheet.ts';
 import { RING_PHASES } from './sheet/rings.ts';
+import type { PaintedGround } from './sheet/source.ts';
 
 /** Time for one wave to pass: 1.6 a second, under the two that nothing on the sheet may pass. */
 const TURN_MS = 620;
@@ -14,16 +15,25 @@ export class RingImages {
   readonly #under: Phaser.GameObjects.Image;
   readonly #over: Phaser.GameObjects.Image;
 
-  constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer, bitmap: ImageBitmap, box: RingBox) {
-    const sheet = ringSheet(box.framePixels, box.pixelsPerCell);
-    this.#under = paintedImage(scene, bitmap);
+  /** @param place - corner of the print in world pixels. */
+  constructor(
+    scene: Phaser.Scene,
+    layer: Phaser.GameObjects.Layer,
+    { picture, box }: NonNullable<PaintedGround['rings']>,
+    place: { readonly x: number; readonly y: number },
+  ) {
+    this.#under = paintedImage(scene, picture);
     const { texture } = this.#under;
-    sheet.corners.forEach(({ x, y }, phase) => {
-      texture.add(String(phase), 0, x, y, sheet.side, sheet.side);
+    ringCorners(box).forEach(({ x, y }, phase) => {
+      texture.add(String(phase), 0, x, y, box.width, box.height);
     });
     this.#over = new Phaser.GameObjects.Image(scene, 0, 0, texture.key, '0');
     for (const image of [this.#under, this.#over]) {
-      image.setFrame('0').setOrigin(0, 0).setPosition(box.x, box.y).setScale(sheet.coarser);
+      image
+        .setFrame('0')
+        .setOrigin(0, 0)
+        .setPosition(place.x + box.left * box.coarser, place.y + box.top * box.coarser)
+        .setScale(box.coarser);
       layer.add(image);
     }
   }
@@ -48,13 +58,4 @@ export class RingImages {
   get images(): readonly [Phaser.GameObjects.Image, Phaser.GameObjects.Image] {
     return [this.#under, this.#over];
   }
-}
-
-/** Where the pictures lie, in world pixels. */
-export interface RingBox {
-  readonly x: number;
-  readonly y: number;
-  /** Side of the frame, in pixels. */
-  readonly framePixels: number;
-  readonly pixelsPerCell: number;
 }

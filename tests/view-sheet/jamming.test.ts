@@ -9,7 +9,7 @@ import { LandRow } from '../../src/view/sheet/landRow.ts';
 import { landMaps } from '../../src/view/sheet/maps.ts';
 import { paperGrain } from '../../src/view/sheet/noise.ts';
 import { Reach } from '../../src/view/sheet/reach.ts';
-import { ringSheet } from '../../src/view/sheet/ringSheet.ts';
+import { ringBox } from '../../src/view/sheet/ringSheet.ts';
 import { RING_PHASES, RingRow } from '../../src/view/sheet/rings.ts';
 import type { SheetSource } from '../../src/view/sheet/source.ts';
 import { colorRow } from '../../src/view/sheet/tone.ts';
@@ -105,11 +105,15 @@ describe('a tile', () => {
     expect(linesOf(source, ON, frame)).toBeLessThan(0.6 * linesOf(source, OFF, frame));
   });
 
-  it('has rings no finer than need be, which fill it to its edge', () => {
-    expect(ringSheet(232, 5.8)).toMatchObject({ side: 232, coarser: 1 });
-    expect(ringSheet(408, 10.2)).toMatchObject({ side: 204, coarser: 2 });
-    const odd = ringSheet(433, 10.825);
-    expect(odd.side * odd.coarser).toBeCloseTo(433);
+  it('has rings no finer than need be, and only where they are', () => {
+    const { centers } = airMaps(ridgeSource(), ON);
+    expect(ringBox(centers, SIZE, tileFrame(0, 1, 5.8))).toMatchObject({ left: 0, width: 232, coarser: 1 });
+    expect(ringBox(centers, SIZE, tileFrame(0, 1, 10.2))).toMatchObject({ left: 0, width: 204, coarser: 2 });
+    expect(ringBox(centers, SIZE, tileFrame(3, 1, 5.8))).toBeNull();
+    const behind = ringBox(centers, SIZE, tileFrame(1, 1, 4));
+    expect(behind?.left).toBe(0);
+    expect(behind?.width).toBeGreaterThan(20 * 4);
+    expect(behind?.width).toBeLessThan(40 * 4);
   });
 });
 

@@ -13,7 +13,7 @@ import { LandRow } from './landRow.ts';
 import { lightsIn } from './lights.ts';
 import { landMaps, type SheetMaps } from './maps.ts';
 import { paperGrain } from './noise.ts';
-import { paintRings } from './ringSheet.ts';
+import { paintRings, type RingSheet } from './ringSheet.ts';
 import type { SheetSource } from './source.ts';
 import { newPen } from './surface.ts';
 import { colorRow } from './tone.ts';
@@ -44,7 +44,10 @@ export class SheetBrush {
   }
 
   /** @returns ground, ink and, where it is jammed, rings. */
-  async paintGround(frame: Frame, air: Air): Promise<ImageData[]> {
+  async paintGround(
+    frame: Frame,
+    air: Air,
+  ): Promise<{ ground: ImageData; ink: ImageData; rings: RingSheet | null }> {
     const maps = this.#mapsIn(air);
     const culture = this.#drawCulture(frame, NIGHT_INKS);
     const lights = lightsIn(this.#source.sheet, frame);
@@ -58,8 +61,7 @@ export class SheetBrush {
       writeGround(land, color, this.#grain, y, ground.data);
       writeInk(land, y, ink.data);
     });
-    const rings = paintRings(maps.centers, maps.size, frame);
-    return rings === null ? [ground, ink] : [ground, ink, rings];
+    return { ground, ink, rings: paintRings(maps.centers, maps.size, frame) };
   }
 
   async paintLamp(lamp: Place, frame: Frame, air: Air): Promise<ImageData> {

@@ -2,6 +2,7 @@
 // Law: every order is answered once, with pictures or with a reason.
 import type { Air } from './air.ts';
 import { type Frame, lampFrame, overviewFrame, tileFrame } from './frame.ts';
+import type { RingBox } from './source.ts';
 
 export type Order =
   | ({ readonly kind: 'tile'; readonly column: number; readonly row: number } & Terms)
@@ -15,11 +16,15 @@ interface Terms {
 }
 
 /** One picture for a lamp; ground, ink and, where it is jammed, rings for a tile or an overview. */
-export type Pictures = readonly ImageBitmap[];
+export interface Painted {
+  readonly pictures: readonly ImageBitmap[];
+  /** Where the rings lie, or null without any. */
+  readonly ringBox: RingBox | null;
+}
 
 export type PainterReply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'painted'; readonly pictures: Pictures }
+  | { readonly kind: 'painted'; readonly painted: Painted }
   | { readonly kind: 'failed'; readonly detail: string };
 
 export function frameOf(order: Order, sheetCells: number): Frame {

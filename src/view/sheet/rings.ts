@@ -25,8 +25,10 @@ const THINNING = 1.6;
 interface Waves {
   readonly center: RingCenter;
   readonly strength: Float32Array;
-  readonly sines: readonly Float32Array[];
-  readonly cosines: readonly Float32Array[];
+  /** How full its rings are, 0 to 1. */
+  readonly reach: Float32Array;
+  readonly sines: readonly [Float32Array, Float32Array, Float32Array];
+  readonly cosines: readonly [Float32Array, Float32Array, Float32Array];
 }
 
 export class RingRow {
@@ -45,6 +47,7 @@ export class RingRow {
   readonly #combed: Float32Array;
   readonly #waves: readonly Waves[];
   readonly #waveScale: number;
+  readonly #mix: Mix;
   /** True when some ring reaches into this row. */
   isJammed = false;
 
@@ -59,11 +62,13 @@ export class RingRow {
     this.#across = new SplineAcross(frame);
     this.#down = new SplineDown(size, this.#across);
     this.#combed = new Float32Array(this.#across.cells);
+    this.#mix = { ring: row(), gap: row(), moire: row() };
     this.#waves = centers.map((center) => ({
       center,
       strength: row(),
-      sines: FAMILIES.map(row),
-      cosines: FAMILIES.map(row),
+      reach: row(),
+      sines: [row(), row(), row()],
+      cosines: [row(), row(), row()],
     }));
     const wavePixels = ((2 * Math.PI) / FAMILIES[0].wave) * frame.pixelsPerCell;
     this.#waveScale = Math.min(1, wavePixels / FINEST_WAVE_PIXELS);
@@ -79,13 +84,20 @@ export class RingRow {
         spreadRow(this.#combed, this.#across.weights, this.#across.first, waves.strength);
         this.#wave(waves, placeY);
         this.isJammed = true;
-      } else waves.strength.fill(0);
+      } else {
+        waves.strength.fill(0);
+        waves.reach.fill(0);
+      }
     }
     this.#gather(placeY);
   }
 
-  #wave({ center, strength, sines, cosines }: Waves, placeY: number): void {
+  #wave({ center, strength, reach, sines, cosines }: Waves, placeY: number): void {
     const { left, pixelsPerCell } = this.#frame;
+    for (let k = 0; k < reach.length; k++) {
+      const strong = strength[k] as number;
+      reach[k] = strong <= 0 ? 0 : Math.min(1, strong) ** THINNING;
+    }
     FAMILIES.forEach(({ wave, x, y }, family) => {
       const sine = sines[family] as Float32Array;
       const cosine = cosines[family] as Float32Array;
@@ -110,12 +122,13 @@ export class RingRow {
     bendX.fill(0);
     bendY.fill(0);
     if (!this.isJammed) return;
-    for (const { center, strength, sines } of this.#waves) {
+    for (const { center, strength, reach: reaches, sines } of this.#waves) {
+      const [outward, , inward] = sines;
       for (let k = 0; k < zone.length; k++) {
         const strong = strength[k] as number;
         if (strong <= 0) continue;
         const jammed = smoothstep(0.02, 0.42, strong);
-        const reach = ringReach(strong);
+        const reach = reaches[k] as number;
         if (jammed > (zone[k] as number)) zone[k] = jammed;
         const dim = jammed * (0.3 + 0.7 * reach);
         if (dim > (dimmed[k] as number)) dimmed[k] = dim;
@@ -123,7 +136,7 @@ export class RingRow {
         if (loss > (taken[k] as number)) taken[k] = loss;
         const dx = placeAt(left + k, pixelsPerCell) - center.x;
         const dy = placeY - center.y;
-        const along = (sines[0]?.[k] as number) * 0.55 + (sines[2]?.[k] as number) * 0.45;
+        const along = (outward[k] as number) * 0.55 + (inward[k] as number) * 0.45;
         const bend =
           (along * (0.35 + 0.65 * reach) * jammed * BEND_CELLS) / (Math.sqrt(dx * dx + dy * dy) + 1e-4);
         bendX[k] = (bendX[k] as number) + dx * bend;
@@ -138,42 +151,62 @@ export class RingRow {
     const turn = (2 * Math.PI * phase) / RING_PHASES;
     const cos = Math.cos(turn);
     const sin = Math.sin(turn);
-    const { zone } = this;
-    for (let k = 0; k < zone.length; k++) {
-      if ((zone[k] as number) < 0.004) continue;
-      let ring = 0;
-      let moire = 0;
-      let strongest = 0;
-      for (const { strength, sines, cosines } of this.#waves) {
-        const strong = strength[k] as number;
-        if (strong <= 0) continue;
-        const reach = ringReach(strong);
-        // Two families run outwards, the third inwards.
-        const a = (sines[0]?.[k] as number) * cos - (cosines[0]?.[k] as number) * sin;
-        const b = (sines[1]?.[k] as number) * cos - (cosines[1]?.[k] as number) * sin;
-        const c = (sines[2]?.[k] as number) * cos + (cosines[2]?.[k] as number) * sin;
-        ring = Math.max(ring, reach * smoothstep(0.15, 0.9, 0.55 * a + 0.55 * b + 0.3 * c));
-        moire += reach * a * b;
-        if (strong > strongest) strongest = strong;
-      }
-      writeRing(out, at + k * 4, ring * (zone[k] as number), moire, strongest);
+    const { ring, gap, moire } = this.#mix;
+    for (const row of [ring, gap, moire]) row.fill(0);
+    for (const waves of this.#waves) addRings(waves, cos, sin, this.#mix);
+    for (let k = 0; k < ring.length; k++) {
+      const jammed = this.zone[k] as number;
+      if (jammed < 0.004) continue;
+      const cyan = 0.5 + 0.5 * Math.sin(moire[k] as number);
+      const cover = RING_COVER * (ring[k] as number) * jammed;
+      writeRing(out, at + k * 4, cover, GAP_COVER * (gap[k] as number) * jammed, cyan);
     }
   }
 }
 
-/** @returns how full rings of that strength are, 0 to 1. */
-function ringReach(strong: number): number {
-  return strong <= 0 ? 0 : Math.min(1, strong) ** THINNING;
+/** A row of rings of all jammers together. */
+interface Mix {
+  readonly ring: Float32Array;
+  /** How dark it is between the rings. */
+  readonly gap: Float32Array;
+  /** Turns the color from violet to cyan. */
+  readonly moire: Float32Array;
 }
 
-/** Violet to cyan with the moire. */
-function writeRing(out: Uint8ClampedArray, at: number, ring: number, moire: number, strong: number): void {
-  if (ring < 0.004) return;
-  const cyan = 0.5 + 0.5 * Math.sin(moire * 3 + strong * 2);
-  out[at] = 128 - 36 * cyan;
-  out[at + 1] = 108 + 108 * cyan;
-  out[at + 2] = 248 - 14 * cyan;
-  out[at + 3] = RING_COVER * ring;
+/** Two families run outwards, the third inwards. */
+function addRings({ strength, reach, sines, cosines }: Waves, cos: number, sin: number, mix: Mix): void {
+  const { ring, gap, moire } = mix;
+  const [sineA, sineB, sineC] = sines;
+  const [cosineA, cosineB, cosineC] = cosines;
+  for (let k = 0; k < reach.length; k++) {
+    const full = reach[k] as number;
+    if (full <= 0) continue;
+    const a = (sineA[k] as number) * cos - (cosineA[k] as number) * sin;
+    const b = (sineB[k] as number) * cos - (cosineB[k] as number) * sin;
+    const c = (sineC[k] as number) * cos + (cosineC[k] as number) * sin;
+    // Where the families cancel out, the first alone is left: the moire thins the rings but never ends them.
+    const both = smoothstep(0.15, 0.9, 0.55 * a + 0.55 * b + 0.3 * c);
+    const here = full * Math.max(both, ALONE * smoothstep(0.1, 0.9, a));
+    if (here > (ring[k] as number)) ring[k] = here;
+    if (full > (gap[k] as number)) gap[k] = full;
+    moire[k] = (moire[k] as number) + full * a * b * 3 + (strength[k] as number) * 2;
+  }
 }
 
-const RING_COVER = 255 * 0.7;
+/** Violet to cyan over the dark that parts the rings, as one color and one cover. */
+function writeRing(out: Uint8ClampedArray, at: number, ring: number, gap: number, cyan: number): void {
+  const under = gap * (1 - ring);
+  const cover = ring + under;
+  if (cover < 0.004) return;
+  const share = ring / cover;
+  out[at] = (128 - 36 * cyan) * share + 8 * (1 - share);
+  out[at + 1] = (108 + 108 * cyan) * share + 11 * (1 - share);
+  out[at + 2] = (248 - 14 * cyan) * share + 20 * (1 - share);
+  out[at + 3] = 255 * cover;
+}
+
+/** What full rings cover, and what the dark between them does. */
+const RING_COVER = 0.74;
+const GAP_COVER = 0.36;
+/** Strength of a family alone beside both together. */
+const ALONE = 0.27;

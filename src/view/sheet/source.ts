@@ -36,14 +36,24 @@ export function sourceOf({ sheet, towers, jammers }: World, levelDbmByCell: Floa
   };
 }
 
+/** The part of a frame that has rings, in pixels of the rings from the frame's corner. */
+export interface RingBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the frame across one pixel of the rings. */
+  readonly coarser: number;
+}
+
 /** One part of the sheet, or all of it: `ink` lies over `ground` while the telephone is on. */
 export interface PaintedGround {
   /** Opaque. */
   readonly ground: ImageBitmap;
   /** Transparent, premultiplied. */
   readonly ink: ImageBitmap;
-  /** Transparent, premultiplied: one turn of the rings, by `ringSheet` of this frame; null where nothing is jammed. */
-  readonly rings: ImageBitmap | null;
+  /** Transparent, premultiplied: one turn of the rings at `ringCorners` of its box; null where nothing is jammed. */
+  readonly rings: { readonly picture: ImageBitmap; readonly box: RingBox } | null;
 }
 
 /** The disc of lamplight around a place; it lies over ground and ink, pixel on pixel. */
