@@ -195,6 +195,7 @@ export class NightScene extends Phaser.Scene {
       hunters: title ? [] : huntersNow(frame),
       goal: frame.goal,
       barred: frame.barred,
+      asked: frame.asked,
       wholeSheet,
       phoneLit: title || phone.state !== 'off',
       inCall: title || phone.state === 'inCall' || phone.state === 'ringing',
@@ -228,7 +229,8 @@ export class NightScene extends Phaser.Scene {
     const aside = title
       ? titleOffset(layout, width, height, projection.pixelsPerCell)
       : towerOffset(moment, width, height);
-    const target = { x: caller.x - aside.x, y: caller.y - aside.y };
+    const sight = moment.asked ?? caller;
+    const target = { x: sight.x - aside.x, y: sight.y - aside.y };
     const view = `${title}|${moment.wholeSheet}|${layout.kind}|${layout.whole}`;
     if (view !== this.#lastView || moment.reducedMotion) lookAt(this.#gaze, target);
     else follow(this.#gaze, target, caller.walkX, caller.walkY, moment.elapsedMs);

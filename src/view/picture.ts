@@ -3,6 +3,7 @@
 import Phaser from 'phaser';
 import type { Language, NightPage } from '../app/game.ts';
 import type { World } from '../core/world.ts';
+import { AskedMark } from './askedMark.ts';
 import { type Atlas, paintAtlas } from './atlas.ts';
 import type { Backdrop } from './backdrop.ts';
 import { BeliefLayer } from './beliefLayer.ts';
@@ -63,6 +64,7 @@ export class Picture {
   readonly #hunters: HunterFigure[] = [];
   readonly #lights: Phaser.GameObjects.Layer;
   readonly #standing: Phaser.GameObjects.Layer;
+  readonly #asked: AskedMark;
   readonly #edge: Edge;
   readonly #offMap: OffMap;
 
@@ -97,6 +99,7 @@ export class Picture {
     this.#standing = this.#layer(scene);
     this.#signs = new Signs(brush, marks, this.#standing, world);
     this.#caller = new CallerFigure(brush, this.#standing);
+    this.#asked = new AskedMark(brush, this.#layer(scene));
     this.#edge = new Edge(
       edgeBrush,
       { scrims: this.#layer(edgeScene), lines: this.#layer(edgeScene) },
@@ -128,6 +131,7 @@ export class Picture {
     this.#signs.draw(moment);
     this.#offMap.draw(moment, sighting);
     this.#drawFigures(moment, sighting);
+    this.#asked.draw(moment);
     this.#edge.draw(moment, layout, map, sighting.scrollX, sighting.scrollY);
   }
 
