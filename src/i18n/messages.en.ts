@@ -129,7 +129,7 @@ export const messagesEn = {
   'ask.quiet': 'quiet',
   'ask.loud': 'loud',
   'ask.loudest': 'as loud as it can',
-  'ask.silent': 'silent without service',
+  'ask.silent': 'silent here',
 
   'direction.0': 'north',
   'direction.1': 'northeast',

@@ -130,7 +130,7 @@ export const messagesKo: Messages = {
   'ask.quiet': '약하게',
   'ask.loud': '세게',
   'ask.loudest': '낼 수 있는 만큼 세게',
-  'ask.silent': '신호가 없으면 보내지 않는다',
+  'ask.silent': '여기서는 보내지 않는다',
 
   'direction.0': '북쪽',
   'direction.1': '북동쪽',
