@@ -56,6 +56,8 @@ export interface Moment {
   readonly goal: Place | null;
   /** Where a walk was just asked for that cannot be. */
   readonly barred: Place | null;
+  /** The place that is asked about. */
+  readonly asked: Place | null;
   readonly wholeSheet: boolean;
   /** True while the phone gives light. */
   readonly phoneLit: boolean;

@@ -217,6 +217,7 @@ export class NightScene extends Phaser.Scene {
       airAhead: airAhead(frame.night, AHEAD_TICKS),
       goal: frame.goal,
       barred: frame.barred,
+      asked: frame.asked,
       wholeSheet,
       phoneLit: title || phone.state !== 'off',
       inCall: title || phone.state === 'inCall' || phone.state === 'ringing',
@@ -250,7 +251,8 @@ export class NightScene extends Phaser.Scene {
     const aside = title
       ? titleOffset(layout, width, height, projection.pixelsPerCell)
       : towerOffset(moment, width, height);
-    const target = { x: caller.x - aside.x, y: caller.y - aside.y };
+    const sight = moment.asked ?? caller;
+    const target = { x: sight.x - aside.x, y: sight.y - aside.y };
     const view = `${title}|${moment.wholeSheet}|${layout.kind}|${layout.whole}`;
     if (view !== this.#lastView || moment.reducedMotion) lookAt(this.#gaze, target);
     else follow(this.#gaze, target, caller.walkX, caller.walkY, moment.elapsedMs);

@@ -4,6 +4,7 @@ import Phaser from 'phaser';
 import type { Language, NightPage } from '../app/game.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
+import { AskedMark } from './askedMark.ts';
 import { type Atlas, paintAtlas } from './atlas.ts';
 import type { Backdrop } from './backdrop.ts';
 import { BeliefLayer } from './beliefLayer.ts';
@@ -77,6 +78,7 @@ export class Picture {
   readonly #serving: Serving;
   readonly #lights: Phaser.GameObjects.Layer;
   readonly #standing: Phaser.GameObjects.Layer;
+  readonly #asked: AskedMark;
   readonly #edge: Edge;
   readonly #offMap: OffMap;
 
@@ -116,6 +118,7 @@ export class Picture {
     this.#jammers = world.jammers.map(() => new JammerFigure(brush, this.#standing));
     this.#serving = new Serving(world.towers.length);
     this.#caller = new CallerFigure(brush, this.#standing);
+    this.#asked = new AskedMark(brush, this.#layer(scene));
     this.#edge = new Edge(
       edgeBrush,
       { scrims: this.#layer(edgeScene), lines: this.#layer(edgeScene) },
@@ -151,6 +154,7 @@ export class Picture {
     this.#wedges.end();
     this.#offMap.draw(moment, sighting);
     this.#drawFigures(moment, sighting);
+    this.#asked.draw(moment);
     this.#edge.draw(moment, layout, map, sighting.scrollX, sighting.scrollY);
   }
 
