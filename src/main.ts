@@ -23,28 +23,20 @@ const LEVEL_FILES = import.meta.glob<string>('../levels/*.json', {
   eager: true,
 });
 
-/** Level texts by id; without a prototype, so that no word from outside finds anything but a level. */
-const LEVELS: Readonly<Record<string, string>> = Object.assign(Object.create(null), levelTextsById());
-
-function levelTextsById(): Record<string, string> {
-  const files = Object.entries(LEVEL_FILES).filter(([path]) => !path.endsWith('.schema.json'));
-  return Object.fromEntries(
-    files.map(([path, text]) => [path.slice('../levels/'.length, -'.json'.length), text]),
-  );
-}
-
 function begin(): void {
   const stageRoot = requireElement('stage');
   const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
   const byHand = urlFlag('steps') !== null;
-  const asked = urlFlag('level') ?? FIRST_NIGHT;
+  const levelId = urlFlag('level') ?? FIRST_NIGHT;
   const playing = new Playing({
-    level: readLevel(asked in LEVELS ? asked : FIRST_NIGHT),
+    levels: readLevels(),
+    levelId,
     settings: loadSettings(defaultSettings(language, prefersReducedMotion())),
     nextLuck,
     byHand,
   });
-  if (!(asked in LEVELS)) playing.note({ kind: 'badLevel', detail: unknownLevel(asked) });
+  const known = playing.nights.map((night) => night.levelId);
+  if (!known.includes(levelId)) playing.note({ kind: 'badLevel', detail: unknownLevel(levelId, known) });
   mountUi(playing, requireElement('ui'));
   startSound(playing);
   onAway(() => pauseUnlessPaused(playing));
@@ -54,6 +46,7 @@ function begin(): void {
     placeAt: (clientX, clientY) => stage.placeAt(clientX, clientY),
     act: (action) => playing.act(action),
     isPlaying: () => playing.screen.value === 'play',
+    isAsking: () => playing.asked.value !== null,
   });
   pollEachFrame(() => hands.poll());
   if (byHand) window.theFarEnd = timeByHand(playing);
@@ -89,13 +82,16 @@ declare global {
   }
 }
 
-function readLevel(id: string): LevelResult {
-  return parseLevel(`levels/${id}.json`, LEVELS[id] ?? '');
+/** All levels that are shipped, read at once: a bad one is told of before anyone chooses it. */
+function readLevels(): LevelResult[] {
+  return Object.entries(LEVEL_FILES)
+    .filter(([path]) => !path.endsWith('.schema.json'))
+    .map(([path, text]) => parseLevel(path.slice('../'.length), text));
 }
 
 /** What came in an address may be anything: it is shown short. */
-function unknownLevel(asked: string): string {
-  return `level=${asked.slice(0, 40)}: expected one of ${Object.keys(LEVELS).join(', ')}`;
+function unknownLevel(asked: string, known: readonly string[]): string {
+  return `level=${asked.slice(0, 40)}: expected one of ${known.join(', ')}`;
 }
 
 function requireElement(id: string): HTMLElement {

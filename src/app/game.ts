@@ -5,6 +5,7 @@ import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { Action } from '../input/action.ts';
+import type { Explanation } from './explaining.ts';
 import type { HudState } from './hud.ts';
 
 export type Language = 'en' | 'ko';
@@ -30,6 +31,14 @@ export interface NightPage {
   readonly luck: number;
   /** A place that shows the sheet well: the title looks from here. */
   readonly overlook: Place;
+}
+
+/** A night that can be chosen. */
+export interface NightChoice {
+  readonly levelId: string;
+  readonly sheetNumber: string;
+  readonly title: Words;
+  readonly place: Words;
 }
 
 export type Screen = 'title' | 'play' | 'pause' | 'outcome' | 'watch';
@@ -103,6 +112,8 @@ export interface Frame {
   readonly goal: Place | null;
   /** Where a walkTo was just asked for that nobody can reach, or null; shown for a moment. */
   readonly barred: Place | null;
+  /** The place that is asked about, or null; meanwhile the night stands still. */
+  readonly asked: Place | null;
   /** True while the player looks at the whole sheet. */
   readonly wholeSheet: boolean;
 }
@@ -114,6 +125,10 @@ export interface Game {
   readonly page: ReadonlySignal<NightPage | null>;
   readonly outcome: ReadonlySignal<OutcomePage | null>;
   readonly watching: ReadonlySignal<Watching | null>;
+  /** Why the place asked about is heard or not, or null while nothing is asked. */
+  readonly asked: ReadonlySignal<Explanation | null>;
+  /** All nights, in the order of their sheets; `page` tells which one is chosen. */
+  readonly nights: readonly NightChoice[];
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly settings: ReadonlySignal<Settings>;
 
@@ -125,6 +140,8 @@ export interface Game {
   /** @returns a function that stops listening. */
   onEvents(listen: (events: readonly NightEvent[], night: ReadonlyNight) => void): () => void;
 
+  /** Lays another night's sheet behind the title. */
+  choose(levelId: string): void;
   begin(): void;
   again(): void;
   resume(): void;

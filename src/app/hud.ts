@@ -2,6 +2,8 @@
 // Law: plain values only, no words of any language; the same night gives the same reading.
 import type { Exposure, Outcome, PhoneState } from '../core/night.ts';
 import type { Voice } from '../core/world.ts';
+import type { Section } from './section.ts';
+import type { TowerName } from './towers.ts';
 
 /** What the primary action would do now. */
 export type Primary =
@@ -23,6 +25,7 @@ export type Task =
   | 'climb'
   | 'atRiver'
   | 'findService'
+  | 'jammed'
   | 'call'
   | 'speak'
   | 'listen'
@@ -42,6 +45,8 @@ export interface SpokenLine {
   readonly spoken: number;
   /** Clarity by part (LINE_PARTS of them), 0 lost to 3 clear; parts not yet spoken are 0. */
   readonly clarity: readonly number[];
+  /** By part: true where it was spoken under a jammer's noise. */
+  readonly drowned: readonly boolean[];
   readonly pass: number;
   readonly done: boolean;
 }
@@ -72,14 +77,18 @@ export interface HudState {
   readonly task: Task;
   readonly running: boolean;
   readonly low: boolean;
-  /** The line to the tower: meters, whether the ground is in the way, and loss by the ground in dB. */
-  readonly towerMeters: number;
-  readonly groundLossDb: number;
-  /** Heights in meters from the caller to the tower, evenly spaced, and which of them are water. */
-  readonly profile: {
-    readonly heights: Float32Array;
-    readonly water: Uint8Array;
-    readonly towerTopMeters: number;
+  /** True while there would be service, were it not for the jammers. */
+  readonly jammed: boolean;
+  /** How far jammers raise the phone's noise, in dB. */
+  readonly noiseRiseDb: number;
+  /** The line to the tower that the phone listens to, and what is lost on it, in dB. */
+  readonly line: {
+    readonly tower: TowerName;
+    readonly meters: number;
+    readonly groundDb: number;
+    readonly woodlandDb: number;
+    readonly antennaDb: number;
   };
+  readonly section: Section;
   readonly outcome: Outcome | 'none';
 }

@@ -1,21 +1,23 @@
 // The Game: loads a night, lets it be lived or watched, and tells the faces.
 // Law: every change of screen happens here, by a named method; nothing else writes the signals.
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { contentHash, type LevelResult } from '../content/levels.ts';
+import type { LevelResult } from '../content/levels.ts';
 import type { Level } from '../content/schema.ts';
-import { Command, walkCommand } from '../core/command.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
-import { RULES_VERSION } from '../core/rules.ts';
+import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import type { Action } from '../input/action.ts';
 import { saveFile } from '../platform/files.ts';
-import { decodeRecording, encodeRecording } from '../replay/format.ts';
+import { encodeRecording } from '../replay/format.ts';
 import type { Recording } from '../replay/recording.ts';
+import { Asking } from './asking.ts';
+import type { Explanation } from './explaining.ts';
 import type {
   Frame,
   Game,
   Loading,
+  NightChoice,
   NightPage,
   Notice,
   OutcomePage,
@@ -24,19 +26,22 @@ import type {
   Watching,
 } from './game.ts';
 import type { HudState } from './hud.ts';
-import { hangUpCommand, primaryCommand } from './meaning.ts';
+import { Instruments } from './instruments.ts';
+import { Nights } from './nights.ts';
+import { openFile } from './opening.ts';
 import { outcomePageOf, pageOf } from './pages.ts';
-import { fixMeters, PROFILE_EVERY_TICKS, readHud, takeProfile } from './reading.ts';
+import { perform } from './performing.ts';
 import { Session } from './session.ts';
 import { saveSettings } from './settings.ts';
 import { Showing } from './showing.ts';
-import { Worlds } from './worlds.ts';
 
 type Listener = (events: readonly NightEvent[], night: ReadonlyNight) => void;
 
 export interface PlayingOptions {
-  /** The night's level as it was read; a bad one becomes a notice. */
-  readonly level: LevelResult;
+  /** All levels as they were read; a bad one becomes a notice. */
+  readonly levels: readonly LevelResult[];
+  /** The night to begin with. */
+  readonly levelId: string;
   readonly settings: Settings;
   /** A fresh luck for each night, a whole number under 2^32. */
   readonly nextLuck: () => number;
@@ -46,34 +51,33 @@ export interface PlayingOptions {
 
 export class Playing implements Game {
   readonly #screen = signal<Screen>('title');
-  readonly #loading = signal<Loading>({ step: 'land', share: 0 });
-  readonly #hud = signal<HudState | null>(null);
   readonly #page = signal<NightPage | null>(null);
   readonly #outcome = signal<OutcomePage | null>(null);
   readonly #watching = signal<Watching | null>(null);
   readonly #notices = signal<readonly Notice[]>([]);
   readonly #settings;
   readonly #options: PlayingOptions;
-  readonly #level: Level | null;
-  readonly #worlds = new Worlds();
+  readonly #nights: Nights;
+  readonly #asking = new Asking();
+  readonly #instruments = new Instruments();
   readonly #listeners = new Set<Listener>();
-  #world: World | null = null;
   #session: Session | null = null;
   #showing: Showing | null = null;
   #last: Recording | null = null;
-  #wantsToBegin = false;
+  /** What is to happen as soon as the land has grown. */
+  #whenGrown: ((world: World) => void) | null = null;
   /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
   #isUntouched = false;
   #wholeSheet = false;
-  #closestFixMeters = -1;
-  #profileTick = -1;
 
   constructor(options: PlayingOptions) {
     this.#options = options;
     this.#settings = signal<Settings>(options.settings);
-    this.#level = options.level.ok ? options.level.level : null;
-    this.#page.value = this.#level && pageOf(this.#level, 0);
-    if (!options.level.ok) this.note({ kind: 'badLevel', detail: options.level.error });
+    this.#nights = new Nights(options.levels, options.levelId);
+    this.#layPage(0);
+    for (const level of options.levels) {
+      if (!level.ok) this.note({ kind: 'badLevel', detail: level.error });
+    }
     void this.#load();
   }
 
@@ -81,10 +85,10 @@ export class Playing implements Game {
     return this.#screen;
   }
   get loading(): ReadonlySignal<Loading> {
-    return this.#loading;
+    return this.#nights.loading;
   }
   get hud(): ReadonlySignal<HudState | null> {
-    return this.#hud;
+    return this.#instruments.hud;
   }
   get page(): ReadonlySignal<NightPage | null> {
     return this.#page;
@@ -94,6 +98,12 @@ export class Playing implements Game {
   }
   get watching(): ReadonlySignal<Watching | null> {
     return this.#watching;
+  }
+  get asked(): ReadonlySignal<Explanation | null> {
+    return this.#asking.answer;
+  }
+  get nights(): readonly NightChoice[] {
+    return this.#nights.choices;
   }
   get notices(): ReadonlySignal<readonly Notice[]> {
     return this.#notices;
@@ -107,11 +117,13 @@ export class Playing implements Game {
     if (!shown) return null;
     const { night, before, alpha } = shown;
     const [goal, barred] = shown === this.#session ? [shown.goal, shown.barred] : [null, null];
-    return { night, before, alpha, moving: this.#isMoving(), goal, barred, wholeSheet: this.#wholeSheet };
+    const [moving, asked, wholeSheet] = [this.#isMoving(), this.#asking.place, this.#wholeSheet];
+    return { night, before, alpha, moving, goal, barred, asked, wholeSheet };
   }
 
   advance(elapsedMs: number): void {
     if (this.#showing?.isSeeking) return this.#seekOn(this.#showing);
+    if (this.#session && this.#asking.isOpen) this.#asking.move(this.#session.night, elapsedMs);
     if (this.#options.byHand || !this.#isMoving()) return;
     const ran = this.#showing?.advance(elapsedMs) ?? this.#session?.advance(elapsedMs, 1) ?? 0;
     if (ran > 0) this.#afterTicks();
@@ -138,11 +150,33 @@ export class Playing implements Game {
   }
 
   act(action: Action): void {
-    if (action.kind === 'pause') return this.#screen.value === 'pause' ? this.resume() : this.#pause();
+    if (action.kind === 'back' && this.#asking.isOpen) return this.#asking.end();
+    if (action.kind === 'pause' || action.kind === 'back') {
+      return this.#screen.value === 'pause' ? this.resume() : this.#pause();
+    }
     if (this.#screen.value !== 'play' || !this.#session) return;
-    // To look at the whole sheet is no step: one may read the map for as long as one likes.
-    if (action.kind !== 'toggleSheet') this.#isUntouched = false;
-    this.#perform(this.#session, action);
+    if (action.kind === 'toggleSheet') {
+      this.#wholeSheet = !this.#wholeSheet;
+      return;
+    }
+    if (action.kind === 'ask') return this.#ask(this.#session, action.place);
+    if (this.#asking.isOpen) return this.#askOn(this.#session, action);
+    // To look and to ask is no step: one may read the map for as long as one likes.
+    this.#isUntouched = false;
+    perform(this.#session, action);
+  }
+
+  /** The same press that asked ends the question; a place that is pointed at is asked about instead. */
+  #ask(session: Session, place: Place | null): void {
+    if (!place && this.#asking.isOpen) return this.#asking.end();
+    if (!this.#asking.isOpen) session.letGo();
+    this.#asking.pointTo(session.night, place ?? session.night.caller);
+  }
+
+  /** The hands that would walk move the question; all others rest. */
+  #askOn(session: Session, action: Action): void {
+    if (action.kind === 'walk') this.#asking.steer(action.heading, action.slowly);
+    if (action.kind === 'walkTo') this.#asking.pointTo(session.night, action.place);
   }
 
   onEvents(listen: Listener): () => void {
@@ -150,10 +184,16 @@ export class Playing implements Game {
     return () => this.#listeners.delete(listen);
   }
 
+  choose(levelId: string): void {
+    const level = this.#nights.find(levelId);
+    if (!level || level === this.#nights.level) return;
+    this.toTitle();
+    this.#take(level);
+    void this.#load();
+  }
+
   begin(): void {
-    this.#wantsToBegin = true;
-    if (this.#world) this.#start(this.#world);
-    else if (this.#loading.value.step === 'failed') void this.#load();
+    this.#onceGrown((world) => this.#start(world));
   }
 
   again(): void {
@@ -168,10 +208,12 @@ export class Playing implements Game {
     this.#keepRecording();
     this.#outcome.value = null;
     this.#showing = null;
-    this.#wantsToBegin = false;
+    this.#whenGrown = null;
     this.#wholeSheet = false;
+    this.#asking.end();
     this.#watching.value = null;
-    if (this.#world) this.#session = this.#freshSession(this.#world, 0);
+    const { world } = this.#nights;
+    if (world) this.#session = this.#freshSession(world, 0);
     this.#screen.value = 'title';
   }
 
@@ -183,24 +225,15 @@ export class Playing implements Game {
   }
 
   watchLast(): void {
-    if (this.#last && this.#world) this.#show(this.#last, this.#world);
+    const { world } = this.#nights;
+    if (this.#last && world?.levelId === this.#last.levelId) this.#show(this.#last, world);
   }
 
   openRecording(name: string, bytes: Uint8Array): void {
-    const decoded = decodeRecording(bytes);
-    if (!decoded.ok) {
-      const { code, at, mend } = decoded.error;
-      return this.note({ kind: 'badReplay', detail: `${name}: ${at}: ${mend} (${code})` });
-    }
-    const { recording } = decoded;
-    if (recording.rulesVersion !== RULES_VERSION) {
-      return this.note({ kind: 'otherRules', detail: `r${recording.rulesVersion}` });
-    }
-    const level = this.#level;
-    if (!level || recording.levelId !== level.id || recording.contentHash !== contentHash(level)) {
-      return this.note({ kind: 'badReplay', detail: `${name}: levelId: ${recording.levelId}` });
-    }
-    void this.#whenLoaded((world) => this.#show(recording, world));
+    const opened = openFile(name, bytes, (levelId) => this.#nights.find(levelId));
+    if (!opened.ok) return this.note(opened.notice);
+    this.#take(opened.level);
+    this.#onceGrown((world) => this.#show(opened.recording, world));
   }
 
   saveRecording(): void {
@@ -228,27 +261,36 @@ export class Playing implements Game {
     if (!saveSettings(settings)) this.note({ kind: 'storageRefused' });
   }
 
-  async #load(): Promise<void> {
-    if (!this.#level) {
-      this.#loading.value = { step: 'failed', share: 0 };
-      return;
-    }
-    try {
-      this.#world = await this.#worlds.get(this.#level, (step, share) => {
-        this.#loading.value = { step, share };
-      });
-      this.#loading.value = { step: 'ready', share: 1 };
-      if (this.#wantsToBegin) this.#start(this.#world);
-      else this.#session ??= this.#freshSession(this.#world, 0);
-    } catch (error) {
-      this.#loading.value = { step: 'failed', share: 0 };
-      this.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) });
-    }
+  /** Lays a night on the table; its land grows when it is asked for. */
+  #take(level: Level): void {
+    if (!this.#nights.choose(level)) return;
+    this.#session = null;
+    this.#layPage(0);
   }
 
-  async #whenLoaded(use: (world: World) => void): Promise<void> {
-    if (!this.#world) await this.#load();
-    if (this.#world) use(this.#world);
+  #layPage(luck: number): void {
+    const { level } = this.#nights;
+    this.#page.value = level && pageOf(level, luck);
+  }
+
+  #onceGrown(use: (world: World) => void): void {
+    const { world } = this.#nights;
+    if (world) return use(world);
+    this.#whenGrown = use;
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const world = await this.#nights.load();
+      if (!world) return;
+      const use = this.#whenGrown;
+      this.#whenGrown = null;
+      this.#session ??= this.#freshSession(world, 0);
+      use?.(world);
+    } catch (error) {
+      this.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   #freshSession(world: World, luck: number): Session {
@@ -257,100 +299,59 @@ export class Playing implements Game {
 
   #start(world: World): void {
     const luck = this.#options.nextLuck();
-    this.#wantsToBegin = false;
+    this.#whenGrown = null;
     this.#showing = null;
     this.#wholeSheet = false;
-    this.#closestFixMeters = -1;
-    this.#profileTick = -1;
+    this.#asking.end();
     this.#outcome.value = null;
     this.#watching.value = null;
-    this.#page.value = this.#level && pageOf(this.#level, luck);
+    this.#layPage(luck);
     this.#session = this.#freshSession(world, luck);
     this.#isUntouched = true;
-    this.#hud.value = readHud(this.#session.night, null);
+    this.#instruments.begin(this.#session.night);
     this.#screen.value = 'play';
   }
 
   #show(recording: Recording, world: World): void {
     this.#showing = new Showing(recording, world, (events, night) => this.#tell(events, night));
     this.#wholeSheet = false;
-    this.#page.value = this.#level && pageOf(this.#level, recording.luck);
+    this.#layPage(recording.luck);
     this.#watching.value = this.#showing.state;
-    this.#hud.value = readHud(this.#showing.night, null);
+    this.#instruments.begin(this.#showing.night);
     this.#screen.value = 'watch';
   }
 
   #isMoving(): boolean {
     if (this.#screen.value === 'watch') return this.#showing?.state.playing ?? false;
-    return this.#screen.value === 'play' && !this.#isUntouched && this.#session?.night.outcome === 'none';
+    if (this.#screen.value !== 'play' || this.#isUntouched || this.#asking.isOpen) return false;
+    return this.#session?.night.outcome === 'none';
   }
 
   #pause(): void {
     if (this.#screen.value === 'play') {
       this.#session?.letGo();
+      this.#asking.end();
       this.#screen.value = 'pause';
     }
     if (this.#screen.value === 'watch') this.watch({ playing: false });
   }
 
-  #perform(session: Session, action: Exclude<Action, { kind: 'pause' }>): void {
-    switch (action.kind) {
-      case 'walk':
-        return session.steer(action.heading < 0 ? Command.stop : walkCommand(action.heading, action.slowly));
-      case 'walkTo':
-        session.walkTo(action.place);
-        return;
-      case 'primary':
-        return this.#sayIfAny(session, primaryCommand(session.night));
-      case 'hangUp':
-        return this.#sayIfAny(session, hangUpCommand(session.night));
-      case 'toggleRun':
-        return session.say(session.night.caller.running ? Command.runOff : Command.runOn);
-      case 'toggleLow':
-        return session.say(session.night.caller.low ? Command.lowOff : Command.lowOn);
-      case 'toggleSheet':
-        this.#wholeSheet = !this.#wholeSheet;
-        return;
-      default:
-        return action satisfies never;
-    }
-  }
-
-  #sayIfAny(session: Session, command: Command | null): void {
-    if (command !== null) session.say(command);
-  }
-
   #tell(events: readonly NightEvent[], night: ReadonlyNight): void {
-    if (events.some((event) => event.kind === 'bearingTaken')) this.#noteFix(night);
+    if (events.some((event) => event.kind === 'bearingTaken')) this.#instruments.noteFix(night);
     for (const listen of this.#listeners) listen(events, night);
-  }
-
-  #noteFix(night: ReadonlyNight): void {
-    const meters = fixMeters(night);
-    const best = this.#closestFixMeters;
-    if (meters >= 0 && (best < 0 || meters < best)) this.#closestFixMeters = meters;
   }
 
   #afterTicks(): void {
     const night = this.#showing?.night ?? this.#session?.night;
     if (!night) return;
-    const profile = this.#profileFor(night);
-    this.#hud.value = readHud(night, profile);
+    this.#instruments.read(night);
     if (this.#showing) this.#watching.value = this.#showing.state;
     else if (night.outcome !== 'none' && this.#screen.value === 'play') this.#end(night);
   }
 
-  #profileFor(night: ReadonlyNight): HudState['profile'] | null {
-    const known = this.#hud.value?.profile ?? null;
-    const isFresh = Math.abs(night.tick - this.#profileTick) < PROFILE_EVERY_TICKS;
-    if (known && isFresh) return known;
-    this.#profileTick = night.tick;
-    return takeProfile(night);
-  }
-
   #end(night: ReadonlyNight): void {
     this.#keepRecording();
-    this.#outcome.value = outcomePageOf(night, this.#closestFixMeters);
+    this.#outcome.value = outcomePageOf(night, this.#instruments.closestFixMeters);
     this.#screen.value = 'outcome';
   }
 

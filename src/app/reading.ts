@@ -4,18 +4,17 @@
 import { pressing } from '../core/belief.ts';
 import type { Exposure, ReadonlyNight } from '../core/night.ts';
 import { BELIEF_SIZE, LINE_PARTS } from '../core/night.ts';
-import { GAME_FREQUENCY_GHZ } from '../core/radio/constants.ts';
-import { freeSpaceLossDb } from '../core/radio/freeSpace.ts';
+import { sinrDb } from '../core/radio/link.ts';
 import { BEARING_TOLD_TICKS, NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
-import { heightAt } from '../core/terrain/field.ts';
+import { isJammed } from '../core/systems/reception.ts';
 import { cellAt } from '../core/terrain/stride.ts';
 import type { ExposureCause, HudState, SpokenLine, Task } from './hud.ts';
+import { lossAt, metersBetween } from './loss.ts';
 import { isAtDoor, primaryOf } from './meaning.ts';
+import type { NoiseMemory } from './noiseMemory.ts';
+import { type Section, takeSection, towerOf } from './section.ts';
+import { towerNameIn } from './towers.ts';
 
-/** Points of the section from the caller to the tower. */
-const PROFILE_POINTS = 96;
-/** Ticks between two sections: four a second. */
-export const PROFILE_EVERY_TICKS = 5;
 /** Lines shown at once: the one being said and the two before. */
 const LINES_SHOWN = 3;
 
@@ -24,13 +23,12 @@ const LIGHT_SOON_TICKS = 900;
 /** Signed distance to the bank, in cells, from which one stands at the river. */
 const AT_RIVER_CELLS = -2;
 
-type Profile = HudState['profile'];
-
-/** @param profile the section drawn last; a new one is taken when null. */
-export function readHud(night: ReadonlyNight, profile: Profile | null): HudState {
+/**
+ * @param section the section drawn last; a new one is taken when null.
+ * @param noise which parts of the call were lost to noise so far.
+ */
+export function readHud(night: ReadonlyNight, section: Section | null, noise: NoiseMemory): HudState {
   const { world, phone, call } = night;
-  const tower = world.towers[Math.max(0, phone.tower)];
-  const towerMeters = tower ? distanceMeters(night, tower.x, tower.y) : 0;
   return {
     tick: night.tick,
     clockSeconds: world.startSecond + night.tick * NIGHT_SECONDS_PER_TICK,
@@ -42,7 +40,7 @@ export function readHud(night: ReadonlyNight, profile: Profile | null): HudState
     levelDbm: phone.levelDbm,
     powerDbm: phone.powerDbm,
     callSeconds: call.connectedTicks / TICKS_PER_SECOND,
-    lines: spokenLines(night),
+    lines: spokenLines(night, noise),
     linesHeard: countHeard(night),
     linesTotal: world.call.length,
     exposure: night.exposure,
@@ -53,10 +51,30 @@ export function readHud(night: ReadonlyNight, profile: Profile | null): HudState
     task: taskOf(night),
     running: night.caller.running,
     low: night.caller.low,
-    towerMeters,
-    groundLossDb: groundLossDb(night, towerMeters),
-    profile: profile ?? takeProfile(night),
+    jammed: isDrowned(night),
+    noiseRiseDb: phone.noiseRiseDb,
+    line: lineOf(night),
+    section: section ?? takeSection(night),
     outcome: night.outcome,
+  };
+}
+
+/** By what the phone averages: a single tick of fading does not change the words. */
+function isDrowned({ phone }: ReadonlyNight): boolean {
+  if (phone.state === 'off') return false;
+  return isJammed({ levelDbm: phone.levelDbm, sinrDb: sinrDb(phone.levelDbm) - phone.noiseRiseDb });
+}
+
+function lineOf(night: ReadonlyNight): HudState['line'] {
+  const index = towerOf(night);
+  const tower = night.world.towers[index];
+  const { groundDb, woodlandDb, antennaDb } = lossAt(night, index, night.caller);
+  return {
+    tower: towerNameIn(night, index),
+    meters: tower ? metersBetween(night, night.caller, tower) : 0,
+    groundDb,
+    woodlandDb,
+    antennaDb,
   };
 }
 
@@ -66,16 +84,16 @@ function countHeard(night: ReadonlyNight): number {
   return heard;
 }
 
-function spokenLines(night: ReadonlyNight): SpokenLine[] {
+function spokenLines(night: ReadonlyNight, noise: NoiseMemory): SpokenLine[] {
   const lines: SpokenLine[] = [];
   for (let line = Math.max(0, night.call.line - LINES_SHOWN + 1); line <= night.call.line; line++) {
-    const spoken = spokenLine(night, line);
+    const spoken = spokenLine(night, line, noise);
     if (spoken) lines.push(spoken);
   }
   return lines;
 }
 
-function spokenLine(night: ReadonlyNight, line: number): SpokenLine | null {
+function spokenLine(night: ReadonlyNight, line: number, noise: NoiseMemory): SpokenLine | null {
   const { call, world } = night;
   const { id, voice } = world.call[line] ?? {};
   if (!id || !voice) return null;
@@ -89,6 +107,7 @@ function spokenLine(night: ReadonlyNight, line: number): SpokenLine | null {
     voice,
     spoken: done ? 1 : spokenShare(night),
     clarity,
+    drowned: noise.drownedParts(line),
     pass: done ? 0 : call.pass,
     done,
   };
@@ -128,6 +147,7 @@ function taskOnTheWay(night: ReadonlyNight): Task {
   if (call.line > 0 && phone.state === 'off') return 'goHome';
   const cell = cellAt(world.sheet, caller.x, caller.y);
   if ((world.sheet.bankCellsByCell[cell] as number) > AT_RIVER_CELLS) return 'atRiver';
+  if (isDrowned(night)) return 'jammed';
   if (phone.state === 'registered') return 'call';
   return phone.state === 'searching' ? 'findService' : 'climb';
 }
@@ -137,43 +157,12 @@ function taskInCall(night: ReadonlyNight): Task {
   return primaryOf(night) === 'speak' ? 'speak' : 'listen';
 }
 
-function distanceMeters(night: ReadonlyNight, x: number, y: number): number {
-  const dx = x - night.caller.x;
-  const dy = y - night.caller.y;
-  return Math.sqrt(dx * dx + dy * dy) * night.world.sheet.cellMeters;
-}
-
-/** What the ground takes beyond free space, in dB; fog of shadowing included. */
-function groundLossDb(night: ReadonlyNight, meters: number): number {
-  const { world, phone, caller } = night;
-  const tower = world.towers[Math.max(0, phone.tower)];
-  if (!tower) return 0;
-  const lossDb = tower.lossDbByCell[cellAt(world.sheet, caller.x, caller.y)] as number;
-  return Math.max(0, lossDb - freeSpaceLossDb(Math.max(1, meters), GAME_FREQUENCY_GHZ));
-}
-
-export function takeProfile(night: ReadonlyNight): Profile {
-  const { world, caller, phone } = night;
-  const tower = world.towers[Math.max(0, phone.tower)];
-  const heights = new Float32Array(PROFILE_POINTS);
-  const water = new Uint8Array(PROFILE_POINTS);
-  if (!tower) return { heights, water, towerTopMeters: 0 };
-  for (let i = 0; i < PROFILE_POINTS; i++) {
-    const share = i / (PROFILE_POINTS - 1);
-    const x = caller.x + (tower.x - caller.x) * share;
-    const y = caller.y + (tower.y - caller.y) * share;
-    heights[i] = heightAt(world.sheet, x, y);
-    water[i] = (world.sheet.bankCellsByCell[cellAt(world.sheet, x, y)] as number) > 0 ? 1 : 0;
-  }
-  return { heights, water, towerTopMeters: heightAt(world.sheet, tower.x, tower.y) + tower.mastMeters };
-}
-
 /** @returns how far their fix lies from the caller now, in meters and never under what the belief's cells resolve, or
  * -1 when they took no bearing. */
 export function fixMeters(night: ReadonlyNight): number {
   const { world } = night;
   const belief = pressing(night);
   if (belief.bearings === 0) return -1;
-  const offset = distanceMeters(night, belief.peakX, belief.peakY);
+  const offset = metersBetween(night, night.caller, { x: belief.peakX, y: belief.peakY });
   return Math.max(offset, (world.sheet.cellMeters * world.sheet.size) / BELIEF_SIZE / 2);
 }

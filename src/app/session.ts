@@ -74,7 +74,8 @@ export class Session {
 
   /** Hands that are taken away stop; a walk to a place goes on afterwards. */
   letGo(): void {
-    if (!this.#way) this.say(Command.stop);
+    const isStanding = this.#night.caller.heading < 0 && this.#queue.length === 0;
+    if (!this.#way && !isStanding) this.say(Command.stop);
   }
 
   /** Where a walk was asked for that nobody can reach, for a moment. */

@@ -16,7 +16,7 @@ interface Seat {
 
 export class Finders {
   readonly #studio: Studio;
-  /** One place in the room for each hunter, made when he first hears. */
+  /** One place in the room for each finder, made when it first hears. */
   readonly #seats = new Map<number, Seat>();
 
   constructor(studio: Studio) {
@@ -24,7 +24,7 @@ export class Finders {
   }
 
   follow(scene: Scene, at: number): void {
-    const nearest = [...scene.finders].sort((a, b) => a.meters - b.meters || a.hunter - b.hunter);
+    const nearest = [...scene.finders].sort((a, b) => a.meters - b.meters || a.finder - b.finder);
     for (const finder of nearest.slice(0, MOST_HEARD)) this.#tick(finder, at);
   }
 
@@ -33,21 +33,21 @@ export class Finders {
     glide(seat.panner.pan, finder.pan, at, 0.1);
     const { perSecond, gain } = tickingOf(finder.levelDbm, finder.meters);
     // Receivers that tick at the same rate must still not tick together.
-    seat.nextAt = Math.max(seat.nextAt, at + 0.01 * finder.hunter);
+    seat.nextAt = Math.max(seat.nextAt, at + 0.01 * finder.finder);
     while (seat.nextAt < at + AHEAD_SECONDS) {
-      const rate = 0.94 + 0.05 * (finder.hunter % 4);
+      const rate = 0.94 + 0.05 * (finder.finder % 4);
       strike(this.#studio, seat.panner, { buffer: this.#studio.stuff.tick, at: seat.nextAt, gain, rate });
       seat.nextAt += 1 / perSecond;
     }
   }
 
   #seatOf(finder: HearingFinder, at: number): Seat {
-    const known = this.#seats.get(finder.hunter);
+    const known = this.#seats.get(finder.finder);
     if (known) return known;
     const panner = new StereoPannerNode(this.#studio.context, { pan: finder.pan });
     panner.connect(this.#studio.out);
     const seat = { panner, nextAt: at };
-    this.#seats.set(finder.hunter, seat);
+    this.#seats.set(finder.finder, seat);
     return seat;
   }
 }

@@ -16,6 +16,7 @@ const CLICKS: Partial<Record<NightEvent['kind'], { readonly db: number; readonly
   phoneSwitched: { db: -25, rate: 0.8 },
   serviceFound: { db: -22, rate: 1.25 },
   serviceLost: { db: -27, rate: 0.6 },
+  towerChanged: { db: -31, rate: 1.5 },
   connected: { db: -22, rate: 1 },
   callEnded: { db: -22, rate: 0.7 },
 };

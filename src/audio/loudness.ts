@@ -35,6 +35,22 @@ export function hissOf(
   return { gain: gainOfDb(db + (earpiece === 'atEar' ? 0 : HISS_IN_HAND_DB)), hertz };
 }
 
+/** From the first trace of jamming to its full hum, which is still under the hiss of a lost line; softer in the hand. */
+const HUM_FAINT_DB = -50;
+const HUM_FULL_DB = -25;
+const HUM_IN_HAND_DB = -5;
+/** Rise of the noise, in dB, from which jamming is heard, and at which its hum is full. */
+const HUM_FROM_DB = 0.5;
+const HUM_FULL_RISE_DB = 30;
+
+/** @param riseDb how far jammers raise the phone's noise. @returns amplitude. */
+export function humOf(earpiece: Earpiece, riseDb: number): number {
+  if (earpiece === 'silent' || riseDb < HUM_FROM_DB) return 0;
+  const share = shareBetween(riseDb, HUM_FROM_DB, HUM_FULL_RISE_DB);
+  const db = HUM_FAINT_DB + (HUM_FULL_DB - HUM_FAINT_DB) * Math.sqrt(share);
+  return gainOfDb(db + (earpiece === 'inHand' ? HUM_IN_HAND_DB : 0));
+}
+
 /** What is left of a voice by clarity, 0 (lost) to 3 (clear). */
 const FAR_GAIN_BY_CLARITY = [0, 0.28, 0.75, 1];
 /** One's own voice is also heard through the bones, but the line's echo of it goes with the line. */

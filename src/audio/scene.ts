@@ -19,19 +19,31 @@ export interface Speech {
   readonly clarity: number;
 }
 
-/** A hunter's receiver that hears the phone. */
+/** A receiver that hears the phone, in a hand or on a mast. */
 export interface HearingFinder {
-  readonly hunter: number;
+  /** Hunters by their number, then the posts. */
+  readonly finder: number;
   readonly levelDbm: number;
   readonly meters: number;
   /** -1 west to 1 east. */
   readonly pan: number;
 }
 
+/** Jamming as the telephone receives it. */
+export interface Jamming {
+  /** How far it raises the phone's noise, in dB. */
+  readonly riseDb: number;
+  /** Where the strongest jammer is: -1 west to 1 east. */
+  readonly pan: number;
+  /** Which jammers make it, the strongest first. */
+  readonly jammers: readonly number[];
+}
+
 export interface Scene {
   readonly earpiece: Earpiece;
   readonly sinrDb: number;
   readonly isRinging: boolean;
+  readonly jamming: Jamming | null;
   readonly speech: Speech | null;
   readonly finders: readonly HearingFinder[];
   readonly exposure: Exposure;
@@ -44,6 +56,8 @@ export interface Scene {
 
 /** A level heard longer ago than this sounds no more: the bursts of a call come more often. */
 const HEARD_TICKS = 40;
+/** A jammer so much weaker than the strongest is not heard beside it, in dB. */
+const DROWNED_DB = 18;
 /** The gauge runs from 0 to 1 over five steps, of which `crossed` is the fourth. */
 const EXPOSURE_STEPS = 5;
 const CROSSED_STEP = 3;
@@ -55,6 +69,7 @@ export function readScene({ night, alpha }: Pick<Frame, 'night' | 'alpha'>): Sce
     earpiece: earpieceOf(night),
     sinrDb: phone.sinrDb,
     isRinging: phone.state === 'ringing',
+    jamming: jammingOf(night, cell),
     speech: speechOf(night, alpha),
     finders: findersOf(night),
     exposure: night.exposure,
@@ -92,16 +107,41 @@ function clarityNow({ call, phone }: ReadonlyNight): number {
   return Math.min(3, (call.clarityByPart[call.part] ?? 0) + quality);
 }
 
-function findersOf({ hunters, caller, world }: ReadonlyNight): HearingFinder[] {
+function findersOf({ hunters, posts, caller, world }: ReadonlyNight): HearingFinder[] {
   const hearing: HearingFinder[] = [];
-  hunters.forEach((man, hunter) => {
-    if (man.ticksSinceHeard > HEARD_TICKS) return;
-    const dx = man.x - caller.x;
-    const cells = Math.hypot(dx, man.y - caller.y);
-    const pan = cells > 0 ? (0.85 * dx) / cells : 0;
-    hearing.push({ hunter, levelDbm: man.heardDbm, meters: cells * world.sheet.cellMeters, pan });
+  [...hunters, ...posts].forEach(({ x, y, ticksSinceHeard, heardDbm }, finder) => {
+    if (ticksSinceHeard > HEARD_TICKS) return;
+    const meters = Math.hypot(x - caller.x, y - caller.y) * world.sheet.cellMeters;
+    hearing.push({ finder, levelDbm: heardDbm, meters, pan: panOf(caller, x, y) });
   });
   return hearing;
+}
+
+/** Null while the phone is off, and wherever no jammer reaches it. */
+function jammingOf({ phone, jammers, world, caller }: ReadonlyNight, cell: number): Jamming | null {
+  if (phone.state === 'off') return null;
+  const heard: { readonly jammer: number; readonly levelDbm: number }[] = [];
+  jammers.forEach(({ on, stand }, jammer) => {
+    const site = world.jammers[jammer];
+    const lossDb = site?.stands[stand]?.lossDbByCell[cell];
+    if (on && site && lossDb !== undefined) heard.push({ jammer, levelDbm: site.eirpDbm - lossDb });
+  });
+  heard.sort((a, b) => b.levelDbm - a.levelDbm || a.jammer - b.jammer);
+  const [strongest] = heard;
+  const from = strongest && jammers[strongest.jammer];
+  if (!strongest || !from) return null;
+  const loud = heard.filter(({ levelDbm }) => levelDbm > strongest.levelDbm - DROWNED_DB);
+  return {
+    riseDb: phone.noiseRiseDb,
+    pan: panOf(caller, from.x, from.y),
+    jammers: loud.map(({ jammer }) => jammer),
+  };
+}
+
+function panOf(caller: ReadonlyNight['caller'], x: number, y: number): number {
+  const dx = x - caller.x;
+  const cells = Math.hypot(dx, y - caller.y);
+  return cells > 0 ? (0.85 * dx) / cells : 0;
 }
 
 function cellOf(sheet: Sheet, x: number, y: number): number {

@@ -5,6 +5,7 @@ import { Air } from './air.ts';
 import { type Desk, makeDesk } from './desk.ts';
 import { Finders } from './finders.ts';
 import { Heart } from './heart.ts';
+import { Hum } from './hum.ts';
 import { Line } from './line.ts';
 import { Murmur } from './murmur.ts';
 import { makeStuff } from './noise.ts';
@@ -28,7 +29,14 @@ export class Soundscape {
     const studio: Studio = { context, out: this.#desk.in, stuff, white, brown };
     this.#line = new Line(studio);
     this.#steps = new Steps(studio);
-    this.#lasting = [new Air(studio), this.#line, new Murmur(studio), new Finders(studio), new Heart(studio)];
+    this.#lasting = [
+      new Air(studio),
+      this.#line,
+      new Hum(studio),
+      new Murmur(studio),
+      new Finders(studio),
+      new Heart(studio),
+    ];
   }
 
   fade(to: number, seconds: number): void {

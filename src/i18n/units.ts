@@ -42,6 +42,17 @@ export function durationText(language: Language, totalSeconds: number): string {
   return say(language, whole < 60 ? 'common.seconds' : 'common.minutesSeconds', values);
 }
 
+/** @returns a level or a loss to a tenth, with a true minus: −104.2 dBm. */
+export function levelText(value: number, unit: 'dB' | 'dBm'): string {
+  const tenths = Math.round(value * 10) / 10;
+  return `${tenths < 0 ? '−' : ''}${Math.abs(tenths).toFixed(1)} ${unit}`;
+}
+
+/** @returns a power to two digits, which is all that is known of it: 3.2 mW, 79 mW, 2000 mW. */
+export function milliwattsText(milliwatts: number): string {
+  return `${Number(milliwatts.toPrecision(2))} mW`;
+}
+
 function wholeSecondsOfDay(seconds: number): number {
   const whole = Math.floor(seconds);
   return ((whole % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS;

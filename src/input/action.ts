@@ -15,6 +15,17 @@ export type Action =
   | { readonly kind: 'toggleLow' }
   /** Show the whole sheet, or come back. */
   | { readonly kind: 'toggleSheet' }
+  /** Ask why a place is heard or not; null asks about where one stands, or ends the question. */
+  | { readonly kind: 'ask'; readonly place: Place | null }
+  /** Leave what lies over the night; where nothing does, pause. */
+  | { readonly kind: 'back' }
   | { readonly kind: 'pause' };
+
+/** Actions that a key or a button can give: they say everything by their name. */
+export type Plain = Exclude<Action['kind'], 'walk' | 'walkTo'>;
+
+export function actionOf(plain: Plain): Action {
+  return plain === 'ask' ? { kind: 'ask', place: null } : { kind: plain };
+}
 
 export type ActionSink = (action: Action) => void;

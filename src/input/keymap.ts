@@ -1,6 +1,6 @@
 // Which key and which pad button means what: plain data, so that a player's own map can take its place.
 // Law: keys are named by where they lie (KeyboardEvent.code), never by the letter printed on them.
-import type { Action } from './action.ts';
+import type { Plain } from './action.ts';
 
 /** Unit steps on the sheet: x runs east, y runs south. */
 export const DIRECTIONS = {
@@ -11,9 +11,6 @@ export const DIRECTIONS = {
 } as const;
 
 export type Direction = keyof typeof DIRECTIONS;
-
-/** Actions that say everything by their name. */
-export type Plain = Exclude<Action['kind'], 'walk' | 'walkTo'>;
 
 export interface Keymap {
   readonly walkByCode: Readonly<Record<string, Direction>>;
@@ -42,7 +39,8 @@ export const KEYMAP: Keymap = {
     KeyC: 'toggleLow',
     KeyR: 'toggleRun',
     KeyM: 'toggleSheet',
-    Escape: 'pause',
+    KeyE: 'ask',
+    Escape: 'back',
     KeyP: 'pause',
   },
   walkByButton: { 12: 'north', 13: 'south', 14: 'west', 15: 'east' },
@@ -51,6 +49,7 @@ export const KEYMAP: Keymap = {
     1: 'hangUp',
     2: 'toggleLow',
     3: 'toggleRun',
+    4: 'ask',
     7: 'toggleRun',
     8: 'toggleSheet',
     9: 'pause',

@@ -1,5 +1,6 @@
 // The keyboard: eight headings while keys are held, one action a press.
 // Law: no key is taken from a dialog, from a form control, or from the browser's own shortcuts.
+import { actionOf } from './action.ts';
 import type { Hands } from './hands.ts';
 import { openDialogs } from './hands.ts';
 import { steerOf } from './heading.ts';
@@ -44,7 +45,7 @@ export class Keys {
     if (event.repeat) return;
     if (direction) this.#walk(event.code, direction);
     else if (isShift(event)) this.#loneShift = event.code;
-    else if (action) this.#hands.act({ kind: action });
+    else if (action) this.#hands.act(actionOf(action));
   }
 
   #release(event: KeyboardEvent): void {
@@ -54,7 +55,7 @@ export class Keys {
     // Shift acts as it comes up: pressed together with Tab it only moves the focus back.
     const isAlone = this.#loneShift === event.code;
     this.#loneShift = '';
-    if (action && isAlone && this.#hands.isPlaying()) this.#hands.act({ kind: action });
+    if (action && isAlone && this.#hands.isPlaying()) this.#hands.act(actionOf(action));
   }
 
   #drop(): void {

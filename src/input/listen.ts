@@ -16,6 +16,8 @@ export interface ListenOptions {
   readonly placeAt: (clientX: number, clientY: number) => Place | null;
   readonly act: ActionSink;
   readonly isPlaying: () => boolean;
+  /** True while the hands move a question instead of the caller. */
+  readonly isAsking: () => boolean;
 }
 
 export interface Listening {
@@ -39,14 +41,22 @@ export function listen(options: ListenOptions): Listening {
     pointers.letGo();
     steering.letGo();
   };
+  const forget = (): void => {
+    steering.forget();
+    letGo();
+  };
   const stopAway = onAway(letGo);
   let wasPlaying = false;
+  let wasAsking = false;
 
   return {
     poll(): void {
       const isPlaying = options.isPlaying();
       if (wasPlaying && !isPlaying) letGo();
       wasPlaying = isPlaying;
+      const isAsking = options.isAsking();
+      if (wasAsking !== isAsking) forget();
+      wasAsking = isAsking;
       pad.poll();
     },
     stop(): void {

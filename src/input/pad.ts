@@ -1,5 +1,6 @@
 // A gamepad, read once a frame: the left stick or the cross walks, one action a press.
 // Law: a button that was down before the night went on means nothing; a pad that is lost holds the night.
+import { actionOf } from './action.ts';
 import { type Hands, openDialogs } from './hands.ts';
 import { readStick, STILL, type Steer, steerOf } from './heading.ts';
 import { type Direction, KEYMAP } from './keymap.ts';
@@ -46,7 +47,7 @@ export class Pad {
       if (!action) return;
       // The button that holds the night also lets it go on, as long as no other page lies over it.
       const mayAct = this.#hands.isPlaying() || (action === 'pause' && openDialogs() === 1);
-      if (mayAct) this.#hands.act({ kind: action });
+      if (mayAct) this.#hands.act(actionOf(action));
     });
   }
 

@@ -1,8 +1,9 @@
-// Fingers and the mouse on the map: a tap walks there, a pushing thumb is a stick wherever it lands.
+// Fingers and the mouse on the map: a tap walks there, a long press or the right button asks about the place, and a
+// pushing thumb is a stick wherever it lands.
 // Law: one finger walks at a time; the others are free to press buttons.
 import type { Hands } from './hands.ts';
 import { readStick, STILL } from './heading.ts';
-import { isClick, isTap, movedTo, type Press, pressAt } from './press.ts';
+import { isClick, isTap, LONG_PRESS_MS, movedTo, type Press, pressAt } from './press.ts';
 
 /** The stick's full way in CSS px. */
 const STICK_PX = 52;
@@ -19,6 +20,7 @@ interface Held {
 export class Pointers {
   readonly #hands: Hands;
   #held: Held | null = null;
+  #longPress: ReturnType<typeof setTimeout> | undefined;
 
   constructor(hands: Hands) {
     this.#hands = hands;
@@ -32,6 +34,7 @@ export class Pointers {
   }
 
   letGo(): void {
+    clearTimeout(this.#longPress);
     this.#held = null;
     showKnob(0, 0, false);
   }
@@ -40,14 +43,24 @@ export class Pointers {
     const isMouse = event.pointerType === 'mouse';
     // A first finger means that no other is down: one whose end was never told is let go.
     if (event.isPrimary && this.#held?.isMouse === isMouse) this.#end();
-    if (this.#held || event.button !== 0 || !this.#hands.isPlaying()) return;
+    if (this.#held || !this.#hands.isPlaying()) return;
     const target = event.target instanceof Element ? event.target : null;
     const onStick = !isMouse && target?.closest(STICK) != null;
     const onMap = target !== null && this.#hands.surface.contains(target);
-    if (!onStick && !onMap) return;
+    if (onMap && isMouse && isSecondButton(event)) this.#ask(event.clientX, event.clientY);
+    if (event.button !== 0 || isSecondButton(event) || (!onStick && !onMap)) return;
     const press = pressAt(event.clientX, event.clientY, event.timeStamp);
     this.#held = { pointerId: event.pointerId, isMouse, onStick, press };
     if (onStick) showKnob(0, 0, true);
+    else if (!isMouse) this.#longPress = setTimeout(() => this.#rest(), LONG_PRESS_MS);
+  }
+
+  /** A finger has stayed where it came down: no walk, a question. */
+  #rest(): void {
+    const held = this.#held;
+    if (!held || !isClick(held.press)) return;
+    this.#end();
+    this.#ask(held.press.x, held.press.y);
   }
 
   #move(event: PointerEvent): void {
@@ -84,10 +97,20 @@ export class Pointers {
     this.#hands.steering.wish('thumb', STILL);
   }
 
+  #ask(clientX: number, clientY: number): void {
+    const place = this.#hands.isPlaying() ? this.#hands.placeAt(clientX, clientY) : null;
+    if (place) this.#hands.act({ kind: 'ask', place });
+  }
+
   #walkTo(clientX: number, clientY: number): void {
     const place = this.#hands.isPlaying() ? this.#hands.placeAt(clientX, clientY) : null;
     if (place) this.#hands.act({ kind: 'walkTo', place });
   }
+}
+
+/** The right button; with one button only, Control stands in for it. */
+function isSecondButton(event: PointerEvent): boolean {
+  return event.button === 2 || (event.button === 0 && event.ctrlKey);
 }
 
 /** Writes the knob's place, in shares of the full way, where style sheets can read it. */

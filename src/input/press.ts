@@ -11,6 +11,8 @@ export interface Press {
 
 const TAP_MS = 180;
 const TAP_PX = 10;
+/** A finger that rests so long on one spot asks about it. */
+export const LONG_PRESS_MS = 500;
 
 export function pressAt(x: number, y: number, atMs: number): Press {
   return { x, y, atMs, farthestPx: 0 };

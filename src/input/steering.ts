@@ -33,6 +33,12 @@ export class Steering {
     this.#tell();
   }
 
+  /** The same without a word: what the hands held was for something else. */
+  forget(): void {
+    this.#wishes.clear();
+    this.#told = STILL;
+  }
+
   #tell(): void {
     const leading = [...this.#wishes.values()].at(-1) ?? STILL;
     if (isSame(leading, this.#told)) return;

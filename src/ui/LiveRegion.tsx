@@ -1,23 +1,25 @@
 // Tells a screen reader what has happened in the night, in whole words.
 // Law: only what was heard is told; the decay of the letters is for the eye.
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { effect, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Announcer, announcementFor, makeAnnouncer } from './announcer.ts';
+import { answerSentence } from './answer.ts';
 import { useGame } from './context.ts';
 
 export function LiveRegion() {
   const game = useGame();
   const sentence = useSignal('');
   const voice = useRef<Announcer | null>(null);
+  useAnswers(voice);
   useEffect(() => {
     const announcer = makeAnnouncer((next) => {
       // The same words twice would not be read twice: a no-break space makes them new.
       sentence.value = sentence.value === next ? `${next}\u00a0` : next;
     });
     voice.current = announcer;
-    const stopListening = game.onEvents((events) => {
+    const stopListening = game.onEvents((events, night) => {
       for (const event of events) {
-        const told = announcementFor(event, game.page.value, game.settings.value.language);
+        const told = announcementFor(event, game.page.value, game.settings.value.language, night);
         if (told) announcer.tell(told);
       }
     });
@@ -38,4 +40,34 @@ export function LiveRegion() {
       {sentence.value}
     </p>
   );
+}
+
+/** The point is told of when it rests; as it is opened the panel itself is read. */
+const REST_MS = 400;
+
+function useAnswers(voice: { readonly current: Announcer | null }): void {
+  const game = useGame();
+  useEffect(() => {
+    let last = '';
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = effect(() => {
+      const answer = game.asked.value;
+      const { language } = game.settings.value;
+      const sentence = answer ? answerSentence(answer, language) : '';
+      clearTimeout(timer);
+      const wasClosed = last === '';
+      if (sentence === '' || wasClosed) {
+        last = sentence;
+        return;
+      }
+      timer = setTimeout(() => {
+        if (sentence !== last) voice.current?.tell({ kind: 'asked', sentence });
+        last = sentence;
+      }, REST_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [game, voice]);
 }

@@ -1,7 +1,10 @@
 // What a screen reader is told of the night, in the order of events and never in a flood.
 // Law: at most one sentence in 0.9 s; a newer sentence of the same kind takes the older one's place in the queue.
+import { NOISE_TOLD_DB, switchedRiseDb } from '../app/explaining.ts';
 import type { Language, NightPage } from '../app/game.ts';
+import { towerNameIn } from '../app/towers.ts';
 import type { NightEvent } from '../core/event.ts';
+import type { ReadonlyNight } from '../core/night.ts';
 import type { MessageKey } from '../i18n/message.ts';
 import { say, type Values } from '../i18n/say.ts';
 
@@ -10,15 +13,16 @@ export const ANNOUNCE_EVERY_MS = 900;
 const LONGEST_QUEUE = 4;
 
 export interface Announcement {
-  readonly kind: NightEvent['kind'];
+  readonly kind: NightEvent['kind'] | 'asked';
   readonly sentence: string;
 }
 
-/** @returns the sentence for an event, or null for events that need none. */
+/** @returns the sentence for an event, or null for events that need none at the caller's place. */
 export function announcementFor(
   event: NightEvent,
   page: NightPage | null,
   language: Language,
+  night: ReadonlyNight,
 ): Announcement | null {
   const told = (key: MessageKey, values?: Values): Announcement => ({
     kind: event.kind,
@@ -37,8 +41,16 @@ export function announcementFor(
       return told('announce.bearing');
     case 'lineBroken':
       return told('announce.broken');
-    case 'serviceFound':
     case 'serviceLost':
+      return told(event.why === 'jammed' ? 'announce.serviceJammed' : 'announce.serviceLost');
+    case 'jammerSwitched':
+      if (switchedRiseDb(night, event.jammer) < NOISE_TOLD_DB) return null;
+      return told(event.on ? 'announce.jammerOn' : 'announce.jammerOff');
+    case 'towerChanged':
+      return told('announce.towerChanged', {
+        tower: say(language, `tower.${towerNameIn(night, event.tower)}`),
+      });
+    case 'serviceFound':
     case 'ringing':
     case 'connected':
     case 'seen':

@@ -9,6 +9,7 @@ import './style/title.css';
 import './style/hud.css';
 import './style/line.css';
 import './style/controls.css';
+import './style/answer.css';
 import './style/watch.css';
 import './style/plans.css';
 import './style/tablet.css';

@@ -7,6 +7,8 @@ export type LetterClarity = -1 | 0 | 1 | 2 | 3;
 export interface Letter {
   readonly text: string;
   readonly clarity: LetterClarity;
+  /** True for a letter that is lost, and lost to a jammer's noise. */
+  readonly drowned: boolean;
 }
 
 /** A run of words that got through, or that did not. */
@@ -23,14 +25,23 @@ export function partOfLetter(index: number, letters: number, parts: number): num
   return Math.min(parts - 1, Math.floor((index * parts) / Math.max(1, letters)));
 }
 
-/** @param spoken share of the line spoken so far, 0 to 1; what lies beyond it is not yet spoken. */
-export function lettersOf(words: string, clarity: readonly number[], spoken: number): Letter[] {
+/**
+ * @param spoken share of the line spoken so far, 0 to 1; what lies beyond it is not yet spoken.
+ * @param drowned by part: true where it was spoken under noise.
+ */
+export function lettersOf(
+  words: string,
+  clarity: readonly number[],
+  spoken: number,
+  drowned: readonly boolean[] = [],
+): Letter[] {
   const letters = Array.from(words);
   const spokenParts = spoken * clarity.length;
   return letters.map((text, index) => {
     const part = partOfLetter(index, letters.length, clarity.length);
-    if (part >= spokenParts) return { text, clarity: -1 };
-    return { text, clarity: clarityStep(clarity[part] ?? 0) };
+    if (part >= spokenParts) return { text, clarity: -1, drowned: false };
+    const step = clarityStep(clarity[part] ?? 0);
+    return { text, clarity: step, drowned: step === 0 && drowned[part] === true };
   });
 }
 

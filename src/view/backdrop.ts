@@ -1,19 +1,25 @@
 // The whole sheet once, small: it lies under the tiles at any scale, so that no unpainted tile is ever a hole.
-// Law: painted first and once a world; every picture of that world shows the same two textures.
+// Law: painted first, and again when a jammer switches; every picture of a world shows the same backdrop.
 import type Phaser from 'phaser';
 import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
-import { discardPainted, paintedImage } from './paintedImage.ts';
+import { Print, type PrintLayers } from './print.ts';
+import { type Air, airKey } from './sheet/air.ts';
 import type { PaintedGround } from './sheet/source.ts';
+import { Tile } from './tile.ts';
 
 /** No more pixels than a tile has, and soft when enlarged. */
 const BACKDROP_PIXELS_PER_CELL = 1;
 const FADE_MS = 300;
 
 /** @returns the backdrop, or null where nothing could be painted: then the tiles do without. */
-export async function paintBackdrop(scene: Phaser.Scene, painter: GroundPainter): Promise<Backdrop | null> {
+export async function paintBackdrop(
+  scene: Phaser.Scene,
+  painter: GroundPainter,
+  air: Air,
+): Promise<Backdrop | null> {
   try {
-    return new Backdrop(scene, await painter.paintOverview(BACKDROP_PIXELS_PER_CELL));
+    return new Backdrop(scene, painter, await painter.paintOverview(BACKDROP_PIXELS_PER_CELL, air), air);
   } catch {
     return null;
   }
@@ -21,17 +27,20 @@ export async function paintBackdrop(scene: Phaser.Scene, painter: GroundPainter)
 
 export class Backdrop {
   readonly #scene: Phaser.Scene;
-  readonly #layer: Phaser.GameObjects.Layer;
-  readonly #ground: Phaser.GameObjects.Image;
-  readonly #ink: Phaser.GameObjects.Image;
+  readonly #painter: GroundPainter;
+  readonly #parts: PrintLayers;
+  readonly #tile: Tile;
+  #painting = false;
+  #gone = false;
   #shownMs = 0;
 
-  constructor(scene: Phaser.Scene, painted: PaintedGround) {
+  constructor(scene: Phaser.Scene, painter: GroundPainter, painted: PaintedGround, air: Air) {
     this.#scene = scene;
-    this.#ground = paintedImage(scene, painted.ground);
-    this.#ink = paintedImage(scene, painted.ink);
+    this.#painter = painter;
     // Under every picture, and the ink too: painted tiles cover it.
-    this.#layer = scene.add.layer([this.#ground, this.#ink]).setDepth(-1);
+    const layer = () => scene.add.layer().setDepth(-1);
+    this.#parts = { ground: layer(), ink: layer(), rings: layer() };
+    this.#tile = new Tile(this.#print(painted, air), 0);
   }
 
   /** How far it has faded in, 0 to 1. */
@@ -41,15 +50,42 @@ export class Backdrop {
 
   draw(moment: Moment, inkShare: number): void {
     this.#shownMs += moment.reducedMotion ? FADE_MS : moment.elapsedMs;
+    this.#keepWith(moment.air);
     const side = moment.night.world.sheet.size * moment.projection.pixelsPerCell;
-    const scale = side / this.#ground.frame.width;
-    this.#ground.setScale(scale).setAlpha(this.share);
-    this.#ink.setScale(scale).setAlpha(this.share * inkShare * (2 - inkShare));
+    const showing = {
+      isShown: true,
+      scale: side / this.#tile.box.side,
+      ground: this.share,
+      marks: 1,
+      ink: this.share * inkShare * (2 - inkShare),
+      rings: 0,
+      ringsMs: null,
+    };
+    this.#tile.show(showing, moment.elapsedMs, moment.reducedMotion);
   }
 
   destroy(): void {
-    discardPainted(this.#scene, this.#ground);
-    discardPainted(this.#scene, this.#ink);
-    this.#layer.destroy();
+    this.#gone = true;
+    this.#tile.destroy();
+    for (const layer of Object.values(this.#parts)) layer.destroy();
+  }
+
+  #keepWith(air: Air): void {
+    const key = airKey(air);
+    this.#tile.turnTo(key);
+    if (this.#painting || this.#tile.has(key)) return;
+    this.#painting = true;
+    this.#painter.paintOverview(BACKDROP_PIXELS_PER_CELL, air).then(
+      (painted) => {
+        this.#painting = false;
+        if (!this.#gone) this.#tile.lay(this.#print(painted, air));
+      },
+      // The tiles over it tell the same: an old backdrop is no harm.
+      () => undefined,
+    );
+  }
+
+  #print(painted: PaintedGround, air: Air): Print {
+    return new Print(this.#scene, this.#parts, painted, { x: 0, y: 0 }, airKey(air));
   }
 }

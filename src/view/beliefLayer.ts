@@ -2,7 +2,8 @@
 // Law: drawn from the belief in the night, from the first bearing on; the lens shrinks as bearings cross.
 import type Phaser from 'phaser';
 import { pressing } from '../core/belief.ts';
-import type { Exposure, ReadonlyNight } from '../core/night.ts';
+import { finderAt } from '../core/finders.ts';
+import type { Exposure, Finder } from '../core/night.ts';
 import type { Brush } from './brush.ts';
 import { easedShare } from './follow.ts';
 import type { Moment } from './moment.ts';
@@ -62,37 +63,43 @@ export class BeliefLayer {
   }
 
   #drawBearings(moment: Moment): void {
-    const { hunters, tick } = moment.night;
-    const belief = pressing(moment.night);
-    hunters.forEach((hunter, index) => {
-      const age = tick - this.#bearingTickOf(hunter, index, tick);
-      if (age < 0 || age > BEARING_TICKS || hunter.bearingSigmaRad <= 0) return;
-      const towards =
-        (belief.peakX - hunter.bearingFromX) * hunter.bearingX +
-        (belief.peakY - hunter.bearingFromY) * hunter.bearingY;
-      const reach = Math.max(SHORTEST_BEARING_CELLS, Math.min(LONGEST_BEARING_CELLS, towards + 4));
-      const { pixelsPerCell } = moment.projection;
-      const x = worldX(moment.projection, hunter.bearingFromX);
-      const y = worldY(moment.projection, hunter.bearingFromY);
-      const start = 26 * this.#px;
-      const end = reach * pixelsPerCell;
-      this.#strokes.dashes(
-        'red',
-        [x + hunter.bearingX * start, y + hunter.bearingY * start],
-        [x + hunter.bearingX * end, y + hunter.bearingY * end],
-        {
-          on: 2 * this.#px,
-          off: 5 * this.#px,
-          width: 1.3 * this.#px,
-          alpha: 0.9 * (1 - age / BEARING_TICKS),
-        },
-      );
-    });
+    const { night } = moment;
+    const finders = night.hunters.length + night.posts.length;
+    for (let index = 0; index < finders; index++) {
+      const finder = finderAt(night, index);
+      if (finder !== undefined) this.#drawBearing(moment, finder, index);
+    }
   }
 
-  /** A face that missed the event still has the ticks since he last heard. */
-  #bearingTickOf(hunter: ReadonlyNight['hunters'][number], index: number, tick: number): number {
-    return this.#bearingTicks[index] ?? tick - hunter.ticksSinceHeard;
+  #drawBearing(moment: Moment, finder: Readonly<Finder>, index: number): void {
+    const { tick } = moment.night;
+    const belief = pressing(moment.night);
+    const age = tick - this.#bearingTickOf(finder, index, tick);
+    if (age < 0 || age > BEARING_TICKS || finder.bearingSigmaRad <= 0) return;
+    const towards =
+      (belief.peakX - finder.bearingFromX) * finder.bearingX +
+      (belief.peakY - finder.bearingFromY) * finder.bearingY;
+    const reach = Math.max(SHORTEST_BEARING_CELLS, Math.min(LONGEST_BEARING_CELLS, towards + 4));
+    const x = worldX(moment.projection, finder.bearingFromX);
+    const y = worldY(moment.projection, finder.bearingFromY);
+    const start = 26 * this.#px;
+    const end = reach * moment.projection.pixelsPerCell;
+    this.#strokes.dashes(
+      'red',
+      [x + finder.bearingX * start, y + finder.bearingY * start],
+      [x + finder.bearingX * end, y + finder.bearingY * end],
+      {
+        on: 2 * this.#px,
+        off: 5 * this.#px,
+        width: 1.3 * this.#px,
+        alpha: 0.9 * (1 - age / BEARING_TICKS),
+      },
+    );
+  }
+
+  /** A face that missed the event still has the ticks since it last heard. */
+  #bearingTickOf(finder: Readonly<Finder>, index: number, tick: number): number {
+    return this.#bearingTicks[index] ?? tick - finder.ticksSinceHeard;
   }
 
   #drawLens(moment: Moment): void {

@@ -4,6 +4,7 @@ import type Phaser from 'phaser';
 import { show } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
 import type { CallerNow, Moment } from './moment.ts';
+import { layShadow } from './shadow.ts';
 import { strideFrame } from './stride.ts';
 
 /** Radii of the phone's glow and of the glow on the hands, in units. */
@@ -30,17 +31,12 @@ export class CallerFigure {
 
   /** @param x - foot point in world pixels, whole numbers. */
   draw(moment: Moment, x: number, y: number, lampShare: number): void {
-    const { caller, night } = moment;
+    const { caller } = moment;
     const scale = moment.screen === 'title' ? TITLE_SCALE : moment.wholeSheet ? 0.7 : 1;
     const unit = this.#brush.unit * scale;
     const side = caller.facesWest ? -1 : 1;
-    const moon = night.world.sheet.moonDirection;
-    this.#shadow
-      .setPosition(x, y)
-      .setRotation(Math.atan2(-moon.y, -moon.x))
-      .setScale((0.36 * unit * (caller.pose === 'low' ? 0.5 : 1)) / 1, 0.34 * unit)
-      .setAlpha(0.6)
-      .setDepth(y - 0.4);
+    const long = 0.36 * unit * (caller.pose === 'low' ? 0.5 : 1);
+    layShadow(this.#shadow, moment, x, y, long, 0.34 * unit, 0.6);
     this.#ring
       .setPosition(x, y)
       .setScale(scale)

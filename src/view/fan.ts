@@ -11,8 +11,9 @@ const STEPS_IN_BAND = ARC_CELLS / STEP_CELLS;
 export const BANDS = FAN_CELLS / ARC_CELLS;
 const RAYS = 240;
 const RAY_RAD = (2 * Math.PI) / RAYS;
-/** A mast over the head and a phone above the ground, generous so that a fold of the ground shows no holes. */
-const EYE_METERS = 7;
+/** An antenna is taken to stand so much higher, and a phone above the ground: generous, so that a fold of the ground shows no
+ * holes. */
+const RAISED_METERS = 5;
 const TARGET_METERS = 3;
 /** How far under the ridge before it, as a slope, ground may lie and still be heard. */
 const GRACE_SLOPE = 0.09;
@@ -24,9 +25,15 @@ export function makeHeardDisc(): HeardDisc {
   return new Uint8Array(RAYS * STEPS);
 }
 
-/** Fills `disc` for an antenna at a place in cells. */
-export function lookAround(ground: Heightfield, x: number, y: number, disc: HeardDisc): void {
-  const eye = heightAt(ground, x, y) + EYE_METERS;
+/** Fills `disc` for an antenna at a place in cells, so many meters above the ground. */
+export function lookAround(
+  ground: Heightfield,
+  x: number,
+  y: number,
+  antennaMeters: number,
+  disc: HeardDisc,
+): void {
+  const eye = heightAt(ground, x, y) + antennaMeters + RAISED_METERS;
   for (let ray = 0; ray < RAYS; ray++) {
     const dx = Math.cos(ray * RAY_RAD);
     const dy = Math.sin(ray * RAY_RAD);

@@ -1,7 +1,7 @@
 // The detection fans: a straight polar grid of spokes and 30 m arcs, drawn only where the ground lets it hear.
 // Law: straight lines mean detection and nothing else; the grid stays even where its color cannot be told.
 import type Phaser from 'phaser';
-import type { ReadonlyNight } from '../core/night.ts';
+import { FINDER_METERS } from '../core/rules.ts';
 import type { Brush } from './brush.ts';
 import {
   ARC_CELLS,
@@ -15,7 +15,7 @@ import {
   makeHeardDisc,
   type Stretch,
 } from './fan.ts';
-import type { HunterNow, Moment } from './moment.ts';
+import type { FinderNow, Moment } from './moment.ts';
 import { DETECTION_FILL } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
@@ -34,7 +34,7 @@ const CHORD_COLUMNS = 3;
 /** The half width turns slowly towards a new one. */
 const WIDTH_MS = 400;
 
-type Hunter = ReadonlyNight['hunters'][number];
+type Finder = FinderNow['finder'];
 
 interface Fan {
   readonly disc: HeardDisc;
@@ -63,35 +63,37 @@ export class FanLayer {
     this.#clockMs += moment.elapsedMs;
     this.#fill.clear();
     this.#strokes.begin();
-    moment.hunters.forEach((now, index) => {
-      const hunter = moment.night.hunters[index];
-      if (hunter === undefined || !isSeen(moment, now, seen)) return;
-      this.#drawFan(moment, now, hunter, this.#fanOf(index, hunter));
+    const masts = moment.night.world.finders;
+    [...moment.hunters, ...moment.posts].forEach((now, index) => {
+      if (!isSeen(moment, now, seen)) return;
+      const meters = masts[index - moment.hunters.length]?.mastMeters ?? FINDER_METERS;
+      this.#drawFan(moment, now, meters, this.#fanOf(index, now.finder));
     });
     this.#strokes.end();
   }
 
-  #fanOf(index: number, hunter: Hunter): Fan {
+  #fanOf(index: number, finder: Finder): Fan {
     let fan = this.#fans[index];
     if (fan === undefined) {
-      const halfRad = halfWidthOf(hunter);
+      const halfRad = halfWidthOf(finder);
       fan = { disc: makeHeardDisc(), seenX: -99, seenY: -99, seenMs: -LOOK_MS, halfRad, share: QUIET_SHARE };
       this.#fans[index] = fan;
     }
     return fan;
   }
 
-  #drawFan(moment: Moment, now: HunterNow, hunter: Hunter, fan: Fan): void {
+  #drawFan(moment: Moment, now: FinderNow, antennaMeters: number, fan: Fan): void {
+    const { finder } = now;
     const moved = Math.max(Math.abs(now.x - fan.seenX), Math.abs(now.y - fan.seenY));
     if (moved > LOOK_STEP_CELLS && this.#clockMs - fan.seenMs >= LOOK_MS) {
-      lookAround(moment.night.world.sheet, now.x, now.y, fan.disc);
+      lookAround(moment.night.world.sheet, now.x, now.y, antennaMeters, fan.disc);
       fan.seenX = now.x;
       fan.seenY = now.y;
       fan.seenMs = this.#clockMs;
     }
     const ease = Math.min(1, moment.elapsedMs / WIDTH_MS);
-    fan.halfRad += (halfWidthOf(hunter) - fan.halfRad) * ease;
-    fan.share += ((hunter.heardDbm > -200 ? 1 : QUIET_SHARE) - fan.share) * ease;
+    fan.halfRad += (halfWidthOf(finder) - fan.halfRad) * ease;
+    fan.share += ((finder.heardDbm > -200 ? 1 : QUIET_SHARE) - fan.share) * ease;
     const columns = fanColumns(Math.atan2(now.antennaY, now.antennaX), fan.halfRad);
     const x = worldX(moment.projection, now.x);
     const y = worldY(moment.projection, now.y);
@@ -250,7 +252,7 @@ export class FanLayer {
   }
 }
 
-function isSeen(moment: Moment, now: HunterNow, seen: SeenPixels): boolean {
+function isSeen(moment: Moment, now: FinderNow, seen: SeenPixels): boolean {
   const reach = FAN_CELLS * moment.projection.pixelsPerCell;
   return isWithin(seen, worldX(moment.projection, now.x), worldY(moment.projection, now.y), reach);
 }
@@ -270,7 +272,7 @@ function fillAlpha(band: number): number {
   return t < 0.45 ? 0.46 - (0.25 * t) / 0.45 : 0.21 - (0.11 * (t - 0.45)) / 0.55;
 }
 
-function halfWidthOf(hunter: Hunter): number {
-  if (hunter.bearingSigmaRad <= 0) return 0.32;
-  return Math.max(NARROWEST_RAD, Math.min(WIDEST_RAD, hunter.bearingSigmaRad));
+function halfWidthOf({ bearingSigmaRad }: Finder): number {
+  if (bearingSigmaRad <= 0) return 0.32;
+  return Math.max(NARROWEST_RAD, Math.min(WIDEST_RAD, bearingSigmaRad));
 }

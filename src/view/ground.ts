@@ -1,26 +1,17 @@
-// The printed sheet under everything: tiles of ground and of ink that glows over a soft backdrop of the whole.
-// Law: a tile is shown at one texture pixel a device pixel on whole pixels, so no seam can open.
+// The printed sheet under everything: tiles of ground, of ink that glows, and of rings, over a soft backdrop of the whole.
+// Law: a tile is shown at one texture pixel a device pixel on whole pixels, so no seam can open; when a jammer
+// switches, all tiles in sight cross over together.
 import type Phaser from 'phaser';
 import type { Backdrop } from './backdrop.ts';
 import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
-import { discardPainted, paintedImage } from './paintedImage.ts';
+import { Print, type PrintLayers } from './print.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
+import { type Air, airKey } from './sheet/air.ts';
+import type { Reach } from './sheet/reach.ts';
 import { type PaintedGround, TILE_CELLS } from './sheet/source.ts';
-
-interface Tile {
-  readonly ground: Phaser.GameObjects.Image;
-  readonly ink: Phaser.GameObjects.Image;
-  shownMs: number;
-  seenMs: number;
-}
-
-interface WantedTile {
-  readonly key: string;
-  readonly column: number;
-  readonly row: number;
-  readonly distance: number;
-}
+import { Tile } from './tile.ts';
+import { tileKey, tilesInSight, type WantedTile } from './tilesInSight.ts';
 
 const FADE_MS = 150;
 const INK_MS = 600;
@@ -28,13 +19,17 @@ const PAINTING_AT_ONCE = 3;
 const TRY_AGAIN_MS = 600;
 /** Tiles kept beyond those near the camera. */
 const SPARE_TILES = 10;
+/** A turn to another air waits for the slowest tile in sight, but not longer than this. */
+const LONGEST_WAIT_MS = 3000;
+/** Rings are there while the phone is off, but a jammer is heard by telephones alone: so they keep quiet. */
+const RINGS_UNHEARD = 0.62;
 const OVERVIEW = 'overview';
 
 export class Ground {
   readonly #scene: Phaser.Scene;
-  readonly #groundLayer: Phaser.GameObjects.Layer;
-  readonly #inkLayer: Phaser.GameObjects.Layer;
+  readonly #layers: PrintLayers;
   readonly #painter: GroundPainter;
+  readonly #reach: Reach;
   readonly #sheetCells: number;
   readonly #backdrop: Backdrop | null;
   readonly #tiles = new Map<string, Tile>();
@@ -42,21 +37,22 @@ export class Ground {
   #overviewPixelsPerCell = 0;
   #inkShare = 0;
   #clockMs = 0;
+  #waitedMs = 0;
   #isOverview = false;
   #gone = false;
 
   constructor(
     scene: Phaser.Scene,
-    groundLayer: Phaser.GameObjects.Layer,
-    inkLayer: Phaser.GameObjects.Layer,
+    layers: PrintLayers,
     painter: GroundPainter,
+    reach: Reach,
     sheetCells: number,
     backdrop: Backdrop | null,
   ) {
     this.#scene = scene;
-    this.#groundLayer = groundLayer;
-    this.#inkLayer = inkLayer;
+    this.#layers = layers;
     this.#painter = painter;
+    this.#reach = reach;
     this.#sheetCells = sheetCells;
     this.#backdrop = backdrop;
   }
@@ -70,7 +66,7 @@ export class Ground {
   shareAt(x: number, y: number): number {
     const key = this.#isOverview
       ? OVERVIEW
-      : `${Math.floor((x + 0.5) / TILE_CELLS)},${Math.floor((y + 0.5) / TILE_CELLS)}`;
+      : tileKey(Math.floor((x + 0.5) / TILE_CELLS), Math.floor((y + 0.5) / TILE_CELLS));
     return Math.max(this.#backdrop?.share ?? 0, Math.min(1, (this.#tiles.get(key)?.shownMs ?? 0) / FADE_MS));
   }
 
@@ -80,10 +76,15 @@ export class Ground {
     this.#wellUp(moment);
     this.#backdrop?.draw(moment, this.#inkShare);
     const { pixelsPerCell } = moment.projection;
-    if (moment.wholeSheet) this.#wantOverview(pixelsPerCell);
-    else this.#wantTiles(this.#tilesNear(moment, seen), pixelsPerCell);
+    if (moment.wholeSheet) this.#wantOverview(moment);
+    else {
+      const wanted = tilesInSight(moment.caller, seen, pixelsPerCell, this.#sheetCells);
+      this.#wantTiles(wanted, moment);
+      this.#turnTogether(wanted, moment);
+      this.#forgetBeyond(wanted.length + SPARE_TILES);
+    }
     for (const [key, tile] of this.#tiles) {
-      this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment.elapsedMs, seen);
+      this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment, seen);
     }
   }
 
@@ -98,76 +99,87 @@ export class Ground {
     this.#inkShare = Math.max(0, Math.min(1, this.#inkShare + (moment.phoneLit ? step : -step)));
   }
 
-  #showTile(tile: Tile, isPart: boolean, elapsedMs: number, seen: SeenPixels): void {
-    tile.shownMs = isPart ? tile.shownMs + elapsedMs : 0;
-    const { x, y, width, height } = tile.ground;
-    const isShown = isPart && isWithin(seen, x + width / 2, y + height / 2, Math.max(width, height) / 2);
+  #showTile(tile: Tile, isPart: boolean, moment: Moment, seen: SeenPixels): void {
+    tile.shownMs = isPart ? tile.shownMs + moment.elapsedMs : 0;
+    const { x, y, side } = tile.box;
+    const isShown = isPart && isWithin(seen, x + side / 2, y + side / 2, side / 2);
     const share = Math.min(1, tile.shownMs / FADE_MS);
-    const inkAlpha = share * this.#inkShare * (2 - this.#inkShare);
-    tile.ground.setVisible(isShown).setAlpha(share);
-    tile.ink.setVisible(isShown && inkAlpha > 0.004).setAlpha(inkAlpha);
+    const showing = {
+      isShown,
+      ground: share,
+      marks: 1,
+      ink: share * this.#inkShare * (2 - this.#inkShare),
+      rings: share * (RINGS_UNHEARD + (1 - RINGS_UNHEARD) * this.#inkShare),
+      ringsMs: moment.reducedMotion ? null : moment.movingMs,
+    };
+    tile.show(showing, moment.elapsedMs, !isShown || moment.reducedMotion);
   }
 
-  /** The tiles in sight and half a tile around them, nearest to the caller first. */
-  #tilesNear({ caller, projection }: Moment, seen: SeenPixels): WantedTile[] {
-    const tilePixels = TILE_CELLS * projection.pixelsPerCell;
-    const last = Math.ceil(this.#sheetCells / TILE_CELLS) - 1;
-    const margin = tilePixels / 2;
-    const tileAt = (pixel: number) => Math.max(0, Math.min(last, Math.floor(pixel / tilePixels)));
-    const middleX = caller.x / TILE_CELLS - 0.5;
-    const middleY = caller.y / TILE_CELLS - 0.5;
-    const lastColumn = tileAt(seen.left + seen.width + margin);
-    const lastRow = tileAt(seen.top + seen.height + margin);
-    const wanted: WantedTile[] = [];
-    for (let row = tileAt(seen.top - margin); row <= lastRow; row++) {
-      for (let column = tileAt(seen.left - margin); column <= lastColumn; column++) {
-        const distance = (column - middleX) * (column - middleX) + (row - middleY) * (row - middleY);
-        wanted.push({ key: `${column},${row}`, column, row, distance });
-      }
-    }
-    return wanted.sort((a, b) => a.distance - b.distance);
-  }
-
-  #wantTiles(wanted: readonly WantedTile[], pixelsPerCell: number): void {
-    for (const { key, column, row } of wanted) {
-      const tile = this.#tiles.get(key);
-      if (tile !== undefined) tile.seenMs = this.#clockMs;
-      else if (this.#painting.size < PAINTING_AT_ONCE) {
+  /** Each tile in sight is wanted in the air now, and then in the air that comes next. */
+  #wantTiles(wanted: readonly WantedTile[], moment: Moment): void {
+    for (const air of [moment.air, moment.airAhead]) {
+      for (const { key, column, row } of wanted) {
+        const tile = this.#tiles.get(key);
+        if (tile !== undefined) tile.seenMs = this.#clockMs;
+        if (this.#painting.size >= PAINTING_AT_ONCE) return;
+        const within = this.#reach.within(air, column, row);
+        if (tile?.has(airKey(within))) continue;
+        const { pixelsPerCell } = moment.projection;
         const size = TILE_CELLS * pixelsPerCell;
-        this.#paint(key, column * size, row * size, () =>
-          this.#painter.paintTile(column, row, pixelsPerCell),
-        );
+        const place = { x: column * size, y: row * size };
+        this.#paint(key, place, within, () => this.#painter.paintTile(column, row, pixelsPerCell, within));
       }
     }
-    this.#forgetBeyond(wanted.length + SPARE_TILES);
   }
 
-  #wantOverview(pixelsPerCell: number): void {
+  #turnTogether(wanted: readonly WantedTile[], moment: Moment): void {
+    const turning = wanted.flatMap(({ key, column, row }) => {
+      const tile = this.#tiles.get(key);
+      const goal = airKey(this.#reach.within(moment.air, column, row));
+      return tile === undefined || tile.airKey === goal ? [] : [{ tile, goal }];
+    });
+    if (turning.length === 0) {
+      this.#waitedMs = 0;
+      return;
+    }
+    this.#waitedMs += moment.elapsedMs;
+    if (this.#waitedMs < LONGEST_WAIT_MS && !turning.every(({ tile, goal }) => tile.has(goal))) return;
+    for (const { tile, goal } of turning) tile.turnTo(goal);
+  }
+
+  #wantOverview(moment: Moment): void {
+    const { pixelsPerCell } = moment.projection;
     if (this.#overviewPixelsPerCell !== pixelsPerCell) this.#forget(OVERVIEW);
     this.#overviewPixelsPerCell = pixelsPerCell;
-    if (this.#tiles.has(OVERVIEW)) return;
-    this.#paint(OVERVIEW, 0, 0, () => this.#painter.paintOverview(pixelsPerCell));
+    const goal = airKey(moment.air);
+    const tile = this.#tiles.get(OVERVIEW);
+    tile?.turnTo(goal);
+    if (tile?.has(goal)) return;
+    this.#paint(OVERVIEW, { x: 0, y: 0 }, moment.air, () =>
+      this.#painter.paintOverview(pixelsPerCell, moment.air),
+    );
   }
 
-  #paint(key: string, x: number, y: number, order: () => Promise<PaintedGround>): void {
+  #paint(
+    key: string,
+    place: { readonly x: number; readonly y: number },
+    air: Air,
+    order: () => Promise<PaintedGround>,
+  ): void {
     if (this.#painting.has(key)) return;
     this.#painting.add(key);
     order().then(
-      (picture) => {
+      (painted) => {
         this.#painting.delete(key);
-        if (!this.#gone) this.#lay(key, x, y, picture);
+        if (this.#gone) return;
+        const print = new Print(this.#scene, this.#layers, painted, place, airKey(air));
+        const tile = this.#tiles.get(key);
+        if (tile === undefined) this.#tiles.set(key, new Tile(print, this.#clockMs));
+        else tile.lay(print);
       },
       // A painter that failed once is asked again, but not in every frame.
       () => setTimeout(() => this.#painting.delete(key), TRY_AGAIN_MS),
     );
-  }
-
-  #lay(key: string, x: number, y: number, picture: PaintedGround): void {
-    const ground = paintedImage(this.#scene, picture.ground).setPosition(x, y).setAlpha(0);
-    const ink = paintedImage(this.#scene, picture.ink).setPosition(x, y).setVisible(false);
-    this.#groundLayer.add(ground);
-    this.#inkLayer.add(ink);
-    this.#tiles.set(key, { ground, ink, shownMs: 0, seenMs: this.#clockMs });
   }
 
   /** Forgets the tiles that were seen longest ago once there are more than `most`. */
@@ -180,10 +192,7 @@ export class Ground {
   }
 
   #forget(key: string): void {
-    const tile = this.#tiles.get(key);
-    if (tile === undefined) return;
-    discardPainted(this.#scene, tile.ground);
-    discardPainted(this.#scene, tile.ink);
+    this.#tiles.get(key)?.destroy();
     this.#tiles.delete(key);
   }
 }

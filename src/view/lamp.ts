@@ -5,6 +5,7 @@ import { easedShare } from './follow.ts';
 import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
 import { discardPainted, paintedImage } from './paintedImage.ts';
+import { airKey } from './sheet/air.ts';
 import type { PaintedLamp } from './sheet/source.ts';
 
 const LIGHT_MS = 350;
@@ -18,7 +19,7 @@ export class Lamp {
   readonly #layer: Phaser.GameObjects.Layer;
   readonly #painter: GroundPainter;
   #image: Phaser.GameObjects.Image | null = null;
-  #paintedFor = { x: -99, y: -99, pixelsPerCell: 0 };
+  #paintedFor = { x: -99, y: -99, pixelsPerCell: 0, airKey: '' };
   #painting = false;
   #restUntilMs = 0;
   #gone = false;
@@ -47,16 +48,22 @@ export class Lamp {
     if (this.#image !== null) discardPainted(this.#scene, this.#image);
   }
 
-  #paintAt({ caller, projection }: Moment): void {
+  #paintAt({ caller, projection, air }: Moment): void {
     const { x, y, pixelsPerCell } = this.#paintedFor;
     const moved = Math.max(Math.abs(caller.x - x), Math.abs(caller.y - y));
     if (this.#painting || performance.now() < this.#restUntilMs) return;
-    if (moved < STEP_CELLS && pixelsPerCell === projection.pixelsPerCell) return;
-    const place = { x: caller.x, y: caller.y, pixelsPerCell: projection.pixelsPerCell };
+    const isSameSheet = pixelsPerCell === projection.pixelsPerCell && this.#paintedFor.airKey === airKey(air);
+    if (moved < STEP_CELLS && isSameSheet) return;
+    const place = {
+      x: caller.x,
+      y: caller.y,
+      pixelsPerCell: projection.pixelsPerCell,
+      airKey: airKey(air),
+    };
     const askedMs = performance.now();
     this.#painting = true;
     this.#painter
-      .paintLamp(place.x, place.y, place.pixelsPerCell)
+      .paintLamp(place.x, place.y, place.pixelsPerCell, air)
       .then((lamp) => {
         if (!this.#gone) this.#lay(lamp);
       })

@@ -8,19 +8,21 @@ import type { World } from '../core/world.ts';
 import { type Atlas, packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
 import type { Drawing } from './drawing.ts';
+import { AMBER_INK, FigureInk } from './figureInk.ts';
 import { type LetterStyle, letterDrawing } from './letters.ts';
 import type { Moment } from './moment.ts';
 import { INSTRUMENT_FONT, PAPER, VOICE_FONT } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
+import type { SheetSource } from './sheet/source.ts';
 import { FAR_BANK } from './words.ts';
 
 interface Label {
   readonly name: string;
   readonly x: number;
   readonly y: number;
-  /** 'amber' wells up with the ink, 'cold' gives way to it; both lie at the same place. */
-  readonly shows: 'always' | 'amber';
+  /** A line's figure goes where its line goes; 'amber' wells up with the ink over the same figure in cold color. */
+  readonly shows: 'always' | 'line' | 'amber';
   readonly onOverview: boolean;
   readonly drawing: Drawing;
 }
@@ -32,8 +34,6 @@ const FIGURE_KEY = 77;
 const MOST_PEAKS = 26;
 const PEAK_GAP_CELLS = 20;
 const LOWEST_PEAK_METERS = 560;
-/** Contours show above this ink as amber, and so do their figures. */
-const AMBER_INK = 0.45;
 /** Letters of the river stand wide: each Korean letter is a word of its own on the water. */
 const KOREAN_STEP_CELLS = 14;
 const ENGLISH_STEP_CELLS = 3.5;
@@ -47,6 +47,7 @@ const HALO_DARK = 'rgba(6,9,14,.85)';
 export class Lettering {
   readonly #brush: Brush;
   readonly #images: { label: Label; image: Phaser.GameObjects.Image }[];
+  readonly #figureInk: FigureInk;
 
   constructor(
     brush: Brush,
@@ -54,6 +55,7 @@ export class Lettering {
     world: World,
     page: NightPage | null,
     language: Language,
+    source: SheetSource,
     inkByCell: Float32Array,
     pixelsPerCell: number,
   ) {
@@ -68,6 +70,7 @@ export class Lettering {
       1,
       labels.map((label) => label.drawing),
     );
+    this.#figureInk = new FigureInk(source, labels);
     const own: Brush = { ...brush, atlas };
     this.#images = labels.map((label) => ({ label, image: addImage(own, layer, label.name) }));
   }
@@ -75,7 +78,8 @@ export class Lettering {
   /** @param shareAt - how much of the sheet under a place is shown: no word stands on unprinted paper. */
   draw(moment: Moment, seen: SeenPixels, inkShare: number, shareAt: (x: number, y: number) => number): void {
     const scale = moment.wholeSheet ? 0.85 : 1;
-    for (const { label, image } of this.#images) {
+    this.#figureInk.follow(moment);
+    for (const [index, { label, image }] of this.#images.entries()) {
       const x = Math.round(worldX(moment.projection, label.x));
       const y = Math.round(worldY(moment.projection, label.y));
       const shown =
@@ -84,7 +88,7 @@ export class Lettering {
         image.setVisible(false);
         continue;
       }
-      const alpha = (label.shows === 'amber' ? inkShare : 1) * shareAt(label.x, label.y);
+      const alpha = this.#alphaOf(label, index, inkShare) * shareAt(label.x, label.y);
       const aside = moment.wholeSheet ? this.#aside(moment, x, y, image.width * scale) : 0;
       image
         .setVisible(alpha > 0.01)
@@ -92,6 +96,12 @@ export class Lettering {
         .setScale(scale)
         .setPosition(x + aside, y);
     }
+  }
+
+  #alphaOf({ shows }: Label, index: number, inkShare: number): number {
+    if (shows === 'always') return 1;
+    const { amber, line } = this.#figureInk.at(index);
+    return shows === 'line' ? line : inkShare * amber * line;
   }
 
   /** @returns how far a word stands to the east of its place, so that the caller never hides it. */
@@ -251,7 +261,7 @@ function contourFigures(
 function figurePair(writer: Writer, place: Place, meters: number, turnRad: number, ink: number): Label[] {
   const style = { font: `500 11.5px ${INSTRUMENT_FONT}`, halo: 'rgba(8,11,16,.95)', haloPx: 5, turnRad };
   const name = `contour-${Math.round(place.x * 10)}-${Math.round(place.y * 10)}`;
-  const cold = labelAt(writer, name, String(meters), place, { ...style, color: '#AEBDC6' });
+  const cold = labelAt(writer, name, String(meters), place, { ...style, color: '#AEBDC6' }, 'line');
   if (ink < AMBER_INK) return [cold];
   return [
     cold,

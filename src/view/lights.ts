@@ -1,7 +1,7 @@
 // The soft parts of the atlas that no SVG holds: glows, shadows, dots, lines and scrims.
 // Law: each is drawn at full strength; whoever shows it sets alpha and size.
 import type { Drawing } from './drawing.ts';
-import { BONE, CONNECTION_LINE, DETECTION_LINE, FOOTPRINT, MARGIN, PAPER } from './palette.ts';
+import { BONE, CONNECTION_LINE, DETECTION_LINE, FOOTPRINT, JAMMING, MARGIN, PAPER } from './palette.ts';
 
 type Stop = readonly [offset: number, alpha: number];
 
@@ -9,6 +9,7 @@ type Stop = readonly [offset: number, alpha: number];
 const LINE_COLORS: Readonly<Record<string, string>> = {
   red: DETECTION_LINE,
   amber: CONNECTION_LINE,
+  cyan: JAMMING,
   bone: BONE,
   paper: PAPER,
   dark: MARGIN,
@@ -43,6 +44,7 @@ export function drawLights(unit: number): Drawing[] {
     ...lines,
     glowDrawing('glow-amber', '255,176,88', PHONE_STOPS, 160),
     glowDrawing('glow-red', '255,77,94', DIODE_STOPS, 96),
+    glowDrawing('glow-cyan', '95,170,240', SOFT_STOPS, 64),
     glowDrawing('ground-red', '242,52,66', SOFT_STOPS, 96),
     glowDrawing('shade', '6,8,13', SOFT_STOPS, 128),
     diodeDrawing(unit),

@@ -1,9 +1,13 @@
 // One frame of the night as every layer of the picture needs it: where things stand between two ticks.
 // Law: plain values from a Frame; it decides nothing about how they look.
 import type { Frame, NightPage, Screen } from '../app/game.ts';
+import { cos, sin } from '../core/math/exact.ts';
 import type { ReadonlyNight } from '../core/night.ts';
+import { HEARD_STALE_TICKS, SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../core/rules.ts';
+import { pointAlong } from '../core/terrain/along.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { Projection } from './projection.ts';
+import type { Air } from './sheet/air.ts';
 
 type CallerPose = 'stand' | 'walk' | 'run' | 'low' | 'kneel';
 
@@ -18,13 +22,22 @@ export interface CallerNow {
   readonly walkY: number;
 }
 
-export interface HunterNow {
-  readonly x: number;
-  readonly y: number;
-  readonly walkedCells: number;
-  readonly walking: boolean;
+/** A finder of either kind, between two ticks. */
+export interface FinderNow extends Place {
   readonly antennaX: number;
   readonly antennaY: number;
+  readonly finder: ReadonlyNight['posts'][number];
+}
+
+export interface HunterNow extends FinderNow {
+  readonly walkedCells: number;
+  readonly walking: boolean;
+}
+
+export interface JammerNow extends Place {
+  readonly on: boolean;
+  readonly driving: boolean;
+  readonly directionX: number;
 }
 
 export interface Moment {
@@ -32,9 +45,19 @@ export interface Moment {
   readonly screen: Screen;
   readonly caller: CallerNow;
   readonly hunters: readonly HunterNow[];
+  readonly posts: readonly FinderNow[];
+  readonly jammers: readonly JammerNow[];
+  /** The tower that serves the telephone, or -1; and the one that the picture leans towards. */
+  readonly serving: number;
+  readonly towards: number;
+  /** Which jammers fill the air, and which will soon. */
+  readonly air: Air;
+  readonly airAhead: Air;
   readonly goal: Place | null;
   /** Where a walk was just asked for that cannot be. */
   readonly barred: Place | null;
+  /** The place that is asked about. */
+  readonly asked: Place | null;
   readonly wholeSheet: boolean;
   /** True while the phone gives light. */
   readonly phoneLit: boolean;
@@ -93,7 +116,30 @@ export function huntersNow(frame: Frame): HunterNow[] {
       walking: hunter.speedCells > 0,
       antennaX: before(3, hunter.antennaX),
       antennaY: before(4, hunter.antennaY),
+      finder: hunter,
     };
+  });
+}
+
+/** @returns each finder on a mast between two ticks: while it hears nothing it turns evenly. */
+export function postsNow({ night, alpha }: Frame): FinderNow[] {
+  return night.posts.map((finder) => {
+    const { x, y, antennaX, antennaY } = finder;
+    const isSearching = finder.ticksSinceHeard > HEARD_STALE_TICKS || finder.bearingSigmaRad <= 0;
+    const backRad = isSearching ? (alpha - 1) * SWEEP_RAD_PER_TICK : 0;
+    const c = cos(backRad);
+    const s = sin(backRad);
+    return { x, y, antennaX: antennaX * c - antennaY * s, antennaY: antennaX * s + antennaY * c, finder };
+  });
+}
+
+/** @returns each jammer between two ticks; before the first tick, as `air` says. */
+export function jammersNow({ night, alpha }: Frame, air: Air): JammerNow[] {
+  return night.jammers.map(({ x, y, stand, driving, alongCells, directionX }, index) => {
+    const way = night.world.jammers[index]?.stands[stand]?.wayToNext;
+    const along = Math.max(0, alongCells - (1 - alpha) * TRUCK_CELLS_PER_TICK);
+    const at = driving && way ? pointAlong(way, along) : null;
+    return { x: at?.x ?? x, y: at?.y ?? y, on: (air[index] ?? -1) >= 0, driving, directionX };
   });
 }
 

@@ -3,6 +3,7 @@
 import Phaser from 'phaser';
 import type { Frame, Game } from '../app/game.ts';
 import type { NightEvent } from '../core/event.ts';
+import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import { type Backdrop, paintBackdrop } from './backdrop.ts';
@@ -10,12 +11,17 @@ import type { MapPixels } from './edge.ts';
 import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
-import { callerNow, huntersNow, type Moment } from './moment.ts';
+import { callerNow, huntersNow, jammersNow, type Moment, postsNow } from './moment.ts';
 import { Picture } from './picture.ts';
 import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
-import { receptionInkByCell } from './reception.ts';
+import { bestLevelDbmByCell } from './reception.ts';
+import { nearestTower, servingTower } from './serving.ts';
+import { airAhead, airNow } from './sheet/air.ts';
+import { airMaps } from './sheet/airMaps.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
+import { Reach } from './sheet/reach.ts';
+import { type SheetSource, sourceOf } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
 import { TrailMemory } from './trail.ts';
 import { FAR_BANK } from './words.ts';
@@ -24,6 +30,8 @@ import { FAR_BANK } from './words.ts';
 const LONGEST_FRAME_MS = 250;
 /** Figures are drawn a little larger than their unit, so that they stand out of the ground. */
 const FIGURE_SCALE = 1.1;
+/** So long before a jammer switches the sheet is painted as it will be then. */
+const AHEAD_TICKS = 80;
 
 /** Room above the whole sheet for a tower at its north edge, where figures are as large as they are drawn. */
 const TOWER_HEADROOM_PX = 30;
@@ -44,8 +52,10 @@ export class NightScene extends Phaser.Scene {
   #picture: Picture | null = null;
   #pictureName = '';
   #painter: SheetPainter | null = null;
+  #reach: Reach | null = null;
   #backdrop: Promise<Backdrop | null> = Promise.resolve(null);
   #world: World | null = null;
+  #source: SheetSource | null = null;
   #inkByCell: Float32Array = new Float32Array(0);
   #sighting: Sighting | null = null;
   #pixelsPerCell = 1;
@@ -76,7 +86,7 @@ export class NightScene extends Phaser.Scene {
     game.advance(elapsedMs);
     const frame = game.frame();
     if (frame === null) return;
-    this.#meetWorld(frame.night.world as World);
+    this.#meetWorld(frame.night);
     this.#keepPicture();
     this.#noticeNewNight(frame);
     const moment = this.#momentOf(frame, Math.min(elapsedMs, LONGEST_FRAME_MS));
@@ -103,18 +113,18 @@ export class NightScene extends Phaser.Scene {
     if (event.kind === 'bearingTaken') this.#picture?.belief.bearingTaken(event.finder, tick);
   }
 
-  #meetWorld(world: World): void {
+  #meetWorld(night: ReadonlyNight): void {
+    const world = night.world as World;
     if (world === this.#world) return;
     this.#painter?.close();
     this.#world = world;
-    this.#inkByCell = receptionInkByCell(world);
-    this.#painter = new SheetPainter({
-      sheet: world.sheet,
-      receptionByCell: this.#inkByCell,
-      towers: world.towers,
-    });
+    const source = sourceOf(world, bestLevelDbmByCell(world));
+    this.#source = source;
+    this.#inkByCell = airMaps(source, []).inkByCell;
+    this.#reach = new Reach(source);
+    this.#painter = new SheetPainter(source);
     void this.#backdrop.then((old) => old?.destroy());
-    this.#backdrop = paintBackdrop(this, this.#painter);
+    this.#backdrop = paintBackdrop(this, this.#painter, airNow(night));
     this.#pictureName = '';
     this.#trail.forget();
   }
@@ -133,8 +143,9 @@ export class NightScene extends Phaser.Scene {
       layout.figureScale,
       language,
     ].join('|');
-    const [world, painter] = [this.#world, this.#painter];
-    if (name === this.#pictureName || world === null || painter === null) return;
+    const [world, painter, reach, source] = [this.#world, this.#painter, this.#reach, this.#source];
+    if (name === this.#pictureName) return;
+    if (world === null || painter === null || reach === null || source === null) return;
     this.#pictureName = name;
     const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
     void Promise.all([this.#backdrop, fontsReady(words + FAR_BANK.ko)])
@@ -146,6 +157,8 @@ export class NightScene extends Phaser.Scene {
           page,
           language,
           painter,
+          reach,
+          source,
           backdrop,
           inkByCell: this.#inkByCell,
           trail: this.#trail,
@@ -188,13 +201,23 @@ export class NightScene extends Phaser.Scene {
     const wholeSheet = frame.wholeSheet && screen !== 'title';
     const pixelsPerCell = wholeSheet ? this.#wholeView(world).pixelsPerCell : this.#pixelsPerCell;
     const title = screen === 'title';
+    const caller = callerNow(frame, screen, game.page.value);
+    const air = airNow(frame.night);
+    const serving = servingTower(frame.night, caller, title);
     return {
       night: frame.night,
       screen,
-      caller: callerNow(frame, screen, game.page.value),
+      caller,
       hunters: title ? [] : huntersNow(frame),
+      posts: title ? [] : postsNow(frame),
+      jammers: jammersNow(frame, air),
+      serving,
+      towards: serving >= 0 ? serving : nearestTower(frame.night, caller),
+      air,
+      airAhead: airAhead(frame.night, AHEAD_TICKS),
       goal: frame.goal,
       barred: frame.barred,
+      asked: frame.asked,
       wholeSheet,
       phoneLit: title || phone.state !== 'off',
       inCall: title || phone.state === 'inCall' || phone.state === 'ringing',
@@ -228,7 +251,8 @@ export class NightScene extends Phaser.Scene {
     const aside = title
       ? titleOffset(layout, width, height, projection.pixelsPerCell)
       : towerOffset(moment, width, height);
-    const target = { x: caller.x - aside.x, y: caller.y - aside.y };
+    const sight = moment.asked ?? caller;
+    const target = { x: sight.x - aside.x, y: sight.y - aside.y };
     const view = `${title}|${moment.wholeSheet}|${layout.kind}|${layout.whole}`;
     if (view !== this.#lastView || moment.reducedMotion) lookAt(this.#gaze, target);
     else follow(this.#gaze, target, caller.walkX, caller.walkY, moment.elapsedMs);
@@ -265,8 +289,8 @@ function titleOffset(layout: StageLayout, width: number, height: number, pixelsP
 }
 
 /** Looks a little towards the far bank, where the call goes: cells from the middle of the map to the caller. */
-function towerOffset({ night, caller, projection }: Moment, width: number, height: number): Place {
-  const tower = night.world.towers[0];
+function towerOffset({ night, caller, towards, projection }: Moment, width: number, height: number): Place {
+  const tower = night.world.towers[towards];
   if (tower === undefined) return { x: 0, y: 0 };
   const dx = caller.x - tower.x;
   const dy = caller.y - tower.y;

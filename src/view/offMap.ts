@@ -1,5 +1,5 @@
-// What lies beyond the map's edge: triangles with meters for hunters, a ringed dot for the tower, a house for home.
-// Law: a wide screen points at the tower alone; a sign that is on the map is never pointed at.
+// What lies beyond the map's edge: triangles with meters for hunters, a ringed dot for each tower, a house for home.
+// Law: a wide screen points at towers alone; a sign that is on the map is never pointed at.
 import type Phaser from 'phaser';
 import type { Place } from '../core/terrain/sheet.ts';
 import { addImage, type Brush } from './brush.ts';
@@ -20,11 +20,14 @@ const METERS_A_CELL = 10;
 /** On a wide screen they stand in the corners alone: this wide and this high. */
 const CORNER_WIDTH_PX = 300;
 const CORNER_HEIGHT_PX = 116;
+/** A tower whose foot lies above this has its antennas under the words of the corner. */
+const CORNER_FOOT_PX = 84;
 
-type Kind = 'off-hunter' | 'off-tower' | 'off-home';
+type Kind = 'off-hunter' | 'off-tower' | 'off-tower-bone' | 'off-home';
 const LABEL_COLORS: Readonly<Record<Kind, string>> = {
   'off-hunter': '#FFC0C5',
   'off-tower': '#FFCB8A',
+  'off-tower-bone': '#D8D4C6',
   'off-home': '#D8D4C6',
 };
 
@@ -67,7 +70,7 @@ export class OffMap {
       bottom: map.bottom - MARGIN_PX * px,
     };
     const isShown = !layout.whole && !moment.wholeSheet;
-    const beyond = isShown ? thingsBeyond(moment, sighting, box, TOWER_ROOM_PX * px) : [];
+    const beyond = isShown ? thingsBeyond(moment, sighting, box, px) : [];
     const from = windowPoint(moment, sighting, moment.caller);
     const signs = spreadAlongEdge(
       beyond.map(({ at }) => edgePoint(from, at, box)),
@@ -118,9 +121,9 @@ export class OffMap {
   }
 }
 
-function thingsBeyond(moment: Moment, sighting: Sighting, box: Box, towerRoom: number): Beyond[] {
+function thingsBeyond(moment: Moment, sighting: Sighting, box: Box, px: number): Beyond[] {
   const { world } = moment.night;
-  const towers = world.towers.map((place, tower) => ({ kind: 'off-tower' as const, place, tower }));
+  const towers = world.towers.map((place, tower) => ({ kind: towerKind(moment, tower), place, tower }));
   const others = [
     ...moment.hunters.map((place) => ({ kind: 'off-hunter' as const, place, tower: -1 })),
     { kind: 'off-home' as const, place: world.home, tower: -1 },
@@ -128,10 +131,24 @@ function thingsBeyond(moment: Moment, sighting: Sighting, box: Box, towerRoom: n
   const { map } = sighting;
   return [...towers, ...(sighting.layout.kind === 'desktop' ? [] : others)]
     .map((thing) => ({ ...thing, at: windowPoint(moment, sighting, thing.place) }))
-    .filter(({ at, kind }) => {
-      const edge = kind === 'off-tower' ? { ...map, top: map.top + towerRoom } : box;
-      return !(at.x > edge.left && at.x < edge.right && at.y > edge.top && at.y < edge.bottom);
+    .filter(({ at, tower }) => {
+      const edge = tower >= 0 ? { ...map, top: map.top + TOWER_ROOM_PX * px } : box;
+      const isOnMap = at.x > edge.left && at.x < edge.right && at.y > edge.top && at.y < edge.bottom;
+      return !isOnMap || (tower >= 0 && isUnderHead(at, sighting, px));
     });
+}
+
+/** The sheet's name and the clock stand in the upper corners of a wide screen: a tower under them is not seen. */
+function isUnderHead(at: Point, { layout, map }: Sighting, px: number): boolean {
+  const fromSide = Math.min(at.x - map.left, map.right - at.x);
+  return layout.kind === 'desktop' && fromSide < CORNER_WIDTH_PX * px && at.y < map.top + CORNER_FOOT_PX * px;
+}
+
+/** Amber is the tower that serves; while none does, and there is but one, it is still where the connection comes from. */
+function towerKind({ serving, night }: Moment, tower: number): Kind {
+  return tower === serving || (serving < 0 && night.world.towers.length === 1)
+    ? 'off-tower'
+    : 'off-tower-bone';
 }
 
 function keepBelowHead(signs: Point[], box: Box, px: number): void {

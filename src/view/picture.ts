@@ -2,7 +2,9 @@
 // Law: it can be thrown away and built again from the night at any time.
 import Phaser from 'phaser';
 import type { Language, NightPage } from '../app/game.ts';
+import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
+import { AskedMark } from './askedMark.ts';
 import { type Atlas, paintAtlas } from './atlas.ts';
 import type { Backdrop } from './backdrop.ts';
 import { BeliefLayer } from './beliefLayer.ts';
@@ -14,14 +16,20 @@ import { FanLayer } from './fanLayer.ts';
 import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
 import { HunterFigure } from './hunterFigure.ts';
+import { JammerFigure } from './jammerFigure.ts';
 import { Lamp } from './lamp.ts';
 import { Lettering } from './lettering.ts';
 import type { Moment } from './moment.ts';
 import { OffMap } from './offMap.ts';
+import { PostFigure } from './postFigure.ts';
 import { worldX, worldY } from './projection.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
+import { Serving } from './serving.ts';
+import type { Reach } from './sheet/reach.ts';
+import type { SheetSource } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
 import { Signs } from './signs.ts';
+import { Strokes } from './strokes.ts';
 import { Trail, type TrailMemory } from './trail.ts';
 
 /** Cells between two grid crosses. */
@@ -36,6 +44,9 @@ interface PictureParts {
   readonly painter: GroundPainter;
   /** Outlives the picture. */
   readonly backdrop: Backdrop | null;
+  readonly reach: Reach;
+  readonly source: SheetSource;
+  /** Reception as it is while no jammer is on. */
   readonly inkByCell: Float32Array;
   readonly trail: TrailMemory;
   readonly px: number;
@@ -61,8 +72,13 @@ export class Picture {
   readonly #signs: Signs;
   readonly #caller: CallerFigure;
   readonly #hunters: HunterFigure[] = [];
+  readonly #posts: PostFigure[] = [];
+  readonly #jammers: JammerFigure[];
+  readonly #wedges: Strokes;
+  readonly #serving: Serving;
   readonly #lights: Phaser.GameObjects.Layer;
   readonly #standing: Phaser.GameObjects.Layer;
+  readonly #asked: AskedMark;
   readonly #edge: Edge;
   readonly #offMap: OffMap;
 
@@ -72,10 +88,11 @@ export class Picture {
     const edgeBrush: Brush = { ...brush, scene: edgeScene };
     this.#parts = parts;
     this.#brush = brush;
-    const ground = this.#layer(scene);
-    const ink = this.#layer(scene);
-    this.#ground = new Ground(scene, ground, ink, parts.painter, world.sheet.size, parts.backdrop);
+    const layers = { ground: this.#layer(scene), ink: this.#layer(scene) };
     this.#lamp = new Lamp(scene, this.#layer(scene), parts.painter);
+    const { painter, reach, backdrop } = parts;
+    const prints = { ...layers, rings: this.#layer(scene) };
+    this.#ground = new Ground(scene, prints, painter, reach, world.sheet.size, backdrop);
     const print = this.#layer(scene);
     this.#lettering = new Lettering(
       brush,
@@ -83,6 +100,7 @@ export class Picture {
       world,
       parts.page,
       parts.language,
+      parts.source,
       parts.inkByCell,
       parts.pixelsPerCell,
     );
@@ -93,10 +111,14 @@ export class Picture {
     this.#fans = new FanLayer(brush, this.#fanFill, this.#layer(scene));
     this.belief = new BeliefLayer(brush, this.#layer(scene));
     this.#callLine = new CallLine(brush, this.#layer(scene));
+    this.#wedges = new Strokes(scene, this.#layer(scene), atlas);
     const marks = this.#layer(scene);
     this.#standing = this.#layer(scene);
     this.#signs = new Signs(brush, marks, this.#standing, world);
+    this.#jammers = world.jammers.map(() => new JammerFigure(brush, this.#standing));
+    this.#serving = new Serving(world.towers.length);
     this.#caller = new CallerFigure(brush, this.#standing);
+    this.#asked = new AskedMark(brush, this.#layer(scene));
     this.#edge = new Edge(
       edgeBrush,
       { scrims: this.#layer(edgeScene), lines: this.#layer(edgeScene) },
@@ -125,9 +147,14 @@ export class Picture {
     this.#trail.draw(moment, seen);
     this.#fans.draw(moment, seen);
     this.belief.draw(moment);
-    this.#signs.draw(moment);
+    this.#serving.turnTo(moment.serving, moment.reducedMotion ? Number.MAX_VALUE : moment.elapsedMs);
+    this.#wedges.begin();
+    this.#signs.draw(moment, this.#serving.shares, this.#wedges);
+    this.#drawJammers(moment);
+    this.#wedges.end();
     this.#offMap.draw(moment, sighting);
     this.#drawFigures(moment, sighting);
+    this.#asked.draw(moment);
     this.#edge.draw(moment, layout, map, sighting.scrollX, sighting.scrollY);
   }
 
@@ -152,17 +179,27 @@ export class Picture {
       const hunter = night.hunters[index];
       if (hunter === undefined) return;
       this.#hunters[index] ??= new HunterFigure(this.#brush, this.#lights, this.#standing);
-      const x = Math.round(worldX(projection, now.x));
-      const y = Math.round(worldY(projection, now.y));
-      this.#hunters[index]?.draw(moment, now, hunter, x, y);
+      this.#hunters[index]?.draw(moment, now, hunter, ...footOf(moment, now));
+    });
+    moment.posts.forEach((now, index) => {
+      this.#posts[index] ??= new PostFigure(this.#brush, this.#lights, this.#standing);
+      this.#posts[index]?.draw(moment, now, ...footOf(moment, now));
     });
     // Whole pixels on the screen, not on the sheet: the caller stands still while the camera keeps pace.
     const x = Math.round(worldX(projection, moment.caller.x) - sighting.exactX) + sighting.scrollX;
     const y = Math.round(worldY(projection, moment.caller.y) - sighting.exactY) + sighting.scrollY;
     this.#caller.draw(moment, x, y, this.#lamp.share);
     const up = 22 * this.#brush.unit * (moment.screen === 'title' ? 1.27 : 1);
-    const tower = Math.max(0, night.phone.tower);
-    this.#callLine.draw(moment, [x, y - up], this.#towerEnd(moment, sighting, tower));
+    const ends = night.world.towers.map((_, tower) => this.#towerEnd(moment, sighting, tower));
+    this.#callLine.draw(moment, [x, y - up], this.#serving.middleOf(ends));
+  }
+
+  #drawJammers(moment: Moment): void {
+    moment.jammers.forEach((now, index) => {
+      const site = this.#parts.world.jammers[index];
+      if (site === undefined) return;
+      this.#jammers[index]?.draw(moment, now, site, this.#wedges, ...footOf(moment, now));
+    });
   }
 
   /** The call ends at the tower, or at its sign while the tower lies beyond the map; in world pixels. */
@@ -187,6 +224,11 @@ export class Picture {
         .setScale((lies ? 2 * arm + line : line) / 2, (lies ? line : 2 * arm + line) / 2);
     });
   }
+}
+
+/** @returns the place in whole world pixels. */
+function footOf({ projection }: Moment, place: Place): readonly [x: number, y: number] {
+  return [Math.round(worldX(projection, place.x)), Math.round(worldY(projection, place.y))];
 }
 
 function makeCrosses(

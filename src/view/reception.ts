@@ -13,15 +13,13 @@ export function inkForLevel(levelDbm: number): number {
   return share * share * (3 - 2 * share);
 }
 
-/** @returns ink by cell, 0 to 1, from the tower that is received best there. */
-export function receptionInkByCell(world: Pick<World, 'towers' | 'sheet'>): Float32Array {
-  const cells = world.sheet.size * world.sheet.size;
-  const inkByCell = new Float32Array(cells);
-  world.towers.forEach(({ eirpDbm, lossDbByCell }) => {
-    for (let cell = 0; cell < cells; cell++) {
-      const ink = inkForLevel(eirpDbm - (lossDbByCell[cell] as number));
-      if (ink > (inkByCell[cell] as number)) inkByCell[cell] = ink;
+/** @returns by cell what the tower that is received best there brings, in dBm. */
+export function bestLevelDbmByCell({ towers, sheet }: Pick<World, 'towers' | 'sheet'>): Float32Array {
+  const levels = new Float32Array(sheet.size * sheet.size).fill(Number.NEGATIVE_INFINITY);
+  for (const { eirpDbm, lossDbByCell } of towers) {
+    for (let cell = 0; cell < levels.length; cell++) {
+      levels[cell] = Math.max(levels[cell] as number, eirpDbm - (lossDbByCell[cell] as number));
     }
-  });
-  return inkByCell;
+  }
+  return levels;
 }

@@ -1,11 +1,14 @@
 // The signs that stand on the sheet: towers with their glow, the house mark at the door, the goal of a walk, a barred place.
-// Law: signs are quiet; only the tower shines, because the connection comes from there.
+// Law: signs are quiet; only the towers shine, because the connection comes from there, and only the one that serves has
+// amber waves.
 import type Phaser from 'phaser';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import { addImage, type Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
 import { worldX, worldY } from './projection.ts';
+import type { Strokes } from './strokes.ts';
+import { drawWedge } from './wedge.ts';
 
 const TOWER_SCALE = 0.76;
 /** Height of the antennas over the foot, in units of the drawing. */
@@ -18,6 +21,7 @@ export class Signs {
     glow: Phaser.GameObjects.Image;
     mast: Phaser.GameObjects.Image;
     waves: Phaser.GameObjects.Image;
+    servingWaves: Phaser.GameObjects.Image;
   }[];
   readonly #home: Phaser.GameObjects.Image;
   readonly #goal: Phaser.GameObjects.Image;
@@ -33,18 +37,23 @@ export class Signs {
     this.#towers = world.towers.map(() => ({
       mast: addImage(brush, standing, 'tower'),
       glow: addImage(brush, standing, 'glow-amber', 'add'),
-      waves: addImage(brush, standing, 'tower-waves'),
+      waves: addImage(brush, standing, 'tower-waves-bone'),
+      servingWaves: addImage(brush, standing, 'tower-waves'),
     }));
     this.#home = addImage(brush, marks, 'home');
     this.#goal = addImage(brush, marks, 'goal');
     this.#barred = addImage(brush, marks, 'barred');
   }
 
-  draw(moment: Moment): void {
+  /** @param shares - how much each tower serves, 0 to 1. @param wedges - between begin and end. */
+  draw(moment: Moment, shares: readonly number[], wedges: Strokes): void {
     const { world } = moment.night;
     const scale = moment.wholeSheet ? 0.75 : moment.screen === 'title' ? 1.15 : 1;
     world.towers.forEach((tower, index) => {
-      this.#drawTower(moment, tower, index, scale * TOWER_SCALE);
+      this.#drawTower(moment, tower, index, scale * TOWER_SCALE, shares[index] ?? 0);
+      if (tower.sector === null) return;
+      const unit = this.#brush.unit * scale;
+      drawWedge(wedges, 'bone', tower.sector, footOf(moment, tower), unit, 0.85);
     });
     const { projection, goal } = moment;
     this.#home
@@ -56,22 +65,28 @@ export class Signs {
     layMark(this.#barred, moment, moment.barred);
   }
 
-  #drawTower(moment: Moment, tower: World['towers'][number], index: number, scale: number): void {
+  #drawTower(moment: Moment, tower: Place, index: number, scale: number, serving: number): void {
     const sign = this.#towers[index];
     if (sign === undefined) return;
-    const x = Math.round(worldX(moment.projection, tower.x));
-    const y = Math.round(worldY(moment.projection, tower.y));
+    const { x, y } = footOf(moment, tower);
     const top = y - (TOWER_TOP_UNITS + 4) * this.#brush.unit * scale;
     sign.mast.setPosition(x, y).setScale(scale).setDepth(y);
     sign.glow
       .setPosition(x, top)
       .setScale((2 * TOWER_GLOW_UNITS * this.#brush.unit * scale * 1.3) / sign.glow.frame.width)
-      .setAlpha(0.8)
+      .setAlpha(0.45 + 0.4 * serving)
       .setDepth(y + 0.1);
-    sign.waves
-      .setPosition(x, top)
-      .setScale(scale * 1.25)
-      .setDepth(y + 0.2);
+    for (const [waves, share] of [
+      [sign.waves, 0.8 * (1 - serving)],
+      [sign.servingWaves, serving],
+    ] as const) {
+      waves
+        .setPosition(x, top)
+        .setScale(scale * 1.25)
+        .setAlpha(share)
+        .setVisible(share > 0.01)
+        .setDepth(y + 0.2);
+    }
   }
 
   /** @returns where the tower's antennas are in the picture, in world pixels. */
@@ -81,6 +96,10 @@ export class Signs {
     const up = (TOWER_TOP_UNITS + 4) * this.#brush.unit * TOWER_SCALE * (moment.wholeSheet ? 0.75 : 1);
     return [worldX(moment.projection, tower.x), worldY(moment.projection, tower.y) - up];
   }
+}
+
+function footOf({ projection }: Moment, place: Place): { readonly x: number; readonly y: number } {
+  return { x: Math.round(worldX(projection, place.x)), y: Math.round(worldY(projection, place.y)) };
 }
 
 function layMark(image: Phaser.GameObjects.Image, { projection }: Moment, place: Place | null): void {

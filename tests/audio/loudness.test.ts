@@ -4,6 +4,7 @@ import {
   gustAt,
   heartOf,
   hissOf,
+  humOf,
   masterGain,
   riverGain,
   tickingOf,
@@ -31,6 +32,22 @@ describe('the line', () => {
 
   it('is fainter in the hand than at the ear', () => {
     expect(hissOf('inHand', 9).gain).toBeLessThan(hissOf('atEar', 9).gain / 3);
+  });
+});
+
+describe('the hum of jammers', () => {
+  it('is silent with the phone off, and where nothing is jammed', () => {
+    expect(humOf('silent', 40)).toBe(0);
+    expect(humOf('atEar', 0)).toBe(0);
+  });
+
+  it('rises with the noise, softer in the hand, and never over the hiss of a lost line', () => {
+    const rises = [1, 4, 10, 20, 30, 60];
+    const hums = rises.map((riseDb) => humOf('atEar', riseDb));
+    expect(hums).toEqual([...hums].sort((a, b) => a - b));
+    expect(humOf('atEar', 30)).toBeGreaterThan(4 * humOf('atEar', 1));
+    expect(humOf('inHand', 30)).toBeLessThan(humOf('atEar', 30));
+    for (const hum of hums) expect(hum).toBeLessThan(hissOf('atEar', -200).gain);
   });
 });
 
@@ -109,6 +126,7 @@ describe('the desk', () => {
   it('leaves room: no instrument alone asks for more than half', () => {
     const loudest = [
       hissOf('atEar', -200).gain,
+      humOf('atEar', 100),
       windOf(1, 1).gain,
       riverGain(0),
       tickingOf(0, 0).gain,

@@ -1,13 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { readScene } from '../../src/audio/scene.ts';
 import { beginNight } from '../../src/core/begin.ts';
+import { Command } from '../../src/core/command.ts';
 import { LINE_PARTS, type Night } from '../../src/core/night.ts';
+import { step } from '../../src/core/step.ts';
+import type { JammerSite } from '../../src/core/world.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
 
 function nightOnAHill(): Night {
   const height = (x: number): number => 400 + x;
   const round = [{ x: 74, y: 64 }];
   return beginNight(tinyWorld({ height, hunters: [{ id: 'a', round }] }), 1);
+}
+
+function lossOf(lossDb: number): Float32Array {
+  return new Float32Array(128 * 128).fill(lossDb);
+}
+
+/** A jammer on the caller's own row that is heard alike everywhere. */
+function jammerAt(x: number, lossDb: number): JammerSite {
+  return {
+    id: String(x),
+    mastMeters: 8,
+    eirpDbm: 2,
+    sector: null,
+    schedule: { firstTick: 0, onTicks: 1, offTicks: 0 },
+    stands: [{ x, y: 64, lossDbByCell: lossOf(lossDb), wayToNext: new Float32Array(0) }],
+    standTicks: 0,
+  };
 }
 
 function sceneOf(night: Night, alpha = 0) {
@@ -36,9 +56,16 @@ describe('what there is to hear', () => {
     if (!man) throw new Error('the night has no hunter');
     man.ticksSinceHeard = 3;
     man.heardDbm = -80;
-    expect(sceneOf(night).finders).toEqual([{ hunter: 0, levelDbm: -80, meters: 100, pan: 0.85 }]);
+    expect(sceneOf(night).finders).toEqual([{ finder: 0, levelDbm: -80, meters: 100, pan: 0.85 }]);
     man.ticksSinceHeard = 41;
     expect(sceneOf(night).finders).toEqual([]);
+  });
+
+  it('hears a finder on a mast as it hears one in a hand', () => {
+    const finders = [{ id: 'hill', x: 64, y: 24, mastMeters: 9, lossDbByCell: lossOf(120) }];
+    const night = beginNight(tinyWorld({ finders }), 1);
+    Object.assign(night.posts[0] ?? {}, { ticksSinceHeard: 0, heardDbm: -90 });
+    expect(sceneOf(night).finders).toEqual([{ finder: 0, levelDbm: -90, meters: 400, pan: 0 }]);
   });
 
   it('follows a line part by part, with the clarity that each part is heading for', () => {
@@ -53,6 +80,18 @@ describe('what there is to hear', () => {
     expect(sceneOf(night).speech?.clarity).toBe(3);
     Object.assign(night.call, { partTicks: 2, partQuality: 0 });
     expect(sceneOf(night).speech?.clarity).toBe(2);
+  });
+
+  it('knows the jammers that the telephone receives, the strongest first, and where it is', () => {
+    const jammers = [jammerAt(24, 110), jammerAt(104, 100), jammerAt(64, 140)];
+    const night = beginNight(tinyWorld({ jammers }), 1);
+    step(night, []);
+    expect(sceneOf(night).jamming).toBeNull();
+    for (let tick = 0; tick < 60; tick++) step(night, tick === 0 ? [Command.phoneOn] : []);
+    expect(sceneOf(night).jamming).toMatchObject({ jammers: [1, 0], pan: 0.85 });
+    expect(sceneOf(night).jamming?.riseDb).toBeGreaterThan(10);
+    for (const jammer of night.jammers) jammer.on = false;
+    expect(sceneOf(night).jamming).toBeNull();
   });
 
   it('is quiet between two lines', () => {

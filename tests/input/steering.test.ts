@@ -38,6 +38,15 @@ describe('hands that steer', () => {
     ]);
   });
 
+  it('say nothing when what they held was for something else, and begin anew with the next push', () => {
+    steering.wish('keys', EAST);
+    steering.forget();
+    steering.letGo();
+    expect(told).toHaveLength(1);
+    steering.wish('keys', EAST);
+    expect(told).toHaveLength(2);
+  });
+
   it('stop at once when all let go, and say nothing when nobody walked', () => {
     steering.letGo();
     expect(told).toEqual([]);

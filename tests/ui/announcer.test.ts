@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NightPage } from '../../src/app/game.ts';
+import { beginNight } from '../../src/core/begin.ts';
+import type { JammerSite } from '../../src/core/world.ts';
 import { ANNOUNCE_EVERY_MS, announcementFor, makeAnnouncer } from '../../src/ui/announcer.ts';
+import { tinyTower, tinyWorld } from '../helpers/tinyWorld.ts';
 
 const page: NightPage = {
   levelId: 'tiny',
@@ -17,6 +20,23 @@ const page: NightPage = {
   overlook: { x: 0, y: 0 },
 };
 
+const SIZE = 128;
+const night = beginNight(tinyWorld(), 1);
+
+/** A jammer with the same loss everywhere. */
+function jammer(lossDb: number): JammerSite {
+  const lossDbByCell = new Float32Array(SIZE * SIZE).fill(lossDb);
+  return {
+    id: 'mast',
+    mastMeters: 10,
+    eirpDbm: 4,
+    sector: null,
+    schedule: { firstTick: 0, onTicks: 1, offTicks: 0 },
+    stands: [{ x: 64, y: 90, lossDbByCell, wayToNext: new Float32Array(0) }],
+    standTicks: 1000,
+  };
+}
+
 describe('what a screen reader is told', () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -27,12 +47,37 @@ describe('what a screen reader is told', () => {
 
   it('is the whole line once it was heard, in the chosen language', () => {
     const heard = { kind: 'lineHeard', line: 0 } as const;
-    expect(announcementFor(heard, page, 'en')?.sentence).toBe('Aunt: Who is this?');
-    expect(announcementFor(heard, page, 'ko')?.sentence).toBe('이모: 누구세요?');
+    expect(announcementFor(heard, page, 'en', night)?.sentence).toBe('Aunt: Who is this?');
+    expect(announcementFor(heard, page, 'ko', night)?.sentence).toBe('이모: 누구세요?');
   });
 
   it('is nothing for footsteps', () => {
-    expect(announcementFor({ kind: 'footstep', surface: 'road', running: false }, page, 'en')).toBeNull();
+    expect(
+      announcementFor({ kind: 'footstep', surface: 'road', running: false }, page, 'en', night),
+    ).toBeNull();
+  });
+
+  it('is a jammer only where it raises the noise', () => {
+    const switched = { kind: 'jammerSwitched', jammer: 0, on: true } as const;
+    const near = beginNight(tinyWorld({ jammers: [jammer(90)] }), 1);
+    const far = beginNight(tinyWorld({ jammers: [jammer(150)] }), 1);
+    expect(announcementFor(switched, page, 'en', near)?.sentence).toBe(
+      'A jammer has come on. The noise rises here.',
+    );
+    expect(announcementFor({ ...switched, on: false }, page, 'ko', near)?.sentence).toMatch(/멎었다/);
+    expect(announcementFor(switched, page, 'en', far)).toBeNull();
+  });
+
+  it('is why the service was lost, and which tower is listened to now', () => {
+    const towers = [tinyTower(SIZE, 100, 'a'), { ...tinyTower(SIZE, 100, 'b'), x: 100 }];
+    const two = beginNight(tinyWorld({ towers }), 1);
+    const lost = { kind: 'serviceLost', why: 'jammed' } as const;
+    expect(announcementFor(lost, page, 'en', two)?.sentence).toBe('Noise drowns the signal: a jammer.');
+    expect(announcementFor({ ...lost, why: 'weak' }, page, 'en', two)?.sentence).toBe('Service lost.');
+    const changed = { kind: 'towerChanged', tower: 1, before: 0 } as const;
+    expect(announcementFor(changed, page, 'en', two)?.sentence).toBe(
+      'The phone now listens to the east tower.',
+    );
   });
 
   it('is one sentence at a time, 0.9 s apart', () => {

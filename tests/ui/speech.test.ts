@@ -29,6 +29,16 @@ describe('speech, letter by letter', () => {
     expect(letters.map((letter) => letter.clarity).slice(0, 3)).toEqual([0, 1, 3]);
   });
 
+  it('tells what noise took from what distance took, and only of letters that are lost', () => {
+    const clarity = allClear();
+    clarity[0] = 0;
+    clarity[1] = 0;
+    clarity[2] = 1;
+    const drowned = allClear().map((_, part) => part > 0);
+    const letters = lettersOf('abcdefghijklmnopqrstuvwx', clarity, 1, drowned);
+    expect(letters.slice(0, 4).map((letter) => letter.drowned)).toEqual([false, true, false, false]);
+  });
+
   it('counts a Korean syllable as one letter', () => {
     expect(lettersOf('밥은', allClear(), 1)).toHaveLength(2);
   });

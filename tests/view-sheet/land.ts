@@ -1,6 +1,6 @@
 // Tiny sheets for the painter's tests: a plane, a river along its north, nothing else on it.
 import type { Sheet } from '../../src/core/terrain/sheet.ts';
-import { type SheetMaps, sheetMaps } from '../../src/view/sheet/maps.ts';
+import { landMaps, type SheetMaps } from '../../src/view/sheet/maps.ts';
 
 /** @param heightAt height in meters at a place. */
 export function tinySheet(size: number, heightAt: (x: number, y: number) => number): Sheet {
@@ -38,8 +38,14 @@ export function tinyMaps(
   heightAt: (x: number, y: number) => number,
   heard: (x: number, y: number) => number = () => 1,
 ): SheetMaps {
-  const receptionByCell = Float32Array.from({ length: size * size }, (_, cell) =>
+  const reception = Float32Array.from({ length: size * size }, (_, cell) =>
     heard(cell % size, Math.floor(cell / size)),
   );
-  return sheetMaps({ sheet: tinySheet(size, heightAt), receptionByCell, towers: [{ x: size / 2, y: -10 }] });
+  const source = {
+    sheet: tinySheet(size, heightAt),
+    levelDbmByCell: reception,
+    towers: [{ x: size / 2, y: -10 }],
+    jammers: [],
+  };
+  return { ...landMaps(source), reception, centers: [] };
 }

@@ -12,7 +12,7 @@ function wall() {
 
 it('hears open ground and nothing behind a wall', () => {
   const disc = makeHeardDisc();
-  lookAround(wall(), 40, 40, disc);
+  lookAround(wall(), 40, 40, 2, disc);
   const east = fanColumns(0, 0.01).rays[0] as number;
   const west = fanColumns(Math.PI, 0.01).rays[0] as number;
   const stretch = { near: 0, far: 0 };

@@ -11,6 +11,7 @@ const KEY_COLUMNS = [0, 1, 2];
 interface PhoneReading {
   readonly state: PhoneState;
   readonly bars: number;
+  readonly jammed: boolean;
   readonly name: string;
   readonly below: string;
 }
@@ -21,12 +22,14 @@ function usePhone(): PhoneReading {
   const tell = useSay();
   const state = useReading<PhoneState>((hud) => hud.phone, 'off');
   const bars = useReading((hud) => (hud.phone === 'off' ? 0 : hud.bars), 0);
+  const jammed = useReading((hud) => hud.jammed, false);
   const time = useReading((hud) => callTimeText(hud.callSeconds), '');
   const isOnLine = state === 'inCall' || state === 'ringing';
   const farName = page.value?.farName[language] ?? '';
   return {
     state,
     bars,
+    jammed,
     name: isOnLine ? farName : '',
     below: state === 'inCall' ? time : tell(`phone.${state}`),
   };
@@ -80,6 +83,7 @@ function ScreenWords({ phone }: { readonly phone: PhoneReading }) {
           height={6 + i * 3.6}
         />
       ))}
+      {phone.jammed && <path class="bars-noise" d={waveOver(11, 34, 36)} />}
       <text class="phone-name" x="39" y="62" text-anchor="middle">
         {phone.name}
       </text>
@@ -116,9 +120,10 @@ export function PhoneLine() {
   const total = useReading((hud) => hud.linesTotal, 0);
   return (
     <div class={`phone-line ${phone.state === 'off' ? '' : 'is-on'}`}>
-      <BarsSign bars={phone.bars} />
+      <BarsSign bars={phone.bars} jammed={phone.jammed} />
       <span class="for-readers">
         {tell('phone.reading', { state: tell(`phone.${phone.state}`), bars: phone.bars })}
+        {phone.jammed && ` ${tell('phone.jammed')}`}
       </span>
       <span class="phone-line-name">{phone.name}</span>
       <span class={phone.state === 'inCall' ? 'mono' : ''} aria-hidden={phone.state !== 'inCall'}>
@@ -129,7 +134,8 @@ export function PhoneLine() {
   );
 }
 
-function BarsSign({ bars }: { readonly bars: number }) {
+/** The bars as a sign; a wave through them says that a jammer's noise drowns what comes. */
+export function BarsSign({ bars, jammed }: { readonly bars: number; readonly jammed: boolean }) {
   return (
     <svg class="bars-sign" aria-hidden="true" width="34" height="16" viewBox="0 0 34 16">
       {BARS.map((i) => (
@@ -142,6 +148,13 @@ function BarsSign({ bars }: { readonly bars: number }) {
           height={4 + i * 2.4}
         />
       ))}
+      {jammed && <path class="bars-noise" d={waveOver(0, 9, 31)} />}
     </svg>
   );
+}
+
+/** Three waves from the left end on. */
+function waveOver(x: number, y: number, width: number): string {
+  const half = width / 6;
+  return `M${x} ${y}q${half / 2} -7 ${half} 0t${half} 0t${half} 0t${half} 0t${half} 0t${half} 0`;
 }

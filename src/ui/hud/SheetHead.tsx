@@ -1,12 +1,12 @@
 // The sheet's title block and the night's clock: the only words that lie on the map.
 // Law: shows where and when, and holds the two buttons that leave the walk.
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { clockText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Heading } from '../parts/Heading.tsx';
-import { DawnSign, MoonSign, PauseSign, SheetSign } from '../parts/signs.tsx';
+import { AskSign, DawnSign, MoonSign, PauseSign, SheetSign } from '../parts/signs.tsx';
 
 export function SheetHead({ watching = false }: { readonly watching?: boolean }) {
   return (
@@ -58,10 +58,15 @@ function useWholeSheet(): boolean {
 }
 
 function HeadButtons() {
+  const { asked } = useGame();
   const tell = useSay();
   const isWhole = useWholeSheet();
+  const isAsking = useComputed(() => asked.value !== null).value;
   return (
     <div class="head-buttons">
+      <ActionButton action="ask" class="bare-button" label={tell('head.ask')} pressed={isAsking}>
+        <AskSign />
+      </ActionButton>
       <ActionButton
         action="toggleSheet"
         class="bare-button"

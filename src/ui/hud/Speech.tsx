@@ -51,11 +51,11 @@ function SpeechLine({ line, isNow }: { readonly line: SpokenLine; readonly isNow
 /** Letters keep their place before they are spoken, so that no word jumps to the next line. */
 function Letters({ words, line }: { readonly words: string; readonly line: SpokenLine }) {
   // A reading brings a new array each frame: its digits tell whether anything changed.
-  const looks = line.clarity.join('');
+  const looks = line.clarity.map((part, i) => (line.drowned[i] ? `${part}n` : part)).join('');
   return useMemo(
     () => (
       <>
-        {lettersOf(words, line.clarity, line.spoken).map((letter, index) => (
+        {lettersOf(words, line.clarity, line.spoken, line.drowned).map((letter, index) => (
           <span key={index} class={letterLook(letter)}>
             {letter.text}
           </span>
@@ -66,8 +66,9 @@ function Letters({ words, line }: { readonly words: string; readonly line: Spoke
   );
 }
 
-/** A space is never lost: only letters leave dots. */
-function letterLook({ text, clarity }: Letter): string {
+/** A space is never lost: only letters leave dots, or waves where noise took them. */
+function letterLook({ text, clarity, drowned }: Letter): string {
   if (text === ' ') return 'letter';
+  if (drowned) return 'letter clarity-0 is-drowned';
   return `letter clarity-${clarity < 0 ? 'unspoken' : clarity}`;
 }

@@ -95,6 +95,9 @@ export function Keys() {
       <ActionButton action="toggleSheet" class="key-button">
         <kbd>M</kbd> {tell('action.sheet')}
       </ActionButton>
+      <ActionButton action="ask" class="key-button">
+        <kbd>E</kbd> {tell('action.ask')}
+      </ActionButton>
       <ActionButton action="pause" class="key-button">
         <kbd>Esc</kbd> {tell('keys.pause')}
       </ActionButton>

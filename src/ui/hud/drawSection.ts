@@ -1,11 +1,8 @@
-// Draws the section from the caller to the tower on a 2D canvas: ground, river, and the straight line over them.
-// Law: heights keep their order and the far end its place; the line is amber only while the phone has service.
-import type { HudState } from '../../app/hud.ts';
+// Draws the section from the caller to the tower on a 2D canvas: ground, river, the straight line over them, the first
+// Fresnel zone around it, and the edge that reaches farthest into it.
+// Law: all of it to one scale; the line is amber only while the phone has service.
+import type { Section } from '../../app/section.ts';
 
-type Profile = HudState['profile'];
-
-/** Height of the phone above the ground in the chart, in meters. */
-const PHONE_METERS = 6;
 const HEADROOM_METERS = 20;
 const FOOTROOM_METERS = 30;
 const SIDE_PX = 8;
@@ -14,6 +11,7 @@ const HEAD_PX = 16;
 
 const AMBER = '#FFB054';
 const BONE = '#D8D4C6';
+const PAPER = '#ECE6D6';
 const WATER = '#8FB2C6';
 
 interface Chart {
@@ -26,19 +24,22 @@ interface Chart {
   readonly highest: number;
 }
 
-export function drawSection(canvas: HTMLCanvasElement, profile: Profile, isOnline: boolean): void {
-  const chart = openChart(canvas, profile);
+export function drawSection(canvas: HTMLCanvasElement, section: Section, isOnline: boolean): void {
+  const chart = openChart(canvas, section);
   if (!chart) return;
-  fillGround(chart, profile);
-  strokeGround(chart, profile);
-  strokeWater(chart, profile);
-  strokeLine(chart, profile, isOnline);
+  fillGround(chart, section);
+  strokeGround(chart, section);
+  strokeWater(chart, section);
+  fillZone(chart, section, isOnline);
+  strokeCut(chart, section);
+  strokeLine(chart, section, isOnline);
+  markEdge(chart, section);
 }
 
-function openChart(canvas: HTMLCanvasElement, profile: Profile): Chart | null {
+function openChart(canvas: HTMLCanvasElement, section: Section): Chart | null {
   const { clientWidth: width, clientHeight: height } = canvas;
   const pen = canvas.getContext('2d');
-  if (!pen || width === 0 || height === 0 || profile.heights.length < 2) return null;
+  if (!pen || width === 0 || height === 0 || section.heights.length < 2) return null;
   const density = Math.min(3, globalThis.devicePixelRatio || 1);
   const pixelsWide = Math.round(width * density);
   const pixelsHigh = Math.round(height * density);
@@ -46,9 +47,9 @@ function openChart(canvas: HTMLCanvasElement, profile: Profile): Chart | null {
   if (canvas.height !== pixelsHigh) canvas.height = pixelsHigh;
   pen.setTransform(density, 0, 0, density, 0, 0);
   pen.clearRect(0, 0, width, height);
-  const lowest = Math.min(...profile.heights) - FOOTROOM_METERS;
-  const highest = Math.max(profile.towerTopMeters, ...profile.heights) + HEADROOM_METERS;
-  const last = profile.heights.length - 1;
+  const lowest = Math.min(...section.heights) - FOOTROOM_METERS;
+  const highest = Math.max(...section.line, ...section.heights) + HEADROOM_METERS;
+  const last = section.heights.length - 1;
   return {
     pen,
     width,
@@ -61,18 +62,18 @@ function openChart(canvas: HTMLCanvasElement, profile: Profile): Chart | null {
   };
 }
 
-function traceGround({ pen, x, y }: Chart, { heights }: Profile): void {
+function traceGround({ pen, x, y }: Chart, { heights }: Section): void {
   heights.forEach((meters, index) => {
     if (index === 0) pen.moveTo(x(0), y(meters));
     else pen.lineTo(x(index), y(meters));
   });
 }
 
-function fillGround(chart: Chart, profile: Profile): void {
+function fillGround(chart: Chart, section: Section): void {
   const { pen, x, y, width, height, lowest, highest } = chart;
   pen.beginPath();
-  traceGround(chart, profile);
-  pen.lineTo(x(profile.heights.length - 1), height - FOOT_PX);
+  traceGround(chart, section);
+  pen.lineTo(x(section.heights.length - 1), height - FOOT_PX);
   pen.lineTo(x(0), height - FOOT_PX);
   pen.closePath();
   const shade = pen.createLinearGradient(0, 0, 0, height);
@@ -93,16 +94,16 @@ function fillGround(chart: Chart, profile: Profile): void {
   pen.restore();
 }
 
-function strokeGround(chart: Chart, profile: Profile): void {
+function strokeGround(chart: Chart, section: Section): void {
   const { pen } = chart;
   pen.beginPath();
-  traceGround(chart, profile);
+  traceGround(chart, section);
   pen.strokeStyle = 'rgba(216,212,198,.85)';
   pen.lineWidth = 1.1;
   pen.stroke();
 }
 
-function strokeWater({ pen, x, y }: Chart, { heights, water }: Profile): void {
+function strokeWater({ pen, x, y }: Chart, { heights, water }: Section): void {
   pen.beginPath();
   for (let i = 1; i < heights.length; i++) {
     if (water[i] !== 1 || water[i - 1] !== 1) continue;
@@ -114,12 +115,54 @@ function strokeWater({ pen, x, y }: Chart, { heights, water }: Profile): void {
   pen.stroke();
 }
 
-function strokeLine({ pen, x, y }: Chart, profile: Profile, isOnline: boolean): void {
-  const { heights, towerTopMeters } = profile;
-  const last = heights.length - 1;
-  const from = y((heights[0] as number) + PHONE_METERS);
-  const to = y(towerTopMeters);
-  pen.strokeStyle = isOnline ? AMBER : 'rgba(216,212,198,.6)';
+/** What reaches into this zone takes of the signal, long before it hides the line itself. */
+function fillZone({ pen, x, y }: Chart, { line, zone }: Section, isOnline: boolean): void {
+  const last = line.length - 1;
+  pen.beginPath();
+  for (let i = 0; i <= last; i++) pen.lineTo(x(i), y((line[i] as number) + (zone[i] as number)));
+  for (let i = last; i >= 0; i--) pen.lineTo(x(i), y((line[i] as number) - (zone[i] as number)));
+  pen.closePath();
+  pen.fillStyle = isOnline ? 'rgba(255,176,84,.3)' : 'rgba(216,212,198,.24)';
+  pen.fill();
+}
+
+/** The ground that stands in the zone, drawn stronger than the rest. */
+function strokeCut({ pen, x, y }: Chart, { heights, line, zone }: Section): void {
+  const cuts = (i: number): boolean => (heights[i] as number) > (line[i] as number) - (zone[i] as number);
+  pen.beginPath();
+  for (let i = 1; i < heights.length - 1; i++) {
+    if (!cuts(i)) continue;
+    pen.moveTo(x(i - 0.5), y(middle(heights, i - 1, i)));
+    pen.lineTo(x(i), y(heights[i] as number));
+    pen.lineTo(x(i + 0.5), y(middle(heights, i, i + 1)));
+  }
+  pen.strokeStyle = PAPER;
+  pen.lineWidth = 2.4;
+  pen.stroke();
+}
+
+function middle(values: Float32Array, a: number, b: number): number {
+  return ((values[a] as number) + (values[b] as number)) / 2;
+}
+
+/** An arrowhead over the edge that takes most. */
+function markEdge({ pen, x, y }: Chart, { heights, line, edge }: Section): void {
+  if (edge < 0) return;
+  const tip = y(Math.max(heights[edge] as number, line[edge] as number)) - 4;
+  pen.beginPath();
+  pen.moveTo(x(edge), tip);
+  pen.lineTo(x(edge) - 4, tip - 6.5);
+  pen.lineTo(x(edge) + 4, tip - 6.5);
+  pen.closePath();
+  pen.fillStyle = PAPER;
+  pen.fill();
+}
+
+function strokeLine({ pen, x, y }: Chart, { heights, line }: Section, isOnline: boolean): void {
+  const last = line.length - 1;
+  const from = y(line[0] as number);
+  const to = y(line[last] as number);
+  pen.strokeStyle = isOnline ? AMBER : 'rgba(216,212,198,.8)';
   pen.lineWidth = 1.4;
   pen.lineCap = 'round';
   pen.setLineDash([1.5, 3]);

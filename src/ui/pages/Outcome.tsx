@@ -1,6 +1,6 @@
 // The page after the night: how it ended, which words got through, and what is real.
 // Law: sober, the same for every ending; nobody is told that they failed.
-import type { NightPage, OutcomePage } from '../../app/game.ts';
+import type { Game, NightChoice, NightPage, OutcomePage } from '../../app/game.ts';
 import type { MessageKey } from '../../i18n/message.ts';
 import { clockText, durationText, metersText } from '../../i18n/units.ts';
 import { type Say, useGame, useLanguage, useSay } from '../context.ts';
@@ -84,9 +84,19 @@ function figure(value: string, name: MessageKey, tell: Say) {
 function OutcomeButtons() {
   const game = useGame();
   const tell = useSay();
+  const next = nextNight(game);
+  const goOn = (levelId: string): void => {
+    game.choose(levelId);
+    game.begin();
+  };
   return (
     <div class="page-buttons">
-      <button type="button" class="page-button is-first" onClick={() => game.watchLast()}>
+      {next && (
+        <button type="button" class="page-button is-first" onClick={() => goOn(next.levelId)}>
+          {tell('outcome.next')}
+        </button>
+      )}
+      <button type="button" class={`page-button ${next ? '' : 'is-first'}`} onClick={() => game.watchLast()}>
         {tell('outcome.watch')}
       </button>
       <button type="button" class="page-button" onClick={() => game.saveRecording()}>
@@ -100,4 +110,11 @@ function OutcomeButtons() {
       </button>
     </div>
   );
+}
+
+/** Whoever came home may go on to the next sheet. */
+function nextNight({ nights, outcome, page }: Game): NightChoice | null {
+  if (outcome.value?.outcome !== 'home') return null;
+  const now = nights.findIndex(({ levelId }) => levelId === page.value?.levelId);
+  return (now >= 0 && nights[now + 1]) || null;
 }

@@ -1,6 +1,7 @@
 // The night as it is lived: the map behind, the sheet's margin as instruments, and the hands.
 // Law: nothing covers the map but its title and its clock; on a tablet also the words before the first step.
 import { useReading } from '../context.ts';
+import { Answer } from '../hud/Answer.tsx';
 import { Before, useIsBefore } from '../hud/Before.tsx';
 import { Controls } from '../hud/Controls.tsx';
 import { Exposure } from '../hud/Exposure.tsx';
@@ -32,6 +33,7 @@ export function PlayScreen() {
         </div>
         <Controls />
       </div>
+      <Answer />
     </>
   );
 }

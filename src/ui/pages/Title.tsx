@@ -42,6 +42,7 @@ export function TitleScreen() {
       <p class="title-sentence" lang={language}>
         {tell('title.sentence')}
       </p>
+      <NightChooser />
       <Menu />
       <LoadingLine />
       <div class="title-foot">
@@ -49,6 +50,30 @@ export function TitleScreen() {
         <p>{tell('title.headphones')}</p>
       </div>
     </div>
+  );
+}
+
+/** The nights by number and name; the one that is chosen lies behind the title. */
+function NightChooser() {
+  const game = useGame();
+  const { nights, page } = game;
+  const tell = useSay();
+  const language = useLanguage();
+  if (nights.length < 2) return null;
+  return (
+    <nav class="night-chooser" aria-label={tell('title.nights')}>
+      {nights.map((night) => (
+        <button
+          key={night.levelId}
+          type="button"
+          aria-current={night.levelId === page.value?.levelId ? 'true' : undefined}
+          onClick={() => game.choose(night.levelId)}
+        >
+          <span class="mono">{night.sheetNumber}</span>{' '}
+          <span class="night-name">{night.title[language]}</span>
+        </button>
+      ))}
+    </nav>
   );
 }
 

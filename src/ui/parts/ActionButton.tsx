@@ -2,13 +2,11 @@
 // Law: one press, one action; a press never leaves the focus on the button, where Space would press it again.
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Action } from '../../input/action.ts';
+import { actionOf, type Plain } from '../../input/action.ts';
 import { useGame } from '../context.ts';
 
-type PlainAction = Exclude<Action['kind'], 'walk' | 'walkTo'>;
-
 interface ActionButtonProps {
-  readonly action: PlainAction;
+  readonly action: Plain;
   readonly class: string;
   readonly label?: string;
   readonly pressed?: boolean;
@@ -24,7 +22,7 @@ export function ActionButton(props: ActionButtonProps) {
   const game = useGame();
   const touchedAt = useRef(-SAME_PRESS_MS);
   const act = (): void => {
-    if (!props.idle) game.act({ kind: props.action });
+    if (!props.idle) game.act(actionOf(props.action));
   };
   return (
     <button

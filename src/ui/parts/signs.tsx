@@ -160,6 +160,17 @@ export function SheetSign({ size = 22 }: SignProps) {
   );
 }
 
+/** A place asked about: the mark that lies on the map. */
+export function AskSign({ size = 22 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <circle r="5.5" />
+      <path d="M0-10.5V-5.5M0 10.5V5.5M-10.5 0H-5.5M10.5 0H5.5" />
+      <circle r="1.2" fill="currentColor" stroke="none" />
+    </Sign>
+  );
+}
+
 export function PauseSign({ size = 22 }: SignProps) {
   return (
     <Sign size={size}>

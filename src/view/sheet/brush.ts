@@ -1,6 +1,8 @@
 // Paints frames of one sheet: a pen draws the vectors, then every pixel is worked out, row by row.
 // Law: the same frame gives the same pixels, in a worker or on the page.
 import type { Place } from '../../core/terrain/sheet.ts';
+import { type Air, airKey } from './air.ts';
+import { airMaps } from './airMaps.ts';
 import { Culture } from './culture.ts';
 import { type CulturePalette, NIGHT_INKS, PAPER_INKS } from './culturePalette.ts';
 import type { Frame } from './frame.ts';
@@ -9,8 +11,9 @@ import { writeInk } from './inkRow.ts';
 import { writeLamp } from './lampRow.ts';
 import { LandRow } from './landRow.ts';
 import { lightsIn } from './lights.ts';
-import { type SheetMaps, sheetMaps } from './maps.ts';
+import { landMaps, type SheetMaps } from './maps.ts';
 import { paperGrain } from './noise.ts';
+import { paintRings, type RingSheet } from './ringSheet.ts';
 import type { SheetSource } from './source.ts';
 import { newPen } from './surface.ts';
 import { colorRow } from './tone.ts';
@@ -18,28 +21,37 @@ import { colorRow } from './tone.ts';
 /** Rows between two breaths. */
 const BAND_ROWS = 24;
 
+/** Airs whose maps are kept: the one now, the one before, and the one that comes. */
+const MOST_AIRS = 4;
+
 /** Called between bands of rows: on the page it lets a frame pass, in a worker it does nothing. */
 export type Breathe = () => Promise<void> | undefined;
 
 export class SheetBrush {
   readonly #source: SheetSource;
-  readonly #maps: SheetMaps;
+  readonly #land: ReturnType<typeof landMaps>;
+  readonly #mapsByAir = new Map<string, SheetMaps>();
   readonly #culture: Culture;
   readonly #grain: Float32Array;
   readonly #breathe: Breathe;
 
   constructor(source: SheetSource, breathe: Breathe) {
     this.#source = source;
-    this.#maps = sheetMaps(source);
+    this.#land = landMaps(source);
     this.#culture = new Culture(source.sheet);
     this.#grain = paperGrain();
     this.#breathe = breathe;
   }
 
-  async paintGround(frame: Frame): Promise<{ ground: ImageData; ink: ImageData }> {
+  /** @returns ground, ink and, where it is jammed, rings. */
+  async paintGround(
+    frame: Frame,
+    air: Air,
+  ): Promise<{ ground: ImageData; ink: ImageData; rings: RingSheet | null }> {
+    const maps = this.#mapsIn(air);
     const culture = this.#drawCulture(frame, NIGHT_INKS);
     const lights = lightsIn(this.#source.sheet, frame);
-    const land = new LandRow(this.#maps, frame);
+    const land = new LandRow(maps, frame);
     const color = colorRow(frame.width);
     const ground = new ImageData(frame.width, frame.height);
     const ink = new ImageData(frame.width, frame.height);
@@ -49,18 +61,29 @@ export class SheetBrush {
       writeGround(land, color, this.#grain, y, ground.data);
       writeInk(land, y, ink.data);
     });
-    return { ground, ink };
+    return { ground, ink, rings: paintRings(maps.centers, maps.size, frame) };
   }
 
-  async paintLamp(lamp: Place, frame: Frame): Promise<ImageData> {
+  async paintLamp(lamp: Place, frame: Frame, air: Air): Promise<ImageData> {
     const culture = this.#drawCulture(frame, PAPER_INKS);
-    const land = new LandRow(this.#maps, frame);
+    const land = new LandRow(this.#mapsIn(air), frame);
     const picture = new ImageData(frame.width, frame.height);
     await this.#byRow(frame, (y) => {
       land.moveTo(y);
       writeLamp(land, lamp, { culture, grain: this.#grain }, y, picture.data);
     });
     return picture;
+  }
+
+  #mapsIn(air: Air): SheetMaps {
+    const key = airKey(air);
+    const known = this.#mapsByAir.get(key);
+    if (known !== undefined) return known;
+    const { inkByCell, centers } = airMaps(this.#source, air);
+    const maps = { ...this.#land, reception: inkByCell, centers };
+    if (this.#mapsByAir.size >= MOST_AIRS) this.#mapsByAir.clear();
+    this.#mapsByAir.set(key, maps);
+    return maps;
   }
 
   #drawCulture(frame: Frame, inks: CulturePalette): Uint8ClampedArray {

@@ -32,6 +32,7 @@ export function printGround(land: LandRow, color: ColorRow, drawn: DrawnRow): vo
   printContours(land, color);
   printCityGlow(land, color);
   printRiver(land, color);
+  if (land.rings.isJammed) printJammed(land, color);
   if (drawn.lights !== null) printLights(color, drawn.lights, drawn.start);
 }
 
@@ -135,6 +136,16 @@ function printCityGlow(land: LandRow, color: ColorRow): void {
     const across = (normalX[k] as number) * -towardsUs.x + (normalY[k] as number) * -towardsUs.y;
     const facing = Math.max(0, across * 0.944 + (normalZ[k] as number) * 0.33);
     addInto(color, k, light * (0.125 + 0.2 * facing), red, green, blue);
+  }
+}
+
+/** Jammed ground is a little darker and bluer, so that rings stand out on it. */
+function printJammed({ rings }: LandRow, { red, green, blue }: ColorRow): void {
+  for (let k = 0; k < red.length; k++) {
+    const share = 0.8 * (rings.dimmed[k] as number);
+    red[k] = (red[k] as number) * (1 - 0.38 * share);
+    green[k] = (green[k] as number) * (1 - 0.4 * share);
+    blue[k] = (blue[k] as number) * (1 - 0.2 * share);
   }
 }
 

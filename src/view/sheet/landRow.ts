@@ -1,12 +1,12 @@
 // One row of pixels of bare land: height, slope, light and cover by pixel, and the contour lines on it.
 // Law: buffers are made once a picture and filled again for every row; nothing is allocated on the way.
-import { type Frame, lineScale, placeAt } from './frame.ts';
+import { drawContours } from './contourRow.ts';
+import { type Frame, placeAt } from './frame.ts';
 import type { SheetMaps } from './maps.ts';
 import { noiseAt, smoothstep } from './noise.ts';
+import { RingRow } from './rings.ts';
 import { SplineAcross, SplineDown, spreadRow } from './spline.ts';
 
-const CONTOUR_METERS = 20;
-const INDEX_METERS = 100;
 /** The fine relief is drawn a little steeper than it is; the coarse one too. */
 const FINE_STEEPER = 1.15;
 const COARSE_STEEPER = 1.2;
@@ -46,6 +46,7 @@ export class LandRow {
   /** How much of the pixel a 20 m and a 100 m contour line covers. */
   readonly contour: Float32Array;
   readonly indexContour: Float32Array;
+  readonly rings: RingRow;
   readonly #coarseX: Float32Array;
   readonly #coarseY: Float32Array;
   readonly #across: SplineAcross;
@@ -83,6 +84,7 @@ export class LandRow {
     this.indexContour = row();
     this.#coarseX = row();
     this.#coarseY = row();
+    this.rings = new RingRow(maps.centers, maps.size, frame);
   }
 
   /** Fills every buffer for row `y` of the frame. */
@@ -95,7 +97,8 @@ export class LandRow {
     this.#softMaps(frame.top + y);
     this.#breakSnow();
     this.#light();
-    this.#contours();
+    this.rings.moveTo(y);
+    drawContours(this);
   }
 
   /** Soft maps change little from row to row: one row serves a pair, the same pair in every frame. */
@@ -174,42 +177,4 @@ export class LandRow {
       steepness[k] = Math.sqrt(steep);
     }
   }
-
-  /** Lines of constant width in pixels, wider on the moon's side (Tanaka), gone where they would crowd. */
-  #contours(): void {
-    const { heightMeters, slopeX, slopeY, steepness, moonSide, contour, indexContour, maps, frame } = this;
-    const scale = lineScale(frame.pixelsPerCell);
-    const { x: moonX, y: moonY } = maps.moon;
-    const steepest = frame.pixelsPerCell * (CONTOUR_METERS / (2.2 * scale));
-    const gentlest = 0.012 * maps.cellMeters;
-    for (let k = 0; k < contour.length; k++) {
-      const steep = steepness[k] as number;
-      if (steep <= gentlest) {
-        moonSide[k] = contour[k] = indexContour[k] = 0;
-        continue;
-      }
-      const side = -((slopeX[k] as number) * moonX + (slopeY[k] as number) * moonY) / steep;
-      const height = heightMeters[k] as number;
-      const pixelsPerMeter = frame.pixelsPerCell / steep;
-      const onSlope = smoothstep(0.012, 0.05, steep / maps.cellMeters);
-      const width = (0.75 + 0.3 * (side + 1)) * scale;
-      moonSide[k] = side;
-      contour[k] =
-        steep >= steepest
-          ? 0
-          : onSlope *
-            smoothstep(2.2 * scale, 5.5 * scale, CONTOUR_METERS * pixelsPerMeter) *
-            lineCover(height, CONTOUR_METERS, pixelsPerMeter, width);
-      indexContour[k] =
-        onSlope * lineCover(height, INDEX_METERS, pixelsPerMeter, width * 1.583 + 0.1625 * scale);
-    }
-  }
-}
-
-/** @returns how much a line `widthPixels` wide at every multiple of `step` covers of this pixel, 0 to 1. */
-function lineCover(height: number, step: number, pixelsPerMeter: number, widthPixels: number): number {
-  const turns = height / step + 0.5;
-  const away = Math.abs(turns - Math.floor(turns) - 0.5) * step * pixelsPerMeter;
-  const beyond = away - widthPixels * 0.5 + 0.45;
-  return beyond >= 1 ? 0 : beyond <= 0 ? 1 : 1 - beyond * beyond * (3 - 2 * beyond);
 }

@@ -2,6 +2,7 @@
 // Law: made once a sheet; nothing here is asked for by the rules of the night.
 import { blur } from '../../core/terrain/blur.ts';
 import type { Place, Sheet } from '../../core/terrain/sheet.ts';
+import type { RingCenter } from './airMaps.ts';
 import { clamp } from './noise.ts';
 import type { SheetSource } from './source.ts';
 
@@ -21,7 +22,10 @@ export interface SheetMaps {
   readonly snow: Float32Array;
   readonly forest: Float32Array;
   readonly moonlight: Float32Array;
+  /** Ink of reception, 0 to 1, as the air now leaves it. */
   readonly reception: Float32Array;
+  /** Jammers that are on. */
+  readonly centers: readonly RingCenter[];
   /** Light of the far city on the land, 0 to 1. */
   readonly glow: Float32Array;
   /** Unit vector towards the moon. */
@@ -36,7 +40,8 @@ export interface SheetMaps {
   readonly towardsUs: Place;
 }
 
-export function sheetMaps({ sheet, receptionByCell, towers }: SheetSource): SheetMaps {
+/** @returns the maps that no jammer changes. */
+export function landMaps({ sheet, towers }: SheetSource): Omit<SheetMaps, 'reception' | 'centers'> {
   const { size, heightMetersByCell } = sheet;
   const alongRiver = riverDirection(sheet);
   const towardsUs = { x: -alongRiver.y, y: alongRiver.x };
@@ -51,7 +56,6 @@ export function sheetMaps({ sheet, receptionByCell, towers }: SheetSource): Shee
     snow: sheet.snowByCell,
     forest: sheet.forestByCell,
     moonlight: sheet.moonlightByCell,
-    reception: receptionByCell,
     glow: cityGlow(sheet, alongRiver, towardsUs),
     moon: sheet.moonDirection,
     ...towerDirections(size, towers.length > 0 ? towers : [sheet.city]),

@@ -1,18 +1,30 @@
 // What the page asks of the painter and what it hears back; and the frame that an order means.
 // Law: every order is answered once, with pictures or with a reason.
+import type { Air } from './air.ts';
 import { type Frame, lampFrame, overviewFrame, tileFrame } from './frame.ts';
+import type { RingBox } from './source.ts';
 
 export type Order =
-  | { readonly kind: 'tile'; readonly column: number; readonly row: number; readonly pixelsPerCell: number }
-  | { readonly kind: 'overview'; readonly pixelsPerCell: number }
-  | { readonly kind: 'lamp'; readonly x: number; readonly y: number; readonly pixelsPerCell: number };
+  | ({ readonly kind: 'tile'; readonly column: number; readonly row: number } & Terms)
+  | ({ readonly kind: 'overview' } & Terms)
+  | ({ readonly kind: 'lamp'; readonly x: number; readonly y: number } & Terms);
 
-/** One picture for a lamp; ground and ink for a tile or an overview. */
-export type Pictures = readonly ImageBitmap[];
+/** At which scale, and in which air. */
+interface Terms {
+  readonly pixelsPerCell: number;
+  readonly air: Air;
+}
+
+/** One picture for a lamp; ground, ink and, where it is jammed, rings for a tile or an overview. */
+export interface Painted {
+  readonly pictures: readonly ImageBitmap[];
+  /** Where the rings lie, or null without any. */
+  readonly ringBox: RingBox | null;
+}
 
 export type PainterReply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'painted'; readonly pictures: Pictures }
+  | { readonly kind: 'painted'; readonly painted: Painted }
   | { readonly kind: 'failed'; readonly detail: string };
 
 export function frameOf(order: Order, sheetCells: number): Frame {

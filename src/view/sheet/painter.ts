@@ -1,9 +1,10 @@
 // The page's side of the painter: orders go in, bitmaps come out, one at a time, the nearest first.
 // Law: every promise settles; a worker that cannot start or falls silent is replaced by slow painting on the page.
+import type { Air } from './air.ts';
 import { SheetBrush } from './brush.ts';
 import { lampFrame } from './frame.ts';
 import { fulfil } from './fulfil.ts';
-import type { Order, PainterReply, Pictures } from './orders.ts';
+import type { Order, Painted, PainterReply } from './orders.ts';
 import type { PainterMessage } from './painter.worker.ts';
 import { OrderQueue, type Waiting } from './queue.ts';
 import { LAMP_RADIUS_CELLS, type PaintedGround, type PaintedLamp, type SheetSource } from './source.ts';
@@ -22,10 +23,10 @@ export class OrderCanceled extends Error {
 export class SheetPainter {
   readonly #source: SheetSource;
   readonly #onTrouble: (detail: string) => void;
-  readonly #queue = new OrderQueue<Pictures>();
+  readonly #queue = new OrderQueue<Painted>();
   #worker: Worker | null = null;
   #pageBrush: SheetBrush | null = null;
-  #current: Waiting<Pictures> | null = null;
+  #current: Waiting<Painted> | null = null;
   #alarm: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
@@ -37,18 +38,20 @@ export class SheetPainter {
   }
 
   /** Ground and ink of one tile of `TILE_CELLS`; `pixelsPerCell` as given by `snapPixelsPerCell`. */
-  async paintTile(column: number, row: number, pixelsPerCell: number): Promise<PaintedGround> {
-    return groundOf(await this.#ask({ kind: 'tile', column, row, pixelsPerCell }));
+  async paintTile(column: number, row: number, pixelsPerCell: number, air: Air): Promise<PaintedGround> {
+    return groundOf(await this.#ask({ kind: 'tile', column, row, pixelsPerCell, air }));
   }
 
   /** The whole sheet at any scale; its side is a whole number of pixels. */
-  async paintOverview(pixelsPerCell: number): Promise<PaintedGround> {
-    return groundOf(await this.#ask({ kind: 'overview', pixelsPerCell }));
+  async paintOverview(pixelsPerCell: number, air: Air): Promise<PaintedGround> {
+    return groundOf(await this.#ask({ kind: 'overview', pixelsPerCell, air }));
   }
 
   /** The disc of lamplight around a place; it overtakes all waiting tiles. */
-  async paintLamp(x: number, y: number, pixelsPerCell: number): Promise<PaintedLamp> {
-    const [picture] = await this.#ask({ kind: 'lamp', x, y, pixelsPerCell });
+  async paintLamp(x: number, y: number, pixelsPerCell: number, air: Air): Promise<PaintedLamp> {
+    const {
+      pictures: [picture],
+    } = await this.#ask({ kind: 'lamp', x, y, pixelsPerCell, air });
     if (picture === undefined) throw new Error('The lamp came without a picture.');
     const { left, top } = lampFrame(x, y, pixelsPerCell);
     return { picture, x, y, radiusCells: LAMP_RADIUS_CELLS, left, top };
@@ -76,7 +79,7 @@ export class SheetPainter {
     this.#current = null;
   }
 
-  #ask(order: Order): Promise<Pictures> {
+  #ask(order: Order): Promise<Painted> {
     if (this.#closed) return Promise.reject(new OrderCanceled());
     return new Promise((resolve, reject) => {
       this.#queue.add({ order, resolve, reject });
@@ -121,7 +124,7 @@ export class SheetPainter {
         if (this.#current !== null) this.#watch();
         return;
       case 'painted':
-        return this.#settle(({ resolve }) => resolve(message.pictures));
+        return this.#settle(({ resolve }) => resolve(message.painted));
       case 'failed':
         this.#onTrouble(message.detail);
         return this.#settle(({ reject }) => reject(new Error(message.detail)));
@@ -134,7 +137,7 @@ export class SheetPainter {
     this.#alarm = setTimeout(() => this.#loseWorker('the painter fell silent'), SILENT_MS);
   }
 
-  #settle(answer: (waiting: Waiting<Pictures>) => void): void {
+  #settle(answer: (waiting: Waiting<Painted>) => void): void {
     const waiting = this.#current;
     this.#current = null;
     if (waiting !== null) answer(waiting);
@@ -155,10 +158,10 @@ export class SheetPainter {
     if (this.#current !== null) this.#paintOnPage(this.#current);
   }
 
-  #paintOnPage({ order }: Waiting<Pictures>): void {
+  #paintOnPage({ order }: Waiting<Painted>): void {
     this.#pageBrush ??= new SheetBrush(this.#source, letAFramePass);
     fulfil(this.#pageBrush, order, this.#source.sheet.size).then(
-      (pictures) => this.#settle(({ resolve }) => resolve(pictures)),
+      (painted) => this.#settle(({ resolve }) => resolve(painted)),
       (error: unknown) => {
         this.#onTrouble(messageOf(error));
         this.#settle(({ reject }) => reject(new Error(messageOf(error))));
@@ -167,9 +170,9 @@ export class SheetPainter {
   }
 }
 
-function groundOf([ground, ink]: Pictures): PaintedGround {
+function groundOf({ pictures: [ground, ink, rings], ringBox }: Painted): PaintedGround {
   if (ground === undefined || ink === undefined) throw new Error('A tile came without its pictures.');
-  return { ground, ink };
+  return { ground, ink, rings: rings && ringBox ? { picture: rings, box: ringBox } : null };
 }
 
 function letAFramePass(): Promise<void> {

@@ -23,8 +23,8 @@ async function receive(message: PainterMessage): Promise<void> {
     return;
   }
   if (brush === null) throw new Error('An order came before its sheet.');
-  const pictures = await fulfil(brush, message.order, sheetCells);
-  reply({ kind: 'painted', pictures }, pictures);
+  const painted = await fulfil(brush, message.order, sheetCells);
+  reply({ kind: 'painted', painted }, painted.pictures);
 }
 
 self.onmessage = (event: MessageEvent<PainterMessage>) => {

@@ -1,6 +1,7 @@
 // What the sheet is painted from, and what comes back.
 // Law: a source never changes; another night needs another painter.
 import type { Place, Sheet } from '../../core/terrain/sheet.ts';
+import type { World } from '../../core/world.ts';
 
 /** Cells per side of one tile. */
 export const TILE_CELLS = 40;
@@ -10,10 +11,39 @@ export const LAMP_RADIUS_CELLS = 15;
 
 export interface SheetSource {
   readonly sheet: Sheet;
-  /** How well the far bank hears each cell, 0 (not at all) to 1 (clear): the strength of the amber ink. */
-  readonly receptionByCell: Float32Array;
+  /** What the best tower brings to each cell, in dBm, before any jamming. */
+  readonly levelDbmByCell: Float32Array;
   /** The far towers; slopes that face them carry more ink. */
   readonly towers: readonly Place[];
+  readonly jammers: readonly SheetJammer[];
+}
+
+/** What of a jammer the picture needs. */
+export interface SheetJammer {
+  readonly eirpDbm: number;
+  readonly stands: readonly (Place & { readonly lossDbByCell: Float32Array })[];
+}
+
+export function sourceOf({ sheet, towers, jammers }: World, levelDbmByCell: Float32Array): SheetSource {
+  return {
+    sheet,
+    levelDbmByCell,
+    towers: towers.map(({ x, y }) => ({ x, y })),
+    jammers: jammers.map(({ eirpDbm, stands }) => ({
+      eirpDbm,
+      stands: stands.map(({ x, y, lossDbByCell }) => ({ x, y, lossDbByCell })),
+    })),
+  };
+}
+
+/** The part of a frame that has rings, in pixels of the rings from the frame's corner. */
+export interface RingBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of the frame across one pixel of the rings. */
+  readonly coarser: number;
 }
 
 /** One part of the sheet, or all of it: `ink` lies over `ground` while the telephone is on. */
@@ -22,6 +52,8 @@ export interface PaintedGround {
   readonly ground: ImageBitmap;
   /** Transparent, premultiplied. */
   readonly ink: ImageBitmap;
+  /** Transparent, premultiplied: one turn of the rings at `ringCorners` of its box; null where nothing is jammed. */
+  readonly rings: { readonly picture: ImageBitmap; readonly box: RingBox } | null;
 }
 
 /** The disc of lamplight around a place; it lies over ground and ink, pixel on pixel. */

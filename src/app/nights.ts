@@ -1,0 +1,85 @@
+// The nights there are, in the order of their sheets, and the world of the one that was chosen.
+// Law: the newest choice counts; a world that comes after another night was chosen is kept, but not shown.
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { LevelResult } from '../content/levels.ts';
+import type { Level } from '../content/schema.ts';
+import type { World } from '../core/world.ts';
+import type { Loading, NightChoice } from './game.ts';
+import { Worlds } from './worlds.ts';
+
+export class Nights {
+  readonly #worlds = new Worlds();
+  readonly #levels: readonly Level[];
+  readonly #loading = signal<Loading>({ step: 'land', share: 0 });
+  #level: Level | null;
+  #world: World | null = null;
+
+  /** @param firstId the night to begin with; where there is none of that name, the first one. */
+  constructor(levels: readonly LevelResult[], firstId: string) {
+    this.#levels = levels
+      .flatMap((result) => (result.ok ? [result.level] : []))
+      .sort((a, b) => (a.sheetNumber < b.sheetNumber ? -1 : a.sheetNumber > b.sheetNumber ? 1 : 0));
+    this.#level = this.find(firstId) ?? this.#levels[0] ?? null;
+  }
+
+  get loading(): ReadonlySignal<Loading> {
+    return this.#loading;
+  }
+
+  get level(): Level | null {
+    return this.#level;
+  }
+
+  /** The world of the chosen night, or null before it has grown. */
+  get world(): World | null {
+    return this.#world;
+  }
+
+  get choices(): readonly NightChoice[] {
+    return this.#levels.map(({ id, sheetNumber, title, place }) => ({
+      levelId: id,
+      sheetNumber,
+      title,
+      place,
+    }));
+  }
+
+  find(levelId: string): Level | null {
+    return this.#levels.find(({ id }) => id === levelId) ?? null;
+  }
+
+  /** @returns true when this is another night than before. */
+  choose(level: Level): boolean {
+    if (level === this.#level) return false;
+    this.#level = level;
+    this.#world = null;
+    this.#loading.value = { step: 'land', share: 0 };
+    return true;
+  }
+
+  /**
+   * Grows the land of the chosen night, and tells how far it is.
+   * @returns null when another night was chosen meanwhile. @throws (rejects) with a sentence when it cannot be grown.
+   */
+  async load(): Promise<World | null> {
+    const level = this.#level;
+    if (!level) {
+      this.#loading.value = { step: 'failed', share: 0 };
+      return null;
+    }
+    const isChosen = (): boolean => this.#level === level;
+    try {
+      const world = await this.#worlds.get(level, (step, share) => {
+        if (isChosen()) this.#loading.value = { step, share };
+      });
+      if (!isChosen()) return null;
+      this.#loading.value = { step: 'ready', share: 1 };
+      this.#world = world;
+      return world;
+    } catch (error) {
+      if (!isChosen()) return null;
+      this.#loading.value = { step: 'failed', share: 0 };
+      throw error;
+    }
+  }
+}

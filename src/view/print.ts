@@ -1,0 +1,74 @@
+// One printed picture of a part of the sheet: ground, the ink that glows over it, and rings where it is jammed.
+// Law: printed for one air; another air is another print, and the two cross over.
+import type Phaser from 'phaser';
+import { discardPainted, paintedImage } from './paintedImage.ts';
+import { RingImages } from './ringImages.ts';
+import type { PaintedGround } from './sheet/source.ts';
+
+export interface PrintLayers {
+  readonly ground: Phaser.GameObjects.Layer;
+  readonly ink: Phaser.GameObjects.Layer;
+  readonly rings: Phaser.GameObjects.Layer;
+}
+
+/** How a print is seen in this frame. */
+export interface Showing {
+  readonly isShown: boolean;
+  /** Enlarges ground and ink, where a print is made to be enlarged. */
+  readonly scale?: number;
+  /** 0 to 1: of the ground, of what lies on it while prints cross over, of the ink and of the rings. */
+  readonly ground: number;
+  readonly marks: number;
+  readonly ink: number;
+  readonly rings: number;
+  /** Time that the rings have moved, or null where they stand. */
+  readonly ringsMs: number | null;
+}
+
+export class Print {
+  /** The air it was printed for. */
+  readonly airKey: string;
+  readonly #scene: Phaser.Scene;
+  readonly #ground: Phaser.GameObjects.Image;
+  readonly #ink: Phaser.GameObjects.Image;
+  readonly #rings: RingImages | null;
+
+  constructor(
+    scene: Phaser.Scene,
+    layers: PrintLayers,
+    painted: PaintedGround,
+    place: { readonly x: number; readonly y: number },
+    airKey: string,
+  ) {
+    const { x, y } = place;
+    this.airKey = airKey;
+    this.#scene = scene;
+    this.#ground = paintedImage(scene, painted.ground).setPosition(x, y).setVisible(false);
+    this.#ink = paintedImage(scene, painted.ink).setPosition(x, y).setVisible(false);
+    layers.ground.add(this.#ground);
+    layers.ink.add(this.#ink);
+    this.#rings = painted.rings && new RingImages(scene, layers.rings, painted.rings, place);
+  }
+
+  get box(): { readonly x: number; readonly y: number; readonly side: number } {
+    const { x, y, width } = this.#ground;
+    return { x, y, side: width };
+  }
+
+  show({ isShown, scale = 1, ground, marks, ink, rings, ringsMs }: Showing): void {
+    this.#ground.setScale(scale);
+    this.#ink.setScale(scale);
+    this.#ground.setVisible(isShown && ground > 0.004).setAlpha(ground);
+    this.#ink.setVisible(isShown && ink * marks > 0.004).setAlpha(ink * marks);
+    this.#rings?.show(isShown, rings * marks, ringsMs);
+  }
+
+  destroy(): void {
+    discardPainted(this.#scene, this.#ground);
+    discardPainted(this.#scene, this.#ink);
+    if (this.#rings === null) return;
+    const [first, second] = this.#rings.images;
+    second.destroy();
+    discardPainted(this.#scene, first);
+  }
+}

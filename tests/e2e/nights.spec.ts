@@ -1,0 +1,63 @@
+// Choosing the night: on the title, after a night that ended at home, and by a recording of another night.
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+async function openTitle(page: Page): Promise<void> {
+  await page.goto('./?steps&luck=1');
+  await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
+}
+
+async function expectNight(page: Page, screen: string, place: string): Promise<void> {
+  await expect(page.locator('#ui')).toHaveAttribute('data-screen', screen, { timeout: 60_000 });
+  await expect(page.locator('.sheet-name-first')).toHaveText(place);
+}
+
+function run(page: Page, ticks: number): Promise<void> {
+  return page.evaluate((n) => window.theFarEnd?.run(n), ticks);
+}
+
+test('the title offers the nights in their order, and begins the one that was chosen', async ({ page }) => {
+  await openTitle(page);
+  const nights = page.getByRole('navigation', { name: 'Which night' }).getByRole('button');
+  await expect(nights).toHaveText([/01\s*The first night/, /03\s*Static/]);
+  await expect(nights.first()).toHaveAttribute('aria-current', 'true');
+  await nights.last().focus();
+  await page.keyboard.press('Enter');
+  await expect(nights.last()).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.loading')).toContainText('%');
+  await page.locator('.menu-line').first().click();
+  await expectNight(page, 'play', '노간주나루');
+});
+
+test('whoever came home may go on to the next night, and watch the first one again from its file', async ({
+  page,
+}) => {
+  await openTitle(page);
+  await page.locator('.menu-line').first().click();
+  await expectNight(page, 'play', '낙엽골');
+  await page.keyboard.down('KeyS');
+  await run(page, 130);
+  await page.keyboard.up('KeyS');
+  await page.keyboard.down('KeyW');
+  const door = page.locator('[data-action="primary"]:visible').first();
+  for (let stretch = 0; stretch < 40 && !/go in/.test(await door.innerText()); stretch++) await run(page, 8);
+  await page.keyboard.up('KeyW');
+  await page.keyboard.press('Space');
+  await run(page, 4);
+  await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'outcome');
+  const bytes = await page.evaluate(() => window.theFarEnd?.recording());
+
+  await page.getByRole('button', { name: 'The next night' }).click();
+  await expectNight(page, 'play', '노간주나루');
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Title' }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'first.farend',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(bytes ?? []),
+  });
+  await expectNight(page, 'watch', '낙엽골');
+  await run(page, 2000);
+  await expect(page.getByText(/verified: all \d+ checksums are the same/)).toBeVisible();
+});

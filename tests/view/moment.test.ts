@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { posesOf } from '../../src/app/poses.ts';
+import { beginNight } from '../../src/core/begin.ts';
+import { SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../../src/core/rules.ts';
+import { step } from '../../src/core/step.ts';
+import type { JammerSite } from '../../src/core/world.ts';
+import { jammersNow, postsNow } from '../../src/view/moment.ts';
+import { airNow } from '../../src/view/sheet/air.ts';
+import { tinyWorld } from '../helpers/tinyWorld.ts';
+
+const lossDbByCell = new Float32Array(128 * 128).fill(150);
+const truck: JammerSite = {
+  id: 'truck',
+  mastMeters: 8,
+  eirpDbm: 2,
+  sector: null,
+  schedule: { firstTick: 0, onTicks: 1, offTicks: 0 },
+  stands: [
+    { x: 20, y: 20, lossDbByCell, wayToNext: Float32Array.of(20, 20, 90, 20) },
+    { x: 90, y: 20, lossDbByCell, wayToNext: Float32Array.of(90, 20, 20, 20) },
+  ],
+  standTicks: 3,
+};
+const post = { id: 'post', x: 40, y: 40, mastMeters: 9, lossDbByCell };
+
+/** A night after so many ticks, seen a share of a tick after the last one. */
+function frameAt(ticks: number, alpha: number) {
+  const night = beginNight(tinyWorld({ jammers: [truck], finders: [post] }), 1);
+  for (let tick = 0; tick < ticks; tick++) step(night, []);
+  const before = posesOf(night);
+  return { night, before, alpha, moving: true, goal: null, barred: null, asked: null, wholeSheet: false };
+}
+
+it('draws a truck between two ticks where it drives between them', () => {
+  const place = (alpha: number) => {
+    const frame = frameAt(10, alpha);
+    return jammersNow(frame, airNow(frame.night))[0];
+  };
+  expect(place(0)?.driving).toBe(true);
+  expect((place(1)?.x ?? 0) - (place(0)?.x ?? 0)).toBeCloseTo(TRUCK_CELLS_PER_TICK, 9);
+  expect(place(1)?.x).toBe(frameAt(10, 1).night.jammers[0]?.x);
+});
+
+it('turns a finder on its mast evenly between two ticks', () => {
+  const angle = (alpha: number) => {
+    const now = postsNow(frameAt(10, alpha))[0];
+    return Math.atan2(now?.antennaY ?? 0, now?.antennaX ?? 0);
+  };
+  expect(angle(1) - angle(0)).toBeCloseTo(SWEEP_RAD_PER_TICK, 6);
+  expect(angle(0.5) - angle(0)).toBeCloseTo(SWEEP_RAD_PER_TICK / 2, 6);
+});
