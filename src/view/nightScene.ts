@@ -61,6 +61,7 @@ export class NightScene extends Phaser.Scene {
   #pixelsPerCell = 1;
   #lastMs = 0;
   #lastTick = -1;
+  #towards = -1;
   #lastView = '';
   #movingMs = 0;
   #stopListening: () => void = () => undefined;
@@ -126,6 +127,7 @@ export class NightScene extends Phaser.Scene {
     void this.#backdrop.then((old) => old?.destroy());
     this.#backdrop = paintBackdrop(this, this.#painter, airNow(night));
     this.#pictureName = '';
+    this.#towards = -1;
     this.#trail.forget();
   }
 
@@ -187,6 +189,7 @@ export class NightScene extends Phaser.Scene {
       this.#trail.forget();
       this.#picture?.belief.forget();
       this.#lastView = '';
+      this.#towards = -1;
     }
     this.#lastTick = tick;
   }
@@ -204,6 +207,10 @@ export class NightScene extends Phaser.Scene {
     const caller = callerNow(frame, screen, game.page.value);
     const air = airNow(frame.night);
     const serving = servingTower(frame.night, caller, title);
+    // The view keeps leaning to the tower that served last: to hang up is no reason to look elsewhere.
+    if (title) this.#towards = -1;
+    else if (serving >= 0) this.#towards = serving;
+    else if (this.#towards < 0) this.#towards = nearestTower(frame.night, caller);
     return {
       night: frame.night,
       screen,
@@ -212,7 +219,7 @@ export class NightScene extends Phaser.Scene {
       posts: title ? [] : postsNow(frame),
       jammers: jammersNow(frame, air),
       serving,
-      towards: serving >= 0 ? serving : nearestTower(frame.night, caller),
+      towards: this.#towards,
       air,
       airAhead: airAhead(frame.night, AHEAD_TICKS),
       goal: frame.goal,
