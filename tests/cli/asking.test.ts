@@ -55,7 +55,7 @@ describe('bad input', () => {
     [
       'an unknown bot',
       ['run', '--level', 'larch-hollow', '--bot', 'toString'],
-      '--bot: expected one of careful',
+      '--bot: expected one of reckless, hasty, careful, expert',
     ],
     ['a file where none is taken', ['run', 'x'], 'x: expected at most 0'],
     ['no recording', ['verify'], 'FILE: expected 1, got 0'],
