@@ -112,10 +112,11 @@ describe('a neighbor on his errands', () => {
         'warns',
       ]);
       traits.add(given.join());
-      live(night, 100);
       const other = beginNight(world, luck + 100);
-      live(other, 100);
       const placesOf = ({ neighbors }: Night) => neighbors.map(({ x, y, lookX }) => [x, y, lookX]);
+      expect(placesOf(other)).toEqual(placesOf(night));
+      live(night, 100);
+      live(other, 100);
       expect(placesOf(other)).toEqual(placesOf(night));
     }
     expect(traits.size).toBeGreaterThan(8);
@@ -274,6 +275,7 @@ describe('one who warns', () => {
   const hunters = [
     { id: 'far', round: [{ x: 10, y: 120 }] },
     { id: 'near', round: [{ x: 110, y: 60 }] },
+    { id: 'other', round: [{ x: 120, y: 110 }] },
   ];
 
   it('comes a few steps nearer and names the nearest agent, and that is all', () => {
@@ -407,6 +409,8 @@ describe('the knock at every door', () => {
 
   it('finds one at home who has not left, or who is back before the door', () => {
     const night = beginNight(tinyWorld({ rounds }), 1);
+    live(night, 25, walkCommand(EAST, false));
+    live(night, 1, Command.stop);
     expect(live(night, 210)).toContainEqual({ kind: 'knocked', answered: true });
     const back = beginNight(tinyWorld({ rounds }), 1);
     back.caller.leftHome = true;
@@ -449,6 +453,18 @@ describe('the knock at every door', () => {
 });
 
 describe('nobody', () => {
+  it('plans in a tick in which another neighbor does', () => {
+    const neighbors = [10, 20, 30].map((y) => villager(`n${y}`, [{ x: 100, y }]));
+    const night = beginNight(tinyWorld({ neighbors }), 1);
+    for (const neighbor of night.neighbors)
+      Object.assign(neighbor, { x: 20, state: 'returning', routeStep: -1 });
+    const planned = [1, 2, 3].map(() => {
+      live(night, 1);
+      return night.neighbors.filter(({ routeStep }) => routeStep >= 0).length;
+    });
+    expect(planned).toEqual([1, 2, 3]);
+  });
+
   it('stays out or gets stuck: after a day and a night of alarms everyone is home', () => {
     // A wall with one gap, a pond, and posts and doors on either side of them.
     const ease = (x: number, y: number) =>
