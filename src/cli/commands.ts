@@ -1,6 +1,8 @@
 // All commands there are. The words typed, the help and the errors come from this table.
 // Law: two words win over one, so that `bench radio` is never `bench` with a file.
+import { balanceCommand } from './balance.ts';
 import { benchCommand } from './bench.ts';
+import { benchTicksCommand } from './benchTicks.ts';
 import type { CliCommand } from './command.ts';
 import { levelsCheckCommand, levelsListCommand } from './levels.ts';
 import { benchRadioCommand } from './radio/bench.ts';
@@ -14,7 +16,9 @@ export const COMMANDS: readonly CliCommand[] = [
   verifyCommand,
   levelsListCommand,
   levelsCheckCommand,
+  balanceCommand,
   benchCommand,
+  benchTicksCommand,
   pathLossCommand,
   coverageCommand,
   benchRadioCommand,

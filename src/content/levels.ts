@@ -74,10 +74,10 @@ function findContradiction(level: Level): Contradiction | null {
     findTwice('jammers', level.jammers ?? []) ??
     findTwice('commands', level.commands ?? []) ??
     findTwice('hunters', level.hunters) ??
-    findTwice('finders', level.finders ?? []);
-  if (twice) return twice;
-  const stray = findStray(level);
-  if (stray) return stray;
+    findTwice('finders', level.finders ?? []) ??
+    findTwice('neighbors', level.neighbors ?? []);
+  const wrong = twice ?? findStray(level) ?? findWrongErrand(level) ?? findWrongRound(level);
+  if (wrong) return wrong;
   const nightSeconds = nightLengthSeconds(level);
   if (nightSeconds < 1800)
     return { at: 'clock.firstLight', mend: 'expected at least 30 minutes after the start' };
@@ -99,6 +99,45 @@ function findStray(level: Level): Contradiction | null {
   const index = level.hunters.findIndex(({ command }) => command !== undefined && !known.includes(command));
   if (index < 0) return null;
   return { at: `hunters.${index}.command`, mend: `expected one of ${known.join(', ') || 'no command'}` };
+}
+
+/** Errands follow one another within the night, and the last one leads home. */
+function findWrongErrand(level: Level): Contradiction | null {
+  for (const [index, { errands }] of (level.neighbors ?? []).entries()) {
+    let before = 0;
+    for (const [step, { at }] of errands.entries()) {
+      const place = `neighbors.${index}.errands.${step}.at`;
+      const seconds = secondsIntoNight(level, at);
+      if (seconds > nightLengthSeconds(level)) return { at: place, mend: outsideNight(level, at) };
+      if (seconds < before) return { at: place, mend: `expected a time after the errand before, got ${at}` };
+      before = seconds;
+    }
+    const last = errands.length - 1;
+    if (errands[last]?.place)
+      return {
+        at: `neighbors.${index}.errands.${last}.place`,
+        mend: 'expected no place: the last errand leads home',
+      };
+  }
+  return null;
+}
+
+function findWrongRound(level: Level): Contradiction | null {
+  const { reports, warns } = level.traits ?? { reports: 0, warns: 0 };
+  const count = level.neighbors?.length ?? 0;
+  if (reports + warns > count)
+    return {
+      at: 'traits',
+      mend: `expected at most ${count} in all, as many as neighbors, got ${reports + warns}`,
+    };
+  const rounds = level.rounds ?? [];
+  const index = rounds.findIndex(({ at }) => secondsIntoNight(level, at) > nightLengthSeconds(level));
+  const round = rounds[index];
+  return round ? { at: `rounds.${index}.at`, mend: outsideNight(level, round.at) } : null;
+}
+
+function outsideNight({ clock }: Level, at: string): string {
+  return `expected a time from ${clock.start} to ${clock.firstLight}, got ${at}`;
 }
 
 /** @returns seconds from the start of the night to first light. */

@@ -77,6 +77,28 @@ const hunterSchema = v.strictObject({
   round: listOf(place, 1, 12),
 });
 
+/** Off at a time of the night, over some places to another; without a place it leads home. */
+const errandSchema = v.strictObject({
+  at: clockTime,
+  by: v.optional(listOf(place, 1, 16)),
+  place: v.optional(place),
+});
+
+const neighborSchema = v.strictObject({
+  id: identifier,
+  /** The watch walks the village by duty, and knocks. */
+  kind: v.optional(v.picklist(['villager', 'watch'])),
+  age: v.optional(v.picklist(['child', 'adult', 'old'])),
+  /** His door is that of the house nearest to here. */
+  home: place,
+  /** Where the night finds him; without it he is at home. */
+  found: v.optional(place),
+  errands: listOf(errandSchema, 1, 24),
+});
+
+const MOST_NEIGHBORS = 24;
+const share = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_NEIGHBORS));
+
 export const levelSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: identifier,
@@ -97,6 +119,11 @@ export const levelSchema = v.strictObject({
   commands: v.optional(listOf(commandSchema, 1, 4)),
   hunters: listOf(hunterSchema, 0, 24),
   finders: v.optional(listOf(finderSchema, 0, 8)),
+  neighbors: v.optional(listOf(neighborSchema, 0, MOST_NEIGHBORS)),
+  /** How many of the neighbors report and how many warn; the others look away. Who does is the night's luck. */
+  traits: v.optional(v.strictObject({ reports: share, warns: share })),
+  /** When there is a knock at every door. */
+  rounds: v.optional(listOf(v.strictObject({ at: clockTime }), 0, 8)),
   call: v.strictObject({ name: inBothLanguages(20), lines: listOf(lineSchema, 1, 24) }),
 });
 

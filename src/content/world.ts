@@ -8,6 +8,7 @@ import type { CallLine, World } from '../core/world.ts';
 import { raiseAntennas } from './antennas.ts';
 import { commandsOf, huntersOf } from './bureau.ts';
 import { contentHash, type Level, nightLengthSeconds, secondsOf } from './levels.ts';
+import { neighborsOf, tickOf } from './neighbors.ts';
 import { growSheet } from './terrain/grow.ts';
 import { roadEase } from './trucks.ts';
 
@@ -42,9 +43,9 @@ export function buildWorld(level: Level, onStep: OnStep = () => {}): World {
     call: level.call.lines.map(lineOf),
     commands,
     hunters: huntersOf(level, grounds, commands),
-    neighbors: [],
-    traits: { reports: 0, warns: 0 },
-    rounds: [],
+    neighbors: neighborsOf(level, sheet, easeByCell),
+    traits: level.traits ?? { reports: 0, warns: 0 },
+    rounds: (level.rounds ?? []).map(({ at }) => ({ tick: tickOf(level, at) })),
     money: level.money ?? DEFAULT_MONEY,
     battery: level.battery ?? 1,
     startSecond: secondsOf(level.clock.start),

@@ -2,6 +2,7 @@
 // Law: the same world and luck begin the same night; luck touches only the streams of chance.
 import { beginBelief } from './belief.ts';
 import { streamOf } from './luck.ts';
+import { beginNeighbors } from './neighbors.ts';
 import { type Finder, type Hunter, type Jammer, LINE_PARTS, type Night, type TowerLink } from './night.ts';
 import { draw } from './random.ts';
 import { LINK_COUNTER_START } from './rules.ts';
@@ -73,7 +74,7 @@ export function beginNight(world: World, luck: number): Night {
     jammers: world.jammers.map(beginJammer),
     hunters: world.hunters.map((post) => beginHunter(post, luck)),
     posts: world.finders.map((site) => beginFinder(site, site.id, luck)),
-    neighbors: [],
+    neighbors: beginNeighbors(world, (id) => draw(streamOf(luck, 'trait', id))),
     beliefs: world.commands.map(() => beginBelief(world)),
     carried: {
       money: world.money,

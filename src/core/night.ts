@@ -169,7 +169,17 @@ export interface Capture {
 
 /** What a neighbor will do once sure: hidden from everyone until it is done. */
 export type Trait = 'looksAway' | 'reports' | 'warns';
-export type NeighborState = 'home' | 'walking' | 'standing' | 'watching' | 'reporting' | 'warning';
+/** At home he is inside; watching, he has stopped to look; returning, he walks back to where his errand broke off. */
+export type NeighborState =
+  | 'home'
+  | 'walking'
+  | 'standing'
+  | 'watching'
+  | 'lookingAway'
+  | 'warning'
+  | 'reporting'
+  | 'knocking'
+  | 'returning';
 
 /** Someone of the village, or its night watch, on an errand of the night. */
 export interface Neighbor {
@@ -178,27 +188,34 @@ export interface Neighbor {
   trait: Trait;
   state: NeighborState;
   stateTicks: number;
-  /** Where he looks and walks: unit vector. */
+  /** Where he looks: unit vector. */
   lookX: number;
   lookY: number;
+  /** Unit vector of his last step. */
+  walkX: number;
+  walkY: number;
   walkedCells: number;
   speedCells: number;
-  /** The errand now, and how far along its way, in cells. */
+  /** The errand now, and the next point of its way; beyond the last he is there. */
   errand: number;
-  alongCells: number;
+  wayStep: number;
   /** Ticks in a row that the caller has been in sight. */
   seesTicks: number;
   /** 0 to 1; at 1 he is sure that he saw what one should not see. */
   suspicion: number;
-  /** What he saw last, and when. */
+  /** Ticks for which he wants to see nothing more, after he has acted. */
+  restTicks: number;
+  /** Where he last saw someone do it, and when. */
   sawX: number;
   sawY: number;
   sawTick: number;
-  /** The command post that a report is carried to, or -1, and the way there. */
+  /** The command post that a report is carried to, or -1. */
   reportsTo: number;
+  /** A way of his own as nodes of the planning grid, walked from `routeStep`; -1 is still to be planned. */
   route: Int32Array;
   routeStep: number;
-  /** True once the player has seen him do it: then the sheet marks him. */
+  stuckTicks: number;
+  /** True once the caller could see him act: then the sheet marks him. */
   known: boolean;
 }
 

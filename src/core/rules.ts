@@ -188,6 +188,61 @@ export const LOSE_TICKS = 30;
 export const CONTACT_CELLS = 1.4;
 export const CONTACT_TICKS = 12;
 
+// --- Neighbors: walking ----------------------------------------------------------------------------
+/** Pace on an errand and on the way to a post, as shares of a walk; and what age leaves of either. */
+export const ERRAND_PACE = 0.8;
+export const REPORT_PACE = 1;
+export const PACE_BY_AGE = { child: 0.9, adult: 1, old: 0.65 } as const;
+/** Turn of one who stands and looks round, in radians a tick: all round in 20 s of play, so that one can slip past. */
+export const LOOK_ROUND_RAD_PER_TICK = 0.0157;
+/** Plans that all neighbors together may make in one tick, beside those of Bureau 27. */
+export const NEIGHBOR_PLANS_A_TICK = 1;
+
+// --- Neighbors: seeing -----------------------------------------------------------------------------
+/** Ticks between two looks: five a second, as the gauge of exposure. */
+export const NEIGHBOR_LOOK_TICKS = 4;
+/** How far a neighbor sees, as a share of an agent's range: he is not there to look. */
+export const NEIGHBOR_SIGHT = 0.8;
+/** What the lantern of the watch shows however dark it is or low one lies, in cells, if he looks that way. */
+export const LANTERN_CELLS = 7;
+/** Ticks in sight, close by, until he is sure that it is no errand like his own: by a lit or speaking phone; */
+export const SURE_BY_PHONE_TICKS = 90;
+/** by running at night; */
+export const SURE_BY_RUNNING_TICKS = 200;
+/** by being out on the hill, far from the houses: longer than two people need to pass each other. */
+export const SURE_BY_HILL_TICKS = 400;
+/** Cells from the nearest house, or the middle of the village, within which one may be about for some reason. */
+export const AMONG_HOUSES_CELLS = 22;
+/** What is left of all that for one who lies low; and of running or being out for one on a road or path. */
+export const LOW_SUSPICION = 0.4;
+export const WAY_SUSPICION = 0.5;
+/** ...and of anything at the limit of his sight. */
+export const FAR_SUSPICION = 0.4;
+/** Ticks in which suspicion fades from sure to none: two minutes of play. */
+export const SUSPICION_FADE_TICKS = 2400;
+/** Suspicion at which he stops and looks, so that one is told before it is too late. */
+export const WATCHING_SUSPICION = 0.3;
+/** Ticks without anything to see after which he goes on. */
+export const WATCHING_LOSE_TICKS = 40;
+
+// --- Neighbors: acting -----------------------------------------------------------------------------
+/** Ticks for which one who looks away turns his back: two seconds of play, so that one sees it. */
+export const LOOK_AWAY_TICKS = 40;
+/** Ticks after an act in which he wants to see nothing more: a minute of play. */
+export const NEIGHBOR_REST_TICKS = 1200;
+/** How far one who warns comes towards whom he saw, and how near he stops, in cells: a few steps, not a visit. */
+export const WARN_STEPS_CELLS = 6;
+export const WARN_NEAR_CELLS = 3;
+/** Cells from a post, and from an agent on the way, at which a report is told. */
+export const REPORT_CELLS = 3;
+export const MEET_AGENT_CELLS = 4;
+/** How much one report, and one empty bed, adds to how sure they are who it is: a share of what is missing to certain.
+ * A neighbor knows a gait, but it was night; a bed is empty for many reasons. */
+export const REPORT_IDENTITY = 0.35;
+export const ABSENCE_IDENTITY = 0.25;
+/** Ticks of one planned walk after which he gives it up: more than any way across the sheet takes. */
+export const LONGEST_WALK_TICKS = 3000;
+
 // --- Evidence ------------------------------------------------------------------------------------
 /** Share of a line's speech that a listener must receive to have understood it: most of it. */
 export const UNDERSTOOD_SHARE = 0.6;

@@ -13,6 +13,7 @@ import { tellExposure } from './systems/exposure.ts';
 import { hear } from './systems/hearing.ts';
 import { hunt } from './systems/hunting.ts';
 import { jam } from './systems/jamming.ts';
+import { liveBeside } from './systems/neighbors.ts';
 import { obey } from './systems/obey.ts';
 import { overhear } from './systems/overhearing.ts';
 import { usePhone } from './systems/phone.ts';
@@ -33,6 +34,7 @@ const SYSTEMS: readonly System[] = [
   hear,
   overhear,
   look,
+  liveBeside,
   updateBeliefs,
   hunt,
   seekPhone,

@@ -97,7 +97,9 @@ export interface HunterPost {
 /** From which tick on someone is to be where: he sets out then, by the way from where he was before. */
 export interface Errand extends Place {
   readonly tick: number;
-  /** The way there as x, y pairs in cells. */
+  /** True when it ends in his own house: inside he neither sees nor is seen. */
+  readonly inside: boolean;
+  /** The way there as x, y pairs in cells; empty for the first errand. */
   readonly way: Polyline;
 }
 
@@ -107,7 +109,7 @@ export interface NeighborSite {
   /** The watch walks the village by duty and knocks at doors; the others have errands of their own. */
   readonly kind: 'villager' | 'watch';
   readonly age: 'child' | 'adult' | 'old';
-  /** The first errand is where the night finds him. */
+  /** The first errand is where the night finds him, the last one leads home. */
   readonly errands: readonly Errand[];
 }
 

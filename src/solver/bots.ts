@@ -1,10 +1,13 @@
-// The bots by name, for the command line and the tests.
+// The bots by name, from the boldest to the wisest, for the command line and the tests.
 import type { World } from '../core/world.ts';
 import type { Bot } from './bot.ts';
-import { makeCareful } from './careful.ts';
+import { Planner } from './planner.ts';
 import { makeReckless } from './reckless.ts';
+import { CAREFUL, EXPERT, HASTY } from './style.ts';
 
 export const BOTS: Readonly<Record<string, (world: World) => Bot>> = {
-  careful: makeCareful,
   reckless: makeReckless,
+  hasty: (world) => new Planner(world, HASTY),
+  careful: (world) => new Planner(world, CAREFUL),
+  expert: (world) => new Planner(world, EXPERT),
 };

@@ -39,7 +39,13 @@ class Reckless implements Bot {
 
   #goUp(night: ReadonlyNight): readonly Command[] {
     if (night.phone.state === 'off') return [Command.phoneOn];
-    const wish = { levelDbm: FIRST_BARS_DBM, hunterCells: 0, cellsPerQuietDb: 0, used: this.#used };
+    const wish = {
+      levelDbm: FIRST_BARS_DBM,
+      hunterCells: 0,
+      cellsPerQuietDb: 0,
+      cellsPerHeardDb: 0,
+      used: this.#used,
+    };
     this.#way ??= Wayfinder.to(night, bestSpot(night, wish) ?? this.#world.home);
     const command = this.#way?.next(night) ?? null;
     const hasBars = night.phone.state === 'registered' && night.phone.bars >= ENOUGH_BARS;

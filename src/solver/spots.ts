@@ -1,26 +1,37 @@
-// Where a bot would call from: ground that the far bank hears well, near enough, and away from the hunters.
+// Where a bot would call from: ground that the far bank hears well, near enough, and away from those who listen.
 // Law: it reads the amber ink and the figures on the sheet, as a player does.
 import { jammingDbm, strongestTower, towerLevelDbm } from '../core/air.ts';
 import type { ReadonlyNight } from '../core/night.ts';
-import { GAME_FREQUENCY_GHZ } from '../core/radio/constants.ts';
-import { noiseRiseDb } from '../core/radio/link.ts';
+import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ, POST_THRESHOLD_DBM } from '../core/radio/constants.ts';
+import { noiseRiseDb, steadyPowerDbm } from '../core/radio/link.ts';
 import { pathLossDb } from '../core/radio/pathLoss.ts';
 import { FINDER_METERS, HANDSET_METERS } from '../core/rules.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 
 export interface SpotWish {
-  /** Level that the spot should have at least, in dBm. */
+  /** Level that the spot should have at least, in dBm, over what jammers leave of it. */
   readonly levelDbm: number;
-  /** Cells to keep from every hunter. */
+  /** Cells to keep from every agent. */
   readonly hunterCells: number;
   /** Cells worth one dB of quiet between the spot and the nearest ear. */
   readonly cellsPerQuietDb: number;
+  /** Cells worth one dB less at an ear that would hear the phone, as loud as it must be there. */
+  readonly cellsPerHeardDb: number;
   /** Spots within 30 cells of these places are used up. */
   readonly used: readonly Place[];
 }
 
 const GRID_CELLS = 4;
 const USED_CELLS = 30;
+/** An ear that is this much too far away today may be nearer tomorrow, in dB. */
+const HEARD_MARGIN_DB = 6;
+
+type AnyHunter = ReadonlyNight['hunters'][number];
+
+/** A coat makes an agent look like anyone, unless its red glint shows: while the phone is heard. */
+export function looksLikeAgent({ coat, heardDbm }: AnyHunter): boolean {
+  return !coat || heardDbm > FINDER_THRESHOLD_DBM;
+}
 
 /** @returns the best spot, or null when no ground answers the wish. */
 export function bestSpot(night: ReadonlyNight, wish: SpotWish): Place | null {
@@ -29,7 +40,7 @@ export function bestSpot(night: ReadonlyNight, wish: SpotWish): Place | null {
   let bestCost = Number.POSITIVE_INFINITY;
   for (let y = GRID_CELLS; y < size - GRID_CELLS; y += GRID_CELLS) {
     for (let x = GRID_CELLS; x < size - GRID_CELLS; x += GRID_CELLS) {
-      const cost = costOf(night, { x, y }, wish);
+      const cost = costOf(night, { x, y }, wish, bestCost);
       if (cost >= bestCost) continue;
       bestCost = cost;
       best = { x, y };
@@ -39,16 +50,21 @@ export function bestSpot(night: ReadonlyNight, wish: SpotWish): Place | null {
 }
 
 /** Cells of detour that a spot is worth, less is better; infinite where one cannot or should not call. */
-function costOf(night: ReadonlyNight, spot: Place, wish: SpotWish): number {
+function costOf(night: ReadonlyNight, spot: Place, wish: SpotWish, bestCost: number): number {
   const { world, caller } = night;
   const cell = spot.y * world.sheet.size + spot.x;
   if ((world.easeByCell[cell] as number) <= 0) return Number.POSITIVE_INFINITY;
   if (levelAt(night, cell) < wish.levelDbm) return Number.POSITIVE_INFINITY;
   if (wish.used.some((place) => apart(place, spot) < USED_CELLS)) return Number.POSITIVE_INFINITY;
-  if (night.hunters.some((hunter) => apart(hunter, spot) < wish.hunterCells)) return Number.POSITIVE_INFINITY;
+  const isWatched = night.hunters.some(
+    (hunter) => looksLikeAgent(hunter) && apart(hunter, spot) < wish.hunterCells,
+  );
+  if (isWatched) return Number.POSITIVE_INFINITY;
   const way = apart(caller, spot) + 0.6 * apart(world.home, spot);
-  if (wish.cellsPerQuietDb === 0) return way;
-  return way - wish.cellsPerQuietDb * quietDb(night, spot);
+  if (wish.cellsPerQuietDb > 0) return way - wish.cellsPerQuietDb * quietDb(night, spot);
+  // Being heard only adds: what is too far already needs no further look.
+  if (wish.cellsPerHeardDb === 0 || way >= bestCost) return way;
+  return way + wish.cellsPerHeardDb * heardDb(night, spot, cell);
 }
 
 /** The level that is worth something there now: the best tower's, less what jammers raise the noise by. */
@@ -57,15 +73,37 @@ function levelAt(night: ReadonlyNight, cell: number): number {
   return levelDbm - noiseRiseDb(jammingDbm(night, cell));
 }
 
-/** @returns the least path loss from a spot to any hunter, in dB: what the ground keeps to itself. */
+/** @returns the least path loss from a spot to any agent, in dB: what the ground keeps to itself. */
 function quietDb(night: ReadonlyNight, spot: Place): number {
   let least = 200;
-  for (const hunter of night.hunters) {
-    const from = { x: spot.x, y: spot.y, heightMeters: HANDSET_METERS };
-    const to = { x: hunter.x, y: hunter.y, heightMeters: FINDER_METERS };
-    least = Math.min(least, pathLossDb(night.world.sheet, from, to, GAME_FREQUENCY_GHZ));
-  }
+  for (const hunter of night.hunters)
+    if (looksLikeAgent(hunter)) least = Math.min(least, lossTo(night, spot, hunter));
   return least;
+}
+
+/** @returns by how many dB, over all ears, the phone would be heard there once power control has settled. */
+function heardDb(night: ReadonlyNight, spot: Place, cell: number): number {
+  const { world, hunters } = night;
+  const tower = world.towers[strongestTower(night, cell)];
+  const lossDb = tower?.lossDbByCell[cell] ?? 0;
+  const powerDbm = steadyPowerDbm(lossDb, tower?.siteLossDb ?? 0);
+  let heard = 0;
+  for (const hunter of hunters) {
+    if (!looksLikeAgent(hunter)) continue;
+    const levelDbm = powerDbm - lossTo(night, spot, hunter);
+    heard += Math.max(0, levelDbm - FINDER_THRESHOLD_DBM + HEARD_MARGIN_DB);
+  }
+  for (const { lossDbByCell } of world.finders) {
+    const levelDbm = powerDbm - (lossDbByCell[cell] as number);
+    heard += Math.max(0, levelDbm - POST_THRESHOLD_DBM + HEARD_MARGIN_DB);
+  }
+  return heard;
+}
+
+function lossTo(night: ReadonlyNight, spot: Place, ear: Place): number {
+  const from = { x: spot.x, y: spot.y, heightMeters: HANDSET_METERS };
+  const to = { x: ear.x, y: ear.y, heightMeters: FINDER_METERS };
+  return pathLossDb(night.world.sheet, from, to, GAME_FREQUENCY_GHZ);
 }
 
 export function apart(a: Place, b: Place): number {

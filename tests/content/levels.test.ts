@@ -8,6 +8,9 @@ interface Loose {
   towers: { eirpDbm: number }[];
   call: { lines: { id: string; words: { ko?: string } }[] };
   clock: { start: string };
+  neighbors: { id: string; errands: { at: string; place?: { x: number; y: number } }[] }[];
+  traits: { reports: number };
+  rounds?: { at: string }[];
   surprise?: number;
 }
 
@@ -72,6 +75,29 @@ describe('a level file', () => {
     ).toBe('levels/x.json: call.lines.1.id: expected a new id, got who again');
     expect(broken((level) => level.towers.push(...level.towers))).toContain(
       'levels/x.json: towers.1.id: expected a new id',
+    );
+  });
+
+  it('whose neighbors cannot live as they are told names which, and the mend', () => {
+    expect(broken(({ neighbors }) => Object.assign(neighbors[1] ?? {}, { id: 'watch' }))).toBe(
+      'levels/x.json: neighbors.1.id: expected a new id, got watch again',
+    );
+    const errandOf = (level: Loose) => level.neighbors[0]?.errands[1] ?? { at: '' };
+    expect(broken((level) => (errandOf(level).at = '06:00'))).toBe(
+      'levels/x.json: neighbors.0.errands.1.at: expected a time from 01:20 to 05:10, got 06:00',
+    );
+    expect(broken((level) => (errandOf(level).at = '01:30'))).toBe(
+      'levels/x.json: neighbors.0.errands.1.at: expected a time after the errand before, got 01:30',
+    );
+    expect(broken((level) => (errandOf(level).at = '2:20'))).toContain('expected a time such as 01:30');
+    expect(
+      broken(({ neighbors }) => neighbors[2]?.errands.push({ at: '05:00', place: { x: 1, y: 1 } })),
+    ).toBe('levels/x.json: neighbors.2.errands.1.place: expected no place: the last errand leads home');
+    expect(broken(({ traits }) => (traits.reports = 4))).toBe(
+      'levels/x.json: traits: expected at most 4 in all, as many as neighbors, got 5',
+    );
+    expect(broken((level) => (level.rounds = [{ at: '23:00' }]))).toBe(
+      'levels/x.json: rounds.0.at: expected a time from 01:20 to 05:10, got 23:00',
     );
   });
 

@@ -1,6 +1,7 @@
 // The map of losses from one transmitter to every cell of a sheet.
 // Law: the same as the textbook's O(n) sum on the same rays within 1e-3 dB, at constant work a cell (sweep.ts).
 import type { Heightfield } from '../terrain/sheet.ts';
+import { freeSpaceLossDb } from './freeSpace.ts';
 import { landMedium } from './medium.ts';
 import type { Antenna } from './pathLoss.ts';
 import { makeRay, type Ray, type Sending } from './ray.ts';
@@ -55,10 +56,11 @@ export function sweepCoverage(
   const { size, cellMeters, rows } = sheet;
   const x = Math.round(from.x);
   const y = Math.round(from.y);
-  const startMeters = rows[y * size + x] as number;
+  const startMeters = rows[(y + 1) * size + x] as number;
   const sending: Sending = {
     size,
     cellMeters,
+    cellFreeDb: freeSpaceLossDb(cellMeters, frequencyGHz),
     medium: landMedium(frequencyGHz),
     startMeters,
     antennaMeters: startMeters + from.heightMeters,

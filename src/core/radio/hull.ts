@@ -29,16 +29,22 @@ export function makeHull(steps: number): Hull {
 /** Finds the parents of steps 2 to `steps` from the heights that are already there. */
 export function growHull(hull: Hull, steps: number): void {
   const { metersByStep, parentByStep, slopeByStep, inverse } = hull;
+  // Every walk begins at the step before, so its numbers stay at hand.
+  let metersBefore = metersByStep[1] as number;
+  let slope = slopeByStep[1] as number;
   for (let step = 2; step <= steps; step++) {
     const meters = metersByStep[step] as number;
     let vertex = step - 1;
-    let slope = meters - (metersByStep[vertex] as number);
-    while ((slopeByStep[vertex] as number) <= slope) {
+    let slopeAtVertex = slope;
+    slope = meters - metersBefore;
+    while (slopeAtVertex <= slope) {
       vertex = parentByStep[vertex] as number;
       slope = (meters - (metersByStep[vertex] as number)) * (inverse[step - vertex] as number);
+      slopeAtVertex = slopeByStep[vertex] as number;
     }
     parentByStep[step] = vertex;
     slopeByStep[step] = slope;
+    metersBefore = meters;
   }
 }
 

@@ -30,11 +30,20 @@ export function makeOctaveTable(octaves: number, lossOf: (x: number) => number):
 
 /** @param x within the table's octaves. */
 export function readOctaveTable(table: Float64Array, x: number): number {
+  return readOctaveTableAt(table, octavePlace(x));
+}
+
+/** @returns where x >= 1 lies in any octave table, for several tables to be read at one x. */
+export function octavePlace(x: number): number {
   double[0] = x;
-  const bits = (words[HIGH] as number) - ONE;
-  const index = bits >> REST_BITS;
+  return (words[HIGH] as number) - ONE;
+}
+
+/** @param place of `octavePlace`. */
+export function readOctaveTableAt(table: Float64Array, place: number): number {
+  const index = place >> REST_BITS;
   const before = table[index] as number;
   // Half a step more than the bits say: the words cut off below are half a step on average.
-  const share = ((bits & REST_MASK) + 0.5) * REST_STEP;
+  const share = ((place & REST_MASK) + 0.5) * REST_STEP;
   return before + ((table[index + 1] as number) - before) * share;
 }

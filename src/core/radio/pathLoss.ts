@@ -1,5 +1,5 @@
 // Loss between two antennas over the terrain, point to point: free space and Bullington's diffraction.
-// Law: swapping the two antennas changes nothing; no memory is taken per call.
+// Law: swapping the two antennas changes nothing, not even a bit; no memory is taken per call.
 import { heightAt } from '../terrain/field.ts';
 import type { Heightfield } from '../terrain/sheet.ts';
 import { EFFECTIVE_EARTH_KM, LIGHT_METERS_GHZ } from './constants.ts';
@@ -20,74 +20,87 @@ const LEAST_METERS = 1;
 /** An earth this big lowers d (D - d) meters of way by so many meters. */
 const BULGE_PER_METERS2 = 1 / (2000 * EFFECTIVE_EARTH_KM);
 
-/** @returns dB over the profile sampled once a column or row of cells, whichever the path crosses more of. */
-export function pathLossDb(field: Heightfield, from: Antenna, to: Antenna, frequencyGHz: number): number {
-  const fromTop = heightAt(field, from.x, from.y) + from.heightMeters;
-  const toTop = heightAt(field, to.x, to.y) + to.heightMeters;
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const meters = Math.max(LEAST_METERS, Math.sqrt(dx * dx + dy * dy) * field.cellMeters);
-  const rise = toTop - fromTop;
-  const freeDb = freeSpaceLossDb(Math.sqrt(meters * meters + rise * rise), frequencyGHz);
-  const angles2 = edgeAngles2(field, from, to, fromTop, toTop, meters);
-  const nu2 = (angles2 * 2 * meters * frequencyGHz) / LIGHT_METERS_GHZ;
-  return freeDb + equivalentEdgeLossDb(nu2 < 0 ? -Math.sqrt(-nu2) : Math.sqrt(nu2), meters / 1000);
-}
+/** A crossing this close to an antenna, in cells, is the antenna's own place: over it slopes would be noise. */
+const OWN_PLACE_CELLS = 1e-9;
 
-/** 1 / n by n, for paths of up to so many steps: two reads instead of two divisions a step. */
-const INVERSE = Float64Array.from({ length: 2048 }, (_, n) => (n === 0 ? 0 : 1 / n));
+/**
+ * @param from, to antennas on the sheet.
+ * @returns dB over the profile where the path crosses the middles of columns of cells, or of rows if it crosses more.
+ */
+export function pathLossDb(field: Heightfield, from: Antenna, to: Antenna, frequencyGHz: number): number {
+  const isAlongX = Math.abs(to.x - from.x) >= Math.abs(to.y - from.y);
+  // Always walked from west to east or from north to south, so that both ways add the same numbers in the same order.
+  const isForward = isAlongX ? from.x <= to.x : from.y <= to.y;
+  const start = isForward ? from : to;
+  const end = isForward ? to : from;
+  const startTop = heightAt(field, start.x, start.y) + start.heightMeters;
+  const endTop = heightAt(field, end.x, end.y) + end.heightMeters;
+  const dx = end.x - start.x;
+  const dy = end.y - start.y;
+  const meters = Math.max(LEAST_METERS, Math.sqrt(dx * dx + dy * dy) * field.cellMeters);
+  const angles2 = edgeAngles2(field, start, end, isAlongX, startTop, endTop, meters);
+  const nu2 = (angles2 * 2 * meters * frequencyGHz) / LIGHT_METERS_GHZ;
+  const nu = nu2 < 0 ? -Math.sqrt(-nu2) : Math.sqrt(nu2);
+  const climb = endTop - startTop;
+  const freeDb = freeSpaceLossDb(Math.sqrt(meters * meters + climb * climb), frequencyGHz);
+  return freeDb + equivalentEdgeLossDb(nu, meters / 1000);
+}
 
 /**
  * Every point of the ground is seen from both ends over the direct line by two small angles, alpha and beta, and has
  * nu^2 = (2 D / lambda) alpha beta. Behind a horizon Bullington's edge (ITU-R P.526-16 4.5.1) takes the largest
  * alpha and the largest beta of all points; in sight it is the point with the least product.
+ *
+ * The path runs along the axis of which it covers more and is read at the whole numbers of that axis: there it lies
+ * between two cells only, and not between four.
+ * @param start, end in the direction of that axis.
  * @returns alpha beta of that edge, negative when it stays under the line of sight.
  */
 function edgeAngles2(
-  field: Heightfield,
-  from: Antenna,
-  to: Antenna,
-  fromTop: number,
-  toTop: number,
+  { size, heightMetersByCell }: Heightfield,
+  start: Antenna,
+  end: Antenna,
+  isAlongX: boolean,
+  startTop: number,
+  endTop: number,
   meters: number,
 ): number {
-  const { size, heightMetersByCell } = field;
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const steps = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) - 1e-9));
-  if (steps >= INVERSE.length)
-    throw new RangeError(`a path of ${steps} cells: at most ${INVERSE.length - 1}`);
-  const stepX = dx / steps;
-  const stepY = dy / steps;
-  const rise = (toTop - fromTop) / steps;
-  const stepMeters = meters / steps;
-  const bulge = BULGE_PER_METERS2 * stepMeters * stepMeters;
+  const startAlong = isAlongX ? start.x : start.y;
+  const endAlong = isAlongX ? end.x : end.y;
+  const startAcross = isAlongX ? start.y : start.x;
+  const endAcross = isAlongX ? end.y : end.x;
+  const alongStride = isAlongX ? 1 : size;
+  const acrossStride = isAlongX ? size : 1;
+  const first = Math.floor(startAlong + OWN_PLACE_CELLS) + 1;
+  const last = Math.ceil(endAlong - OWN_PLACE_CELLS) - 1;
+  if (first > last) return Number.NEGATIVE_INFINITY;
+  const span = endAlong - startAlong;
+  const drift = (endAcross - startAcross) / span;
+  const climb = (endTop - startTop) / span;
+  const metersPerAlong = meters / span;
+  const bulge = BULGE_PER_METERS2 * metersPerAlong * metersPerAlong;
+  const lastNear = size - 2;
   let alphaMost = Number.NEGATIVE_INFINITY;
   let betaMost = Number.NEGATIVE_INFINITY;
   let clearLeast = Number.POSITIVE_INFINITY;
-  for (let step = 1; step < steps; step++) {
-    const rest = steps - step;
-    const ground = groundAt(heightMetersByCell, size, from.x + step * stepX, from.y + step * stepY);
-    const above = ground + bulge * (step * rest) - fromTop - rise * step;
-    // Meters a step: both angles are scaled once, after the loop.
-    const alpha = above * (INVERSE[step] as number);
-    const beta = above * (INVERSE[rest] as number);
+  for (let along = first; along <= last; along++) {
+    const done = along - startAlong;
+    const rest = endAlong - along;
+    const across = startAcross + done * drift;
+    // `| 0` is floor on the sheet; on its last row the cell before it is the near one.
+    const near = across < lastNear ? across | 0 : lastNear;
+    const cell = Math.imul(along, alongStride) + Math.imul(near, acrossStride);
+    const nearMeters = heightMetersByCell[cell] as number;
+    const farMeters = heightMetersByCell[cell + acrossStride] as number;
+    const ground = nearMeters + (farMeters - nearMeters) * (across - near);
+    const above = ground + bulge * (done * rest) - startTop - climb * done;
+    // Meters a cell along: the angles are scaled once, after the loop, and one division serves both and their product.
+    const perBoth = above / (done * rest);
+    const alpha = perBoth * rest;
+    const beta = perBoth * done;
     if (alpha > alphaMost) alphaMost = alpha;
     if (beta > betaMost) betaMost = beta;
-    if (alpha * beta < clearLeast) clearLeast = alpha * beta;
+    if (perBoth * above < clearLeast) clearLeast = perBoth * above;
   }
-  return (alphaMost < 0 ? -clearLeast : alphaMost * betaMost) / (stepMeters * stepMeters);
-}
-
-/** Bilinear, as `heightAt`, for places that lie on the sheet; `| 0` is floor there. */
-function groundAt(meters: Float32Array, size: number, x: number, y: number): number {
-  const last = size - 2;
-  const left = x < last ? x | 0 : last;
-  const top = y < last ? y | 0 : last;
-  const cell = top * size + left;
-  const a = meters[cell] as number;
-  const c = meters[cell + size] as number;
-  const north = a + ((meters[cell + 1] as number) - a) * (x - left);
-  const south = c + ((meters[cell + size + 1] as number) - c) * (x - left);
-  return north + (south - north) * (y - top);
+  return (alphaMost < 0 ? -clearLeast : alphaMost * betaMost) / (metersPerAlong * metersPerAlong);
 }

@@ -7,6 +7,8 @@ import type { Medium } from './medium.ts';
 export interface Sending {
   readonly size: number;
   readonly cellMeters: number;
+  /** Free space over the side of one cell, in dB: what is longer adds the ratio alone. */
+  readonly cellFreeDb: number;
   readonly medium: Medium;
   /** Ground under the transmitter and height of its antenna, in meters above sea level. */
   readonly startMeters: number;
@@ -19,43 +21,36 @@ export interface Sending {
 
 /** Scratch of a walk, used for every ray. */
 export interface Ray {
-  /** Height of the true ground, and in the hull that of the ground lowered by the earth's drop. */
-  readonly groundByStep: Float64Array;
+  /** Hull of the ground lowered by the earth's drop. */
   readonly hull: Hull;
   /** The steps at which the slope from the transmitter's antenna rose to a new horizon, and those slopes. */
   readonly recordStep: Int32Array;
   readonly recordSlope: Float64Array;
+  /** For each step the horizon before it, in meters a step, and how many records made it. */
+  readonly horizonByStep: Float64Array;
+  readonly recordsByStep: Int32Array;
   /** Steps and cells that the ray owns. */
   readonly ownedStep: Int32Array;
   readonly ownedCell: Int32Array;
-  /** For each of them the horizon before it, in meters a step, and how many records made it. */
-  readonly ownedHorizon: Float64Array;
-  readonly ownedRecords: Int32Array;
-  /** Bullington's edge, and the loss in dB. */
-  readonly ownedNu: Float64Array;
-  readonly ownedLossDb: Float64Array;
   readonly smooth: SmoothTrack;
 }
 
 export function makeRay(steps: number): Ray {
   return {
-    groundByStep: new Float64Array(steps + 1),
     hull: makeHull(steps),
     recordStep: new Int32Array(steps + 1),
     recordSlope: new Float64Array(steps + 1),
-    ownedHorizon: new Float64Array(steps + 1),
-    ownedRecords: new Int32Array(steps + 1),
+    horizonByStep: new Float64Array(steps + 1),
+    recordsByStep: new Int32Array(steps + 1),
     ownedStep: new Int32Array(steps + 1),
     ownedCell: new Int32Array(steps + 1),
-    ownedNu: new Float64Array(steps + 1),
-    ownedLossDb: new Float64Array(steps + 1),
     smooth: makeSmoothTrack(steps),
   };
 }
 
 /** The smooth earth under the ray, for delta-Bullington. */
 export interface SmoothTrack {
-  /** Hull of the true ground: the smooth earth knows no curvature. */
+  /** Hull of the true ground: the smooth earth knows no curvature. Its heights are read with the ray's own. */
   readonly hull: Hull;
   /** Height of the smooth earth under the transmitter and under each step, before any hill lowers it. */
   readonly fromSmoothByStep: Float64Array;

@@ -6,7 +6,10 @@
 // sheet transposed, so that all four are the same code and every ray runs along the rows of memory.
 import type { Heightfield } from '../terrain/sheet.ts';
 
-/** The heights as the wedges read them: each with one spare row, so that the row after the last may be read. */
+/**
+ * The heights as the wedges read them: (row + 1) * size + column. A spare copy of the first row lies before it and one
+ * of the last after it, so that a ray which runs half a cell off the sheet reads the ground of its edge without a test.
+ */
 export interface RaySheet {
   readonly size: number;
   readonly cellMeters: number;
@@ -15,7 +18,7 @@ export interface RaySheet {
 }
 
 export interface Wedge {
-  /** Height of a cell at across * size + along. */
+  /** Height of a cell at (across + 1) * size + along. */
   readonly heights: Float32Array;
   /** True when along is y: this wedge reads and writes the transposed map. */
   readonly isTransposed: boolean;
@@ -31,15 +34,21 @@ export interface Wedge {
 
 export function makeRaySheet(field: Heightfield): RaySheet {
   const { size, cellMeters, heightMetersByCell } = field;
-  const rows = new Float32Array(size * size + size);
-  const columns = new Float32Array(size * size + size);
-  rows.set(heightMetersByCell);
+  const metersByColumn = new Float32Array(size * size);
   for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) columns[x * size + y] = rows[y * size + x] as number;
+    for (let x = 0; x < size; x++) metersByColumn[x * size + y] = heightMetersByCell[y * size + x] as number;
   }
-  rows.copyWithin(size * size, size * (size - 1), size * size);
-  columns.copyWithin(size * size, size * (size - 1), size * size);
+  const rows = withSpareRows(heightMetersByCell, size);
+  const columns = withSpareRows(metersByColumn, size);
   return { size, cellMeters, rows, columns };
+}
+
+function withSpareRows(meters: Float32Array, size: number): Float32Array {
+  const padded = new Float32Array(size * (size + 2));
+  padded.set(meters, size);
+  padded.copyWithin(0, size, 2 * size);
+  padded.copyWithin(size * (size + 1), size * size, size * (size + 1));
+  return padded;
 }
 
 /** @returns the wedges around a cell: east, west, south, north; none where the cell lies on that edge. */
@@ -62,4 +71,13 @@ export function wedgesAround(sheet: RaySheet, x: number, y: number): Wedge[] {
 export function ownsCell(offset: number, steps: number, step: number, rowOffset: number): boolean {
   const twiceMiss = 2 * (offset * step - rowOffset * steps);
   return twiceMiss <= step && twiceMiss > -step;
+}
+
+/**
+ * The same as a number, 1 or 0, and without a branch: along a ray the answer follows no pattern that a processor could
+ * guess, and each wrong guess costs more than the whole test. The sign bit of `a | b` is clear only if both are >= 0.
+ */
+export function ownedCells(offset: number, steps: number, step: number, rowOffset: number): number {
+  const twiceMiss = (Math.imul(offset, step) - Math.imul(rowOffset, steps)) << 1;
+  return ~((step - twiceMiss) | (twiceMiss + step - 1)) >>> 31;
 }

@@ -17,16 +17,16 @@ export function addSmoothEarth(
   steps: number,
   sending: Sending,
   stepMeters: number,
+  lossByCell: Float32Array,
 ): void {
-  const { smooth, ownedStep, ownedLossDb, groundByStep } = ray;
-  smooth.hull.metersByStep.set(groundByStep);
+  const { smooth, ownedStep, ownedCell } = ray;
   growHull(smooth.hull, steps);
   noteHorizons(smooth, steps, sending.antennaMeters);
   fitLines(smooth, steps, sending.startMeters);
   for (let i = 0; i < owned; i++) {
-    const step = ownedStep[i] as number;
-    const excessDb = excessAtDb(smooth, step, stepMeters, sending);
-    ownedLossDb[i] = (ownedLossDb[i] as number) + excessDb;
+    const excessDb = excessAtDb(smooth, ownedStep[i] as number, stepMeters, sending);
+    const cell = ownedCell[i] as number;
+    if (excessDb > 0) lossByCell[cell] = (lossByCell[cell] as number) + excessDb;
   }
 }
 

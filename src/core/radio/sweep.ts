@@ -12,14 +12,14 @@
 // With both slopes the point where they cross need not be found: nu^2 = (2 D / lambda) alpha beta, where alpha and
 // beta are the angles by which the two slopes stand over the direct line.
 //
-// Each pass below is one small loop over the ray, so that its numbers stay in registers.
+// Each pass below is one small loop over the ray, so that its numbers stay in registers. The first two go over every
+// step, two for each cell of the map; the last, which is the dearest, is kept to the cells that the ray owns.
 import { log10 } from '../math/exact.ts';
-import { freeSpaceLossDb } from './freeSpace.ts';
 import { growHull, tangentVertex } from './hull.ts';
 import { edgePresence, equivalentEdgeLossDb, NU_CLEAR } from './knifeEdge.ts';
-import { makeOctaveTable, readOctaveTable } from './octaveTable.ts';
+import { makeOctaveTable, octavePlace, readOctaveTable, readOctaveTableAt } from './octaveTable.ts';
 import type { Ray, Sending } from './ray.ts';
-import { ownsCell, type Wedge } from './rays.ts';
+import { ownedCells, type Wedge } from './rays.ts';
 import { addSmoothEarth } from './smoothEarth.ts';
 
 /** Walks one ray of a wedge out to the edge of the sheet and writes the loss in dB of each cell it owns. */
@@ -30,33 +30,33 @@ export function walkRay(
   offset: number,
   lossByCell: Float32Array,
 ): void {
-  const { ownedCell, ownedLossDb } = ray;
   const rise = offset / wedge.steps;
   const stepMeters = sending.cellMeters * Math.sqrt(1 + rise * rise);
   const steps = stepsOnSheet(wedge, rise, sending.size);
   const drop = (stepMeters * stepMeters) / (2000 * sending.medium.effectiveEarthKm);
   const owned = walkOut(ray, sending, wedge, offset, steps, drop);
   growHull(ray.hull, steps);
-  findEdges(ray, owned, sending, 2 / (sending.medium.wavelengthMeters * stepMeters));
-  addLosses(ray, owned, sending, stepMeters);
-  if (sending.withSmoothEarth) addSmoothEarth(ray, owned, steps, sending, stepMeters);
-  for (let i = 0; i < owned; i++) lossByCell[ownedCell[i] as number] = ownedLossDb[i] as number;
+  writeLosses(ray, owned, sending, stepMeters, lossByCell);
+  if (sending.withSmoothEarth) addSmoothEarth(ray, owned, steps, sending, stepMeters, lossByCell);
 }
 
 /** Steps until the ray leaves the sheet, whose edge lies half a cell beyond the last centers. */
 function stepsOnSheet(wedge: Wedge, rise: number, size: number): number {
-  let { steps } = wedge;
-  const isOff = (across: number): boolean => across < -0.5 || across >= size - 0.5;
-  if (!isOff(wedge.startAcross + steps * rise)) return steps;
-  const room = rise > 0 ? size - 0.5 - wedge.startAcross : -0.5 - wedge.startAcross;
-  steps = Math.min(steps, Math.ceil(room / rise) + 1);
-  while (isOff(wedge.startAcross + steps * rise)) steps--;
+  const { startAcross } = wedge;
+  if (isOnSheet(startAcross + wedge.steps * rise, size)) return wedge.steps;
+  const room = rise > 0 ? size - 0.5 - startAcross : -0.5 - startAcross;
+  let steps = Math.min(wedge.steps, Math.ceil(room / rise) + 1);
+  while (!isOnSheet(startAcross + steps * rise, size)) steps--;
   return steps;
+}
+
+function isOnSheet(across: number, size: number): boolean {
+  return across >= -0.5 && across < size - 0.5;
 }
 
 /**
  * Goes out along the ray: reads the ground, straight from one row of cells to the next, keeps the horizon as the
- * transmitter sees it, and notes the cells that the ray owns with the horizon before them.
+ * transmitter sees it, and notes the cells that the ray owns.
  * @param drop how far the earth falls away over the first step, in meters; it goes with the square of the distance.
  * @returns how many cells the ray owns.
  */
@@ -68,8 +68,9 @@ function walkOut(
   steps: number,
   drop: number,
 ): number {
-  const { groundByStep, recordStep, recordSlope, ownedStep, ownedCell, ownedHorizon, ownedRecords } = ray;
-  const { metersByStep, inverse } = ray.hull;
+  const { horizonByStep, recordsByStep, recordStep, recordSlope, ownedStep, ownedCell } = ray;
+  const { metersByStep: loweredByStep, inverse } = ray.hull;
+  const groundByStep = ray.smooth.hull.metersByStep;
   const { heights, startAcross, direction, steps: farColumn } = wedge;
   const { size, antennaMeters } = sending;
   const rise = offset / farColumn;
@@ -80,23 +81,23 @@ function walkOut(
   for (let step = 1; step <= steps; step++) {
     along += direction;
     const across = startAcross + step * rise;
-    const clamped = across < 0 ? 0 : across > size - 1 ? size - 1 : across;
-    // `| 0` is floor for what is not negative, and keeps whole numbers whole for the machine.
-    const row = clamped | 0;
-    const near = heights[row * size + along] as number;
-    const far = heights[row * size + size + along] as number;
-    const ground = near + (far - near) * (clamped - row);
+    // The rows of the sheet are numbered from 1, after the spare one. `| 0` is floor for what is not negative, and it
+    // and `imul` keep whole numbers whole for the machine.
+    const row = (across + 1) | 0;
+    const at = Math.imul(row, size) + along;
+    const near = heights[at] as number;
+    const far = heights[at + size] as number;
+    const ground = near + (far - near) * (across + 1 - row);
     const lowered = ground - drop * (step * step);
     groundByStep[step] = ground;
-    metersByStep[step] = lowered;
+    loweredByStep[step] = lowered;
+    horizonByStep[step] = horizon;
+    recordsByStep[step] = records;
+    // The nearest cell is written down in any case, and the next one over it unless it counts.
     const nearest = (across + 0.5) | 0;
-    if (ownsCell(offset, farColumn, step, nearest - startAcross)) {
-      ownedStep[owned] = step;
-      ownedCell[owned] = nearest * size + along;
-      ownedHorizon[owned] = horizon;
-      ownedRecords[owned] = records;
-      owned++;
-    }
+    ownedStep[owned] = step;
+    ownedCell[owned] = Math.imul(nearest, size) + along;
+    owned += ownedCells(offset, farColumn, step, nearest - startAcross);
     const slope = (lowered - antennaMeters) * (inverse[step] as number);
     if (slope <= horizon) continue;
     horizon = slope;
@@ -107,25 +108,48 @@ function walkOut(
   return owned;
 }
 
-/** Bullington's one edge for every receiver, as its Fresnel parameter nu; NU_CLEAR where nothing comes near. */
-function findEdges(ray: Ray, owned: number, sending: Sending, nu2PerStep: number): void {
-  const { hull, ownedStep, ownedHorizon, ownedRecords, ownedNu } = ray;
+/** 20 log10 of a distance, read as 10 log10 of its square. */
+const SQUARE_DB = makeOctaveTable(32, (x) => 10 * log10(x));
+
+/**
+ * nu^2 from which an edge takes nothing; a hair over that of NU_CLEAR, where the formula jumps by a hundredth of a dB,
+ * so that rounding cannot bring a receiver in full sight back over the jump.
+ */
+const CLEAR_NU2 = NU_CLEAR * NU_CLEAR * (1 + 1e-12);
+
+/** Writes for every receiver the loss of free space along the slant way and of Bullington's one edge. */
+function writeLosses(
+  ray: Ray,
+  owned: number,
+  sending: Sending,
+  stepMeters: number,
+  lossByCell: Float32Array,
+): void {
+  const { hull, horizonByStep, ownedStep, ownedCell } = ray;
   const { metersByStep, inverse } = hull;
-  const { antennaMeters, receiverMeters } = sending;
-  const clear = (NU_CLEAR * NU_CLEAR) / nu2PerStep;
+  const { cellMeters, cellFreeDb, antennaMeters, receiverMeters, medium } = sending;
+  const nu2PerStep = 2 / (medium.wavelengthMeters * stepMeters);
+  const clear = CLEAR_NU2 / nu2PerStep;
+  const stepKm = stepMeters / 1000;
+  const step2PerMeters2 = 1 / (stepMeters * stepMeters);
+  const stepFreeDb =
+    cellFreeDb + readOctaveTable(SQUARE_DB, (stepMeters * stepMeters) / (cellMeters * cellMeters));
   for (let i = 0; i < owned; i++) {
     const step = ownedStep[i] as number;
     const top = (metersByStep[step] as number) + receiverMeters;
-    const slope = (top - antennaMeters) * (inverse[step] as number);
-    const horizon = ownedHorizon[i] as number;
+    const climb = top - antennaMeters;
+    const slope = climb * (inverse[step] as number);
+    const horizon = horizonByStep[step] as number;
+    let nu = 0;
     if (horizon < slope) {
-      const records = ownedRecords[i] as number;
-      ownedNu[i] = -Math.sqrt(nu2PerStep * leastClearance(ray, step, slope, records, clear));
-      continue;
+      nu = -Math.sqrt(nu2PerStep * leastClearance(ray, step, slope, clear));
+    } else {
+      const vertex = tangentVertex(hull, step, top);
+      const tangent = (top - (metersByStep[vertex] as number)) * (inverse[step - vertex] as number);
+      nu = Math.sqrt(nu2PerStep * step * (horizon - slope) * (slope - tangent));
     }
-    const vertex = tangentVertex(hull, step, top);
-    const tangent = (top - (metersByStep[vertex] as number)) * (inverse[step - vertex] as number);
-    ownedNu[i] = Math.sqrt(nu2PerStep * step * (horizon - slope) * (slope - tangent));
+    const freeDb = stepFreeDb + readOctaveTable(SQUARE_DB, step * step + climb * climb * step2PerMeters2);
+    lossByCell[ownedCell[i] as number] = freeDb + edgeDb(nu, step * stepKm);
   }
 }
 
@@ -135,11 +159,11 @@ function findEdges(ray: Ray, owned: number, sending: Sending, nu2PerStep: number
  * from the steepest the gap only grows, so the scan ends as soon as the gap alone is clear enough.
  * @param clear what is clearer than this takes nothing, so the search begins there.
  */
-function leastClearance(ray: Ray, step: number, slope: number, records: number, clear: number): number {
-  const { recordStep, recordSlope } = ray;
+function leastClearance(ray: Ray, step: number, slope: number, clear: number): number {
+  const { recordStep, recordSlope, recordsByStep } = ray;
   const { inverse } = ray.hull;
   let least = clear;
-  for (let record = records - 1; record >= 0; record--) {
+  for (let record = (recordsByStep[step] as number) - 1; record >= 0; record--) {
     const gap = slope - (recordSlope[record] as number);
     const gap2 = gap * gap;
     if (gap2 >= least) break;
@@ -150,33 +174,16 @@ function leastClearance(ray: Ray, step: number, slope: number, records: number, 
   return least;
 }
 
-/** 20 log10 of a distance, read as 10 log10 of its square. */
-const SQUARE_DB = makeOctaveTable(32, (x) => 10 * log10(x));
 /** The edge's loss by 1 + nu - NU_CLEAR; the formula jumps at NU_CLEAR itself, so the table begins just above. */
 const nuOf = (x: number): number => x - 1 + NU_CLEAR + 1e-9;
 const EDGE_DB = makeOctaveTable(14, (x) => equivalentEdgeLossDb(nuOf(x), 0));
 const EDGE_DB_PER_KM = makeOctaveTable(14, (x) => 0.02 * edgePresence(nuOf(x)));
 const TABLE_NU_MOST = 16000;
 
-/** Free space along the slant way, and the edge. */
-function addLosses(ray: Ray, owned: number, sending: Sending, stepMeters: number): void {
-  const { hull, ownedStep, ownedNu, ownedLossDb } = ray;
-  const { metersByStep } = hull;
-  const { antennaMeters, receiverMeters } = sending;
-  const stepDb = freeSpaceLossDb(stepMeters, sending.medium.frequencyGHz);
-  const stepKm = stepMeters / 1000;
-  const perStep2 = 1 / (stepMeters * stepMeters);
-  for (let i = 0; i < owned; i++) {
-    const step = ownedStep[i] as number;
-    const rise = (metersByStep[step] as number) + receiverMeters - antennaMeters;
-    const freeDb = stepDb + readOctaveTable(SQUARE_DB, step * step + rise * rise * perStep2);
-    const nu = ownedNu[i] as number;
-    if (nu <= NU_CLEAR) ownedLossDb[i] = freeDb;
-    else if (nu > TABLE_NU_MOST) ownedLossDb[i] = freeDb + equivalentEdgeLossDb(nu, step * stepKm);
-    else {
-      const x = 1 + nu - NU_CLEAR;
-      const perKmDb = readOctaveTable(EDGE_DB_PER_KM, x);
-      ownedLossDb[i] = freeDb + readOctaveTable(EDGE_DB, x) + perKmDb * step * stepKm;
-    }
-  }
+/** `equivalentEdgeLossDb`, read from tables. */
+function edgeDb(nu: number, km: number): number {
+  if (nu <= NU_CLEAR) return 0;
+  if (nu > TABLE_NU_MOST) return equivalentEdgeLossDb(nu, km);
+  const place = octavePlace(1 + nu - NU_CLEAR);
+  return readOctaveTableAt(EDGE_DB, place) + readOctaveTableAt(EDGE_DB_PER_KM, place) * km;
 }

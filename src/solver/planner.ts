@@ -1,37 +1,31 @@
-// A careful player: picks quiet high ground, calls, hangs up when bearings cross, hides, and comes home.
+// A player who plans: picks a place, calls, hangs up in time, hides, and comes home; how boldly is a matter of style.
 // Law: decides from what the player's own screen tells; the exposure gauge, bars, figures and ink.
 import { Command } from '../core/command.ts';
-import type { ReadonlyNight } from '../core/night.ts';
+import { EXPOSURES, type ReadonlyNight } from '../core/night.ts';
 import { isYourTurn } from '../core/systems/call.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
 import type { Bot } from './bot.ts';
-import { apart, bestSpot } from './spots.ts';
+import { apart, bestSpot, looksLikeAgent } from './spots.ts';
+import type { Style } from './style.ts';
 
-/** Ticks before first light at which a careful player is on the way home whatever was said. */
+/** Ticks before first light at which one is on the way home whatever was said. */
 const LAST_CALL_TICKS = 1600;
-/** Cells to a hunter under which one lies still, and ticks after which one goes on all the same. */
-const HIDE_CELLS = 20;
+/** Ticks after which one who lies still goes on all the same. */
 const LOW_TICKS_AT_MOST = 160;
-/** Ground near a hunter counts as this much slower, within so many cells, when a way is chosen. */
-const AVOID_CELLS = 34;
+/** How much slower ground near people counts when a way is chosen. */
 const AVOID_FACTOR = 0.2;
-/** Ticks without bars at a spot before another is tried. */
-const NO_SERVICE_TICKS = 120;
 /** Ticks of silence before one says one's next line. */
 const PAUSE_TICKS = 8;
-/** A spot is left when a hunter comes nearer than this while one calls. */
-const TOO_NEAR_CELLS = 26;
+/** Ticks between two looks at whether the way is still good. */
+const LOOK_AGAIN_TICKS = 200;
 
 type Plan = 'goUp' | 'atSpot' | 'evade' | 'goHome';
 
-export function makeCareful(world: World): Bot {
-  return new Careful(world);
-}
-
-class Careful implements Bot {
+export class Planner implements Bot {
   readonly #world: World;
+  readonly #style: Style;
   #plan: Plan = 'goUp';
   #way: Wayfinder | null = null;
   #used: Place[] = [];
@@ -39,8 +33,9 @@ class Careful implements Bot {
   #lowTicks = 0;
   #planTick = 0;
 
-  constructor(world: World) {
+  constructor(world: World, style: Style) {
     this.#world = world;
+    this.#style = style;
   }
 
   decide(night: ReadonlyNight): readonly Command[] {
@@ -65,7 +60,7 @@ class Careful implements Bot {
     const isMute = night.carried.battery <= 0;
     if ((isAllSaid || isLate || isMute) && this.#plan !== 'goHome') this.#turnTo('goHome', night);
     const isCalm = night.exposure === 'unheard' || night.exposure === 'heard';
-    const hasWaited = night.tick - this.#planTick > 300;
+    const hasWaited = night.tick - this.#planTick > this.#style.quietTicks;
     if (this.#plan === 'evade' && isCalm && hasWaited) this.#turnTo('goUp', night);
   }
 
@@ -79,7 +74,7 @@ class Careful implements Bot {
   #goUp(night: ReadonlyNight): readonly Command[] {
     if (!this.#way) {
       const spot = this.#pickSpot(night);
-      this.#way = spot && Wayfinder.to(night, spot, avoiding(night));
+      this.#way = spot && this.#wayTo(night, spot);
       if (!this.#way) {
         this.#turnTo('goHome', night);
         return [];
@@ -94,30 +89,38 @@ class Careful implements Bot {
   }
 
   #pickSpot(night: ReadonlyNight): Place | null {
-    const wish = { hunterCells: 45, cellsPerQuietDb: 1.2, used: this.#used };
-    return (
-      bestSpot(night, { ...wish, levelDbm: -90 }) ??
-      bestSpot(night, { ...wish, levelDbm: -95, hunterCells: 30 }) ??
-      bestSpot(night, { ...wish, levelDbm: -98, hunterCells: 20, used: [] })
-    );
+    for (const wish of this.#style.wishes) {
+      const spot = bestSpot(night, { ...wish, used: this.#used });
+      if (spot) return spot;
+    }
+    const last = this.#style.wishes.at(-1);
+    return last ? bestSpot(night, { ...last, used: [] }) : null;
+  }
+
+  #wayTo(night: ReadonlyNight, place: Place): Wayfinder | null {
+    const { avoidsCells } = this.#style;
+    return avoidsCells > 0
+      ? Wayfinder.to(night, place, avoiding(night, avoidsCells))
+      : Wayfinder.to(night, place);
   }
 
   #callFromSpot(night: ReadonlyNight): readonly Command[] {
-    const { phone } = night;
+    const { phone, call } = night;
     this.#spotTicks++;
     if (this.#shouldLeave(night)) return this.#leave(night);
     if (phone.state === 'off') return [Command.phoneOn];
     if (phone.state === 'registered') return [Command.call];
-    const { call } = night;
-    // Someone hears the phone by now: from here on no line shall tell who speaks.
-    if (night.exposure !== 'unheard' && !call.guarded) return [Command.guardedOn];
-    return isYourTurn(night) && call.ticks > PAUSE_TICKS ? [Command.speak] : [];
+    if (!isYourTurn(night) || call.ticks <= PAUSE_TICKS) return [];
+    const wantsGuarded = loudestEarDbm(night) >= this.#style.guardedFromDbm;
+    if (wantsGuarded === call.guarded) return [Command.speak];
+    return [wantsGuarded ? Command.guardedOn : Command.guardedOff, Command.speak];
   }
 
   #shouldLeave(night: ReadonlyNight): boolean {
-    if (night.exposure === 'found' || night.exposure === 'crossed') return true;
-    if (nearestHunter(night) < TOO_NEAR_CELLS && night.exposure !== 'unheard') return true;
-    return night.phone.state === 'searching' && this.#spotTicks > NO_SERVICE_TICKS;
+    const { hangsUpAt, tooNearCells, patienceTicks } = this.#style;
+    if (EXPOSURES.indexOf(night.exposure) >= EXPOSURES.indexOf(hangsUpAt)) return true;
+    if (nearestAgent(night) < tooNearCells && night.exposure !== 'unheard') return true;
+    return night.phone.state === 'searching' && this.#spotTicks > patienceTicks;
   }
 
   #leave(night: ReadonlyNight): readonly Command[] {
@@ -134,7 +137,8 @@ class Careful implements Bot {
       return [Command.stop, Command.goIn];
     const hiding = this.#hideIfNear(night);
     if (hiding) return hiding;
-    if (!this.#way || (night.tick - this.#planTick) % 200 === 199) this.#way = this.#wayOut(night);
+    const isTime = (night.tick - this.#planTick) % LOOK_AGAIN_TICKS === LOOK_AGAIN_TICKS - 1;
+    if (!this.#way || isTime) this.#way = this.#wayOut(night);
     const command = this.#way?.next(night) ?? null;
     if (command === null) {
       this.#way = null;
@@ -143,19 +147,20 @@ class Careful implements Bot {
     return walkOn(night, command, night.exposure === 'found');
   }
 
-  /** Down again when going home; while evading, to fresh ground that is far from every hunter. */
+  /** Down again when going home; while evading, to fresh ground that is far from everyone. */
   #wayOut(night: ReadonlyNight): Wayfinder | null {
-    if (this.#plan === 'goHome') return Wayfinder.to(night, this.#world.home, avoiding(night));
-    const wish = { levelDbm: -100, hunterCells: 60, cellsPerQuietDb: 0.6, used: this.#used };
-    const refuge = bestSpot(night, wish) ?? this.#world.home;
-    return Wayfinder.to(night, refuge, avoiding(night));
+    if (this.#plan === 'goHome') return this.#wayTo(night, this.#world.home);
+    const wish = { levelDbm: -100, hunterCells: 60, cellsPerQuietDb: 0.6, cellsPerHeardDb: 0 };
+    const refuge = bestSpot(night, { ...wish, used: this.#used }) ?? this.#world.home;
+    return this.#wayTo(night, refuge);
   }
 
   /** Lies still while someone passes near who has not seen us. */
   #hideIfNear(night: ReadonlyNight): readonly Command[] | null {
+    const { hidesCells } = this.#style;
     const isHunted = night.exposure === 'found';
-    if (isHunted || nearestHunter(night) > HIDE_CELLS || this.#lowTicks > LOW_TICKS_AT_MOST) {
-      if (nearestHunter(night) > HIDE_CELLS * 1.3) this.#lowTicks = 0;
+    if (isHunted || nearestAgent(night) > hidesCells || this.#lowTicks > LOW_TICKS_AT_MOST) {
+      if (nearestAgent(night) > hidesCells * 1.3) this.#lowTicks = 0;
       return null;
     }
     this.#lowTicks++;
@@ -172,27 +177,41 @@ function walkOn(night: ReadonlyNight, command: Command, running: boolean): reado
   return commands;
 }
 
-function nearestHunter(night: ReadonlyNight): number {
+function nearestAgent(night: ReadonlyNight): number {
   let nearest = Number.POSITIVE_INFINITY;
-  for (const hunter of night.hunters) nearest = Math.min(nearest, apart(hunter, night.caller));
+  for (const hunter of night.hunters)
+    if (looksLikeAgent(hunter)) nearest = Math.min(nearest, apart(hunter, night.caller));
   return nearest;
 }
 
+/** What the strongest of the blinking diodes tells. */
+function loudestEarDbm(night: ReadonlyNight): number {
+  let loudest = Number.NEGATIVE_INFINITY;
+  for (const { heardDbm } of [...night.hunters, ...night.posts]) loudest = Math.max(loudest, heardDbm);
+  return loudest;
+}
+
 /** The ground as one weighs it who would rather not meet anybody. */
-function avoiding(night: ReadonlyNight): Float32Array {
-  const { sheet, easeByCell } = night.world;
+function avoiding(night: ReadonlyNight, cells: number): Float32Array {
+  const { easeByCell } = night.world;
   const ease = easeByCell.slice();
-  for (const hunter of night.hunters) {
-    const top = Math.max(0, Math.ceil(hunter.y - AVOID_CELLS));
-    const bottom = Math.min(sheet.size - 1, Math.floor(hunter.y + AVOID_CELLS));
-    const left = Math.max(0, Math.ceil(hunter.x - AVOID_CELLS));
-    const right = Math.min(sheet.size - 1, Math.floor(hunter.x + AVOID_CELLS));
-    for (let y = top; y <= bottom; y++) {
-      for (let x = left; x <= right; x++) {
-        const cell = y * sheet.size + x;
-        if (apart(hunter, { x, y }) < AVOID_CELLS) ease[cell] = (ease[cell] as number) * AVOID_FACTOR;
-      }
+  for (const hunter of night.hunters)
+    if (looksLikeAgent(hunter)) slowAround(ease, night.world.sheet.size, hunter, cells);
+  for (const neighbor of night.neighbors)
+    if (neighbor.state !== 'home') slowAround(ease, night.world.sheet.size, neighbor, cells / 3);
+  return ease;
+}
+
+function slowAround(ease: Float32Array, size: number, { x: atX, y: atY }: Place, cells: number): void {
+  const top = Math.max(0, Math.ceil(atY - cells));
+  const bottom = Math.min(size - 1, Math.floor(atY + cells));
+  const left = Math.max(0, Math.ceil(atX - cells));
+  const right = Math.min(size - 1, Math.floor(atX + cells));
+  for (let y = top; y <= bottom; y++) {
+    for (let x = left; x <= right; x++) {
+      const cell = y * size + x;
+      if ((x - atX) * (x - atX) + (y - atY) * (y - atY) < cells * cells)
+        ease[cell] = (ease[cell] as number) * AVOID_FACTOR;
     }
   }
-  return ease;
 }
