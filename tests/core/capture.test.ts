@@ -48,6 +48,16 @@ describe('someone who is held', () => {
     expect(night.outcome).toBe('none');
   });
 
+  it('stops where he is, though he was on his way', () => {
+    const night = beginNight(tinyWorld({ hunters: BESIDE }), 1);
+    for (const hunter of night.hunters) Object.assign(hunter, { antennaY: -1, walkY: -1 });
+    live(night, CONTACT_TICKS - 1);
+    live(night, 1, walkCommand(0, false));
+    const { x, y } = night.caller;
+    live(night, 10);
+    expect(night.caller).toMatchObject({ x, y, heading: -1 });
+  });
+
   it('is waited for, and silence is an answer too', () => {
     const night = held();
     expect(live(night, HELD_TICKS - 1).map(({ kind }) => kind)).not.toContain('sentenced');
@@ -115,6 +125,20 @@ describe('an offer', () => {
     expect(all).toBeGreaterThan(half);
     expect(all).toBeGreaterThan(30);
     expect(rich).toBeGreaterThan(all);
+  });
+
+  it('that is half certain is taken about half of the time, and not by every man alike', () => {
+    // Seven tenths of his price: the square of that is a half.
+    const offers = (name: string, luck: number) => {
+      const night = held({ hunters: [{ id: name, round: [{ x: 64, y: 65 }] }], money: 500 }, luck);
+      for (const hunter of night.hunters) hunter.asks = 475;
+      return answerTo(night, Command.offerAll) === 'released';
+    };
+    const lucks = Array.from({ length: 60 }, (_, i) => i + 1);
+    const taken = lucks.filter((luck) => offers('a', luck));
+    expect(taken.length).toBeGreaterThan(20);
+    expect(taken.length).toBeLessThan(40);
+    expect(lucks.filter((luck) => offers('b', luck))).not.toEqual(taken);
   });
 
   it('meets the same man with the same luck, whoever else is about', () => {
@@ -185,17 +209,21 @@ describe('one’s own door', () => {
   });
 
   it('takes money as a hand on the hill does, and asks more', () => {
-    const freed = (money: number) => {
-      let count = 0;
-      for (let luck = 1; luck <= 60; luck++) {
+    const lucks = Array.from({ length: 100 }, (_, i) => i + 1);
+    const freedAtDoor = (money: number) =>
+      lucks.filter((luck) => {
         const night = know(beginNight(tinyWorld({ money }), luck), { identity: 0.7 });
         night.caller.leftHome = true;
         live(night, 1, Command.goIn);
-        if (answerTo(night, Command.offerAll) === 'released') count++;
-      }
-      return count;
-    };
-    expect(freed(150)).toBeLessThan(freed(400));
-    expect(freed(400)).toBeLessThan(freed(2000));
+        return answerTo(night, Command.offerAll) === 'released';
+      }).length;
+    const freedOnHill = (money: number) =>
+      lucks.filter((luck) => {
+        const night = know(held({ money }, luck), { identity: 0.7 });
+        return answerTo(night, Command.offerAll) === 'released';
+      }).length;
+    expect(freedAtDoor(150)).toBeLessThan(freedAtDoor(400));
+    expect(freedAtDoor(400)).toBeLessThan(freedAtDoor(2000));
+    expect(freedAtDoor(250)).toBeLessThan(freedOnHill(250));
   });
 });

@@ -60,6 +60,14 @@ describe('a line said plainly', () => {
     expect(night.evidence.plainLinesHeard).toBe(1);
   });
 
+  it('adds to what the one before it told', () => {
+    const night = answered([KNEE, SONG], [NEAR_DB], 90);
+    const events = [...live(night, 60, Command.speak), ...live(night, 60, Command.speak)];
+    expect(told(events, 'overheard').map((event) => 'line' in event && event.line)).toEqual([0, 1]);
+    expect(night.evidence.identity).toBeCloseTo(0.75 * PLAIN_LINE_IDENTITY, 12);
+    expect(night.evidence.plainLinesHeard).toBe(2);
+  });
+
   it('says nothing to an antenna that is only near enough for a bearing', () => {
     const night = answered([KNEE], [FAR_DB]);
     const events = live(night, 45, Command.speak);
