@@ -21,8 +21,10 @@ const AGENTS = 8;
 const VILLAGERS = 12;
 const SCALES = [1, 8, 64, 256] as const;
 const ROUNDS = 7;
-/** Ticks of which memory is counted: few enough that the collector has no reason to come in between. */
-const MEMORY_TICKS = 20_000;
+/** Ticks until the engine has compiled what it will, and batches of which memory is counted. */
+const WARM_TICKS = 20_000;
+const BATCH_TICKS = 100;
+const BATCHES = 101;
 const NO_COMMANDS: readonly Command[] = [];
 
 export const benchTicksCommand: CliCommand = {
@@ -95,21 +97,30 @@ function microsecondsPerTick(from: Keyframe, ticks: number, stillGoes: (night: N
   return times[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
-/** Memory taken by ticks in steady state, by the heap before and after with no collection in between. */
+/** Memory taken by ticks in steady state: the growth of the heap over batches so small that nothing is collected on the
+ * way, less what reading the heap itself takes. */
 function bytesPerTick(from: Keyframe): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const night = restore(from);
-  for (let tick = 0; tick < MEMORY_TICKS; tick++) step(night, NO_COMMANDS);
-  const taken: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    collect();
+  for (let tick = 0; tick < WARM_TICKS; tick++) step(night, NO_COMMANDS);
+  collect();
+  const reading = medianGrowth(() => undefined);
+  const growth = medianGrowth(() => {
+    for (let tick = 0; tick < BATCH_TICKS; tick++) step(night, NO_COMMANDS);
+  });
+  return round2(Math.max(0, growth - reading) / BATCH_TICKS);
+}
+
+function medianGrowth(work: () => void): number {
+  const grown: number[] = [];
+  for (let batch = 0; batch < BATCHES; batch++) {
     const before = process.memoryUsage().heapUsed;
-    for (let tick = 0; tick < MEMORY_TICKS; tick++) step(night, NO_COMMANDS);
-    taken.push((process.memoryUsage().heapUsed - before) / MEMORY_TICKS);
+    work();
+    grown.push(process.memoryUsage().heapUsed - before);
   }
-  taken.sort((a, b) => a - b);
-  return round2(taken[Math.floor(taken.length / 2)] ?? Number.NaN);
+  grown.sort((a, b) => a - b);
+  return grown[Math.floor(grown.length / 2)] ?? Number.NaN;
 }
 
 function round2(value: number): number {
