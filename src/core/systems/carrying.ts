@@ -1,11 +1,11 @@
 // The phone and its SIM card as things: put under a stone, let fall, taken up again, broken, or found by others.
 // Law: what is not in the hand is silent; whoever finds it learns only what is in it.
 import type { NightEvent, Refusal } from '../event.ts';
+import { raiseIdentity } from '../evidence.ts';
 import type { Hunter, Night } from '../night.ts';
 import { FIND_HIDDEN_CELLS, FIND_HIDDEN_TICKS, PHONE_FOUND_IDENTITY, PHONE_REACH_CELLS } from '../rules.ts';
 import { endCall } from './call.ts';
 import { isActive } from './hunting/decide.ts';
-import { raiseIdentity } from './identity.ts';
 import { isCalling, loseService, switchOff } from './phone.ts';
 
 /** Under a stone here: that takes both hands, and standing still. */
@@ -85,7 +85,7 @@ function takePhone(night: Night, hunter: number, events: NightEvent[]): void {
   carried.phone = 'taken';
   carried.takenBy = hunter;
   events.push({ kind: 'phoneFound', hunter, withSim: carried.sim });
-  if (carried.sim) raiseIdentity(night, PHONE_FOUND_IDENTITY, 'phone', events);
+  if (carried.sim) raiseIdentity(night, 'phone', PHONE_FOUND_IDENTITY, events);
 }
 
 function squareToPhone({ carried }: Night, x: number, y: number): number {

@@ -1,11 +1,11 @@
 // Who understands what the caller says: a finder that receives most of a plain line well enough learns who speaks.
 // Law: only the caller's own voice goes out from this phone; the far end's answers are heard by nobody but the caller.
 import type { NightEvent } from '../event.ts';
+import { raiseIdentity } from '../evidence.ts';
 import { finderAt } from '../finders.ts';
 import type { Finder, Night } from '../night.ts';
 import { DECODE_DBM, PLAIN_LINE_IDENTITY, TICKS_PER_SECOND, UNDERSTOOD_SHARE } from '../rules.ts';
 import { isCallerSpeaking } from './call.ts';
-import { raiseIdentity } from './identity.ts';
 
 /** Comes after `hear`: what each finder receives in this tick is known. */
 export function overhear(night: Night, events: NightEvent[]): void {
@@ -39,5 +39,5 @@ function understand(night: Night, finder: number, tells: number, events: NightEv
   if (call.overheardByLine[call.line] === 1) return;
   call.overheardByLine[call.line] = 1;
   evidence.plainLinesHeard++;
-  raiseIdentity(night, tells * PLAIN_LINE_IDENTITY, 'plainLine', events);
+  raiseIdentity(night, 'plainLine', tells * PLAIN_LINE_IDENTITY, events);
 }
