@@ -246,9 +246,10 @@ export const LONGEST_WALK_TICKS = 3000;
 // --- Evidence ------------------------------------------------------------------------------------
 /** Share of a line's speech that a listener must receive to have understood it: most of it. */
 export const UNDERSTOOD_SHARE = 0.6;
-/** What a line that tells everything (1) adds to the identity evidence: two such lines and they know the name. */
-export const PLAIN_LINE_IDENTITY = 0.6;
-/** What a phone that they find adds, while its SIM card is in it: the numbers on it lead to the one who called them. */
+/** How much a line that tells everything (1) adds to how sure they are who it is, as a share of what is missing to
+ * certain: a name is nearly all of it, but there are others of that name. */
+export const PLAIN_LINE_IDENTITY = 0.8;
+/** The same for a phone that they find, while its SIM card is in it: the numbers on it lead to whoever called them. */
 export const PHONE_FOUND_IDENTITY = 0.3;
 
 // --- Capture -------------------------------------------------------------------------------------

@@ -64,7 +64,10 @@ describe('a line said plainly', () => {
     const night = answered([KNEE, SONG], [NEAR_DB], 90);
     const events = [...live(night, 60, Command.speak), ...live(night, 60, Command.speak)];
     expect(told(events, 'overheard').map((event) => 'line' in event && event.line)).toEqual([0, 1]);
-    expect(night.evidence.identity).toBeCloseTo(0.75 * PLAIN_LINE_IDENTITY, 12);
+    expect(night.evidence.identity).toBeCloseTo(
+      1 - (1 - 0.5 * PLAIN_LINE_IDENTITY) * (1 - 0.25 * PLAIN_LINE_IDENTITY),
+      12,
+    );
     expect(night.evidence.plainLinesHeard).toBe(2);
   });
 

@@ -43,7 +43,9 @@ describe('a recorded night', () => {
   });
 
   it('diverges at its end when only the end is another', () => {
-    const claims: Partial<Recording>[] = [{ outcome: 'taken' }, { sentence: 'warned' }];
+    // Its one plain line was overheard: at home someone came to ask.
+    expect(recording.sentence).toBe('warned');
+    const claims: Partial<Recording>[] = [{ outcome: 'taken' }, { sentence: 'none' }];
     for (const claim of claims)
       expect(verify({ ...recording, ...claim }, world)).toEqual({
         verdict: 'diverged',
