@@ -7,6 +7,7 @@ import { type Finder, type Hunter, type Jammer, LINE_PARTS, type Night, type Tow
 import { draw } from './random.ts';
 import { LINK_COUNTER_START } from './rules.ts';
 import { asksPounds } from './sentence.ts';
+import { isScheduled } from './systems/jamming.ts';
 import { NO_NODE, PLAN_MOST } from './terrain/plan.ts';
 import type { Place } from './terrain/sheet.ts';
 import type { HunterPost, JammerSite, Tower, World } from './world.ts';
@@ -103,7 +104,7 @@ function beginJammer(site: JammerSite): Jammer {
   return {
     x: start.x,
     y: start.y,
-    on: false,
+    on: isScheduled(site.schedule, 0),
     stand: 0,
     driving: false,
     ticks: 0,

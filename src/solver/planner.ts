@@ -7,7 +7,7 @@ import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
 import type { Bot } from './bot.ts';
-import { apart, bestSpot, looksLikeAgent } from './spots.ts';
+import { apart, bestSpot, figuresOf } from './spots.ts';
 import type { Style } from './style.ts';
 
 /** Ticks before first light at which one is on the way home whatever was said. */
@@ -16,6 +16,8 @@ const LAST_CALL_TICKS = 1600;
 const LOW_TICKS_AT_MOST = 160;
 /** How much slower ground near people counts when a way is chosen. */
 const AVOID_FACTOR = 0.2;
+/** Whoever goes around people goes around neighbors too, not as far. */
+const NEIGHBOR_COUNTS = 0.33;
 /** Ticks of silence before one says one's next line. */
 const PAUSE_TICKS = 8;
 /** Ticks between two looks at whether the way is still good. */
@@ -100,7 +102,7 @@ export class Planner implements Bot {
   #wayTo(night: ReadonlyNight, place: Place): Wayfinder | null {
     const { avoidsCells } = this.#style;
     return avoidsCells > 0
-      ? Wayfinder.to(night, place, avoiding(night, avoidsCells))
+      ? Wayfinder.to(night, place, avoiding(night, this.#style))
       : Wayfinder.to(night, place);
   }
 
@@ -119,7 +121,7 @@ export class Planner implements Bot {
   #shouldLeave(night: ReadonlyNight): boolean {
     const { hangsUpAt, tooNearCells, patienceTicks } = this.#style;
     if (EXPOSURES.indexOf(night.exposure) >= EXPOSURES.indexOf(hangsUpAt)) return true;
-    if (nearestAgent(night) < tooNearCells && night.exposure !== 'unheard') return true;
+    if (nearestAgent(night, this.#style.wary) < tooNearCells && night.exposure !== 'unheard') return true;
     return night.phone.state === 'searching' && this.#spotTicks > patienceTicks;
   }
 
@@ -150,7 +152,13 @@ export class Planner implements Bot {
   /** Down again when going home; while evading, to fresh ground that is far from everyone. */
   #wayOut(night: ReadonlyNight): Wayfinder | null {
     if (this.#plan === 'goHome') return this.#wayTo(night, this.#world.home);
-    const wish = { levelDbm: -100, hunterCells: 60, cellsPerQuietDb: 0.6, cellsPerHeardDb: 0 };
+    const wish = {
+      levelDbm: -100,
+      hunterCells: 60,
+      cellsPerQuietDb: 0.6,
+      cellsPerHeardDb: 0,
+      wary: this.#style.wary,
+    };
     const refuge = bestSpot(night, { ...wish, used: this.#used }) ?? this.#world.home;
     return this.#wayTo(night, refuge);
   }
@@ -159,8 +167,12 @@ export class Planner implements Bot {
   #hideIfNear(night: ReadonlyNight): readonly Command[] | null {
     const { hidesCells } = this.#style;
     const isHunted = night.exposure === 'found';
-    if (isHunted || nearestAgent(night) > hidesCells || this.#lowTicks > LOW_TICKS_AT_MOST) {
-      if (nearestAgent(night) > hidesCells * 1.3) this.#lowTicks = 0;
+    if (
+      isHunted ||
+      nearestAgent(night, this.#style.wary) > hidesCells ||
+      this.#lowTicks > LOW_TICKS_AT_MOST
+    ) {
+      if (nearestAgent(night, this.#style.wary) > hidesCells * 1.3) this.#lowTicks = 0;
       return null;
     }
     this.#lowTicks++;
@@ -177,10 +189,11 @@ function walkOn(night: ReadonlyNight, command: Command, running: boolean): reado
   return commands;
 }
 
-function nearestAgent(night: ReadonlyNight): number {
+/** @returns cells to the nearest agent; who only may be one seems as much farther as he is unlikely. */
+function nearestAgent(night: ReadonlyNight, wary: number): number {
   let nearest = Number.POSITIVE_INFINITY;
-  for (const hunter of night.hunters)
-    if (looksLikeAgent(hunter)) nearest = Math.min(nearest, apart(hunter, night.caller));
+  for (const figure of figuresOf(night, wary))
+    nearest = Math.min(nearest, apart(figure, night.caller) / figure.counts);
   return nearest;
 }
 
@@ -192,13 +205,10 @@ function loudestEarDbm(night: ReadonlyNight): number {
 }
 
 /** The ground as one weighs it who would rather not meet anybody. */
-function avoiding(night: ReadonlyNight, cells: number): Float32Array {
-  const { easeByCell } = night.world;
-  const ease = easeByCell.slice();
-  for (const hunter of night.hunters)
-    if (looksLikeAgent(hunter)) slowAround(ease, night.world.sheet.size, hunter, cells);
-  for (const neighbor of night.neighbors)
-    if (neighbor.state !== 'home') slowAround(ease, night.world.sheet.size, neighbor, cells / 3);
+function avoiding(night: ReadonlyNight, { avoidsCells, wary }: Style): Float32Array {
+  const ease = night.world.easeByCell.slice();
+  for (const figure of figuresOf(night, Math.max(wary, NEIGHBOR_COUNTS)))
+    slowAround(ease, night.world.sheet.size, figure, avoidsCells * figure.counts);
   return ease;
 }
 

@@ -44,6 +44,7 @@ class Reckless implements Bot {
       hunterCells: 0,
       cellsPerQuietDb: 0,
       cellsPerHeardDb: 0,
+      wary: 0,
       used: this.#used,
     };
     this.#way ??= Wayfinder.to(night, bestSpot(night, wish) ?? this.#world.home);

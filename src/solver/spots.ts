@@ -17,6 +17,8 @@ export interface SpotWish {
   readonly cellsPerQuietDb: number;
   /** Cells worth one dB less at an ear that would hear the phone, as loud as it must be there. */
   readonly cellsPerHeardDb: number;
+  /** How far anyone else who is about may be an agent under a coat: what he counts of one, 0 (nobody) to 1. */
+  readonly wary: number;
   /** Spots within 30 cells of these places are used up. */
   readonly used: readonly Place[];
 }
@@ -33,14 +35,32 @@ export function looksLikeAgent({ coat, heardDbm }: AnyHunter): boolean {
   return !coat || heardDbm > FINDER_THRESHOLD_DBM;
 }
 
+/** Someone on the sheet, and how far he counts as an agent. */
+export interface Figure extends Place {
+  readonly counts: number;
+}
+
+/** Everyone who can be seen on the sheet; who only may be an agent counts `wary`. */
+export function figuresOf(night: ReadonlyNight, wary: number): Figure[] {
+  const figures: Figure[] = [];
+  for (const hunter of night.hunters) {
+    const counts = looksLikeAgent(hunter) ? 1 : wary;
+    if (counts > 0) figures.push({ x: hunter.x, y: hunter.y, counts });
+  }
+  if (wary === 0) return figures;
+  for (const { x, y, state } of night.neighbors) if (state !== 'home') figures.push({ x, y, counts: wary });
+  return figures;
+}
+
 /** @returns the best spot, or null when no ground answers the wish. */
 export function bestSpot(night: ReadonlyNight, wish: SpotWish): Place | null {
   const { size } = night.world.sheet;
+  const figures = figuresOf(night, wish.wary);
   let best: Place | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (let y = GRID_CELLS; y < size - GRID_CELLS; y += GRID_CELLS) {
     for (let x = GRID_CELLS; x < size - GRID_CELLS; x += GRID_CELLS) {
-      const cost = costOf(night, { x, y }, wish, bestCost);
+      const cost = costOf(night, { x, y }, wish, figures, bestCost);
       if (cost >= bestCost) continue;
       bestCost = cost;
       best = { x, y };
@@ -50,21 +70,25 @@ export function bestSpot(night: ReadonlyNight, wish: SpotWish): Place | null {
 }
 
 /** Cells of detour that a spot is worth, less is better; infinite where one cannot or should not call. */
-function costOf(night: ReadonlyNight, spot: Place, wish: SpotWish, bestCost: number): number {
+function costOf(
+  night: ReadonlyNight,
+  spot: Place,
+  wish: SpotWish,
+  figures: readonly Figure[],
+  bestCost: number,
+): number {
   const { world, caller } = night;
   const cell = spot.y * world.sheet.size + spot.x;
   if ((world.easeByCell[cell] as number) <= 0) return Number.POSITIVE_INFINITY;
   if (levelAt(night, cell) < wish.levelDbm) return Number.POSITIVE_INFINITY;
   if (wish.used.some((place) => apart(place, spot) < USED_CELLS)) return Number.POSITIVE_INFINITY;
-  const isWatched = night.hunters.some(
-    (hunter) => looksLikeAgent(hunter) && apart(hunter, spot) < wish.hunterCells,
-  );
+  const isWatched = figures.some((figure) => apart(figure, spot) < wish.hunterCells * figure.counts);
   if (isWatched) return Number.POSITIVE_INFINITY;
   const way = apart(caller, spot) + 0.6 * apart(world.home, spot);
-  if (wish.cellsPerQuietDb > 0) return way - wish.cellsPerQuietDb * quietDb(night, spot);
+  if (wish.cellsPerQuietDb > 0) return way - wish.cellsPerQuietDb * quietDb(night, spot, figures);
   // Being heard only adds: what is too far already needs no further look.
   if (wish.cellsPerHeardDb === 0 || way >= bestCost) return way;
-  return way + wish.cellsPerHeardDb * heardDb(night, spot, cell);
+  return way + wish.cellsPerHeardDb * heardDb(night, spot, cell, figures);
 }
 
 /** The level that is worth something there now: the best tower's, less what jammers raise the noise by. */
@@ -74,24 +98,22 @@ function levelAt(night: ReadonlyNight, cell: number): number {
 }
 
 /** @returns the least path loss from a spot to any agent, in dB: what the ground keeps to itself. */
-function quietDb(night: ReadonlyNight, spot: Place): number {
+function quietDb(night: ReadonlyNight, spot: Place, figures: readonly Figure[]): number {
   let least = 200;
-  for (const hunter of night.hunters)
-    if (looksLikeAgent(hunter)) least = Math.min(least, lossTo(night, spot, hunter));
+  for (const figure of figures) least = Math.min(least, lossTo(night, spot, figure));
   return least;
 }
 
 /** @returns by how many dB, over all ears, the phone would be heard there once power control has settled. */
-function heardDb(night: ReadonlyNight, spot: Place, cell: number): number {
-  const { world, hunters } = night;
+function heardDb(night: ReadonlyNight, spot: Place, cell: number, figures: readonly Figure[]): number {
+  const { world } = night;
   const tower = world.towers[strongestTower(night, cell)];
   const lossDb = tower?.lossDbByCell[cell] ?? 0;
   const powerDbm = steadyPowerDbm(lossDb, tower?.siteLossDb ?? 0);
   let heard = 0;
-  for (const hunter of hunters) {
-    if (!looksLikeAgent(hunter)) continue;
-    const levelDbm = powerDbm - lossTo(night, spot, hunter);
-    heard += Math.max(0, levelDbm - FINDER_THRESHOLD_DBM + HEARD_MARGIN_DB);
+  for (const figure of figures) {
+    const levelDbm = powerDbm - lossTo(night, spot, figure);
+    heard += figure.counts * Math.max(0, levelDbm - FINDER_THRESHOLD_DBM + HEARD_MARGIN_DB);
   }
   for (const { lossDbByCell } of world.finders) {
     const levelDbm = powerDbm - (lossDbByCell[cell] as number);

@@ -14,6 +14,8 @@ export interface Style {
   readonly hidesCells: number;
   /** Ground this near to people counts as much slower when it chooses a way, in cells; 0 for no heed. */
   readonly avoidsCells: number;
+  /** How far it takes any figure for an agent in disguise, 0 to 1. */
+  readonly wary: number;
   /** It says its lines guarded once an antenna receives this much, in dBm. */
   readonly guardedFromDbm: number;
   /** Ticks without service at a place before it tries another. */
@@ -26,11 +28,12 @@ const NEVER_DBM = 100;
 
 /** Calls from the nearest bars, hangs up when it is seen, and walks straight. */
 export const HASTY: Style = {
-  wishes: [{ levelDbm: -95, hunterCells: 18, cellsPerQuietDb: 0, cellsPerHeardDb: 0 }],
+  wishes: [{ levelDbm: -95, hunterCells: 18, cellsPerQuietDb: 0, cellsPerHeardDb: 0, wary: 0 }],
   hangsUpAt: 'found',
   tooNearCells: 10,
   hidesCells: 12,
   avoidsCells: 0,
+  wary: 0,
   guardedFromDbm: NEVER_DBM,
   patienceTicks: 100,
   quietTicks: 120,
@@ -39,14 +42,15 @@ export const HASTY: Style = {
 /** Picks quiet high ground, hangs up when bearings cross, hides, and goes around people. */
 export const CAREFUL: Style = {
   wishes: [
-    { levelDbm: -90, hunterCells: 45, cellsPerQuietDb: 1.2, cellsPerHeardDb: 0 },
-    { levelDbm: -95, hunterCells: 30, cellsPerQuietDb: 1.2, cellsPerHeardDb: 0 },
-    { levelDbm: -98, hunterCells: 20, cellsPerQuietDb: 1.2, cellsPerHeardDb: 0 },
+    { levelDbm: -90, hunterCells: 45, cellsPerQuietDb: 1.2, cellsPerHeardDb: 0, wary: 0 },
+    { levelDbm: -95, hunterCells: 30, cellsPerQuietDb: 1.2, cellsPerHeardDb: 0, wary: 0 },
+    { levelDbm: -98, hunterCells: 20, cellsPerQuietDb: 1.2, cellsPerHeardDb: 0, wary: 0 },
   ],
   hangsUpAt: 'crossed',
   tooNearCells: 26,
   hidesCells: 20,
   avoidsCells: 34,
+  wary: 0,
   guardedFromDbm: NEVER_DBM,
   patienceTicks: 120,
   quietTicks: 300,
@@ -56,14 +60,15 @@ export const CAREFUL: Style = {
  * listens, and is gone before they come. */
 export const EXPERT: Style = {
   wishes: [
-    { levelDbm: -93, hunterCells: 50, cellsPerQuietDb: 0, cellsPerHeardDb: 4 },
-    { levelDbm: -96, hunterCells: 36, cellsPerQuietDb: 0, cellsPerHeardDb: 3 },
-    { levelDbm: -98, hunterCells: 26, cellsPerQuietDb: 0, cellsPerHeardDb: 2 },
+    { levelDbm: -93, hunterCells: 50, cellsPerQuietDb: 0, cellsPerHeardDb: 5, wary: 0.5 },
+    { levelDbm: -96, hunterCells: 36, cellsPerQuietDb: 0, cellsPerHeardDb: 4, wary: 0.4 },
+    { levelDbm: -98, hunterCells: 26, cellsPerQuietDb: 0, cellsPerHeardDb: 3, wary: 0.3 },
   ],
   hangsUpAt: 'crossed',
   tooNearCells: 44,
   hidesCells: 24,
   avoidsCells: 42,
+  wary: 0.5,
   guardedFromDbm: -96,
   patienceTicks: 140,
   quietTicks: 420,
