@@ -10,8 +10,10 @@ import type { Bot } from './bot.ts';
 import { apart, bestSpot, figuresOf } from './spots.ts';
 import type { Style } from './style.ts';
 
-/** Ticks before first light at which one is on the way home whatever was said. */
+/** Ticks before first light at which one is on the way home whatever was said: at least so many, and so many for each
+ * cell of the way. */
 const LAST_CALL_TICKS = 1600;
+const HOMEWARD_TICKS_A_CELL = 18;
 /** Ticks after which one who lies still goes on all the same. */
 const LOW_TICKS_AT_MOST = 160;
 /** How much slower ground near people counts when a way is chosen. */
@@ -58,7 +60,8 @@ export class Planner implements Bot {
 
   #choosePlan(night: ReadonlyNight): void {
     const isAllSaid = night.call.line >= this.#world.call.length;
-    const isLate = night.tick > this.#world.dawnTick - LAST_CALL_TICKS;
+    const homeward = HOMEWARD_TICKS_A_CELL * apart(night.caller, this.#world.home);
+    const isLate = night.tick > this.#world.dawnTick - Math.max(LAST_CALL_TICKS, homeward);
     const isMute = night.carried.battery <= 0;
     if ((isAllSaid || isLate || isMute) && this.#plan !== 'goHome') this.#turnTo('goHome', night);
     const isCalm = night.exposure === 'unheard' || night.exposure === 'heard';

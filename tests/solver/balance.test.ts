@@ -1,0 +1,43 @@
+// What each shipped night is worth: the wiser the player, the surer the way home; and no arrest comes out of nowhere.
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../../src/cli/cli.ts';
+
+interface Row {
+  readonly level: string;
+  readonly bot: string;
+  readonly runs: number;
+  readonly home: number;
+  readonly linesHeardMean: number;
+  readonly leastWarningSeconds: number | null;
+}
+
+const LUCKS = 16;
+/** Four seconds of play, the least in which one can see and act. */
+const LEAST_WARNING_SECONDS = 4;
+
+async function balance(): Promise<Row[]> {
+  const lines: string[] = [];
+  const say = { out: (line: string) => lines.push(line), err: (line: string) => lines.push(line) };
+  await runCli(['balance', '--luck', String(LUCKS), '--json'], say);
+  return JSON.parse(lines.at(-1) ?? '[]');
+}
+
+describe('the balance of the shipped nights', () => {
+  it('rewards care, and warns before every arrest', { timeout: 600_000 }, async () => {
+    const rows = await balance();
+    const levels = [...new Set(rows.map((row) => row.level))];
+    expect(levels.length).toBeGreaterThanOrEqual(3);
+    const homeOf = (level: string, bot: string) =>
+      (rows.find((row) => row.level === level && row.bot === bot)?.home ?? 0) / LUCKS;
+    for (const level of levels) {
+      expect(homeOf(level, 'careful'), level).toBeGreaterThan(homeOf(level, 'reckless'));
+      expect(homeOf(level, 'expert'), level).toBeGreaterThanOrEqual(homeOf(level, 'careful'));
+      expect(homeOf(level, 'expert'), level).toBeGreaterThanOrEqual(0.9);
+    }
+    // From the third night on (sheet 03) haste is seldom forgiven.
+    for (const level of levels.filter((id) => id !== 'larch-hollow'))
+      expect(homeOf(level, 'reckless'), level).toBeLessThanOrEqual(0.4);
+    for (const row of rows)
+      expect(row.leastWarningSeconds ?? LEAST_WARNING_SECONDS).toBeGreaterThanOrEqual(LEAST_WARNING_SECONDS);
+  });
+});
