@@ -55,8 +55,9 @@ export function raiseAntennas(
   const total =
     level.towers.length + finders.length + jammers.reduce((sum, { stands }) => sum + stands.length, 0);
   let done = 0;
+  const shared = shadowsOf(sheet, 'shared');
   const mapOf = (antenna: Raised): Float32Array => {
-    const lossDb = lossMap(sheet, sweep, antenna);
+    const lossDb = lossMap(sheet, sweep, antenna, shared);
     onMap(++done / total);
     return lossDb;
   };
@@ -116,21 +117,27 @@ function ticksOfMinutes(minutes: number): number {
 }
 
 /** Loss over the terrain, by the antenna's own pattern, in the trees around the handset, and what the terrain map is too
- * coarse to know: correlated shadowing (Gudmundson 1991). */
-function lossMap(sheet: Sheet, sweep: Sweep, antenna: Raised): Float32Array {
+ * coarse to know: correlated shadowing (Gudmundson 1991), of which two antennas share half (RADIO.md 1.8).
+ * @param sharedShadowDb by cell, the part that all antennas of a sheet have in common. */
+function lossMap(sheet: Sheet, sweep: Sweep, antenna: Raised, sharedShadowDb: Float32Array): Float32Array {
   const from = { x: antenna.x, y: antenna.y, heightMeters: antenna.mastMeters };
   const lossDb = sweepCoverage(sweep, from, HANDSET_METERS, GAME_FREQUENCY_GHZ);
-  const key = keyOf(`${sheet.seed}|shadow|${antenna.name}`);
-  const shadowDb = shadowingDb(sheet.size, sheet.cellMeters, key, SHADOW_SIGMA_DB, SHADOW_CORRELATION_METERS);
+  const ownShadowDb = shadowsOf(sheet, antenna.name);
   const topMeters = heightAt(sheet, antenna.x, antenna.y) + antenna.mastMeters;
   for (let y = 0, cell = 0; y < sheet.size; y++) {
     for (let x = 0; x < sheet.size; x++, cell++) {
       const wooded = woodlandMeters(sheet, x, y, HANDSET_METERS, antenna.x, antenna.y, topMeters);
+      const shadowDb = ((sharedShadowDb[cell] as number) + (ownShadowDb[cell] as number)) * Math.SQRT1_2;
       const extraDb = patternDb(antenna, x, y) + (wooded > 0 ? foliageLossDb(wooded) : 0);
-      lossDb[cell] = (lossDb[cell] as number) + (shadowDb[cell] as number) + extraDb;
+      lossDb[cell] = (lossDb[cell] as number) + shadowDb + extraDb;
     }
   }
   return lossDb;
+}
+
+function shadowsOf({ seed, size, cellMeters }: Sheet, name: string): Float32Array {
+  const key = keyOf(`${seed}|shadow|${name}`);
+  return shadowingDb(size, cellMeters, key, SHADOW_SIGMA_DB, SHADOW_CORRELATION_METERS);
 }
 
 function patternDb({ sector, x, y }: Raised, toX: number, toY: number): number {
