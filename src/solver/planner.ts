@@ -1,13 +1,15 @@
 // A player who plans: picks a place, calls, hangs up in time, hides, and comes home; how boldly is a matter of style.
 // Law: decides from what the player's own screen tells; the exposure gauge, bars, figures and ink.
-import { Command } from '../core/command.ts';
+import { Command, HEADINGS, walkCommand } from '../core/command.ts';
+import { headingTo, headingX, headingY } from '../core/math/compass.ts';
 import { EXPOSURES, type ReadonlyNight } from '../core/night.ts';
 import { isYourTurn } from '../core/systems/call.ts';
 import type { Place } from '../core/terrain/sheet.ts';
+import { isStandable } from '../core/terrain/walk.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
 import type { Bot } from './bot.ts';
-import { apart, bestSpot, figuresOf } from './spots.ts';
+import { apart, bestSpot, type Figure, figuresOf } from './spots.ts';
 import type { Style } from './style.ts';
 
 /** Ticks before first light at which one is on the way home whatever was said: at least so many, and so many for each
@@ -16,6 +18,10 @@ const LAST_CALL_TICKS = 1600;
 const HOMEWARD_TICKS_A_CELL = 18;
 /** Ticks after which one who lies still goes on all the same. */
 const LOW_TICKS_AT_MOST = 160;
+/** Nearer than this one lies down rather than walk on, in cells. */
+const YIELD_LEAST_CELLS = 9;
+/** How far ahead one looks who steps aside, in cells. */
+const ASIDE_CELLS = 14;
 /** How much slower ground near people counts when a way is chosen. */
 const AVOID_FACTOR = 0.2;
 /** Whoever goes around people goes around neighbors too, not as far. */
@@ -36,6 +42,8 @@ export class Planner implements Bot {
   #spotTicks = 0;
   #lowTicks = 0;
   #planTick = 0;
+  #nearestCells = Number.POSITIVE_INFINITY;
+  #isYielding = false;
 
   constructor(world: World, style: Style) {
     this.#world = world;
@@ -166,21 +174,48 @@ export class Planner implements Bot {
     return this.#wayTo(night, refuge);
   }
 
-  /** Lies still while someone passes near who has not seen us. */
+  /** Lies still while someone passes near who has not seen us; one who yields goes out of his way first. */
   #hideIfNear(night: ReadonlyNight): readonly Command[] | null {
-    const { hidesCells } = this.#style;
+    const { hidesCells, yields, wary } = this.#style;
+    const nearest = nearestFigure(night, wary);
+    const cells = nearest ? seemingCells(night, nearest) : Number.POSITIVE_INFINITY;
+    // Whoever has begun to step aside goes on until there is room: lying down half-way would only let them catch up.
+    this.#isYielding = yields && cells < hidesCells * 1.3 && (this.#isYielding || cells < this.#nearestCells);
+    this.#nearestCells = cells;
     const isHunted = night.exposure === 'found';
-    if (
-      isHunted ||
-      nearestAgent(night, this.#style.wary) > hidesCells ||
-      this.#lowTicks > LOW_TICKS_AT_MOST
-    ) {
-      if (nearestAgent(night, this.#style.wary) > hidesCells * 1.3) this.#lowTicks = 0;
+    if (nearest && isHunted && yields && cells < hidesCells) return this.#stepAside(night, nearest, true);
+    if (!nearest || isHunted || cells > hidesCells || this.#lowTicks > LOW_TICKS_AT_MOST) {
+      if (cells > hidesCells * 1.3) this.#lowTicks = 0;
       return null;
     }
+    if (this.#isYielding && cells > YIELD_LEAST_CELLS) return this.#stepAside(night, nearest, false);
     this.#lowTicks++;
     return night.caller.low ? [] : [Command.stop, Command.lowOn];
   }
+
+  /** Out of someone's way; the way that was chosen is chosen anew afterwards. */
+  #stepAside(night: ReadonlyNight, from: Figure, running: boolean): readonly Command[] {
+    this.#way = null;
+    return walkOn(night, walkCommand(headingAside(night, from), false), running);
+  }
+}
+
+/** @returns the heading that leads farthest from someone and from where he is going, over ground that one can walk. */
+function headingAside(night: ReadonlyNight, from: Figure): number {
+  const { caller, world } = night;
+  const next = { x: from.x + from.walkX * ASIDE_CELLS, y: from.y + from.walkY * ASIDE_CELLS };
+  let best = headingTo(caller.x - from.x, caller.y - from.y);
+  let bestCells = 0;
+  for (let heading = 0; heading < HEADINGS; heading++) {
+    const x = caller.x + headingX(heading) * ASIDE_CELLS;
+    const y = caller.y + headingY(heading) * ASIDE_CELLS;
+    if (!isStandable(world as World, x, y)) continue;
+    const cells = Math.min(apart({ x, y }, from), apart({ x, y }, next));
+    if (cells <= bestCells) continue;
+    best = heading;
+    bestCells = cells;
+  }
+  return best;
 }
 
 function walkOn(night: ReadonlyNight, command: Command, running: boolean): readonly Command[] {
@@ -192,12 +227,21 @@ function walkOn(night: ReadonlyNight, command: Command, running: boolean): reado
   return commands;
 }
 
-/** @returns cells to the nearest agent; who only may be one seems as much farther as he is unlikely. */
-function nearestAgent(night: ReadonlyNight, wary: number): number {
-  let nearest = Number.POSITIVE_INFINITY;
+/** Who only may be an agent seems as much farther as he is unlikely. */
+function seemingCells(night: ReadonlyNight, figure: Figure): number {
+  return apart(figure, night.caller) / figure.counts;
+}
+
+function nearestFigure(night: ReadonlyNight, wary: number): Figure | null {
+  let nearest: Figure | null = null;
   for (const figure of figuresOf(night, wary))
-    nearest = Math.min(nearest, apart(figure, night.caller) / figure.counts);
+    if (!nearest || seemingCells(night, figure) < seemingCells(night, nearest)) nearest = figure;
   return nearest;
+}
+
+function nearestAgent(night: ReadonlyNight, wary: number): number {
+  const nearest = nearestFigure(night, wary);
+  return nearest ? seemingCells(night, nearest) : Number.POSITIVE_INFINITY;
 }
 
 /** What the strongest of the blinking diodes tells. */

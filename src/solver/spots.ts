@@ -38,6 +38,9 @@ export function looksLikeAgent({ coat, heardDbm }: AnyHunter): boolean {
 /** Someone on the sheet, and how far he counts as an agent. */
 export interface Figure extends Place {
   readonly counts: number;
+  /** Where he walks: unit vector. */
+  readonly walkX: number;
+  readonly walkY: number;
 }
 
 /** Everyone who can be seen on the sheet; who only may be an agent counts `wary`. */
@@ -45,10 +48,12 @@ export function figuresOf(night: ReadonlyNight, wary: number): Figure[] {
   const figures: Figure[] = [];
   for (const hunter of night.hunters) {
     const counts = looksLikeAgent(hunter) ? 1 : wary;
-    if (counts > 0) figures.push({ x: hunter.x, y: hunter.y, counts });
+    const { x, y, walkX, walkY } = hunter;
+    if (counts > 0) figures.push({ x, y, walkX, walkY, counts });
   }
   if (wary === 0) return figures;
-  for (const { x, y, state } of night.neighbors) if (state !== 'home') figures.push({ x, y, counts: wary });
+  for (const { x, y, walkX, walkY, state } of night.neighbors)
+    if (state !== 'home') figures.push({ x, y, walkX, walkY, counts: wary });
   return figures;
 }
 

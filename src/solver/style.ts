@@ -12,6 +12,8 @@ export interface Style {
   readonly tooNearCells: number;
   /** It lies still while someone passes nearer than this, in cells; 0 for never. */
   readonly hidesCells: number;
+  /** It steps aside of whoever comes nearer before it lies still. */
+  readonly yields: boolean;
   /** Ground this near to people counts as much slower when it chooses a way, in cells; 0 for no heed. */
   readonly avoidsCells: number;
   /** How far it takes any figure for an agent in disguise, 0 to 1. */
@@ -32,6 +34,7 @@ export const HASTY: Style = {
   hangsUpAt: 'found',
   tooNearCells: 10,
   hidesCells: 12,
+  yields: false,
   avoidsCells: 0,
   wary: 0,
   guardedFromDbm: NEVER_DBM,
@@ -49,6 +52,7 @@ export const CAREFUL: Style = {
   hangsUpAt: 'crossed',
   tooNearCells: 26,
   hidesCells: 20,
+  yields: false,
   avoidsCells: 34,
   wary: 0,
   guardedFromDbm: NEVER_DBM,
@@ -66,7 +70,8 @@ export const EXPERT: Style = {
   ],
   hangsUpAt: 'crossed',
   tooNearCells: 44,
-  hidesCells: 24,
+  hidesCells: 26,
+  yields: true,
   avoidsCells: 42,
   wary: 0.5,
   guardedFromDbm: -96,
