@@ -18,8 +18,10 @@ const LAST_CALL_TICKS = 1600;
 const HOMEWARD_TICKS_A_CELL = 18;
 /** Ticks after which one who lies still goes on all the same. */
 const LOW_TICKS_AT_MOST = 160;
-/** Nearer than this one lies down rather than walk on, in cells. */
-const YIELD_LEAST_CELLS = 9;
+/** Nearer than this to the line that someone walks along one is in his way, in cells. */
+const IN_HIS_WAY_CELLS = 9;
+/** Whoever one meets on the way is taken for an agent less than one who stands about where one would call. */
+const PASSING_COUNTS = 0.3;
 /** How far ahead one looks who steps aside, in cells. */
 const ASIDE_CELLS = 14;
 /** How much slower ground near people counts when a way is chosen. */
@@ -42,8 +44,6 @@ export class Planner implements Bot {
   #spotTicks = 0;
   #lowTicks = 0;
   #planTick = 0;
-  #nearestCells = Number.POSITIVE_INFINITY;
-  #isYielding = false;
 
   constructor(world: World, style: Style) {
     this.#world = world;
@@ -177,18 +177,16 @@ export class Planner implements Bot {
   /** Lies still while someone passes near who has not seen us; one who yields goes out of his way first. */
   #hideIfNear(night: ReadonlyNight): readonly Command[] | null {
     const { hidesCells, yields, wary } = this.#style;
-    const nearest = nearestFigure(night, wary);
+    const nearest = nearestFigure(night, wary * PASSING_COUNTS);
     const cells = nearest ? seemingCells(night, nearest) : Number.POSITIVE_INFINITY;
-    // Whoever has begun to step aside goes on until there is room: lying down half-way would only let them catch up.
-    this.#isYielding = yields && cells < hidesCells * 1.3 && (this.#isYielding || cells < this.#nearestCells);
-    this.#nearestCells = cells;
     const isHunted = night.exposure === 'found';
     if (nearest && isHunted && yields && cells < hidesCells) return this.#stepAside(night, nearest, true);
-    if (!nearest || isHunted || cells > hidesCells || this.#lowTicks > LOW_TICKS_AT_MOST) {
+    const isPatient = this.#lowTicks <= LOW_TICKS_AT_MOST || (yields && nearest && isComing(night, nearest));
+    if (!nearest || isHunted || cells > hidesCells || !isPatient) {
       if (cells > hidesCells * 1.3) this.#lowTicks = 0;
       return null;
     }
-    if (this.#isYielding && cells > YIELD_LEAST_CELLS) return this.#stepAside(night, nearest, false);
+    if (yields && isInHisWay(night, nearest)) return this.#stepAside(night, nearest, false);
     this.#lowTicks++;
     return night.caller.low ? [] : [Command.stop, Command.lowOn];
   }
@@ -198,6 +196,18 @@ export class Planner implements Bot {
     this.#way = null;
     return walkOn(night, walkCommand(headingAside(night, from), false), running);
   }
+}
+
+/** True where someone who walks on as he does will come by. */
+function isInHisWay({ caller }: ReadonlyNight, figure: Figure): boolean {
+  const dx = caller.x - figure.x;
+  const dy = caller.y - figure.y;
+  const aside = Math.abs(dx * figure.walkY - dy * figure.walkX);
+  return dx * figure.walkX + dy * figure.walkY > 0 && aside < IN_HIS_WAY_CELLS;
+}
+
+function isComing({ caller }: ReadonlyNight, figure: Figure): boolean {
+  return (caller.x - figure.x) * figure.walkX + (caller.y - figure.y) * figure.walkY > 0;
 }
 
 /** @returns the heading that leads farthest from someone and from where he is going, over ground that one can walk. */

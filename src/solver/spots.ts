@@ -90,10 +90,10 @@ function costOf(
   const isWatched = figures.some((figure) => apart(figure, spot) < wish.hunterCells * figure.counts);
   if (isWatched) return Number.POSITIVE_INFINITY;
   const way = apart(caller, spot) + 0.6 * apart(world.home, spot);
-  if (wish.cellsPerQuietDb > 0) return way - wish.cellsPerQuietDb * quietDb(night, spot, figures);
+  const quiet = wish.cellsPerQuietDb > 0 ? wish.cellsPerQuietDb * quietDb(night, spot, figures) : 0;
   // Being heard only adds: what is too far already needs no further look.
-  if (wish.cellsPerHeardDb === 0 || way >= bestCost) return way;
-  return way + wish.cellsPerHeardDb * heardDb(night, spot, cell, figures);
+  if (wish.cellsPerHeardDb === 0 || way - quiet >= bestCost) return way - quiet;
+  return way - quiet + wish.cellsPerHeardDb * heardDb(night, spot, cell, figures);
 }
 
 /** The level that is worth something there now: the best tower's, less what jammers raise the noise by. */

@@ -63,18 +63,15 @@ export const CAREFUL: Style = {
 /** Weighs each place by how loud the phone must be there and who would hear it, talks in bursts, guarded when someone
  * listens, and is gone before they come. */
 export const EXPERT: Style = {
+  ...CAREFUL,
   wishes: [
-    { levelDbm: -93, hunterCells: 50, cellsPerQuietDb: 0, cellsPerHeardDb: 5, wary: 0.5 },
-    { levelDbm: -96, hunterCells: 36, cellsPerQuietDb: 0, cellsPerHeardDb: 4, wary: 0.4 },
-    { levelDbm: -98, hunterCells: 26, cellsPerQuietDb: 0, cellsPerHeardDb: 3, wary: 0.3 },
+    { levelDbm: -90, hunterCells: 45, cellsPerQuietDb: 1.2, cellsPerHeardDb: 1, wary: 0.5 },
+    { levelDbm: -95, hunterCells: 30, cellsPerQuietDb: 1.2, cellsPerHeardDb: 1, wary: 0.5 },
+    { levelDbm: -98, hunterCells: 20, cellsPerQuietDb: 1.2, cellsPerHeardDb: 1, wary: 0.5 },
   ],
-  hangsUpAt: 'crossed',
-  tooNearCells: 44,
-  hidesCells: 26,
+  tooNearCells: 30,
+  hidesCells: 22,
   yields: true,
-  avoidsCells: 42,
-  wary: 0.5,
+  wary: 0.4,
   guardedFromDbm: -96,
-  patienceTicks: 140,
-  quietTicks: 420,
 };
