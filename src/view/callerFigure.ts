@@ -98,6 +98,7 @@ function frameFor(caller: CallerNow): string {
     case 'low':
     case 'kneel':
     case 'stand':
+    case 'held':
       return `caller-${caller.pose}`;
     default:
       return caller.pose satisfies never;
