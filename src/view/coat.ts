@@ -19,8 +19,8 @@ export interface HunterLook {
 }
 
 export const IN_THE_OPEN: HunterLook = { size: 1, antenna: 1, bracket: 1 };
-/** One who holds someone has let the antenna down. */
-export const HOLDING: HunterLook = { size: 1, antenna: 0, bracket: 1 };
+/** One who holds someone has let the antenna down, and points nowhere. */
+export const HOLDING: HunterLook = { size: 1, antenna: 0, bracket: 0 };
 
 /** @param alpha share of a tick since the last one. @returns 0 while the coat is closed, 1 once it is gone. */
 export function openedShare({ coat, coatOffTicks }: Coated, alpha: number): number {

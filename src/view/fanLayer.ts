@@ -2,7 +2,6 @@
 // Law: straight lines mean detection and nothing else; the grid stays even where its color cannot be told.
 import type Phaser from 'phaser';
 import { FINDER_METERS, TRUCK_FINDER_METERS } from '../core/rules.ts';
-import { holds } from './beside.ts';
 import type { Brush } from './brush.ts';
 import { isInTheOpen } from './coat.ts';
 import {
@@ -253,10 +252,10 @@ export class FanLayer {
   }
 }
 
-/** Under a coat, and with a hand on someone, no antenna is held out. */
+/** Under a coat no antenna is held out; and once someone is held, nobody has anything to look for. */
 function isSpread({ night }: Moment, index: number): boolean {
   const hunter = night.hunters[index];
-  return hunter === undefined || (isInTheOpen(hunter) && !holds(night.capture, index));
+  return hunter === undefined || (isInTheOpen(hunter) && night.capture.stage === 'free');
 }
 
 function antennaMeters({ night }: Moment, index: number): number {

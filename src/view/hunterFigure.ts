@@ -11,6 +11,7 @@ import { type Side, sideOf } from './facing.ts';
 import type { HunterNow, Moment } from './moment.ts';
 import { layShadow } from './shadow.ts';
 import { strideFrame } from './stride.ts';
+import { Strokes } from './strokes.ts';
 import { ARM_SQUASH, BRACKET_SQUASH, TurnedSign } from './turnedSign.ts';
 
 const ARM_UNITS = 8.5;
@@ -18,6 +19,12 @@ const SHOULDER_Y = -29;
 /** Where the hand of a lowered arm is, from the shoulder. */
 const LOWERED_X = 1.6;
 const LOWERED_Y = 10;
+/** Where the cord runs in under the jacket, and how far it hangs. */
+const CORD_EAST = 3;
+const CORD_Y = -17;
+const CORD_SAG = 0.8;
+const CORD_WIDTH = 0.85;
+const CORD_ALPHA = 0.6;
 
 type Hunter = ReadonlyNight['hunters'][number];
 
@@ -28,6 +35,7 @@ export class HunterFigure {
   readonly #body: Phaser.GameObjects.Image;
   readonly #arm: Phaser.GameObjects.Image;
   readonly #antenna: TurnedSign;
+  readonly #cord: Strokes;
   readonly #diode: Diode;
   #side: Side = 'front';
 
@@ -38,12 +46,16 @@ export class HunterFigure {
     this.#body = addImage(brush, standing, 'hunter-front-stand');
     this.#antenna = new TurnedSign(brush, standing, 'antenna', ARM_SQUASH);
     this.#arm = addImage(brush, standing, 'arm');
+    this.#cord = new Strokes(brush.scene, standing, brush.atlas);
     this.#diode = new Diode(brush, lights, standing);
   }
 
   setVisible(visible: boolean): void {
     for (const part of [this.#shadow, this.#bracket, this.#body, this.#arm, this.#antenna, this.#diode])
       part.setVisible(visible);
+    if (visible) return;
+    this.#cord.begin();
+    this.#cord.end();
   }
 
   /** @param x - foot point in world pixels, whole numbers. */
@@ -102,6 +114,26 @@ export class HunterFigure {
     };
     const diodeX = handX + now.antennaX * 1.4 * unit;
     this.#diode.setVisible(antenna > 0.5);
+    this.#drawCord(handX, handY, x + CORD_EAST * towards * unit, y + CORD_Y * unit, unit, depth, antenna);
     this.#diode.draw(moment, hunter, diodeX, handY - 1.6 * unit, ground, scale, depth);
+  }
+
+  /** From the antenna it hangs a little and runs in under the jacket. */
+  #drawCord(
+    handX: number,
+    handY: number,
+    underX: number,
+    underY: number,
+    unit: number,
+    depth: number,
+    alpha: number,
+  ): void {
+    const lowX = handX + (underX - handX) * 0.55;
+    const lowY = Math.max(handY, underY) + CORD_SAG * unit;
+    const width = CORD_WIDTH * unit;
+    this.#cord.begin(depth + 0.005);
+    this.#cord.line('bone', handX, handY, lowX, lowY, width, CORD_ALPHA * alpha);
+    this.#cord.line('bone', lowX, lowY, underX, underY, width, CORD_ALPHA * alpha);
+    this.#cord.end();
   }
 }

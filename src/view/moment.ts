@@ -6,7 +6,7 @@ import type { ReadonlyNight } from '../core/night.ts';
 import { HEARD_STALE_TICKS, SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../core/rules.ts';
 import { pointAlong } from '../core/terrain/along.ts';
 import type { Place } from '../core/terrain/sheet.ts';
-import { holds, standBeside } from './beside.ts';
+import { holds, standAround } from './beside.ts';
 import type { Projection } from './projection.ts';
 import type { Air } from './sheet/air.ts';
 
@@ -113,25 +113,27 @@ function poseOf(low: boolean, walking: boolean, running: boolean, phoneLit: bool
 /** Numbers that `Poses` holds for each hunter. */
 const POSE_NUMBERS = 5;
 
-/** @returns each hunter between two ticks. */
-export function huntersNow(frame: Frame): HunterNow[] {
-  const poses = frame.before.hunters;
-  return frame.night.hunters.map((hunter, index) => {
-    const first = index * POSE_NUMBERS;
-    const known = first + POSE_NUMBERS <= poses.length;
-    const before = (offset: number, now: number) =>
-      known ? between(poses[first + offset] as number, now, frame.alpha) : now;
-    const { night } = frame;
-    const place = { x: before(0, hunter.x), y: before(1, hunter.y) };
-    const isHolding = holds(night.capture, index);
-    const at = isHolding ? standBeside(place, night.caller, night.capture, frame.alpha) : place;
+/** @returns each hunter between two ticks; around a held caller they make room. */
+export function huntersNow({ night, before, alpha }: Frame): HunterNow[] {
+  const { hunters, capture, caller } = night;
+  const poses = before.hunters;
+  const numberOf = (index: number, offset: number, now: number) => {
+    const at = index * POSE_NUMBERS + offset;
+    return at < poses.length ? between(poses[at] as number, now, alpha) : now;
+  };
+  const feet = hunters.map(({ x, y }, index) => ({ x: numberOf(index, 0, x), y: numberOf(index, 1, y) }));
+  const places = standAround(feet, caller, capture, alpha);
+  return hunters.map((hunter, index) => {
+    const { x, y } = places[index] ?? hunter;
+    const isHolding = holds(capture, index);
     return {
-      x: at.x,
-      y: at.y,
-      walkedCells: before(2, hunter.walkedCells),
+      x,
+      y,
+      walkedCells: numberOf(index, 2, hunter.walkedCells),
       walking: hunter.speedCells > 0 && !isHolding,
-      antennaX: before(3, hunter.antennaX),
-      antennaY: before(4, hunter.antennaY),
+      // Whoever holds the caller looks at nobody else.
+      antennaX: isHolding ? Math.sign(caller.x - x) : numberOf(index, 3, hunter.antennaX),
+      antennaY: isHolding ? 0 : numberOf(index, 4, hunter.antennaY),
       finder: hunter,
     };
   });

@@ -7,7 +7,7 @@ import { show } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
 import type { Moment, NeighborNow } from './moment.ts';
 import { loadOf, type NeighborSign, signOf } from './neighborSign.ts';
-import { VillagerBody } from './villagerBody.ts';
+import { VillagerBody, villagerScale } from './villagerBody.ts';
 
 /** Steps out of a door, or in. */
 const DOOR_MS = 350;
@@ -81,7 +81,7 @@ export class NeighborFigure {
       this.#hide();
       return;
     }
-    const scale = moment.wholeSheet ? 0.7 : 1;
+    const scale = villagerScale(moment);
     const { age, kind, id } = this.#site;
     const load = loadOf(id, { age, kind });
     const { lookX, lookY } = neighbor;
@@ -215,6 +215,6 @@ class LanternLight {
     this.#ground
       .setPosition(handX + lookX * 1.4 * pixelsPerCell, y + lookY * 1.1 * pixelsPerCell)
       .setScale((2 * LANTERN_CELLS * pixelsPerCell) / this.#ground.frame.width)
-      .setAlpha(0.34 * alpha);
+      .setAlpha(0.4 * alpha);
   }
 }

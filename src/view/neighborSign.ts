@@ -50,7 +50,7 @@ export function signOf({ state, trait, known, suspicion }: Seen): NeighborSign {
 
 function eyeFor(suspicion: number): NeighborSign {
   const eye = suspicion >= NEARLY_SURE ? 'eye-3' : suspicion >= WATCHING_SUSPICION ? 'eye-2' : 'eye-1';
-  return { ...NOTHING, eye, eyeAlpha: Math.min(1, 0.3 + (0.7 * suspicion) / WATCHING_SUSPICION) };
+  return { ...NOTHING, eye, eyeAlpha: Math.min(1, 0.55 + (0.45 * suspicion) / WATCHING_SUSPICION) };
 }
 
 /** Some grown-ups carry wood or a bundle, the same ones all night; the watch has a lantern in the hand. */

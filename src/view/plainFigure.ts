@@ -5,11 +5,11 @@ import type { ReadonlyNight } from '../core/night.ts';
 import { show } from './atlas.ts';
 import { blinkShare, glintHertz } from './blink.ts';
 import { addImage, type Brush } from './brush.ts';
-import { fallingCoat, lookWhileOpening, openedShare } from './coat.ts';
+import { fallingCoat, HOLDING, lookWhileOpening, openedShare } from './coat.ts';
 import { HunterFigure } from './hunterFigure.ts';
 import type { HunterNow, Moment } from './moment.ts';
 import { loadOf } from './neighborSign.ts';
-import { VillagerBody } from './villagerBody.ts';
+import { VillagerBody, villagerScale } from './villagerBody.ts';
 
 const CLOSING_MS = 600;
 const GLINT_UNITS = 17;
@@ -47,12 +47,12 @@ export class PlainFigure {
   /** @param x - foot point in world pixels, whole numbers. */
   draw(moment: Moment, now: HunterNow, hunter: Hunter, x: number, y: number, holding: boolean): void {
     const opened = this.#follow(moment, hunter);
-    const scale = moment.wholeSheet ? 0.7 : 1;
+    const scale = villagerScale(moment);
     this.#agent.setVisible(opened > 0);
     this.#villager.setVisible(opened <= 0);
     if (opened > 0) {
       const look = lookWhileOpening(opened);
-      this.#agent.draw(moment, now, hunter, x, y, holding ? { ...look, antenna: 0 } : look);
+      this.#agent.draw(moment, now, hunter, x, y, holding ? HOLDING : look);
     } else this.#drawVillager(moment, now, hunter, x, y, scale);
     this.#drawCoat(opened, x, y, scale);
     this.#drawGlint(moment, hunter, opened, x, y, scale);
@@ -86,7 +86,7 @@ export class PlainFigure {
       .setPosition(x, y)
       .setScale(scale * (1 + 0.22 * opened))
       .setAlpha(alpha)
-      .setDepth(y + 0.3);
+      .setDepth(frame === 0 ? y + 0.3 : y - 0.05);
   }
 
   #drawGlint(moment: Moment, hunter: Hunter, opened: number, x: number, y: number, scale: number): void {

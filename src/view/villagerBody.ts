@@ -18,6 +18,13 @@ const STEPS_BY_AGE: Readonly<Record<Age, number>> = { adult: 1.15, child: 1.5, o
 /** Length of the moon shadow by age, as a scale of the drawing. */
 const SHADOW_BY_AGE: Readonly<Record<Age, number>> = { adult: 0.38, child: 0.27, old: 0.32 };
 
+/** On the whole sheet a village is small, and so are those who live there. */
+const WHOLE_SHEET_SCALE = 0.5;
+
+export function villagerScale({ wholeSheet }: Moment): number {
+  return wholeSheet ? WHOLE_SHEET_SCALE : 1;
+}
+
 export interface VillagerPose {
   readonly age: Age;
   readonly load: Load;

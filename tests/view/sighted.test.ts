@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOTICE_TICKS } from '../../src/core/rules.ts';
-import { holds, standBeside } from '../../src/view/beside.ts';
+import { holds, standAround } from '../../src/view/beside.ts';
 import { type Side, sideOf } from '../../src/view/facing.ts';
 import { sightedBy } from '../../src/view/sighted.ts';
 
@@ -36,12 +36,35 @@ describe('the one who holds the caller', () => {
   });
 
   it('steps to the side that he came from, and stays there through the answer', () => {
-    const hunter = { x: 49, y: 50.4 };
-    expect(standBeside(hunter, caller, held, 0)).toEqual(hunter);
-    const beside = standBeside(hunter, caller, { ...held, ticks: 60 }, 0);
-    expect(beside.x).toBeLessThan(caller.x - 2);
-    expect(standBeside(hunter, caller, { ...held, offered: 100 }, 0)).toEqual(beside);
-    expect(standBeside(hunter, caller, { ...held, stage: 'settled' }, 0)).toEqual(beside);
+    const hunters = [
+      { x: 90, y: 90 },
+      { x: 49, y: 50.4 },
+    ];
+    expect(standAround(hunters, caller, held, 0)).toEqual(hunters);
+    const beside = standAround(hunters, caller, { ...held, ticks: 60 }, 0);
+    expect(beside[1]?.x).toBeLessThan(caller.x - 2);
+    expect(beside[0]).toEqual(hunters[0]);
+    expect(standAround(hunters, caller, { ...held, offered: 100 }, 0)).toEqual(beside);
+    expect(standAround(hunters, caller, { ...held, stage: 'settled' }, 0)).toEqual(beside);
+  });
+
+  it('has the others make room: nobody stands in the caller, nor before him', () => {
+    const crowd = [
+      { x: 50.5, y: 51 },
+      { x: 49.5, y: 50 },
+      { x: 49, y: 53 },
+      { x: 51, y: 49.5 },
+    ];
+    const places = standAround(crowd, caller, { ...held, ticks: 60 }, 0);
+    const xs = places.map(({ x }) => x).sort((a, b) => a - b);
+    for (const x of xs) expect(Math.abs(x - caller.x)).toBeGreaterThan(2);
+    for (let index = 1; index < xs.length; index++)
+      expect((xs[index] ?? 0) - (xs[index - 1] ?? 0)).toBeGreaterThan(2);
+  });
+
+  it('moves nobody while the caller is free', () => {
+    const hunters = [{ x: 50, y: 51 }];
+    expect(standAround(hunters, caller, { ...held, stage: 'free', hunter: 0 }, 0)).toBe(hunters);
   });
 });
 
