@@ -19,7 +19,7 @@ const HEAD_PX: Readonly<Record<Sighting['layout']['kind'], number>> = {
 };
 const METERS_A_CELL = 10;
 /** On a wide screen they stand in the corners alone: this wide and this high. */
-const CORNER_WIDTH_PX = 300;
+const CORNER_WIDTH_PX = 400;
 const CORNER_HEIGHT_PX = 116;
 /** A tower whose foot lies above this has its antennas under the words of the corner. */
 const CORNER_FOOT_PX = 84;
