@@ -100,6 +100,35 @@ export function heartOf(
   return { perMinute: 66 + 24 * Math.min(1, Math.max(0, share)), gain: gainOfDb(-19) };
 }
 
+/** One's own breath when someone has stopped to look. */
+export const BREATH_GAIN = gainOfDb(-33);
+
+/** A low whistle between the teeth: for one pair of ears, and gone where nobody could be meant. */
+export function whistleGain(meters: number): number {
+  return gainOfDb(-45 + 11 * shareBetween(meters, 260, 20));
+}
+
+/** Knuckles on a door: through a still night they carry. */
+export function knockGain(meters: number): number {
+  return gainOfDb(-46 + 26 * shareBetween(meters, 1200, 10) ** 2);
+}
+
+export function rustleGain(meters: number): number {
+  return gainOfDb(-45 + 16 * shareBetween(meters, 260, 15));
+}
+
+/** How near the steps of one who hurries are heard, in meters. */
+export const GRAVEL_METERS = 150;
+
+export function gravelGain(meters: number): number {
+  return gainOfDb(-44 + 18 * shareBetween(meters, GRAVEL_METERS, 10));
+}
+
+/** What is left of all sounds but one's own heart while someone holds the caller. */
+export function worldGain(isHeld: boolean): number {
+  return isHeld ? gainOfDb(-22) : 1;
+}
+
 /** What the desk gives out: a slider moved by hand sounds even when it follows the square. */
 export function masterGain(volume: number, muted: boolean): number {
   return muted ? 0 : Math.min(1, Math.max(0, volume)) ** 2;

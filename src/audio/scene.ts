@@ -5,7 +5,7 @@ import type { Frame } from '../app/game.ts';
 import type { Exposure, ReadonlyNight } from '../core/night.ts';
 import type { Sheet } from '../core/terrain/sheet.ts';
 import type { Voice } from '../core/world.ts';
-import type { Earpiece } from './loudness.ts';
+import { type Earpiece, GRAVEL_METERS } from './loudness.ts';
 
 export interface Speech {
   /** Tells one saying of a line from another. */
@@ -39,6 +39,14 @@ export interface Jamming {
   readonly jammers: readonly number[];
 }
 
+/** The nearest of those who hurry to a post with what they saw. */
+export interface Reporter {
+  /** Number of his step: it sounds when it changes. */
+  readonly step: number;
+  readonly meters: number;
+  readonly pan: number;
+}
+
 export interface Scene {
   readonly earpiece: Earpiece;
   readonly sinrDb: number;
@@ -52,12 +60,18 @@ export interface Scene {
   /** Height over the lowest ground of the sheet as a share of its relief. */
   readonly height: number;
   readonly riverMeters: number;
+  /** Null unless one is near enough to be heard. */
+  readonly reporter: Reporter | null;
+  /** True from the hand on the caller to the end. */
+  readonly isHeld: boolean;
 }
 
 /** A level heard longer ago than this sounds no more: the bursts of a call come more often. */
 const HEARD_TICKS = 40;
 /** A jammer so much weaker than the strongest is not heard beside it, in dB. */
 const DROWNED_DB = 18;
+/** A hurried step, in cells. */
+const STEP_CELLS = 1.2;
 /** The gauge runs from 0 to 1 over five steps, of which `crossed` is the fourth. */
 const EXPOSURE_STEPS = 5;
 const CROSSED_STEP = 3;
@@ -76,6 +90,8 @@ export function readScene({ night, alpha }: Pick<Frame, 'night' | 'alpha'>): Sce
     crossedShare: Math.min(1, Math.max(0, night.exposureLevel * EXPOSURE_STEPS - CROSSED_STEP)),
     height: heightShare(world.sheet, cell),
     riverMeters: Math.max(0, -(world.sheet.bankCellsByCell[cell] ?? 0)) * world.sheet.cellMeters,
+    reporter: reporterOf(night),
+    isHeld: night.capture.stage !== 'free',
   };
 }
 
@@ -117,6 +133,17 @@ function findersOf({ hunters, posts, caller, world }: ReadonlyNight): HearingFin
   return hearing;
 }
 
+function reporterOf({ neighbors, caller, world }: ReadonlyNight): Reporter | null {
+  let nearest: Reporter | null = null;
+  for (const { state, x, y, walkedCells } of neighbors) {
+    if (state !== 'reporting') continue;
+    const meters = Math.hypot(x - caller.x, y - caller.y) * world.sheet.cellMeters;
+    if (meters > (nearest?.meters ?? GRAVEL_METERS)) continue;
+    nearest = { step: Math.floor(walkedCells / STEP_CELLS), meters, pan: panOf(caller, x, y) };
+  }
+  return nearest;
+}
+
 /** Null while the phone is off, and wherever no jammer reaches it. */
 function jammingOf({ phone, jammers, world, caller }: ReadonlyNight, cell: number): Jamming | null {
   if (phone.state === 'off') return null;
@@ -138,7 +165,7 @@ function jammingOf({ phone, jammers, world, caller }: ReadonlyNight, cell: numbe
   };
 }
 
-function panOf(caller: ReadonlyNight['caller'], x: number, y: number): number {
+export function panOf(caller: ReadonlyNight['caller'], x: number, y: number): number {
   const dx = x - caller.x;
   const cells = Math.hypot(dx, y - caller.y);
   return cells > 0 ? (0.85 * dx) / cells : 0;

@@ -21,7 +21,7 @@ export function startSound(game: Game): void {
     window.addEventListener(press, () => player.wake(), { capture: true, passive: true });
   }
   onShown((isShown) => player.show(isShown));
-  game.onEvents((events, night) => player.happen(events, night.caller.low));
+  game.onEvents((events, night) => player.happen(events, night));
   for (const reading of [game.screen, game.settings, game.watching]) reading.subscribe(() => player.settle());
 }
 
@@ -64,8 +64,8 @@ class Player {
     if (level === 0 && this.#isAwake) this.#fallAsleep();
   }
 
-  happen(events: Parameters<Soundscape['happen']>[0], isLow: boolean): void {
-    if (this.#isSounding()) this.#soundscape?.happen(events, isLow);
+  happen(...happened: Parameters<Soundscape['happen']>): void {
+    if (this.#isSounding()) this.#soundscape?.happen(...happened);
   }
 
   #make(): void {

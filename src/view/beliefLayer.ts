@@ -67,7 +67,9 @@ export class BeliefLayer {
     const finders = night.hunters.length + night.posts.length;
     for (let index = 0; index < finders; index++) {
       const finder = finderAt(night, index);
-      if (finder !== undefined) this.#drawBearing(moment, finder, index);
+      // A bearing line would point out the one who took it under his coat.
+      if (finder !== undefined && night.hunters[index]?.coat !== true)
+        this.#drawBearing(moment, finder, index);
     }
   }
 

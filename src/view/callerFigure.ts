@@ -40,6 +40,7 @@ export class CallerFigure {
     this.#ring
       .setPosition(x, y)
       .setScale(scale)
+      .setVisible(caller.pose !== 'held')
       .setDepth(y - 0.3);
     show(this.#figure, this.#brush.atlas, frameFor(caller));
     this.#figure.setPosition(x, y).setFlipX(caller.facesWest).setScale(scale).setDepth(y);
@@ -98,6 +99,7 @@ function frameFor(caller: CallerNow): string {
     case 'low':
     case 'kneel':
     case 'stand':
+    case 'held':
       return `caller-${caller.pose}`;
     default:
       return caller.pose satisfies never;

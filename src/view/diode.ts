@@ -2,7 +2,7 @@
 // Law: one blink a second, two while a phone is heard, steady with reduced motion; nothing flashes faster.
 import type Phaser from 'phaser';
 import type { ReadonlyNight } from '../core/night.ts';
-import { HEARD_STALE_TICKS } from '../core/rules.ts';
+import { blinkShare, diodeHertz } from './blink.ts';
 import { addImage, type Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
 
@@ -24,6 +24,10 @@ export class Diode {
     this.#lamp = addImage(brush, standing, 'diode');
   }
 
+  setVisible(visible: boolean): void {
+    for (const image of [this.#groundGlow, this.#glow, this.#lamp]) image.setVisible(visible);
+  }
+
   /** @param x - of the diode itself; the ground is lit around `ground`; all in world pixels. */
   draw(
     moment: Moment,
@@ -34,7 +38,7 @@ export class Diode {
     scale: number,
     depth: number,
   ): void {
-    const blink = blinkShare(moment, finder);
+    const blink = blinkShare(moment.movingMs, diodeHertz(finder), moment.reducedMotion);
     this.#lamp
       .setPosition(x, y)
       .setScale(scale)
@@ -50,12 +54,4 @@ export class Diode {
       .setScale((2 * GROUND_GLOW_CELLS * moment.projection.pixelsPerCell) / this.#groundGlow.frame.width)
       .setAlpha(0.16 + 0.3 * blink);
   }
-}
-
-/** @returns 0 (dark) to 1. */
-function blinkShare(moment: Moment, finder: Finder): number {
-  if (moment.reducedMotion) return 1;
-  const hertz = finder.ticksSinceHeard < HEARD_STALE_TICKS && finder.heardDbm > -200 ? 2 : 1;
-  const phase = ((moment.movingMs / 1000) * hertz) % 1;
-  return phase < 0.4 ? 1 : phase < 0.55 ? 1 - (phase - 0.4) / 0.15 : phase > 0.92 ? (phase - 0.92) / 0.08 : 0;
 }

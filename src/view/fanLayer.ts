@@ -1,8 +1,9 @@
 // The detection fans: a straight polar grid of spokes and 30 m arcs, drawn only where the ground lets it hear.
 // Law: straight lines mean detection and nothing else; the grid stays even where its color cannot be told.
 import type Phaser from 'phaser';
-import { FINDER_METERS } from '../core/rules.ts';
+import { FINDER_METERS, TRUCK_FINDER_METERS } from '../core/rules.ts';
 import type { Brush } from './brush.ts';
+import { isInTheOpen } from './coat.ts';
 import {
   ARC_CELLS,
   BANDS,
@@ -63,11 +64,10 @@ export class FanLayer {
     this.#clockMs += moment.elapsedMs;
     this.#fill.clear();
     this.#strokes.begin();
-    const masts = moment.night.world.finders;
     [...moment.hunters, ...moment.posts].forEach((now, index) => {
-      if (!isSeen(moment, now, seen)) return;
-      const meters = masts[index - moment.hunters.length]?.mastMeters ?? FINDER_METERS;
-      this.#drawFan(moment, now, meters, this.#fanOf(index, now.finder));
+      const fan = this.#fanOf(index, now.finder);
+      if (!isSpread(moment, index)) fan.share = 0;
+      else if (isSeen(moment, now, seen)) this.#drawFan(moment, now, antennaMeters(moment, index), fan);
     });
     this.#strokes.end();
   }
@@ -82,11 +82,11 @@ export class FanLayer {
     return fan;
   }
 
-  #drawFan(moment: Moment, now: FinderNow, antennaMeters: number, fan: Fan): void {
+  #drawFan(moment: Moment, now: FinderNow, meters: number, fan: Fan): void {
     const { finder } = now;
     const moved = Math.max(Math.abs(now.x - fan.seenX), Math.abs(now.y - fan.seenY));
     if (moved > LOOK_STEP_CELLS && this.#clockMs - fan.seenMs >= LOOK_MS) {
-      lookAround(moment.night.world.sheet, now.x, now.y, antennaMeters, fan.disc);
+      lookAround(moment.night.world.sheet, now.x, now.y, meters, fan.disc);
       fan.seenX = now.x;
       fan.seenY = now.y;
       fan.seenMs = this.#clockMs;
@@ -250,6 +250,18 @@ export class FanLayer {
       );
     }
   }
+}
+
+/** Under a coat no antenna is held out; and once someone is held, nobody has anything to look for. */
+function isSpread({ night }: Moment, index: number): boolean {
+  const hunter = night.hunters[index];
+  return hunter === undefined || (isInTheOpen(hunter) && night.capture.stage === 'free');
+}
+
+function antennaMeters({ night }: Moment, index: number): number {
+  const { hunters, finders } = night.world;
+  if (index >= hunters.length) return finders[index - hunters.length]?.mastMeters ?? FINDER_METERS;
+  return hunters[index]?.kind === 'truck' ? TRUCK_FINDER_METERS : FINDER_METERS;
 }
 
 function isSeen(moment: Moment, now: FinderNow, seen: SeenPixels): boolean {

@@ -15,6 +15,9 @@ const LINE_COLORS: Readonly<Record<string, string>> = {
   dark: MARGIN,
 };
 
+/** Lanterns and headlights: warm and pale, because amber is the connection's alone. */
+const PALE = '240,228,200';
+
 const PHONE_STOPS: readonly Stop[] = [
   [0, 0.85],
   [0.12, 0.42],
@@ -45,6 +48,9 @@ export function drawLights(unit: number): Drawing[] {
     glowDrawing('glow-amber', '255,176,88', PHONE_STOPS, 160),
     glowDrawing('glow-red', '255,77,94', DIODE_STOPS, 96),
     glowDrawing('glow-cyan', '95,170,240', SOFT_STOPS, 64),
+    glowDrawing('glow-pale', PALE, DIODE_STOPS, 64),
+    glowDrawing('ground-pale', PALE, SOFT_STOPS, 128),
+    beamDrawing(),
     glowDrawing('ground-red', '242,52,66', SOFT_STOPS, 96),
     glowDrawing('shade', '6,8,13', SOFT_STOPS, 128),
     diodeDrawing(unit),
@@ -160,6 +166,36 @@ function shadowDrawing(): Drawing {
       pen.quadraticCurveTo(x + 100, y, x + 80, y + 14.4);
       pen.lineTo(x, y + 20);
       pen.fill();
+    },
+  };
+}
+
+/** Low headlights on the ground, to the east of the car: wide at their end and gone there. */
+function beamDrawing(): Drawing {
+  return {
+    name: 'beam-pale',
+    width: 128,
+    height: 80,
+    originX: 0,
+    originY: 0.5,
+    draw(pen, x, y) {
+      const gradient = pen.createRadialGradient(x, y + 40, 4, x, y + 40, 126);
+      for (const [offset, alpha] of SOFT_STOPS) gradient.addColorStop(offset, `rgba(${PALE},${alpha})`);
+      pen.fillStyle = gradient;
+      for (const [spread, alpha] of [
+        [38, 0.35],
+        [29, 0.4],
+        [20, 0.5],
+      ] as const) {
+        pen.globalAlpha = alpha;
+        pen.beginPath();
+        pen.moveTo(x, y + 36);
+        pen.lineTo(x + 126, y + 40 - spread);
+        pen.lineTo(x + 126, y + 40 + spread);
+        pen.lineTo(x, y + 44);
+        pen.fill();
+      }
+      pen.globalAlpha = 1;
     },
   };
 }

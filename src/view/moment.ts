@@ -6,10 +6,11 @@ import type { ReadonlyNight } from '../core/night.ts';
 import { HEARD_STALE_TICKS, SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../core/rules.ts';
 import { pointAlong } from '../core/terrain/along.ts';
 import type { Place } from '../core/terrain/sheet.ts';
+import { holds, standAround } from './beside.ts';
 import type { Projection } from './projection.ts';
 import type { Air } from './sheet/air.ts';
 
-type CallerPose = 'stand' | 'walk' | 'run' | 'low' | 'kneel';
+type CallerPose = 'stand' | 'walk' | 'run' | 'low' | 'kneel' | 'held';
 
 export interface CallerNow {
   readonly x: number;
@@ -34,6 +35,13 @@ export interface HunterNow extends FinderNow {
   readonly walking: boolean;
 }
 
+/** A neighbor between two ticks. */
+export interface NeighborNow extends Place {
+  readonly walkedCells: number;
+  readonly walking: boolean;
+  readonly neighbor: ReadonlyNight['neighbors'][number];
+}
+
 export interface JammerNow extends Place {
   readonly on: boolean;
   readonly driving: boolean;
@@ -47,6 +55,9 @@ export interface Moment {
   readonly hunters: readonly HunterNow[];
   readonly posts: readonly FinderNow[];
   readonly jammers: readonly JammerNow[];
+  readonly neighbors: readonly NeighborNow[];
+  /** Share of a tick that has passed since the last one, 0 to 1. */
+  readonly alpha: number;
   /** The tower that serves the telephone, or -1; and the one that the picture leans towards. */
   readonly serving: number;
   readonly towards: number;
@@ -78,15 +89,16 @@ export function callerNow(frame: Frame, screen: Screen, page: NightPage | null):
   if (screen === 'title' && page !== null) {
     return { ...page.overlook, walkedCells: 0, pose: 'kneel', facesWest: false, walkX: 0, walkY: 0 };
   }
-  const { caller, phone } = frame.night;
+  const { caller, phone, capture } = frame.night;
   const walking = caller.heading >= 0 && caller.speedCells > 0;
   const angle = caller.facing * STEP_OF_HEADING;
   return {
     x: between(frame.before.callerX, caller.x, frame.alpha),
     y: between(frame.before.callerY, caller.y, frame.alpha),
     walkedCells: between(frame.before.callerWalkedCells, caller.walkedCells, frame.alpha),
-    pose: poseOf(caller.low, walking, caller.running, phone.state !== 'off'),
-    facesWest: Math.sin(angle) < -0.01,
+    pose:
+      capture.stage === 'free' ? poseOf(caller.low, walking, caller.running, phone.state !== 'off') : 'held',
+    facesWest: capture.stage === 'free' && Math.sin(angle) < -0.01,
     walkX: walking ? Math.sin(angle) : 0,
     walkY: walking ? -Math.cos(angle) : 0,
   };
@@ -101,21 +113,27 @@ function poseOf(low: boolean, walking: boolean, running: boolean, phoneLit: bool
 /** Numbers that `Poses` holds for each hunter. */
 const POSE_NUMBERS = 5;
 
-/** @returns each hunter between two ticks. */
-export function huntersNow(frame: Frame): HunterNow[] {
-  const poses = frame.before.hunters;
-  return frame.night.hunters.map((hunter, index) => {
-    const at = index * POSE_NUMBERS;
-    const known = at + POSE_NUMBERS <= poses.length;
-    const before = (offset: number, now: number) =>
-      known ? between(poses[at + offset] as number, now, frame.alpha) : now;
+/** @returns each hunter between two ticks; around a held caller they make room. */
+export function huntersNow({ night, before, alpha }: Frame): HunterNow[] {
+  const { hunters, capture, caller } = night;
+  const poses = before.hunters;
+  const numberOf = (index: number, offset: number, now: number) => {
+    const at = index * POSE_NUMBERS + offset;
+    return at < poses.length ? between(poses[at] as number, now, alpha) : now;
+  };
+  const feet = hunters.map(({ x, y }, index) => ({ x: numberOf(index, 0, x), y: numberOf(index, 1, y) }));
+  const places = standAround(feet, caller, capture, alpha);
+  return hunters.map((hunter, index) => {
+    const { x, y } = places[index] ?? hunter;
+    const isHolding = holds(capture, index);
     return {
-      x: before(0, hunter.x),
-      y: before(1, hunter.y),
-      walkedCells: before(2, hunter.walkedCells),
-      walking: hunter.speedCells > 0,
-      antennaX: before(3, hunter.antennaX),
-      antennaY: before(4, hunter.antennaY),
+      x,
+      y,
+      walkedCells: numberOf(index, 2, hunter.walkedCells),
+      walking: hunter.speedCells > 0 && !isHolding,
+      // Whoever holds the caller looks at nobody else.
+      antennaX: isHolding ? Math.sign(caller.x - x) : numberOf(index, 3, hunter.antennaX),
+      antennaY: isHolding ? 0 : numberOf(index, 4, hunter.antennaY),
       finder: hunter,
     };
   });
@@ -130,6 +148,21 @@ export function postsNow({ night, alpha }: Frame): FinderNow[] {
     const c = cos(backRad);
     const s = sin(backRad);
     return { x, y, antennaX: antennaX * c - antennaY * s, antennaY: antennaX * s + antennaY * c, finder };
+  });
+}
+
+/** @returns each neighbor between two ticks: his last step leads back to where he was. */
+export function neighborsNow({ night, alpha }: Frame): NeighborNow[] {
+  return night.neighbors.map((neighbor) => {
+    const { x, y, walkX, walkY, walkedCells, speedCells } = neighbor;
+    const back = (1 - alpha) * speedCells;
+    return {
+      x: x - walkX * back,
+      y: y - walkY * back,
+      walkedCells: walkedCells - back,
+      walking: speedCells > 0,
+      neighbor,
+    };
   });
 }
 

@@ -11,7 +11,7 @@ import type { MapPixels } from './edge.ts';
 import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
-import { callerNow, huntersNow, jammersNow, type Moment, postsNow } from './moment.ts';
+import { callerNow, huntersNow, jammersNow, type Moment, neighborsNow, postsNow } from './moment.ts';
 import { Picture } from './picture.ts';
 import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
 import { bestLevelDbmByCell } from './reception.ts';
@@ -112,6 +112,7 @@ export class NightScene extends Phaser.Scene {
 
   #hear(event: NightEvent, tick: number): void {
     if (event.kind === 'bearingTaken') this.#picture?.belief.bearingTaken(event.finder, tick);
+    if (event.kind === 'warned') this.#picture?.people.warned(event.neighbor);
   }
 
   #meetWorld(night: ReadonlyNight): void {
@@ -218,6 +219,8 @@ export class NightScene extends Phaser.Scene {
       hunters: title ? [] : huntersNow(frame),
       posts: title ? [] : postsNow(frame),
       jammers: jammersNow(frame, air),
+      neighbors: title ? [] : neighborsNow(frame),
+      alpha: frame.alpha,
       serving,
       towards: this.#towards,
       air,

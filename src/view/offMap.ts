@@ -3,6 +3,7 @@
 import type Phaser from 'phaser';
 import type { Place } from '../core/terrain/sheet.ts';
 import { addImage, type Brush } from './brush.ts';
+import { isPointedAt } from './coat.ts';
 import { DistanceLabel } from './distanceLabel.ts';
 import { type Box, edgePoint, type Point, placeLabels, spreadAlongEdge } from './edgeSigns.ts';
 import type { Moment } from './moment.ts';
@@ -18,7 +19,7 @@ const HEAD_PX: Readonly<Record<Sighting['layout']['kind'], number>> = {
 };
 const METERS_A_CELL = 10;
 /** On a wide screen they stand in the corners alone: this wide and this high. */
-const CORNER_WIDTH_PX = 300;
+const CORNER_WIDTH_PX = 400;
 const CORNER_HEIGHT_PX = 116;
 /** A tower whose foot lies above this has its antennas under the words of the corner. */
 const CORNER_FOOT_PX = 84;
@@ -125,7 +126,9 @@ function thingsBeyond(moment: Moment, sighting: Sighting, box: Box, px: number):
   const { world } = moment.night;
   const towers = world.towers.map((place, tower) => ({ kind: towerKind(moment, tower), place, tower }));
   const others = [
-    ...moment.hunters.map((place) => ({ kind: 'off-hunter' as const, place, tower: -1 })),
+    ...moment.hunters
+      .filter((_, index) => isPointedOut(moment, index))
+      .map((place) => ({ kind: 'off-hunter' as const, place, tower: -1 })),
     { kind: 'off-home' as const, place: world.home, tower: -1 },
   ];
   const { map } = sighting;
@@ -136,6 +139,11 @@ function thingsBeyond(moment: Moment, sighting: Sighting, box: Box, px: number):
       const isOnMap = at.x > edge.left && at.x < edge.right && at.y > edge.top && at.y < edge.bottom;
       return !isOnMap || (tower >= 0 && isUnderHead(at, sighting, px));
     });
+}
+
+function isPointedOut({ night }: Moment, index: number): boolean {
+  const hunter = night.hunters[index];
+  return hunter !== undefined && isPointedAt(hunter);
 }
 
 /** The sheet's name and the clock stand in the upper corners of a wide screen: a tower under them is not seen. */

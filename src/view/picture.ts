@@ -2,7 +2,6 @@
 // Law: it can be thrown away and built again from the night at any time.
 import Phaser from 'phaser';
 import type { Language, NightPage } from '../app/game.ts';
-import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import { AskedMark } from './askedMark.ts';
 import { type Atlas, paintAtlas } from './atlas.ts';
@@ -15,14 +14,15 @@ import { Edge } from './edge.ts';
 import { FanLayer } from './fanLayer.ts';
 import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
-import { HunterFigure } from './hunterFigure.ts';
+import { GroundSigns } from './groundSigns.ts';
 import { JammerFigure } from './jammerFigure.ts';
 import { Lamp } from './lamp.ts';
 import { Lettering } from './lettering.ts';
 import type { Moment } from './moment.ts';
 import { OffMap } from './offMap.ts';
-import { PostFigure } from './postFigure.ts';
+import { footOf, People } from './people.ts';
 import { worldX, worldY } from './projection.ts';
+import { ReportWays } from './reportWays.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
 import { Serving } from './serving.ts';
 import type { Reach } from './sheet/reach.ts';
@@ -71,13 +71,12 @@ export class Picture {
   readonly #callLine: CallLine;
   readonly #signs: Signs;
   readonly #caller: CallerFigure;
-  readonly #hunters: HunterFigure[] = [];
-  readonly #posts: PostFigure[] = [];
+  readonly people: People;
+  readonly #groundSigns: GroundSigns;
+  readonly #reportWays: ReportWays;
   readonly #jammers: JammerFigure[];
   readonly #wedges: Strokes;
   readonly #serving: Serving;
-  readonly #lights: Phaser.GameObjects.Layer;
-  readonly #standing: Phaser.GameObjects.Layer;
   readonly #asked: AskedMark;
   readonly #edge: Edge;
   readonly #offMap: OffMap;
@@ -106,18 +105,22 @@ export class Picture {
     );
     this.#crosses = makeCrosses(brush, print, world.sheet.size);
     this.#trail = new Trail(brush, this.#layer(scene), parts.trail);
-    this.#lights = this.#layer(scene);
+    const lights = this.#layer(scene);
     this.#fanFill = scene.add.graphics();
     this.#fans = new FanLayer(brush, this.#fanFill, this.#layer(scene));
     this.belief = new BeliefLayer(brush, this.#layer(scene));
     this.#callLine = new CallLine(brush, this.#layer(scene));
     this.#wedges = new Strokes(scene, this.#layer(scene), atlas);
     const marks = this.#layer(scene);
-    this.#standing = this.#layer(scene);
-    this.#signs = new Signs(brush, marks, this.#standing, world);
-    this.#jammers = world.jammers.map(() => new JammerFigure(brush, this.#standing));
+    this.#reportWays = new ReportWays(brush, marks);
+    const lines = this.#layer(scene);
+    const standing = this.#layer(scene);
+    this.#signs = new Signs(brush, marks, standing, world);
+    this.#groundSigns = new GroundSigns(brush, standing, world);
+    this.#jammers = world.jammers.map(() => new JammerFigure(brush, standing));
+    this.people = new People(brush, { lights, lines, standing, heads: this.#layer(scene) }, world);
     this.#serving = new Serving(world.towers.length);
-    this.#caller = new CallerFigure(brush, this.#standing);
+    this.#caller = new CallerFigure(brush, standing);
     this.#asked = new AskedMark(brush, this.#layer(scene));
     this.#edge = new Edge(
       edgeBrush,
@@ -152,6 +155,8 @@ export class Picture {
     this.#signs.draw(moment, this.#serving.shares, this.#wedges);
     this.#drawJammers(moment);
     this.#wedges.end();
+    this.#reportWays.draw(moment);
+    this.#groundSigns.draw(moment);
     this.#offMap.draw(moment, sighting);
     this.#drawFigures(moment, sighting);
     this.#asked.draw(moment);
@@ -175,16 +180,7 @@ export class Picture {
 
   #drawFigures(moment: Moment, sighting: Sighting): void {
     const { projection, night } = moment;
-    moment.hunters.forEach((now, index) => {
-      const hunter = night.hunters[index];
-      if (hunter === undefined) return;
-      this.#hunters[index] ??= new HunterFigure(this.#brush, this.#lights, this.#standing);
-      this.#hunters[index]?.draw(moment, now, hunter, ...footOf(moment, now));
-    });
-    moment.posts.forEach((now, index) => {
-      this.#posts[index] ??= new PostFigure(this.#brush, this.#lights, this.#standing);
-      this.#posts[index]?.draw(moment, now, ...footOf(moment, now));
-    });
+    this.people.draw(moment);
     // Whole pixels on the screen, not on the sheet: the caller stands still while the camera keeps pace.
     const x = Math.round(worldX(projection, moment.caller.x) - sighting.exactX) + sighting.scrollX;
     const y = Math.round(worldY(projection, moment.caller.y) - sighting.exactY) + sighting.scrollY;
@@ -224,11 +220,6 @@ export class Picture {
         .setScale((lies ? 2 * arm + line : line) / 2, (lies ? line : 2 * arm + line) / 2);
     });
   }
-}
-
-/** @returns the place in whole world pixels. */
-function footOf({ projection }: Moment, place: Place): readonly [x: number, y: number] {
-  return [Math.round(worldX(projection, place.x)), Math.round(worldY(projection, place.y))];
 }
 
 function makeCrosses(

@@ -14,6 +14,7 @@ export class Strokes {
   readonly #atlas: Atlas;
   readonly #images: Phaser.GameObjects.Image[] = [];
   #used = 0;
+  #depth = 0;
 
   constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer, atlas: Atlas) {
     this.#scene = scene;
@@ -21,8 +22,10 @@ export class Strokes {
     this.#atlas = atlas;
   }
 
-  begin(): void {
+  /** @param depth - for strokes on a layer where things stand behind one another. */
+  begin(depth = 0): void {
     this.#used = 0;
+    this.#depth = depth;
   }
 
   /** Hides what an earlier frame drew and this one did not. */
@@ -99,6 +102,8 @@ export class Strokes {
     }
     this.#used++;
     show(image, this.#atlas, name);
+    // Each change of depth has the whole layer sorted again.
+    if (image.depth !== this.#depth) image.setDepth(this.#depth);
     return image.setVisible(true);
   }
 }

@@ -12,16 +12,27 @@ export class TurnedSign {
   readonly #image: Phaser.GameObjects.Image;
   readonly #squash: number;
 
-  constructor(brush: Brush, layer: Phaser.GameObjects.Layer, name: string, squash: number) {
-    this.#image = addImage(brush, layer, name);
+  constructor(
+    brush: Brush,
+    layer: Phaser.GameObjects.Layer,
+    name: string,
+    squash: number,
+    blend: 'normal' | 'add' = 'normal',
+  ) {
+    this.#image = addImage(brush, layer, name, blend);
     this.#frame = new Phaser.GameObjects.Container(brush.scene, 0, 0, [this.#image]);
     this.#squash = squash;
     layer.add(this.#frame);
   }
 
-  draw(x: number, y: number, rotation: number, scale: number, depth: number): void {
-    this.#image.setRotation(rotation);
+  setVisible(visible: boolean): void {
+    this.#frame.setVisible(visible);
+  }
+
+  draw(x: number, y: number, rotation: number, scale: number, depth: number, alpha = 1): void {
+    this.#image.setRotation(rotation).setAlpha(alpha);
     this.#frame
+      .setVisible(alpha > 0.01)
       .setPosition(x, y)
       .setScale(scale, scale * this.#squash)
       .setDepth(depth);

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { CEILING, ceilingCurve } from '../../src/audio/desk.ts';
 import {
+  BREATH_GAIN,
+  gravelGain,
   gustAt,
   heartOf,
   hissOf,
   humOf,
+  knockGain,
   masterGain,
   riverGain,
+  rustleGain,
   tickingOf,
   voiceGain,
+  whistleGain,
   windOf,
+  worldGain,
 } from '../../src/audio/loudness.ts';
 
 /** An instrument alone stays under this amplitude, so that several together still have room. */
@@ -82,6 +88,32 @@ describe('a receiver that hears', () => {
       expect(tickingOf(levelDbm, 0).perSecond).toBeGreaterThan(1);
       expect(tickingOf(levelDbm, 1e6).perSecond).toBeLessThanOrEqual(9);
     }
+  });
+});
+
+describe('people nearby', () => {
+  it.each([
+    ['a whistle', whistleGain],
+    ['a knock', knockGain],
+    ['a coat', rustleGain],
+    ['steps on gravel', gravelGain],
+  ])('are heard softer from farther off: %s', (_, gainAt) => {
+    const gains = [0, 50, 150, 400, 2000].map((meters) => gainAt(meters));
+    expect(gains).toEqual([...gains].sort((a, b) => b - a));
+    expect(gains[0]).toBeGreaterThan(2 * (gains[4] ?? 1));
+  });
+
+  it('are never louder than the receiver that hunts one, or than one’s own heart', () => {
+    for (const level of [whistleGain(0), knockGain(0), rustleGain(0), gravelGain(0), BREATH_GAIN]) {
+      expect(level).toBeLessThan(tickingOf(-62, 0).gain);
+      expect(level).toBeLessThan(heartOf('found', 1)?.gain ?? 0);
+    }
+  });
+
+  it('and everything else sink away while someone holds the caller', () => {
+    expect(worldGain(false)).toBe(1);
+    expect(worldGain(true)).toBeLessThan(0.1);
+    expect(worldGain(true)).toBeGreaterThan(0);
   });
 });
 

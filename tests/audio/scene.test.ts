@@ -6,6 +6,7 @@ import { LINE_PARTS, type Night } from '../../src/core/night.ts';
 import { step } from '../../src/core/step.ts';
 import type { JammerSite } from '../../src/core/world.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
+import { villager } from '../helpers/villager.ts';
 
 function nightOnAHill(): Night {
   const height = (x: number): number => 400 + x;
@@ -98,5 +99,27 @@ describe('what there is to hear', () => {
     const night = nightOnAHill();
     night.phone.state = 'inCall';
     expect(sceneOf(night).speech).toBeNull();
+  });
+
+  it('has the steps of one who carries a report, from nearby alone', () => {
+    const night = beginNight(tinyWorld({ neighbors: [villager('a', [{ x: 54, y: 64 }])] }), 1);
+    const [neighbor] = night.neighbors;
+    if (!neighbor) throw new Error('the night has no neighbor');
+    expect(sceneOf(night).reporter).toBeNull();
+    neighbor.state = 'reporting';
+    expect(sceneOf(night).reporter).toMatchObject({ meters: 100, pan: -0.85, step: 0 });
+    neighbor.walkedCells = 2;
+    expect(sceneOf(night).reporter?.step).toBe(1);
+    neighbor.x = 40;
+    expect(sceneOf(night).reporter).toBeNull();
+  });
+
+  it('knows that someone holds the caller, to the end', () => {
+    const night = nightOnAHill();
+    expect(sceneOf(night).isHeld).toBe(false);
+    for (const stage of ['held', 'settled'] as const) {
+      night.capture.stage = stage;
+      expect(sceneOf(night).isHeld).toBe(true);
+    }
   });
 });

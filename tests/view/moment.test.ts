@@ -4,9 +4,10 @@ import { beginNight } from '../../src/core/begin.ts';
 import { SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../../src/core/rules.ts';
 import { step } from '../../src/core/step.ts';
 import type { JammerSite } from '../../src/core/world.ts';
-import { jammersNow, postsNow } from '../../src/view/moment.ts';
+import { callerNow, jammersNow, neighborsNow, postsNow } from '../../src/view/moment.ts';
 import { airNow } from '../../src/view/sheet/air.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
+import { villager } from '../helpers/villager.ts';
 
 const lossDbByCell = new Float32Array(128 * 128).fill(150);
 const truck: JammerSite = {
@@ -23,9 +24,14 @@ const truck: JammerSite = {
 };
 const post = { id: 'post', x: 40, y: 40, mastMeters: 9, lossDbByCell };
 
+const walker = villager('a', [
+  { x: 30, y: 90 },
+  { x: 80, y: 90 },
+]);
+
 /** A night after so many ticks, seen a share of a tick after the last one. */
 function frameAt(ticks: number, alpha: number) {
-  const night = beginNight(tinyWorld({ jammers: [truck], finders: [post] }), 1);
+  const night = beginNight(tinyWorld({ jammers: [truck], finders: [post], neighbors: [walker] }), 1);
   for (let tick = 0; tick < ticks; tick++) step(night, []);
   const before = posesOf(night);
   return { night, before, alpha, moving: true, goal: null, barred: null, asked: null, wholeSheet: false };
@@ -48,4 +54,19 @@ it('turns a finder on its mast evenly between two ticks', () => {
   };
   expect(angle(1) - angle(0)).toBeCloseTo(SWEEP_RAD_PER_TICK, 6);
   expect(angle(0.5) - angle(0)).toBeCloseTo(SWEEP_RAD_PER_TICK / 2, 6);
+});
+
+it('draws a neighbor between two ticks on his last step', () => {
+  const at = (ticks: number, alpha: number) => neighborsNow(frameAt(ticks, alpha))[0];
+  expect(at(20, 1)?.walking).toBe(true);
+  expect(at(20, 0)?.x).toBeCloseTo(at(19, 1)?.x ?? 0, 6);
+  expect(at(20, 0)?.walkedCells).toBeCloseTo(at(19, 1)?.walkedCells ?? 0, 6);
+  expect(at(20, 0.5)?.x).toBeGreaterThan(at(20, 0)?.x ?? 0);
+});
+
+it('shows the caller standing, with hands down, while someone holds him', () => {
+  const frame = frameAt(5, 1);
+  expect(callerNow(frame, 'play', null).pose).toBe('stand');
+  frame.night.capture.stage = 'held';
+  expect(callerNow(frame, 'play', null)).toMatchObject({ pose: 'held', facesWest: false });
 });

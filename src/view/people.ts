@@ -1,0 +1,93 @@
+// Everyone who stands on the sheet but the caller: agents, vans and posts of Bureau 27, and the neighbors.
+// Law: figures are made once and drawn again each frame from the moment; each knows only himself.
+import type Phaser from 'phaser';
+import type { Place } from '../core/terrain/sheet.ts';
+import type { World } from '../core/world.ts';
+import { holds } from './beside.ts';
+import type { Brush } from './brush.ts';
+import { HOLDING, IN_THE_OPEN } from './coat.ts';
+import { HunterFigure } from './hunterFigure.ts';
+import type { HunterNow, Moment } from './moment.ts';
+import { NeighborFigure } from './neighborFigure.ts';
+import { PlainFigure } from './plainFigure.ts';
+import { PostFigure } from './postFigure.ts';
+import { worldX, worldY } from './projection.ts';
+import { SightMarks } from './sightMarks.ts';
+import { VanFigure } from './vanFigure.ts';
+
+interface PeopleLayers {
+  readonly lights: Phaser.GameObjects.Layer;
+  /** Lines on the ground, under all figures. */
+  readonly lines: Phaser.GameObjects.Layer;
+  readonly standing: Phaser.GameObjects.Layer;
+  /** Signs over heads, above all figures. */
+  readonly heads: Phaser.GameObjects.Layer;
+}
+
+export class People {
+  readonly #brush: Brush;
+  readonly #layers: PeopleLayers;
+  readonly #world: World;
+  readonly #hunters: (HunterFigure | PlainFigure | VanFigure)[] = [];
+  readonly #posts: PostFigure[] = [];
+  readonly #neighbors: NeighborFigure[] = [];
+  readonly #sight: SightMarks;
+
+  constructor(brush: Brush, layers: PeopleLayers, world: World) {
+    this.#brush = brush;
+    this.#layers = layers;
+    this.#world = world;
+    this.#sight = new SightMarks(brush, layers.lines, layers.heads);
+  }
+
+  /** A neighbor said something to the caller. */
+  warned(neighbor: number): void {
+    this.#neighbors[neighbor]?.warned();
+  }
+
+  draw(moment: Moment): void {
+    moment.hunters.forEach((now, index) => {
+      this.#drawHunter(moment, now, index);
+    });
+    const { lights, standing } = this.#layers;
+    moment.posts.forEach((now, index) => {
+      this.#posts[index] ??= new PostFigure(this.#brush, lights, standing);
+      this.#posts[index]?.draw(moment, now, ...footOf(moment, now));
+    });
+    moment.neighbors.forEach((now, index) => {
+      const site = this.#world.neighbors[index];
+      if (site === undefined) return;
+      this.#neighbors[index] ??= new NeighborFigure(this.#brush, this.#layers, site);
+      this.#neighbors[index]?.draw(moment, now, ...footOf(moment, now));
+    });
+    this.#sight.draw(moment);
+  }
+
+  #drawHunter(moment: Moment, now: HunterNow, index: number): void {
+    const hunter = moment.night.hunters[index];
+    if (hunter === undefined) return;
+    const figure = this.#figureOf(index);
+    const foot = footOf(moment, now);
+    const isHolding = holds(moment.night.capture, index);
+    if (figure instanceof VanFigure) figure.draw(moment, now, hunter, ...foot);
+    else if (figure instanceof PlainFigure) figure.draw(moment, now, hunter, ...foot, isHolding);
+    else figure.draw(moment, now, hunter, ...foot, isHolding ? HOLDING : IN_THE_OPEN);
+  }
+
+  #figureOf(index: number): HunterFigure | PlainFigure | VanFigure {
+    const { lights, standing } = this.#layers;
+    const site = this.#world.hunters[index];
+    this.#hunters[index] ??=
+      site?.kind === 'truck'
+        ? new VanFigure(this.#brush, lights, standing)
+        : site?.kind === 'plain'
+          ? new PlainFigure(this.#brush, lights, standing, site)
+          : new HunterFigure(this.#brush, lights, standing);
+    return this.#hunters[index];
+  }
+}
+
+/** @returns the place in whole world pixels. */
+export function footOf({ projection }: Moment, place: Place): readonly [x: number, y: number] {
+  return [Math.round(worldX(projection, place.x)), Math.round(worldY(projection, place.y))];
+}
