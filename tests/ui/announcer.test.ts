@@ -13,7 +13,7 @@ const page: NightPage = {
   year: 2012,
   before: { en: 'Go.', ko: '가라.' },
   farName: { en: 'Aunt', ko: '이모' },
-  lines: [{ id: 'who', voice: 'farEnd', words: { en: 'Who is this?', ko: '누구세요?' } }],
+  lines: [{ id: 'who', voice: 'farEnd', words: { en: 'Who is this?', ko: '누구세요?' }, guarded: null }],
   river: { en: 'River', ko: '강' },
   seed: 'tiny',
   luck: 1,
