@@ -25,7 +25,8 @@ export function eighthTo(dx: number, dy: number): Eighth {
 export function fromCaller(night: ReadonlyNight, place: Readonly<Place>): Whereabouts {
   const { caller } = night;
   return {
-    meters: toStep(metersBetween(night, caller, place)),
+    // Of one who stands beside the caller nobody says 0 m.
+    meters: Math.max(STEP_METERS, toStep(metersBetween(night, caller, place))),
     eighth: eighthTo(place.x - caller.x, place.y - caller.y),
   };
 }

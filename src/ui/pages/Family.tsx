@@ -52,7 +52,7 @@ function LineThere({ line, who }: { readonly line: FamilyLine; readonly who: str
 }
 
 /** Longer than this a blank says no more; it breaks into lines like words do. */
-const LONGEST_BLANK = 40;
+const LONGEST_BLANK = 56;
 const LETTERS_A_STROKE = 4;
 
 function PieceThere({ piece }: { readonly piece: Piece }) {

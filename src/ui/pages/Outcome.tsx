@@ -27,7 +27,8 @@ export function OutcomeScreen() {
         <div class="outcome-night">
           <Heading class="outcome-name">{tell(endKey(end), { time: clockText(end.clockSeconds) })}</Heading>
           <p class="outcome-note">
-            {tell(`outcome.${end.outcome}.note`, { time: clockText(end.clockSeconds) })} <OnAir end={end} />
+            {isNoteTrue(end) && tell(`outcome.${end.outcome}.note`, { time: clockText(end.clockSeconds) })}{' '}
+            <OnAir end={end} />
           </p>
           <Followed end={end} />
           <SaidLines end={end} night={night} />
@@ -50,6 +51,11 @@ export function OutcomeScreen() {
 function endKey(end: OutcomePage): MessageKey {
   if (end.outcome !== 'home') return `outcome.${end.outcome}`;
   return end.heardByLine.some(Boolean) ? 'outcome.home' : 'outcome.home.unsaid';
+}
+
+/** Where nothing was said there is nothing that stays said. */
+function isNoteTrue({ outcome, calls }: OutcomePage): boolean {
+  return outcome !== 'taken' || calls > 0;
 }
 
 function OnAir({ end }: { readonly end: OutcomePage }) {
