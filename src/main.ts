@@ -117,7 +117,8 @@ function pollEachFrame(poll: () => void): void {
 }
 
 function pauseUnlessPaused(game: Game): void {
-  if (game.screen.value !== 'pause') game.act({ kind: 'pause' });
+  const screen = game.screen.value;
+  if (screen !== 'pause' && screen !== 'things') game.act({ kind: 'pause' });
 }
 
 begin();

@@ -18,11 +18,9 @@ import { isScheduled } from '../core/systems/jamming.ts';
 import { isJammed } from '../core/systems/reception.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { cellAt } from '../core/terrain/stride.ts';
+import { type Eighth, eighthTo } from './direction.ts';
 import { type Loss, lossAt, metersBetween } from './loss.ts';
 import { type TowerName, towerNameIn } from './towers.ts';
-
-/** Eighths of the compass, clockwise from north. */
-export type Eighth = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** What one jammer brings to the place. */
 export interface JammerThere {
@@ -72,7 +70,6 @@ const REASON_DB = 6;
 /** A power of the phone, in dBm, up to which it is quiet: under a tenth of a watt. */
 const QUIET_DBM = 19;
 const CLEAR_QUALITY = 3;
-const EIGHTHS = 8;
 
 /** @returns null where there is no tower at all. */
 export function explainAt(asked: ReadonlyNight, place: Place): Explanation | null {
@@ -130,11 +127,6 @@ function jammersAt(night: ReadonlyNight, place: Place, cell: number): JammerTher
     };
   });
   return there.sort((a, b) => b.levelDbm - a.levelDbm);
-}
-
-function eighthTo(dx: number, dy: number): Eighth {
-  const turns = Math.atan2(dx, -dy) / (2 * Math.PI);
-  return ((Math.round(turns * EIGHTHS) + EIGHTHS) % EIGHTHS) as Eighth;
 }
 
 function loudnessOf(powerDbm: number): Loudness {

@@ -1,12 +1,13 @@
 // The one door between the session and its faces: picture, words and sound hold a Game and nothing else of app.
 // Law: a face reads signals and frames and sends actions; it never touches a night.
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { NightEvent } from '../core/event.ts';
-import type { ReadonlyNight } from '../core/night.ts';
+import type { CallEnd, NightEvent } from '../core/event.ts';
+import type { ReadonlyNight, Sentence } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { Action } from '../input/action.ts';
 import type { Explanation } from './explaining.ts';
 import type { HudState } from './hud.ts';
+import type { Identity } from './identity.ts';
 
 export type Language = 'en' | 'ko';
 export type Words = Readonly<Record<Language, string>>;
@@ -25,6 +26,8 @@ export interface NightPage {
     readonly id: string;
     readonly voice: 'caller' | 'farEnd';
     readonly words: Words;
+    /** The same said without names, or null where the plain words serve. */
+    readonly guarded: Words | null;
   }[];
   readonly river: Words;
   readonly seed: string;
@@ -41,7 +44,8 @@ export interface NightChoice {
   readonly place: Words;
 }
 
-export type Screen = 'title' | 'play' | 'pause' | 'outcome' | 'watch';
+/** `pause` and `things` hold the night and lie over it. */
+export type Screen = 'title' | 'play' | 'pause' | 'things' | 'outcome' | 'watch';
 
 export type Notice =
   | { readonly kind: 'storageRefused' }
@@ -76,17 +80,31 @@ export interface OutcomePage {
   readonly onAirSeconds: number;
   readonly calls: number;
   readonly heardByLine: readonly boolean[];
+  readonly guardedByLine: readonly boolean[];
+  /** Someone who listened understood it. */
+  readonly overheardByLine: readonly boolean[];
   /** Clarity by part for each line, 0 to 3. */
   readonly clarityByLine: readonly (readonly number[])[];
   /** Closest that their fix came, in meters; -1 when they heard nothing. */
   readonly closestFixMeters: number;
   readonly bearings: number;
+  /** How the last call ended, or null without one. */
+  readonly lastCallEnd: CallEnd | null;
+  readonly sentence: Sentence;
+  /** Who held the caller, or null where nobody did. */
+  readonly heldBy: 'agent' | 'door' | null;
+  /** Pounds held out to them, -1 where none were asked for. */
+  readonly offeredPounds: number;
+  readonly poundsLeft: number;
+  readonly identity: Identity;
 }
 
 export interface Settings {
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly leftHanded: boolean;
+  /** The night waits for an answer to those who hold one. */
+  readonly unhurried: boolean;
   readonly muted: boolean;
   /** 0 to 1. */
   readonly volume: number;

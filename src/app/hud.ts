@@ -2,7 +2,11 @@
 // Law: plain values only, no words of any language; the same night gives the same reading.
 import type { Exposure, Outcome, PhoneState } from '../core/night.ts';
 import type { Voice } from '../core/world.ts';
+import type { ExposureCause } from './cause.ts';
+import type { Held } from './holding.ts';
+import type { Identity } from './identity.ts';
 import type { Section } from './section.ts';
+import type { Things } from './things.ts';
 import type { TowerName } from './towers.ts';
 
 /** What the primary action would do now. */
@@ -15,10 +19,10 @@ export type Primary =
   | 'speaking'
   | 'listen'
   | 'putAway'
+  | 'dropPhone'
+  | 'fetchPhone'
+  | 'noPhone'
   | 'goIn';
-
-/** Why the gauge stands where it does. */
-export type ExposureCause = 'quiet' | 'heardFaint' | 'oneBearing' | 'bearingsCross' | 'inSight' | 'fading';
 
 /** What there is to do, in the order of the night. */
 export type Task =
@@ -32,8 +36,12 @@ export type Task =
   | 'hangUp'
   | 'putAway'
   | 'goHome'
+  | 'phoneHidden'
+  | 'phoneLost'
+  | 'watched'
   | 'light'
   | 'run'
+  | 'held'
   | 'goIn';
 
 export interface SpokenLine {
@@ -49,6 +57,9 @@ export interface SpokenLine {
   readonly drowned: readonly boolean[];
   readonly pass: number;
   readonly done: boolean;
+  /** True when it is said without names, and when someone who listened understood it. */
+  readonly guarded: boolean;
+  readonly overheard: boolean;
 }
 
 export interface HudState {
@@ -68,11 +79,15 @@ export interface HudState {
   readonly lines: readonly SpokenLine[];
   readonly linesHeard: number;
   readonly linesTotal: number;
+  /** True while one's own next line would be said guarded. */
+  readonly guarded: boolean;
   readonly exposure: Exposure;
   readonly exposureLevel: number;
   readonly exposureCause: ExposureCause;
-  /** Radius in meters that holds half of what they believe. */
-  readonly withinMeters: number;
+  readonly identity: Identity;
+  readonly things: Things;
+  /** Null while nobody holds the caller. */
+  readonly held: Held | null;
   readonly primary: Primary;
   readonly task: Task;
   readonly running: boolean;

@@ -1,8 +1,10 @@
 // The instruments of the night that is shown: read again after each frame's ticks, and what they have to remember.
 // Law: reads a night and never changes it; with a new night all memory begins anew.
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { HudState } from './hud.ts';
+import { NightMemory } from './memory.ts';
 import { NoiseMemory } from './noiseMemory.ts';
 import { fixMeters, readHud } from './reading.ts';
 import { SECTION_EVERY_TICKS, type Section, takeSection } from './section.ts';
@@ -10,6 +12,8 @@ import { SECTION_EVERY_TICKS, type Section, takeSection } from './section.ts';
 export class Instruments {
   readonly #hud = signal<HudState | null>(null);
   #noise = new NoiseMemory();
+  #memory = new NightMemory();
+  #lastTick = 0;
   #closestFixMeters = -1;
   #section: Section | null = null;
   #sectionTick = 0;
@@ -23,19 +27,37 @@ export class Instruments {
     return this.#closestFixMeters;
   }
 
+  get memory(): NightMemory {
+    return this.#memory;
+  }
+
   begin(night: ReadonlyNight): void {
-    this.#noise = new NoiseMemory();
+    this.#forget();
     this.#closestFixMeters = -1;
     this.#section = null;
     this.read(night);
   }
 
   read(night: ReadonlyNight): void {
+    // A recording that goes back lives its night again.
+    if (night.tick < this.#lastTick) this.#forget();
+    this.#lastTick = night.tick;
     this.#noise.note(night);
-    this.#hud.value = readHud(night, this.#sectionFor(night), this.#noise);
+    this.#hud.value = readHud(night, this.#sectionFor(night), this.#noise, this.#memory);
   }
 
-  noteFix(night: ReadonlyNight): void {
+  /** To be told of every event, in the tick in which it happened. */
+  note(events: readonly NightEvent[], night: ReadonlyNight): void {
+    this.#memory.note(events, night);
+    if (events.some(({ kind }) => kind === 'bearingTaken')) this.#noteFix(night);
+  }
+
+  #forget(): void {
+    this.#noise = new NoiseMemory();
+    this.#memory = new NightMemory();
+  }
+
+  #noteFix(night: ReadonlyNight): void {
     const meters = fixMeters(night);
     const best = this.#closestFixMeters;
     if (meters >= 0 && (best < 0 || meters < best)) this.#closestFixMeters = meters;

@@ -2,16 +2,21 @@
 // Law: the same action at the same moment always means the same; the core still may refuse it.
 import { Command } from '../core/command.ts';
 import type { ReadonlyNight } from '../core/night.ts';
-import { DOOR_CELLS } from '../core/rules.ts';
+import { DOOR_CELLS, NOTICE_TICKS } from '../core/rules.ts';
 import { isYourTurn } from '../core/systems/call.ts';
 import type { Primary } from './hud.ts';
+import { isPhoneInReach } from './things.ts';
 
 /** @returns what the primary action would do now. */
 export function primaryOf(night: ReadonlyNight): Primary {
-  const { phone, call, world } = night;
+  const { phone, call, world, capture } = night;
+  if (capture.stage === 'held') return 'waiting';
   if (phone.state === 'inCall') return primaryInCall(night);
-  if (phone.state === 'ringing') return 'waiting';
+  const mayDrop = isDroppingOffered(night);
+  if (phone.state === 'ringing') return mayDrop ? 'dropPhone' : 'waiting';
   if (isAtDoor(night)) return 'goIn';
+  if (night.carried.phone !== 'held') return isFetchingOffered(night) ? 'fetchPhone' : 'noPhone';
+  if (mayDrop) return 'dropPhone';
   if (phone.state === 'off') return 'takePhone';
   if (phone.state === 'searching') return 'noService';
   return call.line < world.call.length ? 'call' : 'putAway';
@@ -19,8 +24,23 @@ export function primaryOf(night: ReadonlyNight): Primary {
 
 function primaryInCall(night: ReadonlyNight): Primary {
   if (isYourTurn(night)) return 'speak';
+  if (isDroppingOffered(night)) return 'dropPhone';
   const { call, world } = night;
   return call.speaking && world.call[call.line]?.voice === 'caller' ? 'speaking' : 'listen';
+}
+
+/** Ticks after an agent has seen the caller for which a press still means what it meant before. */
+const DROP_OFFERED_AFTER_TICKS = 8;
+
+/** Someone comes who will look into every pocket. */
+function isDroppingOffered({ carried, hunters }: ReadonlyNight): boolean {
+  const isSeen = hunters.some(({ seesTicks }) => seesTicks >= NOTICE_TICKS + DROP_OFFERED_AFTER_TICKS);
+  return carried.phone === 'held' && isSeen;
+}
+
+/** Not under their eyes: the press that let it fall would take it up again. */
+function isFetchingOffered(night: ReadonlyNight): boolean {
+  return night.exposure !== 'found' && isPhoneInReach(night);
 }
 
 /** @returns the command of the primary action, or null when there is nothing to do but wait. */
@@ -34,6 +54,10 @@ export function primaryCommand(night: ReadonlyNight): Command | null {
       return Command.speak;
     case 'putAway':
       return Command.phoneOff;
+    case 'dropPhone':
+      return Command.dropPhone;
+    case 'fetchPhone':
+      return Command.fetchPhone;
     case 'goIn':
       return Command.goIn;
     default:

@@ -3,6 +3,8 @@ import type { Level } from '../content/levels.ts';
 import { LINE_PARTS, type ReadonlyNight } from '../core/night.ts';
 import { NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
 import type { NightPage, OutcomePage } from './game.ts';
+import { identityOf } from './identity.ts';
+import type { NightMemory } from './memory.ts';
 
 export function pageOf(level: Level, luck: number): NightPage {
   return {
@@ -13,7 +15,12 @@ export function pageOf(level: Level, luck: number): NightPage {
     year: level.year,
     before: level.before,
     farName: level.call.name,
-    lines: level.call.lines.map(({ id, voice, words }) => ({ id, voice, words })),
+    lines: level.call.lines.map(({ id, voice, words, guarded }) => ({
+      id,
+      voice,
+      words,
+      guarded: guarded ?? null,
+    })),
     river: level.river,
     seed: level.land.seed,
     luck,
@@ -22,19 +29,35 @@ export function pageOf(level: Level, luck: number): NightPage {
 }
 
 /** @param closestFixMeters the closest that their fix came, -1 when they heard nothing. */
-export function outcomePageOf(night: ReadonlyNight, closestFixMeters: number): OutcomePage | null {
+export function outcomePageOf(
+  night: ReadonlyNight,
+  closestFixMeters: number,
+  { lastCallEnd }: Pick<NightMemory, 'lastCallEnd'>,
+): OutcomePage | null {
   if (night.outcome === 'none') return null;
-  const { call, world, beliefs } = night;
+  const { call, world, beliefs, capture, carried } = night;
   return {
     outcome: night.outcome,
     clockSeconds: world.startSecond + night.tick * NIGHT_SECONDS_PER_TICK,
     onAirSeconds: call.onAirTicks / TICKS_PER_SECOND,
     calls: call.calls,
-    heardByLine: world.call.map((_, line) => call.heardByLine[line] === 1),
+    heardByLine: flagsOf(call.heardByLine),
+    guardedByLine: flagsOf(call.guardedByLine),
+    overheardByLine: flagsOf(call.overheardByLine),
     clarityByLine: world.call.map((_, line) =>
       Array.from(call.clarityByLinePart.subarray(line * LINE_PARTS, (line + 1) * LINE_PARTS)),
     ),
     closestFixMeters,
     bearings: beliefs.reduce((sum, { bearings }) => sum + bearings, 0),
+    lastCallEnd,
+    sentence: capture.sentence,
+    heldBy: night.outcome === 'taken' ? (capture.hunter < 0 ? 'door' : 'agent') : null,
+    offeredPounds: capture.offered,
+    poundsLeft: carried.money,
+    identity: identityOf(night),
   };
+}
+
+function flagsOf(flagByLine: Uint8Array): boolean[] {
+  return Array.from(flagByLine, (flag) => flag === 1);
 }

@@ -25,6 +25,7 @@ import type {
   Settings,
   Watching,
 } from './game.ts';
+import { isAnswerAwaited } from './holding.ts';
 import type { HudState } from './hud.ts';
 import { Instruments } from './instruments.ts';
 import { Nights } from './nights.ts';
@@ -34,6 +35,9 @@ import { perform } from './performing.ts';
 import { Session } from './session.ts';
 import { saveSettings } from './settings.ts';
 import { Showing } from './showing.ts';
+import { DEEDS } from './things.ts';
+
+const isDeed = ({ kind }: Action): boolean => DEEDS.some((deed) => deed === kind);
 
 type Listener = (events: readonly NightEvent[], night: ReadonlyNight) => void;
 
@@ -69,6 +73,7 @@ export class Playing implements Game {
   /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
   #isUntouched = false;
   #wholeSheet = false;
+  #beneathThings: Screen = 'play';
 
   constructor(options: PlayingOptions) {
     this.#options = options;
@@ -151,9 +156,13 @@ export class Playing implements Game {
 
   act(action: Action): void {
     if (action.kind === 'back' && this.#asking.isOpen) return this.#asking.end();
+    if (action.kind === 'things') return this.#turnThings();
     if (action.kind === 'pause' || action.kind === 'back') {
+      if (this.#screen.value === 'things') return this.#turnThings();
       return this.#screen.value === 'pause' ? this.resume() : this.#pause();
     }
+    // What is done with a thing ends the look at it.
+    if (isDeed(action)) this.resume();
     if (this.#screen.value !== 'play' || !this.#session) return;
     if (action.kind === 'toggleSheet') {
       this.#wholeSheet = !this.#wholeSheet;
@@ -164,6 +173,16 @@ export class Playing implements Game {
     // To look and to ask is no step: one may read the map for as long as one likes.
     this.#isUntouched = false;
     perform(this.#session, action);
+  }
+
+  /** To look at what one carries holds the night; a second press leads back to where one was. */
+  #turnThings(): void {
+    const { value } = this.#screen;
+    if (value === 'things') this.#screen.value = this.#beneathThings;
+    if ((value !== 'play' && value !== 'pause') || this.#session?.night.capture.stage === 'held') return;
+    if (value === 'play') this.#pause();
+    this.#beneathThings = value;
+    this.#screen.value = 'things';
   }
 
   /** The same press that asked ends the question; a place that is pointed at is asked about instead. */
@@ -201,7 +220,7 @@ export class Playing implements Game {
   }
 
   resume(): void {
-    if (this.#screen.value === 'pause') this.#screen.value = 'play';
+    if (this.#screen.value === 'pause' || this.#screen.value === 'things') this.#screen.value = 'play';
   }
 
   toTitle(): void {
@@ -324,7 +343,9 @@ export class Playing implements Game {
   #isMoving(): boolean {
     if (this.#screen.value === 'watch') return this.#showing?.state.playing ?? false;
     if (this.#screen.value !== 'play' || this.#isUntouched || this.#asking.isOpen) return false;
-    return this.#session?.night.outcome === 'none';
+    const session = this.#session;
+    if (session?.night.outcome !== 'none') return false;
+    return !this.#settings.value.unhurried || session.isSpoken || !isAnswerAwaited(session.night);
   }
 
   #pause(): void {
@@ -337,7 +358,7 @@ export class Playing implements Game {
   }
 
   #tell(events: readonly NightEvent[], night: ReadonlyNight): void {
-    if (events.some((event) => event.kind === 'bearingTaken')) this.#instruments.noteFix(night);
+    this.#instruments.note(events, night);
     for (const listen of this.#listeners) listen(events, night);
   }
 
@@ -351,7 +372,8 @@ export class Playing implements Game {
 
   #end(night: ReadonlyNight): void {
     this.#keepRecording();
-    this.#outcome.value = outcomePageOf(night, this.#instruments.closestFixMeters);
+    const { closestFixMeters, memory } = this.#instruments;
+    this.#outcome.value = outcomePageOf(night, closestFixMeters, memory);
     this.#screen.value = 'outcome';
   }
 

@@ -2,17 +2,22 @@
 // Law: reads only, writes nothing, says nothing in any language.
 
 import { pressing } from '../core/belief.ts';
-import type { Exposure, ReadonlyNight } from '../core/night.ts';
+import type { ReadonlyNight } from '../core/night.ts';
 import { BELIEF_SIZE, LINE_PARTS } from '../core/night.ts';
 import { sinrDb } from '../core/radio/link.ts';
-import { BEARING_TOLD_TICKS, NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
+import { NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
 import { isJammed } from '../core/systems/reception.ts';
 import { cellAt } from '../core/terrain/stride.ts';
-import type { ExposureCause, HudState, SpokenLine, Task } from './hud.ts';
+import { causeOf } from './cause.ts';
+import { heldOf } from './holding.ts';
+import type { HudState, SpokenLine, Task } from './hud.ts';
+import { identityOf } from './identity.ts';
 import { lossAt, metersBetween } from './loss.ts';
 import { isAtDoor, primaryOf } from './meaning.ts';
+import type { NightMemory } from './memory.ts';
 import type { NoiseMemory } from './noiseMemory.ts';
 import { type Section, takeSection, towerOf } from './section.ts';
+import { thingsOf } from './things.ts';
 import { towerNameIn } from './towers.ts';
 
 /** Lines shown at once: the one being said and the two before. */
@@ -26,8 +31,14 @@ const AT_RIVER_CELLS = -2;
 /**
  * @param section the section drawn last; a new one is taken when null.
  * @param noise which parts of the call were lost to noise so far.
+ * @param memory what else the night itself does not keep.
  */
-export function readHud(night: ReadonlyNight, section: Section | null, noise: NoiseMemory): HudState {
+export function readHud(
+  night: ReadonlyNight,
+  section: Section | null,
+  noise: NoiseMemory,
+  memory: NightMemory,
+): HudState {
   const { world, phone, call } = night;
   return {
     tick: night.tick,
@@ -43,10 +54,13 @@ export function readHud(night: ReadonlyNight, section: Section | null, noise: No
     lines: spokenLines(night, noise),
     linesHeard: countHeard(night),
     linesTotal: world.call.length,
+    guarded: call.guarded,
     exposure: night.exposure,
     exposureLevel: night.exposureLevel,
-    exposureCause: causeOf(night),
-    withinMeters: pressing(night).radiusCells * world.sheet.cellMeters,
+    exposureCause: causeOf(night, memory.tidings(night)),
+    identity: identityOf(night),
+    things: thingsOf(night),
+    held: heldOf(night, memory.heldTick),
     primary: primaryOf(night),
     task: taskOf(night),
     running: night.caller.running,
@@ -110,6 +124,8 @@ function spokenLine(night: ReadonlyNight, line: number, noise: NoiseMemory): Spo
     drowned: noise.drownedParts(line),
     pass: done ? 0 : call.pass,
     done,
+    guarded: call.guardedByLine[line] === 1,
+    overheard: call.overheardByLine[line] === 1,
   };
 }
 
@@ -118,38 +134,34 @@ function spokenShare(night: ReadonlyNight): number {
   return night.call.pass > 0 ? 1 : night.call.part / LINE_PARTS;
 }
 
-function causeOf(night: ReadonlyNight): ExposureCause {
-  const { ticksSinceNews } = pressing(night);
-  const isFading = ticksSinceNews > BEARING_TOLD_TICKS / 4;
-  const causes: Record<Exposure, ExposureCause> = {
-    unheard: 'quiet',
-    heard: 'heardFaint',
-    bearing: isFading ? 'fading' : 'oneBearing',
-    crossed: isFading ? 'fading' : 'bearingsCross',
-    found: 'inSight',
-  };
-  return causes[night.exposure];
-}
-
 function taskOf(night: ReadonlyNight): Task {
   const { phone, exposure } = night;
+  if (night.capture.stage === 'held') return 'held';
   if (isAtDoor(night) && night.call.line > 0) return 'goIn';
   if (phone.state === 'inCall' || phone.state === 'ringing') return taskInCall(night);
   if (exposure === 'found') return 'run';
+  if (night.neighbors.some(({ state }) => state === 'watching')) return 'watched';
   if (night.world.dawnTick - night.tick < LIGHT_SOON_TICKS) return 'light';
   return taskOnTheWay(night);
 }
 
 function taskOnTheWay(night: ReadonlyNight): Task {
-  const { phone, call, world, caller } = night;
+  const { phone, call, world, caller, carried } = night;
   const isAllSaid = call.line >= world.call.length;
   if (isAllSaid && phone.state !== 'off') return 'putAway';
+  if (isCallingOver(night)) return 'goHome';
+  if (carried.phone !== 'held' && !isAllSaid) return carried.phone === 'hidden' ? 'phoneHidden' : 'phoneLost';
   if (call.line > 0 && phone.state === 'off') return 'goHome';
   const cell = cellAt(world.sheet, caller.x, caller.y);
   if ((world.sheet.bankCellsByCell[cell] as number) > AT_RIVER_CELLS) return 'atRiver';
   if (isDrowned(night)) return 'jammed';
   if (phone.state === 'registered') return 'call';
   return phone.state === 'searching' ? 'findService' : 'climb';
+}
+
+/** Tonight no call can be made any more. */
+function isCallingOver({ carried }: ReadonlyNight): boolean {
+  return carried.phone === 'taken' || !carried.sim || carried.battery <= 0;
 }
 
 function taskInCall(night: ReadonlyNight): Task {

@@ -50,6 +50,11 @@ export class Session {
     return alphaOf(this.#clock);
   }
 
+  /** True while something that was said waits for its tick. */
+  get isSpoken(): boolean {
+    return this.#queue.length > 0;
+  }
+
   get goal(): Place | null {
     return this.#way?.goal ?? null;
   }
@@ -108,6 +113,8 @@ export class Session {
   }
 
   #followWay(): void {
+    // Whoever is held walks nowhere.
+    if (this.#night.capture.stage === 'held') this.#way = null;
     if (!this.#way) return;
     const command = this.#way.next(this.#night);
     if (command === null) {

@@ -6,7 +6,7 @@ import type { Language, Settings } from './game.ts';
 const KEY = 'settings';
 
 export function defaultSettings(language: Language, reducedMotion: boolean): Settings {
-  return { language, reducedMotion, leftHanded: false, muted: false, volume: 0.8 };
+  return { language, reducedMotion, leftHanded: false, unhurried: false, muted: false, volume: 0.8 };
 }
 
 /** @returns the stored settings over the defaults, field by field, each checked. */
@@ -16,6 +16,7 @@ export function loadSettings(defaults: Settings): Settings {
     language: stored.language === 'en' || stored.language === 'ko' ? stored.language : defaults.language,
     reducedMotion: flag(stored.reducedMotion, defaults.reducedMotion),
     leftHanded: flag(stored.leftHanded, defaults.leftHanded),
+    unhurried: flag(stored.unhurried, defaults.unhurried),
     muted: flag(stored.muted, defaults.muted),
     volume: share(stored.volume, defaults.volume),
   };

@@ -103,6 +103,36 @@ export const FACTS: readonly Fact[] = [
     afterTheNight: true,
   },
   {
+    id: 'detention',
+    heading: { en: 'Who is caught', ko: '붙잡힌 사람' },
+    text: {
+      en: 'People caught calling relatives abroad risk being sent to a political prison camp or another place of detention; a reform facility, it was told, for one to two years.',
+      ko: '나라 밖 가족과 통화하다 붙잡히면 정치범 수용소나 다른 구금 시설로 보내질 수 있다. 교화 시설이면 1년에서 2년이라고 한다.',
+    },
+    source: 'amnesty',
+    afterTheNight: false,
+  },
+  {
+    id: 'bribes',
+    heading: { en: 'Bought free', ko: '돈으로 풀려나는 일' },
+    text: {
+      en: 'Most of those who are caught get out with a bribe, one who left has told. How it ends is not the same for everyone.',
+      ko: '떠나온 한 사람에 따르면 붙잡힌 사람은 대부분 뇌물을 주고 풀려난다. 끝은 사람마다 다르다.',
+    },
+    source: 'amnesty',
+    afterTheNight: false,
+  },
+  {
+    id: 'notKnowing',
+    heading: { en: 'Not knowing', ko: '알 수 없음' },
+    text: {
+      en: 'Most people who flee have no way to reach their families. Neither side knows whether the other is alive, under investigation, imprisoned or dead.',
+      ko: '떠난 사람은 대부분 가족에게 연락할 길이 없다. 살아 있는지, 조사를 받는지, 갇혔는지, 죽었는지 서로 알지 못한다.',
+    },
+    source: 'amnesty',
+    afterTheNight: false,
+  },
+  {
     id: 'tenMinutes',
     heading: { en: 'Barely ten minutes', ko: '겨우 십 분' },
     text: {
@@ -113,6 +143,13 @@ export const FACTS: readonly Fact[] = [
     afterTheNight: true,
   },
 ];
+
+/** @throws RangeError for a fact that is not there. */
+export function factOf(id: string): Fact {
+  const fact = FACTS.find((one) => one.id === id);
+  if (!fact) throw new RangeError(`facts: ${id}: expected one of ${FACTS.map((one) => one.id).join(', ')}`);
+  return fact;
+}
 
 /** @returns the number of a source on the page, from 1. */
 export function sourceNumber(source: SourceId): number {

@@ -35,6 +35,20 @@ export function metersText(language: Language, meters: number): string {
   return say(language, 'common.meters', { n: roundedMeters(meters) });
 }
 
+/** @returns where something lies from here, in words: 120 m west. @param eighth of the compass, clockwise from north. */
+export function whereText(
+  language: Language,
+  { meters, eighth }: { readonly meters: number; readonly eighth: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 },
+): string {
+  const direction = say(language, `direction.${eighth}`);
+  return say(language, 'common.whereabouts', { meters: metersText(language, meters), direction });
+}
+
+/** @returns a sum in words: 150 pounds. */
+export function poundsText(language: Language, pounds: number): string {
+  return say(language, 'common.pounds', { n: Math.round(pounds) });
+}
+
 /** @returns a span of time in words: 2 min 41 s. */
 export function durationText(language: Language, totalSeconds: number): string {
   const whole = Math.max(0, Math.round(totalSeconds));

@@ -11,12 +11,20 @@ export type Action =
   | { readonly kind: 'primary' }
   /** Hang up, or put the phone away. */
   | { readonly kind: 'hangUp' }
+  /** Say one's own lines without names from now on, or plainly again. */
+  | { readonly kind: 'toggleGuarded' }
   | { readonly kind: 'toggleRun' }
   | { readonly kind: 'toggleLow' }
   /** Show the whole sheet, or come back. */
   | { readonly kind: 'toggleSheet' }
   /** Ask why a place is heard or not; null asks about where one stands, or ends the question. */
   | { readonly kind: 'ask'; readonly place: Place | null }
+  /** Look at what one carries, or look up again. */
+  | { readonly kind: 'things' }
+  /** Put the phone under a stone here, take it up again, let it fall, or break its SIM card. */
+  | { readonly kind: 'hidePhone' | 'fetchPhone' | 'dropPhone' | 'breakSim' }
+  /** What one holds out to whoever holds one. */
+  | { readonly kind: 'offerNothing' | 'offerHalf' | 'offerAll' }
   /** Leave what lies over the night; where nothing does, pause. */
   | { readonly kind: 'back' }
   | { readonly kind: 'pause' };
@@ -25,7 +33,7 @@ export type Action =
 export type Plain = Exclude<Action['kind'], 'walk' | 'walkTo'>;
 
 export function actionOf(plain: Plain): Action {
-  return plain === 'ask' ? { kind: 'ask', place: null } : { kind: plain };
+  return plain === 'ask' ? { kind: 'ask', place: null } : ({ kind: plain } as Action);
 }
 
 export type ActionSink = (action: Action) => void;

@@ -1,9 +1,11 @@
-// A gamepad, read once a frame: the left stick or the cross walks, one action a press.
+// A gamepad, read once a frame: the left stick or the cross walks, one action a press; on pages and in dialogs the cross
+// moves the focus.
 // Law: a button that was down before the night went on means nothing; a pad that is lost holds the night.
-import { actionOf } from './action.ts';
+import { actionOf, type Plain } from './action.ts';
 import { type Hands, openDialogs } from './hands.ts';
 import { readStick, STILL, type Steer, steerOf } from './heading.ts';
 import { type Direction, KEYMAP } from './keymap.ts';
+import { leaveTop, moveFocus, pressFocused, topDialog } from './padFocus.ts';
 
 export class Pad {
   readonly #hands: Hands;
@@ -23,7 +25,7 @@ export class Pad {
     const pad = pads.find((one) => one.index === this.#index);
     if (!pad) return this.#lose();
     this.#press(pad);
-    if (this.#hands.isPlaying()) this.#hands.steering.wish('pad', this.#steerOf(pad));
+    if (this.#mayWalk()) this.#hands.steering.wish('pad', this.#steerOf(pad));
   }
 
   #take(pad: Gamepad): void {
@@ -43,12 +45,27 @@ export class Pad {
     const fresh = down.map((isDown, index) => isDown && !this.#wasDown[index]);
     this.#wasDown = down;
     fresh.forEach((isFresh, index) => {
-      const action = isFresh ? KEYMAP.actByButton[index] : undefined;
-      if (!action) return;
-      // The button that holds the night also lets it go on, as long as no other page lies over it.
-      const mayAct = this.#hands.isPlaying() || (action === 'pause' && openDialogs() === 1);
-      if (mayAct) this.#hands.act(actionOf(action));
+      if (!isFresh) return;
+      const action = KEYMAP.actByButton[index];
+      if (this.#mayWalk()) {
+        if (action) this.#hands.act(actionOf(action));
+      } else this.#pressOnPage(index, action);
     });
+  }
+
+  #mayWalk(): boolean {
+    return this.#hands.isPlaying() && openDialogs() === 0;
+  }
+
+  /** The button that led to a dialog also leads out of it, and a night that is not held can always be held. */
+  #pressOnPage(button: number, action: Plain | undefined): void {
+    const leaves = topDialog()?.dataset.leaves;
+    const mayHold = action === 'pause' && this.#hands.isPlaying();
+    if (action && (action === leaves || mayHold)) return this.#hands.act(actionOf(action));
+    const direction = KEYMAP.walkByButton[button];
+    if (direction) return moveFocus(direction === 'south' || direction === 'east' ? 1 : -1);
+    if (action === 'primary') pressFocused();
+    if (action === 'hangUp') leaveTop();
   }
 
   #steerOf(pad: Gamepad): Steer {

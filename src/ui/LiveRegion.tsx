@@ -2,6 +2,9 @@
 // Law: only what was heard is told; the decay of the letters is for the eye.
 import { effect, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { causeOf } from '../app/cause.ts';
+import { NightMemory } from '../app/memory.ts';
+import { say } from '../i18n/say.ts';
 import { type Announcer, announcementFor, makeAnnouncer } from './announcer.ts';
 import { answerSentence } from './answer.ts';
 import { useGame } from './context.ts';
@@ -11,15 +14,22 @@ export function LiveRegion() {
   const sentence = useSignal('');
   const voice = useRef<Announcer | null>(null);
   useAnswers(voice);
+  useGuarded(voice);
   useEffect(() => {
     const announcer = makeAnnouncer((next) => {
       // The same words twice would not be read twice: a no-break space makes them new.
       sentence.value = sentence.value === next ? `${next}\u00a0` : next;
     });
     voice.current = announcer;
+    let memory = new NightMemory();
+    let lastTick = 0;
     const stopListening = game.onEvents((events, night) => {
+      if (night.tick < lastTick) memory = new NightMemory();
+      lastTick = night.tick;
+      memory.note(events, night);
+      const cause = causeOf(night, memory.tidings(night));
       for (const event of events) {
-        const told = announcementFor(event, game.page.value, game.settings.value.language, night);
+        const told = announcementFor(event, game.page.value, game.settings.value.language, night, cause);
         if (told) announcer.tell(told);
       }
     });
@@ -29,7 +39,7 @@ export function LiveRegion() {
     };
   }, [game, sentence]);
   useSignalEffect(() => {
-    const isNight = game.screen.value === 'play' || game.screen.value === 'pause';
+    const isNight = ['play', 'pause', 'things'].includes(game.screen.value);
     // A night that was left has nothing more to say.
     if (isNight) return;
     voice.current?.stop();
@@ -40,6 +50,27 @@ export function LiveRegion() {
       {sentence.value}
     </p>
   );
+}
+
+/** How one speaks from now on has no event: it is told when the player changes it. */
+function useGuarded(voice: { readonly current: Announcer | null }): void {
+  const game = useGame();
+  useEffect(() => {
+    let last = false;
+    return effect(() => {
+      const hud = game.hud.value;
+      const isGuarded = hud?.guarded ?? false;
+      if (isGuarded === last) return;
+      last = isGuarded;
+      // A new night begins plainly without a word.
+      if (hud?.tick === 0) return;
+      const sentence = say(
+        game.settings.peek().language,
+        isGuarded ? 'announce.guardedOn' : 'announce.guardedOff',
+      );
+      voice.current?.tell({ kind: 'guarded', sentence });
+    });
+  }, [game, voice]);
 }
 
 /** The point is told of when it rests; as it is opened the panel itself is read. */

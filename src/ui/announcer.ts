@@ -1,5 +1,6 @@
 // What a screen reader is told of the night, in the order of events and never in a flood.
 // Law: at most one sentence in 0.9 s; a newer sentence of the same kind takes the older one's place in the queue.
+import { type ExposureCause, isRaised } from '../app/cause.ts';
 import { NOISE_TOLD_DB, switchedRiseDb } from '../app/explaining.ts';
 import type { Language, NightPage } from '../app/game.ts';
 import { towerNameIn } from '../app/towers.ts';
@@ -7,22 +8,28 @@ import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { MessageKey } from '../i18n/message.ts';
 import { say, type Values } from '../i18n/say.ts';
+import { wordsSaid } from './speech.ts';
+import { causeWords, peopleWords } from './words.ts';
 
 export const ANNOUNCE_EVERY_MS = 900;
 /** What waits longer than this many places is old news. */
 const LONGEST_QUEUE = 4;
 
 export interface Announcement {
-  readonly kind: NightEvent['kind'] | 'asked';
+  readonly kind: NightEvent['kind'] | 'asked' | 'guarded';
   readonly sentence: string;
 }
 
-/** @returns the sentence for an event, or null for events that need none at the caller's place. */
+/**
+ * @param cause why the gauge stands where it does now: told with each step that it rises.
+ * @returns the sentence for an event, or null for events that need none at the caller's place.
+ */
 export function announcementFor(
   event: NightEvent,
   page: NightPage | null,
   language: Language,
   night: ReadonlyNight,
+  cause: ExposureCause | null = null,
 ): Announcement | null {
   const told = (key: MessageKey, values?: Values): Announcement => ({
     kind: event.kind,
@@ -30,13 +37,13 @@ export function announcementFor(
   });
   switch (event.kind) {
     case 'lineHeard':
-      return heardLine(event.line, page, language);
+      return heardLine(event.line, page, language, night);
     case 'callEnded':
       return told(`announce.${event.why}`);
     case 'refused':
       return told(`refused.${event.reason}`);
     case 'exposureChanged':
-      return told('announce.exposure', { step: say(language, `exposure.${event.now}`) });
+      return told(...exposureWords(event, cause, language));
     case 'bearingTaken':
       return told('announce.bearing');
     case 'lineBroken':
@@ -56,27 +63,55 @@ export function announcementFor(
     case 'seen':
     case 'lostSight':
       return told(`announce.${event.kind}`);
-    default:
-      return null;
+    case 'held':
+      return told(event.hunter < 0 ? 'announce.heldAtDoor' : 'announce.held');
+    case 'offered':
+      return told(event.taken ? 'announce.offerTaken' : 'announce.offerRefused');
+    default: {
+      const sentence = peopleWords(event, night, language);
+      return sentence === null ? null : { kind: event.kind, sentence };
+    }
   }
 }
 
-function heardLine(line: number, page: NightPage | null, language: Language): Announcement | null {
+/** News reach the ear as the step that they raise; what only fades needs no cause. */
+function exposureWords(
+  { now, before }: Extract<NightEvent, { kind: 'exposureChanged' }>,
+  cause: ExposureCause | null,
+  language: Language,
+): [MessageKey, Values] {
+  const step = say(language, `exposure.${now}`);
+  if (!isRaised(before, now) || !cause) return ['announce.exposure', { step }];
+  return ['announce.exposureBy', { step, cause: causeWords(cause, language) }];
+}
+
+function heardLine(
+  line: number,
+  page: NightPage | null,
+  language: Language,
+  { call }: ReadonlyNight,
+): Announcement | null {
   const spoken = page?.lines[line];
   if (!page || !spoken) return null;
   const who = spoken.voice === 'caller' ? say(language, 'speech.you') : page.farName[language];
   return {
     kind: 'lineHeard',
-    sentence: say(language, 'speech.heard', { who, words: spoken.words[language] }),
+    sentence: say(language, 'speech.heard', {
+      who,
+      words: wordsSaid(spoken, call.guardedByLine[line] === 1)[language],
+    }),
   };
 }
 
-/** Lines of the call are kept; anything else is replaced by newer news of its kind. */
+/** What is said is kept, whoever says it, and what allows no delay; anything else gives way to newer news of its kind. */
+const KEPT: readonly Announcement['kind'][] = ['lineHeard', 'warned', 'coatOff', 'held'];
+const isKept = ({ kind }: Announcement): boolean => KEPT.includes(kind);
+
 function enqueue(queue: readonly Announcement[], next: Announcement): Announcement[] {
-  const kept = queue.filter((waiting) => waiting.kind === 'lineHeard' || waiting.kind !== next.kind);
+  const kept = queue.filter((waiting) => isKept(waiting) || waiting.kind !== next.kind);
   const all = [...kept, next];
   while (all.length > LONGEST_QUEUE) {
-    const oldest = all.findIndex((waiting) => waiting.kind !== 'lineHeard');
+    const oldest = all.findIndex((waiting) => !isKept(waiting));
     all.splice(Math.max(0, oldest), 1);
   }
   return all;

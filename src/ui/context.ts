@@ -2,7 +2,7 @@
 // Law: pieces get these from here and from nowhere else, so each can be shown with a game made by hand.
 import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { Game } from '../app/game.ts';
 import type { HudState } from '../app/hud.ts';
 import type { Language } from '../i18n/language.ts';
@@ -48,6 +48,18 @@ export function useSay(): Say {
  */
 export function useReading<T>(read: (hud: HudState) => T, without: T): T {
   return useReadingSignal(read, without).value;
+}
+
+/** The same for several things that are read together: seen anew only when one of them has changed. */
+export function useSteadyReading<T>(read: (hud: HudState) => T, without: T): T {
+  const { hud } = useGame();
+  const last = useRef({ digits: '', value: without });
+  return useComputed(() => {
+    const value = hud.value ? read(hud.value) : without;
+    const digits = JSON.stringify(value);
+    if (digits !== last.current.digits) last.current = { digits, value };
+    return last.current.value;
+  }).value;
 }
 
 export function useReadingSignal<T>(read: (hud: HudState) => T, without: T): ReadonlySignal<T> {

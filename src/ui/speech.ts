@@ -1,5 +1,6 @@
 // How a line of speech looks letter by letter, given how clearly each of its parts came through.
 // Law: a line's parts are spread evenly over its letters; the same clarity always looks the same.
+import type { Words } from '../i18n/language.ts';
 
 /** 0 lost to 3 clear, or -1 while the letter is not yet spoken. */
 export type LetterClarity = -1 | 0 | 1 | 2 | 3;
@@ -19,6 +20,14 @@ export interface WordRun {
 
 /** From this clarity on a letter can be understood. */
 const UNDERSTOOD = 2;
+
+/** @returns the words in which a line was said. */
+export function wordsSaid(
+  line: { readonly words: Words; readonly guarded: Words | null },
+  isGuarded: boolean,
+): Words {
+  return (isGuarded && line.guarded) || line.words;
+}
 
 /** @returns which of `parts` parts the letter at `index` of `letters` letters belongs to. */
 export function partOfLetter(index: number, letters: number, parts: number): number {

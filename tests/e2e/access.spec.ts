@@ -1,17 +1,6 @@
 // What an accessibility checker can see: axe finds nothing on any screen, in either language.
-import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { complaintsOf } from './axe.ts';
 import { expect, test } from './page.ts';
-
-/** @returns what axe complains of, as rule and place. */
-async function complaintsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const checker = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await checker.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
-}
 
 for (const language of ['en-US', 'ko-KR']) {
   test.describe(language, () => {

@@ -1,7 +1,7 @@
 // Why a place is heard or not: asked by key, by button and by a long press, in either language, and clean to axe.
 // Law: time stands still while one asks; the panel says what the core says of that place.
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import axe from 'axe-core';
+import { complaintsOf } from './axe.ts';
 import { expect, test } from './page.ts';
 
 /** The jammer on the saddle is silent again after 34 minutes of the night. */
@@ -25,15 +25,6 @@ function tickOf(page: Page): Promise<number | undefined> {
 /** Waits until the picture has been drawn anew, so that a place under a finger is the place on the sheet. */
 async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(1500);
-}
-
-async function complaintsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const checker = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await checker.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
 }
 
 async function pressLong(page: Page, glass: CDPSession, x: number, y: number): Promise<void> {

@@ -13,7 +13,7 @@ const page: NightPage = {
   year: 2012,
   before: { en: 'Go.', ko: '가라.' },
   farName: { en: 'Aunt', ko: '이모' },
-  lines: [{ id: 'who', voice: 'farEnd', words: { en: 'Who is this?', ko: '누구세요?' } }],
+  lines: [{ id: 'who', voice: 'farEnd', words: { en: 'Who is this?', ko: '누구세요?' }, guarded: null }],
   river: { en: 'River', ko: '강' },
   seed: 'tiny',
   luck: 1,
@@ -49,6 +49,38 @@ describe('what a screen reader is told', () => {
     const heard = { kind: 'lineHeard', line: 0 } as const;
     expect(announcementFor(heard, page, 'en', night)?.sentence).toBe('Aunt: Who is this?');
     expect(announcementFor(heard, page, 'ko', night)?.sentence).toBe('이모: 누구세요?');
+  });
+
+  it('is the line as it was said: guarded, if it was', () => {
+    const spoken = {
+      ...page.lines[0],
+      id: 'me',
+      voice: 'caller',
+      words: { en: 'I am Sun-hee.', ko: '순희다.' },
+    } as const;
+    const own = { ...page, lines: [{ ...spoken, guarded: { en: 'You know me.', ko: '나다.' } }] };
+    const heard = { kind: 'lineHeard', line: 0 } as const;
+    const guarded = beginNight(tinyWorld(), 1);
+    guarded.call.guardedByLine[0] = 1;
+    expect(announcementFor(heard, own, 'en', night)?.sentence).toBe('You: I am Sun-hee.');
+    expect(announcementFor(heard, own, 'en', guarded)?.sentence).toBe('You: You know me.');
+  });
+
+  it('is why, with each step that the exposure rises, and the step alone as it falls', () => {
+    const cause = { kind: 'report', meters: 220 } as const;
+    const rises = { kind: 'exposureChanged', now: 'bearing', before: 'heard' } as const;
+    expect(announcementFor(rises, page, 'en', night, cause)?.sentence).toBe(
+      'Exposure: one bearing: a neighbour’s report, within 220 m.',
+    );
+    const falls = { ...rises, now: 'heard', before: 'bearing' } as const;
+    expect(announcementFor(falls, page, 'en', night, cause)?.sentence).toBe('Exposure: heard.');
+  });
+
+  it('is who holds one: a hand on the hill, or those at the door', () => {
+    expect(announcementFor({ kind: 'held', hunter: 0 }, page, 'en', night)?.sentence).toBe('They hold you.');
+    expect(announcementFor({ kind: 'held', hunter: -1 }, page, 'en', night)?.sentence).toBe(
+      'They are at your door.',
+    );
   });
 
   it('is nothing for footsteps', () => {
@@ -93,6 +125,19 @@ describe('what a screen reader is told', () => {
     expect(told).toEqual(['a', 'b']);
     vi.advanceTimersByTime(ANNOUNCE_EVERY_MS);
     expect(told).toEqual(['a', 'b', 'c']);
+    announcer.stop();
+  });
+
+  it('keeps a warning, however much comes after it', () => {
+    const told: string[] = [];
+    const announcer = makeAnnouncer((sentence) => told.push(sentence));
+    announcer.tell({ kind: 'connected', sentence: 'first' });
+    announcer.tell({ kind: 'warned', sentence: 'east' });
+    announcer.tell({ kind: 'warned', sentence: 'north' });
+    for (const kind of ['seen', 'lostSight', 'serviceLost', 'ringing'] as const)
+      announcer.tell({ kind, sentence: kind });
+    vi.advanceTimersByTime(10 * ANNOUNCE_EVERY_MS);
+    expect(told.slice(0, 3)).toEqual(['first', 'east', 'north']);
     announcer.stop();
   });
 

@@ -16,7 +16,12 @@ describe('the words of the interface', () => {
   });
 
   it('are all there in both languages, and Korean is written in Korean', () => {
-    const sameInBoth: readonly MessageKey[] = ['common.meters', 'speech.heard', 'ask.towerThere'];
+    const sameInBoth: readonly MessageKey[] = [
+      'common.meters',
+      'speech.heard',
+      'ask.towerThere',
+      'common.whereabouts',
+    ];
     expect(Object.keys(MESSAGES.ko).sort()).toEqual([...keys].sort());
     for (const key of keys) {
       expect(MESSAGES.en[key].trim(), key).not.toBe('');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lettersOf, partOfLetter, wordRuns } from '../../src/ui/speech.ts';
+import { lettersOf, partOfLetter, wordRuns, wordsSaid } from '../../src/ui/speech.ts';
 
 const PARTS = 24;
 const allClear = (): number[] => Array.from({ length: PARTS }, () => 3);
@@ -41,6 +41,17 @@ describe('speech, letter by letter', () => {
 
   it('counts a Korean syllable as one letter', () => {
     expect(lettersOf('밥은', allClear(), 1)).toHaveLength(2);
+  });
+});
+
+describe('the words in which a line is said', () => {
+  const words = { en: 'You split your knee.', ko: '무릎을 찧었지.' };
+  const guarded = { en: 'I sat with you.', ko: '곁에 앉아 있었지.' };
+
+  it('are the guarded ones when it was said so and there are any', () => {
+    expect(wordsSaid({ words, guarded }, true)).toBe(guarded);
+    expect(wordsSaid({ words, guarded }, false)).toBe(words);
+    expect(wordsSaid({ words, guarded: null }, true)).toBe(words);
   });
 });
 

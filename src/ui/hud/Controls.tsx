@@ -1,4 +1,4 @@
-// The thumbs' side of the sheet: a stick, one big button for what matters now, and three small ones.
+// The thumbs' side of the sheet: a stick, one big button for what matters now, and four small ones.
 // Law: every target is at least 48 px; the ring shows how far the line is said.
 import type { JSX } from 'preact';
 import type { HudState, Primary } from '../../app/hud.ts';
@@ -8,8 +8,12 @@ import { isOnlyTold } from '../parts/primary.ts';
 import {
   CallSign,
   DoorSign,
+  DropSign,
   EarSign,
+  FetchSign,
+  GuardedSign,
   LowSign,
+  NoPhoneSign,
   NoServiceSign,
   PhoneSign,
   PutAwaySign,
@@ -29,6 +33,9 @@ const PRIMARY_SIGNS: Readonly<Record<Primary, (props: { readonly size?: number }
   listen: EarSign,
   putAway: PutAwaySign,
   goIn: DoorSign,
+  dropPhone: DropSign,
+  fetchPhone: FetchSign,
+  noPhone: NoPhoneSign,
 };
 
 /** What concerns the call is amber; the rest is bone. */
@@ -81,10 +88,32 @@ function SmallButtons() {
         </span>
         <span class="small-name">{tell('action.run')}</span>
       </ActionButton>
-      <ActionButton action="hangUp" class={`hang-up ${isUrgent ? 'is-urgent' : ''}`} idle={isPhoneOff}>
+      <ThirdButton isOnLine={isOnLine} />
+      <ActionButton
+        action="hangUp"
+        class={`pill-button hang-up ${isUrgent ? 'is-urgent' : ''}`}
+        idle={isPhoneOff}
+      >
         {tell(isOnLine ? 'action.hangUp' : 'action.putAway')}
       </ActionButton>
     </>
+  );
+}
+
+/** On the line one chooses how to speak; before and after it, what to do with one's things. */
+function ThirdButton({ isOnLine }: { readonly isOnLine: boolean }) {
+  const tell = useSay();
+  const isGuarded = useReading((hud) => hud.guarded, false);
+  if (!isOnLine)
+    return (
+      <ActionButton action="things" class="pill-button">
+        {tell('action.things')}
+      </ActionButton>
+    );
+  return (
+    <ActionButton action="toggleGuarded" class="pill-button" pressed={isGuarded}>
+      {tell('action.guarded')}
+    </ActionButton>
   );
 }
 
@@ -92,7 +121,8 @@ function PrimaryButton() {
   const tell = useSay();
   const primary = useReading<Primary>((hud) => hud.primary, 'takePhone');
   const said = useReading(shareSaid, 0);
-  const Sign = PRIMARY_SIGNS[primary];
+  const isGuarded = useReading((hud) => hud.guarded, false);
+  const Sign = primary === 'speak' && isGuarded ? GuardedSign : PRIMARY_SIGNS[primary];
   const look = OF_THE_CALL.includes(primary) ? 'is-of-the-call' : '';
   return (
     <ActionButton action="primary" class={`primary-button ${look}`} idle={isOnlyTold(primary)}>

@@ -1,9 +1,9 @@
 // How closely they have fixed you: five named steps, hatched ever closer, with the cause in words.
 // Law: never color alone; the step, the hatching and the sentence say the same.
-import type { ExposureCause } from '../../app/hud.ts';
+import type { ExposureCause } from '../../app/cause.ts';
 import type { Exposure as Step } from '../../core/night.ts';
-import { metersText, roundedMeters } from '../../i18n/units.ts';
-import { useLanguage, useReading, useSay } from '../context.ts';
+import { useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
+import { causeWords } from '../words.ts';
 
 const STEPS = ['unheard', 'heard', 'bearing', 'crossed', 'found'] as const satisfies readonly Step[];
 
@@ -14,8 +14,7 @@ export function Exposure() {
   const language = useLanguage();
   const tell = useSay();
   const step = useReading<Step>((hud) => hud.exposure, 'unheard');
-  const why = useReading<ExposureCause>((hud) => hud.exposureCause, 'quiet');
-  const within = useReading((hud) => roundedMeters(hud.withinMeters), 0);
+  const why = useSteadyReading<ExposureCause>((hud) => hud.exposureCause, { kind: 'quiet' });
   const level = useReading((hud) => Math.round(hud.exposureLevel * GAUGE_STEPS) / GAUGE_STEPS, 0);
   return (
     <section class="exposure" aria-labelledby="exposure-title">
@@ -23,7 +22,7 @@ export function Exposure() {
         <h2 id="exposure-title">{tell('exposure.title')}</h2>
         <p>
           <span class="for-readers">{tell(`exposure.${step}`)}: </span>
-          {tell(`cause.${why}`, { meters: metersText(language, within) })}
+          {causeWords(why, language)}
         </p>
       </div>
       <div class="gauge" aria-hidden="true">

@@ -1,12 +1,17 @@
 // The phone in the hand: bars, the name of the one who is called, and the length of the call.
 // Law: drawn twice, as a picture beside the map and as one line on a phone; read out once.
+import type { Things } from '../../app/things.ts';
 import type { PhoneState } from '../../core/night.ts';
-import { callTimeText } from '../../i18n/units.ts';
-import { useGame, useLanguage, useReading, useSay } from '../context.ts';
+import type { MessageKey } from '../../i18n/message.ts';
+import { callTimeText, whereText } from '../../i18n/units.ts';
+import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
+import { BatteryShape, BatterySign } from '../parts/BatterySign.tsx';
 
 const BARS = [0, 1, 2, 3, 4];
 const KEY_ROWS = [0, 1, 2, 3];
 const KEY_COLUMNS = [0, 1, 2];
+
+const IN_HAND: PhoneReading['things'] = { phone: 'held', battery: 1, charge: 'good' };
 
 interface PhoneReading {
   readonly state: PhoneState;
@@ -14,6 +19,8 @@ interface PhoneReading {
   readonly jammed: boolean;
   readonly name: string;
   readonly below: string;
+  readonly lowWord: string;
+  readonly things: Pick<Things, 'phone' | 'battery' | 'charge'>;
 }
 
 function usePhone(): PhoneReading {
@@ -24,6 +31,12 @@ function usePhone(): PhoneReading {
   const bars = useReading((hud) => (hud.phone === 'off' ? 0 : hud.bars), 0);
   const jammed = useReading((hud) => hud.jammed, false);
   const time = useReading((hud) => callTimeText(hud.callSeconds), '');
+  const things = useSteadyReading(
+    ({ things: { phone, battery, charge } }) => ({ phone, battery, charge }),
+    IN_HAND,
+  );
+  const phoneAt = useSteadyReading((hud) => hud.things.phoneAt, null);
+  const where = phoneAt ? whereText(language, phoneAt) : '';
   const isOnLine = state === 'inCall' || state === 'ringing';
   const farName = page.value?.farName[language] ?? '';
   return {
@@ -31,15 +44,27 @@ function usePhone(): PhoneReading {
     bars,
     jammed,
     name: isOnLine ? farName : '',
-    below: state === 'inCall' ? time : tell(`phone.${state}`),
+    below: state === 'inCall' ? time : tell(stateKey(state, things), { where }),
+    lowWord: tell('phone.low'),
+    things,
   };
+}
+
+/** What matters most of it: where it is, then that it has no charge, then what it does. */
+function stateKey(state: PhoneState, { phone, charge }: PhoneReading['things']): MessageKey {
+  if (phone !== 'held') return `phone.${phone}`;
+  return charge === 'empty' ? 'phone.empty' : `phone.${state}`;
 }
 
 export function PhonePicture() {
   const phone = usePhone();
   const isOn = phone.state !== 'off';
   return (
-    <svg class={`phone-picture ${isOn ? 'is-on' : ''}`} viewBox="0 0 78 162" aria-hidden="true">
+    <svg
+      class={`phone-picture ${isOn ? 'is-on' : ''} ${phone.things.phone === 'held' ? '' : 'is-away'}`}
+      viewBox="0 0 78 162"
+      aria-hidden="true"
+    >
       <defs>
         <radialGradient id="phone-light">
           <stop offset="0" stop-color="#FFB054" stop-opacity=".38" />
@@ -83,6 +108,14 @@ function ScreenWords({ phone }: { readonly phone: PhoneReading }) {
           height={6 + i * 3.6}
         />
       ))}
+      <g transform="translate(46.5 24) scale(.82)">
+        <BatteryShape battery={phone.things.battery} charge={phone.things.charge} />
+      </g>
+      {phone.things.charge === 'low' && (
+        <text class="phone-low" x="39" y="49" text-anchor="middle">
+          {phone.lowWord}
+        </text>
+      )}
       {phone.jammed && <path class="bars-noise" d={waveOver(11, 34, 36)} />}
       <text class="phone-name" x="39" y="62" text-anchor="middle">
         {phone.name}
@@ -122,9 +155,14 @@ export function PhoneLine() {
     <div class={`phone-line ${phone.state === 'off' ? '' : 'is-on'}`}>
       <BarsSign bars={phone.bars} jammed={phone.jammed} />
       <span class="for-readers">
-        {tell('phone.reading', { state: tell(`phone.${phone.state}`), bars: phone.bars })}
+        {tell('phone.reading', { state: tell(`phone.${phone.state}`), bars: phone.bars })}{' '}
+        {tell('phone.battery', { percent: Math.round(phone.things.battery * 100) })}
         {phone.jammed && ` ${tell('phone.jammed')}`}
       </span>
+      {phone.things.phone === 'held' && (
+        <BatterySign battery={phone.things.battery} charge={phone.things.charge} />
+      )}
+      {phone.things.charge === 'low' && <span class="phone-line-low">{phone.lowWord}</span>}
       <span class="phone-line-name">{phone.name}</span>
       <span class={phone.state === 'inCall' ? 'mono' : ''} aria-hidden={phone.state !== 'inCall'}>
         {phone.below}

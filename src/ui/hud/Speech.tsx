@@ -4,7 +4,8 @@ import { useMemo } from 'preact/hooks';
 import type { SpokenLine } from '../../app/hud.ts';
 import type { Language } from '../../i18n/language.ts';
 import { useGame, useLanguage, useReadingSignal, useSay } from '../context.ts';
-import { type Letter, lettersOf } from '../speech.ts';
+import { EarSign } from '../parts/signs.tsx';
+import { type Letter, lettersOf, wordsSaid } from '../speech.ts';
 
 const NO_LINES: readonly SpokenLine[] = [];
 /** The line being said and the one before. */
@@ -13,31 +14,68 @@ const LINES_SHOWN = 2;
 export function Speech() {
   const tell = useSay();
   const lines = useReadingSignal((hud) => hud.lines, NO_LINES).value.slice(-LINES_SHOWN);
+  const firstUnderstood = lines.find(({ overheard }) => overheard)?.line ?? -1;
   return (
     <section class="speech" aria-label={tell('speech.title')}>
       {lines.map((line, index) => (
-        <SpeechLine key={line.line} line={line} isNow={index === lines.length - 1} />
+        <SpeechLine
+          key={line.line}
+          line={line}
+          isNow={index === lines.length - 1}
+          firstUnderstood={firstUnderstood}
+        />
       ))}
     </section>
   );
 }
 
-function SpeechLine({ line, isNow }: { readonly line: SpokenLine; readonly isNow: boolean }) {
+function Who({ who, isGuarded }: { readonly who: string; readonly isGuarded: boolean }) {
+  const tell = useSay();
+  return (
+    <span class="speech-who">
+      {who}
+      {isGuarded && <span class="speech-guarded">{tell('speech.guarded')}</span>}
+    </span>
+  );
+}
+
+/** An ear beside the line; the words stand once, by the first such line. */
+function Understood({ isFirst }: { readonly isFirst: boolean }) {
+  const tell = useSay();
+  return (
+    <span class="understood">
+      <EarSign size={18} />
+      {isFirst && tell('speech.understood')}
+    </span>
+  );
+}
+
+interface SpeechLineProps {
+  readonly line: SpokenLine;
+  readonly isNow: boolean;
+  /** The first of the lines shown that someone understood, or -1. */
+  readonly firstUnderstood: number;
+}
+
+function SpeechLine({ line, isNow, firstUnderstood }: SpeechLineProps) {
   const { page } = useGame();
   const language = useLanguage();
   const tell = useSay();
   const night = page.value;
-  const words = night?.lines[line.line]?.words;
-  if (!night || !words) return null;
+  const spoken = night?.lines[line.line];
+  if (!night || !spoken) return null;
+  const words = wordsSaid(spoken, line.guarded);
   const who = line.voice === 'caller' ? tell('speech.you') : night.farName[language];
   return (
     <div class={`speech-line ${isNow ? 'is-now' : 'is-before'}`}>
       <p class="for-readers">
         {line.done ? tell('speech.heard', { who, words: words[language] }) : tell('speech.unclear', { who })}
+        {line.overheard && ` ${tell('speech.understood')}`}
       </p>
       <p class="speech-words" lang={language} aria-hidden="true">
-        {line.voice === 'caller' && <span class="speech-who">{who}</span>}
+        {line.voice === 'caller' && <Who who={who} isGuarded={line.guarded} />}
         <Letters words={words[language]} line={line} />
+        {line.overheard && <Understood isFirst={line.line === firstUnderstood} />}
       </p>
       {language !== 'ko' && isNow && (
         <p class="speech-second" lang={'ko' satisfies Language} aria-hidden="true">

@@ -4,8 +4,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Task as TaskName } from '../../app/hud.ts';
 import type { Refusal } from '../../core/event.ts';
-import { clockText } from '../../i18n/units.ts';
-import { useGame, useReading, useSay } from '../context.ts';
+import { clockText, whereText } from '../../i18n/units.ts';
+import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { isOnlyTold } from '../parts/primary.ts';
 import { SpotSign } from '../parts/signs.tsx';
@@ -40,13 +40,16 @@ export function Task() {
   const task = useReading<TaskName>((hud) => hud.task, 'climb');
   const dawn = useReading((hud) => clockText(hud.dawnSeconds), '');
   const refusal = useRefusal();
+  const language = useLanguage();
+  const phoneAt = useSteadyReading((hud) => hud.things.phoneAt, null);
+  const where = phoneAt ? whereText(language, phoneAt) : '';
   const isUrgent = task === 'hangUp' || task === 'run';
   return (
     <p class={`task ${isUrgent ? 'is-urgent' : ''} ${refusal ? 'is-refused' : ''}`}>
       <SpotSign />
       <span class="for-readers">{tell('task.title')}: </span>
       <span class="task-words">
-        {refusal ? tell(`refused.${refusal}`) : tell(`task.${task}`, { time: dawn })}
+        {refusal ? tell(`refused.${refusal}`) : tell(`task.${task}`, { time: dawn, where })}
       </span>
     </p>
   );
@@ -75,6 +78,7 @@ export function Keys() {
   const isPhoneOff = useReading((hud) => hud.phone === 'off', true);
   const isLow = useReading((hud) => hud.low, false);
   const isRunning = useReading((hud) => hud.running, false);
+  const isGuarded = useReading((hud) => hud.guarded, false);
   return (
     <fieldset class="keys" aria-label={tell('keys.title')}>
       <span class="key-note">
@@ -83,6 +87,11 @@ export function Keys() {
       <ActionButton action="primary" class="key-button" idle={isOnlyTold(primary)}>
         <kbd>Space</kbd> {tell(`action.${primary}`)}
       </ActionButton>
+      {isOnLine && (
+        <ActionButton action="toggleGuarded" class="key-button" pressed={isGuarded}>
+          <kbd>G</kbd> {tell('action.guarded')}
+        </ActionButton>
+      )}
       <ActionButton action="toggleLow" class="key-button" pressed={isLow}>
         <kbd>Shift</kbd> {tell('action.low')}
       </ActionButton>
@@ -91,6 +100,9 @@ export function Keys() {
       </ActionButton>
       <ActionButton action="toggleRun" class="key-button" pressed={isRunning}>
         <kbd>R</kbd> {tell('action.run')}
+      </ActionButton>
+      <ActionButton action="things" class="key-button">
+        <kbd>T</kbd> {tell('action.things')}
       </ActionButton>
       <ActionButton action="toggleSheet" class="key-button">
         <kbd>M</kbd> {tell('action.sheet')}

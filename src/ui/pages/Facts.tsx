@@ -1,7 +1,7 @@
 // The published facts with their numbered, dated sources.
 // Law: everything shown is in src/i18n/facts.ts; a quotation is never translated into another quotation.
 import { FACTS, type Fact, SOURCE_ORDER, SOURCES, type SourceId, sourceNumber } from '../../i18n/facts.ts';
-import { useLanguage, useSay } from '../context.ts';
+import { useFace, useLanguage, useSay } from '../context.ts';
 
 interface FactListProps {
   /** True beside the end of a night, where there is room for a few and for no quotation. */
@@ -24,6 +24,21 @@ export function FactList({ short, level: Level }: FactListProps) {
         </section>
       ))}
     </div>
+  );
+}
+
+/** One fact in a line of its own, with the way to all of them. */
+export function FactLine({ fact }: { readonly fact: Fact }) {
+  const { dialog } = useFace();
+  const language = useLanguage();
+  const tell = useSay();
+  return (
+    <p class="fact-line">
+      <button type="button" class="fact-link" onClick={() => (dialog.value = 'real')}>
+        {tell('real.title')}
+      </button>
+      {fact.text[language]} <SourceMark source={fact.source} />
+    </p>
   );
 }
 

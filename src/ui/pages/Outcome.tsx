@@ -1,30 +1,40 @@
-// The page after the night: how it ended, which words got through, and what is real.
+// The page after the night: how it ended, what followed, which words got through, and what is real. From it one crosses
+// to the far bank.
 // Law: sober, the same for every ending; nobody is told that they failed.
-import type { Game, NightChoice, NightPage, OutcomePage } from '../../app/game.ts';
+import { useSignal } from '@preact/signals';
+import type { NightPage, OutcomePage } from '../../app/game.ts';
 import type { MessageKey } from '../../i18n/message.ts';
 import { clockText, durationText, metersText } from '../../i18n/units.ts';
 import { type Say, useGame, useLanguage, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { FactList, SourceList } from './Facts.tsx';
+import { FamilyPage } from './Family.tsx';
+import { Followed, Knew } from './Followed.tsx';
 import { SaidLines } from './SaidLines.tsx';
+import { WaysOn } from './WaysOn.tsx';
 
 export function OutcomeScreen() {
   const { outcome, page } = useGame();
   const tell = useSay();
+  const isFamily = useSignal(false);
   const end = outcome.value;
   const night = page.value;
   if (!end || !night) return <Heading class="for-readers">{tell('game.name')}</Heading>;
+  if (isFamily.value) return <FamilyPage end={end} night={night} onBack={() => (isFamily.value = false)} />;
   return (
     <div class="page-scroll">
       <div class="outcome">
         <div class="outcome-night">
           <Heading class="outcome-name">{tell(endKey(end), { time: clockText(end.clockSeconds) })}</Heading>
           <p class="outcome-note">
-            {tell(`outcome.${end.outcome}.note`, { time: clockText(end.clockSeconds) })} <OnAir end={end} />
+            {isNoteTrue(end) && tell(`outcome.${end.outcome}.note`, { time: clockText(end.clockSeconds) })}{' '}
+            <OnAir end={end} />
           </p>
+          <Followed end={end} />
           <SaidLines end={end} night={night} />
+          <Knew end={end} />
           <Figures end={end} night={night} />
-          <OutcomeButtons />
+          <OutcomeButtons onFamily={() => (isFamily.value = true)} />
         </div>
         <aside class="outcome-real" aria-labelledby="real-title">
           <h2 id="real-title">{tell('real.title')}</h2>
@@ -41,6 +51,11 @@ export function OutcomeScreen() {
 function endKey(end: OutcomePage): MessageKey {
   if (end.outcome !== 'home') return `outcome.${end.outcome}`;
   return end.heardByLine.some(Boolean) ? 'outcome.home' : 'outcome.home.unsaid';
+}
+
+/** Where nothing was said there is nothing that stays said. */
+function isNoteTrue({ outcome, calls }: OutcomePage): boolean {
+  return outcome !== 'taken' || calls > 0;
 }
 
 function OnAir({ end }: { readonly end: OutcomePage }) {
@@ -81,40 +96,21 @@ function figure(value: string, name: MessageKey, tell: Say) {
   );
 }
 
-function OutcomeButtons() {
+function OutcomeButtons({ onFamily }: { readonly onFamily: () => void }) {
   const game = useGame();
   const tell = useSay();
-  const next = nextNight(game);
-  const goOn = (levelId: string): void => {
-    game.choose(levelId);
-    game.begin();
-  };
   return (
     <div class="page-buttons">
-      {next && (
-        <button type="button" class="page-button is-first" onClick={() => goOn(next.levelId)}>
-          {tell('outcome.next')}
-        </button>
-      )}
-      <button type="button" class={`page-button ${next ? '' : 'is-first'}`} onClick={() => game.watchLast()}>
+      <button type="button" class="page-button is-first" onClick={onFamily}>
+        {tell('outcome.family')}
+      </button>
+      <WaysOn isQuiet />
+      <button type="button" class="page-button" onClick={() => game.watchLast()}>
         {tell('outcome.watch')}
       </button>
       <button type="button" class="page-button" onClick={() => game.saveRecording()}>
         {tell('outcome.save')}
       </button>
-      <button type="button" class="page-button" onClick={() => game.again()}>
-        {tell('outcome.again')}
-      </button>
-      <button type="button" class="page-button" onClick={() => game.toTitle()}>
-        {tell('outcome.title')}
-      </button>
     </div>
   );
-}
-
-/** Whoever came home may go on to the next sheet. */
-function nextNight({ nights, outcome, page }: Game): NightChoice | null {
-  if (outcome.value?.outcome !== 'home') return null;
-  const now = nights.findIndex(({ levelId }) => levelId === page.value?.levelId);
-  return (now >= 0 && nights[now + 1]) || null;
 }

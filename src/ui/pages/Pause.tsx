@@ -1,17 +1,18 @@
 // The night held still, with the ways on and the words that it began with.
 // Law: nothing is lost by pausing; Escape goes on.
-import { useFace, useLanguage, useSay } from '../context.ts';
+import { useFace, useLanguage, useReading, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
 export function PauseDialog() {
   const { game, dialog } = useFace();
   const tell = useSay();
   return (
-    <Dialog title={tell('pause.title')} onClose={() => game.resume()}>
+    <Dialog title={tell('pause.title')} leaves="pause" onClose={() => game.resume()}>
       <div class="dialog-menu">
         <button type="button" class="page-button is-first" onClick={() => game.resume()}>
           {tell('pause.resume')}
         </button>
+        <ThingsButton />
         <button type="button" class="page-button" onClick={() => (dialog.value = 'settings')}>
           {tell('title.settings')}
         </button>
@@ -24,6 +25,19 @@ export function PauseDialog() {
       </div>
       <SheetWords />
     </Dialog>
+  );
+}
+
+/** Whoever is held has the same before them already. */
+function ThingsButton() {
+  const { game } = useFace();
+  const tell = useSay();
+  const isHeld = useReading((hud) => hud.held !== null, false);
+  if (isHeld) return null;
+  return (
+    <button type="button" class="page-button" onClick={() => game.act({ kind: 'things' })}>
+      {tell('pause.things')}
+    </button>
   );
 }
 

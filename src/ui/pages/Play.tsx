@@ -1,10 +1,13 @@
 // The night as it is lived: the map behind, the sheet's margin as instruments, and the hands.
-// Law: nothing covers the map but its title and its clock; on a tablet also the words before the first step.
+// Law: nothing covers the map but its title and its clock, and for a moment what someone has just done; on a tablet
+// also the words before the first step.
 import { useReading } from '../context.ts';
 import { Answer } from '../hud/Answer.tsx';
 import { Before, useIsBefore } from '../hud/Before.tsx';
+import { Caption } from '../hud/Caption.tsx';
 import { Controls } from '../hud/Controls.tsx';
 import { Exposure } from '../hud/Exposure.tsx';
+import { Identity } from '../hud/Identity.tsx';
 import { PhoneLine, PhonePicture } from '../hud/Phone.tsx';
 import { Section } from '../hud/Section.tsx';
 import { SheetHead } from '../hud/SheetHead.tsx';
@@ -17,6 +20,7 @@ export function PlayScreen() {
   return (
     <>
       <SheetHead />
+      <Caption />
       <div class={`margin ${isOnLine ? 'is-on-line' : ''} ${isBefore ? 'is-before-night' : ''}`}>
         <PhonePicture />
         <PhoneLine />
@@ -30,6 +34,7 @@ export function PlayScreen() {
         <div class="instruments">
           <Section />
           <Exposure />
+          <Identity />
         </div>
         <Controls />
       </div>

@@ -3,7 +3,8 @@
 import { Fragment } from 'preact';
 import type { NightPage, OutcomePage } from '../../app/game.ts';
 import { useLanguage, useSay } from '../context.ts';
-import { wordRuns } from '../speech.ts';
+import { EarSign } from '../parts/signs.tsx';
+import { wordRuns, wordsSaid } from '../speech.ts';
 
 interface NightEnd {
   readonly end: OutcomePage;
@@ -16,11 +17,13 @@ export function SaidLines({ end, night }: NightEnd) {
   const begun = night.lines.flatMap((line, index) => {
     const clarity = end.clarityByLine[index] ?? [];
     const wasBegun = end.heardByLine[index] === true || clarity.some((part) => part > 0);
-    return wasBegun ? [{ line, clarity }] : [];
+    const words = wordsSaid(line, end.guardedByLine[index] === true);
+    return wasBegun ? [{ line, words, clarity, wasUnderstood: end.overheardByLine[index] === true }] : [];
   });
   const unsaid = night.lines.length - begun.length;
-  const isSomethingLost = begun.some(({ line, clarity }) =>
-    wordRuns(line.words[language], clarity).some((run) => !run.heard),
+  const firstUnderstood = begun.find(({ wasUnderstood }) => wasUnderstood)?.line.id;
+  const isSomethingLost = begun.some(({ words, clarity }) =>
+    wordRuns(words[language], clarity).some((run) => !run.heard),
   );
   return (
     <section class="said" aria-labelledby="said-title">
@@ -34,15 +37,23 @@ export function SaidLines({ end, night }: NightEnd) {
         )}
       </div>
       {begun.length === 0 && <p class="said-unsaid">{tell('outcome.nothing')}</p>}
-      {begun.map(({ line, clarity }) => (
+      {begun.map(({ line, words, clarity, wasUnderstood }) => (
         <div key={line.id} class={`said-line is-${line.voice}`}>
           <p class="said-who">{line.voice === 'caller' ? tell('speech.you') : night.farName[language]}</p>
           <p class="said-words" lang={language}>
-            <Runs words={line.words[language]} clarity={clarity} />
+            <Runs words={words[language]} clarity={clarity} />
+            {wasUnderstood && (
+              <span class="understood">
+                <EarSign size={18} />
+                <span class={line.id === firstUnderstood ? '' : 'for-readers'}>
+                  {tell('speech.understood')}
+                </span>
+              </span>
+            )}
           </p>
           {language !== 'ko' && (
             <p class="said-second" lang="ko">
-              <Runs words={line.words.ko} clarity={clarity} />
+              <Runs words={words.ko} clarity={clarity} />
             </p>
           )}
         </div>

@@ -18,6 +18,7 @@ export function SettingsDialog() {
         <legend>{tell('settings.comfort')}</legend>
         <Switch setting="reducedMotion" note />
         <Switch setting="leftHanded" note />
+        <Switch setting="unhurried" note />
       </fieldset>
       <button type="button" class="page-button is-first" onClick={close}>
         {tell('common.close')}
@@ -73,7 +74,7 @@ function SoundChoice() {
   );
 }
 
-type SwitchSetting = 'muted' | 'reducedMotion' | 'leftHanded';
+type SwitchSetting = 'muted' | 'reducedMotion' | 'leftHanded' | 'unhurried';
 
 function Switch({ setting, note = false }: { readonly setting: SwitchSetting; readonly note?: boolean }) {
   const game = useGame();

@@ -1,7 +1,10 @@
 // A native modal dialog: the browser keeps the focus inside, and whoever opened it gets it back.
-// Law: Escape and the close button do the same; no key pressed in here reaches the night.
+// Law: Escape and the close button do the same; no key pressed in here reaches the night, but the one that led in leads
+// out again.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Plain } from '../../input/action.ts';
+import { KEYMAP } from '../../input/keymap.ts';
 import { useSay } from '../context.ts';
 import { CloseSign } from './signs.tsx';
 
@@ -10,11 +13,19 @@ interface DialogProps {
   readonly class?: string;
   /** A dialog to be read begins at its title and can be closed from there; one to be used, at its first control. */
   readonly isRead?: boolean;
+  /** Begins at its title, so that a press meant for the night chooses nothing. */
+  readonly startsAtTitle?: boolean;
+  /** The action that led here. */
+  readonly leaves?: Plain;
+  /** Told of each action that the keymap has for a key. */
+  readonly onAct?: (action: Plain) => void;
+  readonly describedBy?: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-export function Dialog({ title, class: look = '', isRead = false, onClose, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, class: look = '', isRead = false, startsAtTitle = isRead, onClose, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -25,23 +36,32 @@ export function Dialog({ title, class: look = '', isRead = false, onClose, child
     element?.showModal();
     // Left alone, the browser would begin at whatever can take the focus first, title or control.
     const control = element?.querySelector<HTMLElement>('button, input');
-    (isRead ? heading.current : control)?.focus();
+    (startsAtTitle ? heading.current : control)?.focus();
     return () => {
       element?.close();
       // The browser gives the focus back only from a dialog that is still on the page.
       if (opener instanceof HTMLElement) opener.focus();
     };
-  }, [isRead]);
+  }, [startsAtTitle]);
+  const press = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    const action = isPlainPress(event) ? KEYMAP.actByCode[event.code] : undefined;
+    if (!action) return;
+    if (action === props.leaves) onClose();
+    else props.onAct?.(action);
+  };
   return (
     <dialog
       ref={dialog}
       class={`dialog ${look}`}
+      data-leaves={props.leaves}
       aria-labelledby={titleId}
+      aria-describedby={props.describedBy}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={press}
       onKeyUp={(event) => event.stopPropagation()}
     >
       <div class={isRead ? 'dialog-head' : ''}>
@@ -56,5 +76,13 @@ export function Dialog({ title, class: look = '', isRead = false, onClose, child
       </div>
       {children}
     </dialog>
+  );
+}
+
+/** Nobody types or holds a key, and no shortcut of the browser's is meant. */
+function isPlainPress(event: KeyboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  return (
+    !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey && !target?.closest('input, select')
   );
 }

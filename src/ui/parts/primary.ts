@@ -2,7 +2,7 @@
 // Law: the big button and the key beside it never disagree.
 import type { Primary } from '../../app/hud.ts';
 
-const ONLY_TOLD: readonly Primary[] = ['noService', 'waiting', 'speaking', 'listen'];
+const ONLY_TOLD: readonly Primary[] = ['noService', 'waiting', 'speaking', 'listen', 'noPhone'];
 
 /** @returns true when pressing does nothing now: the button stays where it is and says so. */
 export function isOnlyTold(primary: Primary): boolean {

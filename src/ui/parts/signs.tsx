@@ -102,6 +102,42 @@ export function PutAwaySign({ size = 34 }: SignProps) {
   );
 }
 
+/** The phone falls from the hand. */
+export function DropSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-5.5-9.5l6-1.5 3.6 13-6 1.6zM-9-6v5M-6.5 0v4M-8 10H9M3.5 5.5l1 2" />
+    </Sign>
+  );
+}
+
+/** The phone comes up from the ground. */
+export function FetchSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <rect x="-4" y="-5" width="8" height="13" rx="1.6" />
+      <path d="M-9 11H9M-9 3v-9M-11.5-3.5L-9-6.5l2.5 3M9 3v-9M6.5-3.5L9-6.5l2.5 3" />
+    </Sign>
+  );
+}
+
+export function NoPhoneSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <rect x="-5" y="-9" width="10" height="18" rx="2" stroke-dasharray="2.6 3" />
+    </Sign>
+  );
+}
+
+/** A voice behind a hand: said without names. */
+export function GuardedSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-4-7a4 4 0 0 1 8 0v5.5a4 4 0 0 1-8 0zM-8-2a8 8 0 0 0 16 0M0 6v4M-10.5-9.5v19M10.5-9.5v19" />
+    </Sign>
+  );
+}
+
 export function CallSign({ size = 34 }: SignProps) {
   return (
     <Sign size={size}>

@@ -1,0 +1,72 @@
+// The things that the caller carries, and what can be done with them here and now.
+// Law: what is offered is what the core would follow, and what is not says why; a test holds the two together.
+import type { Refusal } from '../core/event.ts';
+import type { ReadonlyNight } from '../core/night.ts';
+import { BATTERY_LOW, PHONE_REACH_CELLS } from '../core/rules.ts';
+import { fromCaller, type Whereabouts } from './direction.ts';
+
+export const DEEDS = ['hidePhone', 'fetchPhone', 'dropPhone', 'breakSim'] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/** Why something cannot be done now. */
+export type Hindrance =
+  | Extract<Refusal, 'phoneAway' | 'alreadyInCall' | 'nothingHere' | 'simBroken'>
+  | 'inHand';
+
+export interface Things {
+  readonly phone: 'held' | 'hidden' | 'lost' | 'taken';
+  /** Where it lies, while it lies somewhere. */
+  readonly phoneAt: Whereabouts | null;
+  readonly sim: boolean;
+  /** 0 (empty) to 1 (full). */
+  readonly battery: number;
+  readonly charge: 'good' | 'low' | 'empty';
+  readonly pounds: number;
+  /** What hinders each deed, or null where nothing does. */
+  readonly hindrance: Readonly<Record<Deed, Hindrance | null>>;
+}
+
+/** The battery is told in hundredths. */
+const HUNDREDTHS = 100;
+
+export function thingsOf(night: ReadonlyNight): Things {
+  const { carried } = night;
+  const { phone, sim, battery, money } = carried;
+  return {
+    phone,
+    phoneAt: isLying(night) ? fromCaller(night, { x: carried.phoneX, y: carried.phoneY }) : null,
+    sim,
+    battery: Math.ceil(battery * HUNDREDTHS) / HUNDREDTHS,
+    charge: battery <= 0 ? 'empty' : battery <= BATTERY_LOW ? 'low' : 'good',
+    pounds: money,
+    hindrance: {
+      hidePhone: hindersHiding(night),
+      fetchPhone: hindersFetching(night),
+      dropPhone: phone === 'held' ? null : 'phoneAway',
+      breakSim: phone !== 'held' ? 'phoneAway' : sim ? null : 'simBroken',
+    },
+  };
+}
+
+/** Whoever hides it stops for that first (performing.ts), so that walking is no hindrance. */
+function hindersHiding({ carried, phone }: ReadonlyNight): Hindrance | null {
+  if (carried.phone !== 'held') return 'phoneAway';
+  return phone.state === 'ringing' || phone.state === 'inCall' ? 'alreadyInCall' : null;
+}
+
+function hindersFetching(night: ReadonlyNight): Hindrance | null {
+  if (night.carried.phone === 'held') return 'inHand';
+  return isPhoneInReach(night) ? null : 'nothingHere';
+}
+
+/** @returns true where a phone lies that one can take up. */
+export function isPhoneInReach(night: ReadonlyNight): boolean {
+  const { carried, caller } = night;
+  const dx = carried.phoneX - caller.x;
+  const dy = carried.phoneY - caller.y;
+  return isLying(night) && dx * dx + dy * dy <= PHONE_REACH_CELLS * PHONE_REACH_CELLS;
+}
+
+function isLying({ carried }: ReadonlyNight): boolean {
+  return carried.phone === 'hidden' || carried.phone === 'lost';
+}

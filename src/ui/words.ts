@@ -1,0 +1,86 @@
+// How causes, places and people's deeds read in words; the same for the eye, the caption and the voice.
+// Law: pure; facts in, one plain sentence out, and nothing that the caller could not be told.
+import type { ExposureCause } from '../app/cause.ts';
+import { fromCaller } from '../app/direction.ts';
+import type { Identity } from '../app/identity.ts';
+import type { NightEvent } from '../core/event.ts';
+import type { ReadonlyNight } from '../core/night.ts';
+import type { Language } from '../i18n/language.ts';
+import type { MessageKey } from '../i18n/message.ts';
+import { say, type Values } from '../i18n/say.ts';
+import { metersText, whereText } from '../i18n/units.ts';
+
+/** @returns who knows of the caller, and how. */
+export function causeWords(cause: ExposureCause, language: Language): string {
+  switch (cause.kind) {
+    case 'quiet':
+      return say(language, 'cause.quiet');
+    case 'heard':
+      return say(language, `cause.heard.${cause.by}`);
+    case 'seen':
+      return say(language, `cause.seen.${cause.by}`, { where: whereText(language, cause) });
+    default:
+      return say(language, `cause.${cause.kind}`, { meters: metersText(language, cause.meters) });
+  }
+}
+
+/** @returns what their knowledge of the name comes from, each cause as a sentence. */
+export function identityCauses(identity: Identity, language: Language): string[] {
+  const { linesUnderstood, reports, absences, phoneFound } = identity;
+  const counted = (kind: 'lines' | 'reports' | 'absences', n: number): string[] =>
+    n > 0 ? [say(language, `identity.${kind}.${n === 1 ? 'one' : 'other'}`, { n })] : [];
+  return [
+    ...counted('lines', linesUnderstood),
+    ...counted('reports', reports),
+    ...counted('absences', absences),
+    ...(phoneFound ? [say(language, 'identity.phone')] : []),
+  ];
+}
+
+/** @returns what someone did, as a sentence to be read and heard; null for what the caller is not told. */
+export function peopleWords(event: NightEvent, night: ReadonlyNight, language: Language): string | null {
+  const told = (key: MessageKey, values?: Values): string => say(language, key, values);
+  const where = (who: { readonly x: number; readonly y: number } | undefined): string =>
+    who ? whereText(language, fromCaller(night, who)) : '';
+  switch (event.kind) {
+    case 'neighborSaw':
+      return told('announce.watched', { where: where(night.neighbors[event.neighbor]) });
+    case 'neighborActs':
+      // Whoever acts out of sight keeps it to himself.
+      return night.neighbors[event.neighbor]?.known ? told(`announce.${event.does}`) : null;
+    case 'warned':
+      return told('announce.warned', warningValues(event.hunter, night, language));
+    case 'reported':
+      return told('announce.reported');
+    case 'knocked':
+      return told(event.answered ? 'announce.knockAnswered' : 'announce.knockUnanswered');
+    case 'identityRaised':
+      // Once a line, however many listened to it.
+      return event.by === 'plainLine' ? told('speech.understood') : null;
+    case 'coatOff':
+      return told('announce.coatOff', { where: where(night.hunters[event.hunter]) });
+    case 'phoneFound':
+      return told('announce.phoneFound', { where: where(night.hunters[event.hunter]) });
+    default:
+      return thingWords(event, language);
+  }
+}
+
+function warningValues(hunter: number, night: ReadonlyNight, language: Language): Values {
+  const { meters, eighth } = fromCaller(night, night.hunters[hunter] ?? night.caller);
+  return { direction: say(language, `direction.${eighth}`), meters: metersText(language, meters) };
+}
+
+function thingWords(event: NightEvent, language: Language): string | null {
+  switch (event.kind) {
+    case 'batteryLow':
+    case 'simBroken':
+      return say(language, `announce.${event.kind}`);
+    case 'batteryEmpty':
+      return say(language, 'announce.batteryGone');
+    case 'phonePut':
+      return say(language, `announce.phone.${event.where}`);
+    default:
+      return null;
+  }
+}
