@@ -119,6 +119,9 @@ export class NightScene extends Phaser.Scene {
     const world = night.world as World;
     if (world === this.#world) return;
     this.#painter?.close();
+    // The old land's picture cannot be drawn with the new night: its backdrop and its figures are gone.
+    this.#picture?.destroy();
+    this.#picture = null;
     this.#world = world;
     const source = sourceOf(world, bestLevelDbmByCell(world));
     this.#source = source;
