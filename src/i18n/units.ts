@@ -25,7 +25,7 @@ export function callTimeText(seconds: number): string {
 }
 
 /** @returns a length to the nearest 5 m below 100 m, else to the nearest 10 m: more would be false precision. */
-export function roundedMeters(meters: number): number {
+function roundedMeters(meters: number): number {
   const step = meters < 100 ? 5 : 10;
   return Math.round(meters / step) * step;
 }

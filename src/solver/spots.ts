@@ -31,7 +31,7 @@ const HEARD_MARGIN_DB = 6;
 type AnyHunter = ReadonlyNight['hunters'][number];
 
 /** A coat makes an agent look like anyone, unless its red glint shows: while the phone is heard. */
-export function looksLikeAgent({ coat, heardDbm }: AnyHunter): boolean {
+function looksLikeAgent({ coat, heardDbm }: AnyHunter): boolean {
   return !coat || heardDbm > FINDER_THRESHOLD_DBM;
 }
 

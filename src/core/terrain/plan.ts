@@ -8,7 +8,7 @@ import { paceOfSlope } from './pace.ts';
 import type { Heightfield, Place } from './sheet.ts';
 
 /** Side of a planning cell, in cells of the sheet: as wide as a belief cell. */
-export const PLAN_CELLS = 5;
+const PLAN_CELLS = 5;
 /** The most nodes that a plan can have; a longer way is walked in two plans. */
 export const PLAN_MOST = 160;
 /** Marks the end of a plan that is shorter. */
