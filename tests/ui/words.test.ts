@@ -19,7 +19,7 @@ describe('what people do, in words', () => {
       'Someone has stopped to look, 50 m north.',
     );
     expect(peopleWords({ kind: 'warned', neighbor: 0, hunter: 0 }, night, 'en')).toBe(
-      'A neighbour says: one with an antenna, east, 300 m.',
+      'A neighbor says: one with an antenna, east, 300 m.',
     );
     expect(peopleWords({ kind: 'coatOff', hunter: 0 }, night, 'ko')).toContain('동쪽 300 m');
   });
@@ -76,7 +76,7 @@ describe('causes in words', () => {
     } as const;
     expect(identityCauses(identity, 'en')).toEqual([
       'They understood 2 lines of yours.',
-      'A neighbour told of someone.',
+      'A neighbor told of someone.',
       'They have the phone, and the numbers in it.',
     ]);
   });
