@@ -124,7 +124,7 @@ function loudnessOf(powerDbm: number): Loudness {
 }
 
 function verdictOf(loss: Loss, levelDbm: number, ratioDb: number, riseDb: number): Verdict {
-  if (isJammed({ levelDbm, sinrDb: ratioDb })) return 'jammed';
+  if (isJammed({ levelDbm, sinrDb: ratioDb }, riseDb)) return 'jammed';
   if (!isServiceable(levelDbm, ratioDb)) return reasonOf(loss);
   if (riseDb >= NOISE_TOLD_DB) return 'noisy';
   return speechQuality(ratioDb) >= CLEAR_QUALITY ? 'clear' : 'thin';
