@@ -76,7 +76,8 @@ export function readHud(
 /** By what the phone averages: a single tick of fading does not change the words. */
 function isDrowned({ phone }: ReadonlyNight): boolean {
   if (phone.state === 'off') return false;
-  return isJammed({ levelDbm: phone.levelDbm, sinrDb: sinrDb(phone.levelDbm) - phone.noiseRiseDb });
+  const { levelDbm, noiseRiseDb } = phone;
+  return isJammed({ levelDbm, sinrDb: sinrDb(levelDbm) - noiseRiseDb }, noiseRiseDb);
 }
 
 function lineOf(night: ReadonlyNight): HudState['line'] {

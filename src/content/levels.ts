@@ -11,12 +11,12 @@ export type LevelResult =
   | { readonly ok: false; readonly error: string };
 
 /** A level file is words and a few numbers; anything larger is not one. */
-const LONGEST_FILE = 65536;
+export const MOST_CHARACTERS = 65536;
 
 /** @param file the name that an error will carry. */
 export function parseLevel(file: string, text: string): LevelResult {
-  if (text.length > LONGEST_FILE) {
-    return refuse(file, '', `expected at most ${LONGEST_FILE} characters, got ${text.length}`);
+  if (text.length > MOST_CHARACTERS) {
+    return refuse(file, '', `expected at most ${MOST_CHARACTERS} characters, got ${text.length}`);
   }
   const parsed = parseJson(text);
   if (!parsed.ok) return refuse(file, '', `expected JSON: ${parsed.why}`);
