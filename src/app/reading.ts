@@ -52,6 +52,7 @@ export function readHud(
     powerDbm: phone.powerDbm,
     callSeconds: call.connectedTicks / TICKS_PER_SECOND,
     lines: spokenLines(night, noise),
+    firstOverheard: call.overheardByLine.indexOf(1),
     linesHeard: countHeard(night),
     linesTotal: world.call.length,
     guarded: call.guarded,
