@@ -152,6 +152,25 @@ export const STILL_ON_AIR_TICKS = 60;
 export const SETTLE_TICKS = 200;
 /** How near two goals may lie before the second agent counts as doing the first one's work, in cells. */
 export const SHARED_GOAL_CELLS = 22;
+/** A block with less mass than this is not worth a walk. */
+export const SEARCH_LEAST_MASS = 0.004;
+/** Looks that a visit takes, and how likely they would show someone. */
+export const SEARCH_VISIT_CHANCE = 0.6;
+/** Share of the level pace that ground like this lets one keep, on the whole. */
+export const SEARCH_ROUGH_PACE = 0.45;
+/** Standard deviation of a bearing that is still to be taken, in radians. */
+export const SEARCH_USUAL_SIGMA_RAD = 0.14;
+/** Nearest and farthest place from which a bearing is planned, in cells. */
+export const SEARCH_LEAST_RANGE_CELLS = 12;
+export const SEARCH_MOST_RANGE_CELLS = 60;
+/** What is left of a gain that another agent is already on his way to. */
+export const SEARCH_SHARED_SHARE = 0.2;
+/** Every other place from which a bearing is planned lies nearer, at this share of the range. */
+export const SEARCH_NEAR_SHARE = 0.6;
+/** How far the half-mass radius must grow again before closing in turns back into a search. */
+export const LOSING_TRACK_FACTOR = 1.6;
+/** Cells from the place where he last saw someone at which he has got there. */
+export const AT_LAST_SEEN_CELLS = Math.SQRT2;
 /** How far beyond the likeliest place those go who cut off the ways out, as a share of its radius, and at least. */
 export const SURROUND_SHARE = 1.2;
 export const SURROUND_LEAST_CELLS = 9;

@@ -7,6 +7,8 @@ import type { Heightfield } from './sheet.ts';
 
 /** Cells kept free along the sheet's edge. */
 const MARGIN_CELLS = 1;
+/** Ease of a place that nobody should stand on: whoever does gets off it, slowly. */
+const STRAY_EASE = 0.3;
 
 /** @returns the index of the cell that holds a place; the place must lie on the sheet. */
 export function cellAt(field: Heightfield, x: number, y: number): number {
@@ -15,14 +17,26 @@ export function cellAt(field: Heightfield, x: number, y: number): number {
 
 /**
  * @param dx, dy unit vector of the way. @param reach cells on a level road in this tick.
- * @returns the cells that the walker gets on that way, 0 where it is barred.
+ * @returns the cells that slope and ground let a walker get on that way, whether or not something bars it.
  */
-export function stride(world: World, x: number, y: number, dx: number, dy: number, reach: number): number {
-  const { sheet, easeByCell } = world;
+export function cellsOnGround(
+  { sheet, easeByCell }: World,
+  x: number,
+  y: number,
+  dx: number,
+  dy: number,
+  reach: number,
+): number {
   // Look one cell ahead for the slope, so that a tick's small step still feels the hill.
   const rise = heightAt(sheet, x + dx, y + dy) - heightAt(sheet, x, y);
   const ease = easeByCell[cellAt(sheet, x, y)] as number;
-  const cells = reach * paceOfSlope(rise / sheet.cellMeters) * (ease > 0 ? ease : 0.3);
+  return reach * paceOfSlope(rise / sheet.cellMeters) * (ease > 0 ? ease : STRAY_EASE);
+}
+
+/** @returns the cells that the walker gets on that way, 0 where it is barred; the same as above otherwise. */
+export function stride(world: World, x: number, y: number, dx: number, dy: number, reach: number): number {
+  const { sheet, easeByCell } = world;
+  const cells = cellsOnGround(world, x, y, dx, dy, reach);
   const toX = x + dx * cells;
   const toY = y + dy * cells;
   const last = sheet.size - 1 - MARGIN_CELLS;

@@ -12,7 +12,15 @@ import { BELIEF_SIZE, type Belief, type Hunter, type Night } from '../../night.t
 import {
   FLAT_CELLS_PER_TICK,
   LOOK_CELLS,
+  SEARCH_LEAST_MASS,
+  SEARCH_LEAST_RANGE_CELLS,
+  SEARCH_MOST_RANGE_CELLS,
+  SEARCH_NEAR_SHARE,
   SEARCH_PACE,
+  SEARCH_ROUGH_PACE,
+  SEARCH_SHARED_SHARE,
+  SEARCH_USUAL_SIGMA_RAD,
+  SEARCH_VISIT_CHANCE,
   SETTLE_TICKS,
   SHARED_GOAL_CELLS,
   STILL_ON_AIR_TICKS,
@@ -24,19 +32,6 @@ import { isActive } from './decide.ts';
 /** Belief cells per side of a block that is weighed as one place to look: 200 m. */
 const BLOCK = 4;
 const BLOCKS = BELIEF_SIZE / BLOCK;
-/** A block with less mass than this is not worth a walk. */
-const LEAST_MASS = 0.004;
-/** Looks that a visit takes, and how likely they would show someone. */
-const VISIT_CHANCE = 0.6;
-/** Share of the level pace that ground like this lets one keep, on the whole. */
-const ROUGH_PACE = 0.45;
-/** Standard deviation of a bearing that is still to be taken, in radians. */
-const USUAL_SIGMA_RAD = 0.14;
-/** Nearest and farthest place from which a bearing is planned, in cells. */
-const LEAST_RANGE_CELLS = 12;
-const MOST_RANGE_CELLS = 60;
-/** What is left of a gain that another agent is already on his way to. */
-const SHARED_SHARE = 0.2;
 
 const massByBlock = new Float64Array(BLOCKS * BLOCKS);
 const best = { x: 0, y: 0, worth: 0 };
@@ -59,11 +54,11 @@ function weighLooks(night: Night, hunter: Hunter, belief: Belief): void {
   const side = size / BLOCKS;
   for (let block = 0; block < massByBlock.length; block++) {
     const mass = massByBlock[block] as number;
-    if (mass < LEAST_MASS) continue;
+    if (mass < SEARCH_LEAST_MASS) continue;
     const row = Math.floor(block / BLOCKS);
     const x = (block - row * BLOCKS + 0.5) * side - 0.5;
     const y = (row + 0.5) * side - 0.5;
-    weigh(night, hunter, x, y, mass * VISIT_CHANCE);
+    weigh(night, hunter, x, y, mass * SEARCH_VISIT_CHANCE);
   }
   // The likeliest place itself, which lies seldom in the middle of a block.
   weigh(night, hunter, belief.peakX, belief.peakY, massByBlock[blockOf(size, belief)] as number);
@@ -91,15 +86,15 @@ function weighBearings(night: Night, hunter: Hunter, belief: Belief): void {
   const { size } = night.world.sheet;
   const { meanX, meanY, spreadXX, spreadXY, spreadYY } = belief;
   const away = distance(hunter.x, hunter.y, meanX, meanY);
-  const range = Math.max(LEAST_RANGE_CELLS, Math.min(MOST_RANGE_CELLS, away));
+  const range = Math.max(SEARCH_LEAST_RANGE_CELLS, Math.min(SEARCH_MOST_RANGE_CELLS, away));
   for (let heading = 0; heading < 16; heading++) {
     const ux = headingX(heading);
     const uy = headingY(heading);
-    const cells = heading % 2 === 0 ? range : range * 0.6;
+    const cells = heading % 2 === 0 ? range : range * SEARCH_NEAR_SHARE;
     const x = Math.max(2, Math.min(size - 3, meanX + ux * cells));
     const y = Math.max(2, Math.min(size - 3, meanY + uy * cells));
     const across = spreadXX * uy * uy - 2 * spreadXY * ux * uy + spreadYY * ux * ux;
-    const variance = USUAL_SIGMA_RAD * USUAL_SIGMA_RAD * cells * cells;
+    const variance = SEARCH_USUAL_SIGMA_RAD * SEARCH_USUAL_SIGMA_RAD * cells * cells;
     weigh(night, hunter, x, y, 0.5 * log(1 + across / variance));
   }
 }
@@ -107,7 +102,7 @@ function weighBearings(night: Night, hunter: Hunter, belief: Belief): void {
 function weigh(night: Night, hunter: Hunter, x: number, y: number, gainNats: number): void {
   const { world } = night;
   if ((world.priorByBeliefCell[beliefCellAt(world.sheet.size, x, y)] as number) <= 0) return;
-  const ticks = distance(hunter.x, hunter.y, x, y) / (FLAT_CELLS_PER_TICK * SEARCH_PACE * ROUGH_PACE);
+  const ticks = distance(hunter.x, hunter.y, x, y) / (FLAT_CELLS_PER_TICK * SEARCH_PACE * SEARCH_ROUGH_PACE);
   const worth = (gainNats * shareLeft(night, hunter, x, y)) / (ticks + SETTLE_TICKS);
   if (worth <= best.worth) return;
   best.x = x;
@@ -119,7 +114,7 @@ function weigh(night: Night, hunter: Hunter, x: number, y: number, gainNats: num
 function shareLeft(night: Night, hunter: Hunter, x: number, y: number): number {
   for (const other of night.hunters) {
     if (other === hunter || other.command !== hunter.command || !isActive(other) || other.goalX < 0) continue;
-    if (distance(other.goalX, other.goalY, x, y) < SHARED_GOAL_CELLS) return SHARED_SHARE;
+    if (distance(other.goalX, other.goalY, x, y) < SHARED_GOAL_CELLS) return SEARCH_SHARED_SHARE;
   }
   return 1;
 }

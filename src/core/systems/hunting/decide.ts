@@ -4,17 +4,16 @@ import type { NightEvent } from '../../event.ts';
 import { sendSighting } from '../../news.ts';
 import type { Belief, Hunter, HunterMode, Night } from '../../night.ts';
 import {
+  AT_LAST_SEEN_CELLS,
   CLOSE_IN_RADIUS_CELLS,
   GIVE_UP_TICKS,
   LISTEN_TICKS,
   LOSE_TICKS,
+  LOSING_TRACK_FACTOR,
   LOST_TICKS,
   NOTICE_TICKS,
 } from '../../rules.ts';
 import { NO_NODE } from '../../terrain/plan.ts';
-
-/** How far the half-mass radius must grow again before closing in turns back into a search. */
-const LOSING_TRACK_FACTOR = 1.6;
 
 export function decideMode(night: Night, hunter: Hunter): HunterMode {
   // Those in a truck stay at the wheel and tell the others.
@@ -52,7 +51,7 @@ function stillChasing(hunter: Hunter): boolean {
   if (hunter.ticksSinceSeen <= LOSE_TICKS) return true;
   const dx = hunter.lastSeenX - hunter.x;
   const dy = hunter.lastSeenY - hunter.y;
-  return dx * dx + dy * dy > 2 && hunter.ticksSinceSeen < LOST_TICKS;
+  return dx * dx + dy * dy > AT_LAST_SEEN_CELLS * AT_LAST_SEEN_CELLS && hunter.ticksSinceSeen < LOST_TICKS;
 }
 
 export function takeMode(

@@ -3,11 +3,9 @@
 import { cos, sin } from '../../math/exact.ts';
 import type { Neighbor, Night } from '../../night.ts';
 import { ERRAND_PACE, FLAT_CELLS_PER_TICK, LOOK_ROUND_RAD_PER_TICK, PACE_BY_AGE } from '../../rules.ts';
-import { heightAt } from '../../terrain/field.ts';
-import { paceOfSlope } from '../../terrain/pace.ts';
 import { planWalk } from '../../terrain/plan.ts';
 import type { Polyline } from '../../terrain/sheet.ts';
-import { cellAt } from '../../terrain/stride.ts';
+import { cellsOnGround } from '../../terrain/stride.ts';
 import { walkPlan } from '../../terrain/walk.ts';
 import type { NeighborSite, World } from '../../world.ts';
 
@@ -66,6 +64,7 @@ export function isNear(ax: number, ay: number, bx: number, by: number, cells: nu
 
 /** One tick along a line from point to point. @returns false once its end is reached. */
 export function walkWay(world: World, neighbor: Neighbor, site: NeighborSite, way: Polyline): boolean {
+  const reach = FLAT_CELLS_PER_TICK * ERRAND_PACE * PACE_BY_AGE[site.age];
   let cells = 0;
   while (neighbor.wayStep * 2 < way.length) {
     const dx = (way[neighbor.wayStep * 2] as number) - neighbor.x;
@@ -74,7 +73,9 @@ export function walkWay(world: World, neighbor: Neighbor, site: NeighborSite, wa
     if (far > 1e-6) {
       neighbor.walkX = dx / far;
       neighbor.walkY = dy / far;
-      if (cells === 0) cells = cellsOnGround(world, neighbor, site);
+      // Nothing bars him: the way was found on ground that one can walk.
+      if (cells === 0)
+        cells = cellsOnGround(world, neighbor.x, neighbor.y, neighbor.walkX, neighbor.walkY, reach);
       const taken = Math.min(far, cells - neighbor.speedCells);
       neighbor.x += neighbor.walkX * taken;
       neighbor.y += neighbor.walkY * taken;
@@ -88,15 +89,6 @@ export function walkWay(world: World, neighbor: Neighbor, site: NeighborSite, wa
     neighbor.wayStep++;
   }
   return false;
-}
-
-/** The same pace as everyone's stride; nothing bars him, for the way was found on ground that one can walk. */
-function cellsOnGround({ sheet, easeByCell }: World, neighbor: Neighbor, { age }: NeighborSite): number {
-  const { x, y, walkX, walkY } = neighbor;
-  const rise = heightAt(sheet, x + walkX, y + walkY) - heightAt(sheet, x, y);
-  const ease = easeByCell[cellAt(sheet, x, y)] as number;
-  const reach = FLAT_CELLS_PER_TICK * ERRAND_PACE * PACE_BY_AGE[age];
-  return reach * paceOfSlope(rise / sheet.cellMeters) * (ease > 0 ? ease : 0.3);
 }
 
 export function lookRound(neighbor: Neighbor): void {
