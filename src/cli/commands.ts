@@ -5,6 +5,7 @@ import { benchCommand } from './bench.ts';
 import { benchTicksCommand } from './benchTicks.ts';
 import type { CliCommand } from './command.ts';
 import { levelsCheckCommand, levelsListCommand } from './levels.ts';
+import { linkCommand } from './link.ts';
 import { benchRadioCommand } from './radio/bench.ts';
 import { coverageCommand } from './radio/coverage.ts';
 import { pathLossCommand } from './radio/pathloss.ts';
@@ -14,6 +15,7 @@ import { verifyCommand } from './verify.ts';
 export const COMMANDS: readonly CliCommand[] = [
   runCommand,
   verifyCommand,
+  linkCommand,
   levelsListCommand,
   levelsCheckCommand,
   balanceCommand,
