@@ -4,6 +4,7 @@ import { balanceCommand } from './balance.ts';
 import { benchCommand } from './bench.ts';
 import { benchTicksCommand } from './benchTicks.ts';
 import type { CliCommand } from './command.ts';
+import { debugCommand } from './debug.ts';
 import { levelsCheckCommand, levelsListCommand } from './levels.ts';
 import { linkCommand } from './link.ts';
 import { luckCommand } from './luck.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly CliCommand[] = [
   linkCommand,
   replayCommand,
   luckCommand,
+  debugCommand,
   levelsListCommand,
   levelsCheckCommand,
   balanceCommand,

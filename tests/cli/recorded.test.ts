@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { plainOf } from '../../src/cli/plain.ts';
 import { checksumText } from '../../src/core/checksum.ts';
+import { Command } from '../../src/core/command.ts';
 import { decodeRecording, encodeRecording } from '../../src/replay/format.ts';
 import { said } from './said.ts';
 
@@ -13,6 +14,7 @@ const file = fileURLToPath(new URL('../golden/static-reckless-3.farend', import.
 const decoded = decodeRecording(readFileSync(file));
 if (!decoded.ok) throw new Error(decoded.error.mend);
 const { recording } = decoded;
+const folder = mkdtempSync(join(tmpdir(), 'far-end-replay-'));
 const LONG_MS = 60_000;
 
 async function answered(...args: readonly string[]) {
@@ -55,7 +57,7 @@ describe('a night at a tick', () => {
   it(
     'is told apart from the night that was recorded',
     async () => {
-      const forged = join(mkdtempSync(join(tmpdir(), 'far-end-replay-')), 'forged.farend');
+      const forged = join(folder, 'forged.farend');
       writeFileSync(forged, encodeRecording({ ...recording, luck: 4 }));
       const { code, out, err } = await said('replay', forged, '--until', '128', '--json');
       expect([code, err.length]).toEqual([1, 1]);
@@ -83,6 +85,49 @@ describe('the same steps under other lucks', () => {
     },
     LONG_MS,
   );
+});
+
+describe('two nights held against each other', () => {
+  it(
+    'part at the first tick, system and field that differ, with exit code 1',
+    async () => {
+      const first = recording.commands.findIndex(({ command }) => command === Command.phoneOn);
+      const commands = recording.commands.filter((_, index) => index !== first);
+      const other = join(folder, 'other.farend');
+      writeFileSync(other, encodeRecording({ ...recording, commands }));
+      const { code, out } = await said('debug', file, other, '--json');
+      expect(code).toBe(1);
+      const tick = recording.commands[first]?.tick;
+      expect(JSON.parse(out.join('\n'))).toMatchObject({
+        tick,
+        part: 'obey',
+        field: 'phone.state',
+        b: 'off',
+      });
+    },
+    LONG_MS,
+  );
+
+  it(
+    'on two machines are compared by their lines: tick, system, hash',
+    async () => {
+      const { code, out, err } = await said('debug', file, '--from', '1', '--until', '3');
+      expect([code, err]).toEqual([0, []]);
+      expect(out[0]).toMatch(/^1 obey [0-9a-f]{16}$/);
+      expect(out[out.length - 1]).toMatch(/^2 count [0-9a-f]{16}$/);
+    },
+    LONG_MS,
+  );
+
+  it.each([
+    ['a third night', ['debug', file, file, file], 'expected at most 2'],
+    ['a first tick for two', ['debug', file, file, '--from', '3'], '--from: expected one recording'],
+    ['JSON for one', ['debug', file, '--json'], '--json: expected two recordings'],
+  ])('are not %s', async (_, args, words) => {
+    const { code, err } = await said(...args);
+    expect([code, err.length]).toEqual([2, 1]);
+    expect(err[0]).toContain(words);
+  });
 });
 
 describe('plain data', () => {
