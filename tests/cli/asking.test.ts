@@ -59,7 +59,7 @@ describe('bad input', () => {
       '--bot: expected one of reckless, hasty, careful, expert',
     ],
     ['a file where none is taken', ['run', 'x'], 'x: expected at most 0'],
-    ['no recording', ['verify'], 'FILE: expected 1, got 0'],
+    ['no recording', ['verify'], 'FILE|LINK: expected 1, got 0'],
     ['a recording that is not there', ['verify', join(folder, 'none')], 'none: file: expected a readable'],
     ['a folder', ['verify', folder], 'EISDIR'],
     ['a recording that was cut', ['verify', broken], 'broken.farend: CRC-32: the file was cut short'],

@@ -14,8 +14,9 @@ const ASKED = Number(process.env.FAR_END_FUZZ ?? '0');
 const FILES = ASKED || 6000;
 const LINKS = ASKED || 2500;
 const LONG_MS = 1_200_000;
-/** Far above the 50 ms of the law: a test machine may be busy, and a hang has no end. */
-const HANG_MS = 1000;
+/** The law; and how often what took longer is tried, since a test machine may be busy with something else. */
+const MOST_MS = 50;
+const TRIES = 5;
 
 /** Magic and format version; behind them edits find fields. */
 const HEAD_BYTES = 7;
@@ -60,10 +61,13 @@ const anyBytes = fc.oneof({ weight: 9, arbitrary: spoiled }, { weight: 1, arbitr
 describe('spoiled files', () => {
   it(
     'are canonical or refused by name',
-    () => {
+    async () => {
       const counts = new Map<string, number>();
-      fc.assert(
-        fc.property(anyBytes, (bytes) => judge(counts, bytes, () => decodeRecording(bytes))),
+      await fc.assert(
+        fc.asyncProperty(anyBytes, async (bytes) => {
+          const decoded = await judge(counts, () => decodeRecording(bytes));
+          if (decoded.ok) expect(encodeRecording(decoded.recording)).toEqual(bytes);
+        }),
         { numRuns: FILES },
       );
       report('files', counts);
@@ -99,7 +103,7 @@ describe('spoiled links', () => {
           const text = `#r=${toBase64Url(deflated)}`;
           const index = at % (text.length + 1);
           const spoiledText = before + text.slice(0, index) + letters + text.slice(index);
-          const decoded = await judgeLink(counts, spoiledText);
+          const decoded = await judge(counts, () => decodeLink(spoiledText, inflate));
           if (decoded.ok) await expectTheSameLink(decoded);
         }),
         { numRuns: LINKS },
@@ -142,17 +146,19 @@ function seal(body: Uint8Array): Uint8Array {
   return bytes;
 }
 
-function judge(counts: Map<string, number>, bytes: Uint8Array, decode: () => Decoded): void {
-  const before = performance.now();
-  const decoded = decode();
-  count(counts, decoded, performance.now() - before);
-  if (decoded.ok) expect(encodeRecording(decoded.recording)).toEqual(bytes);
-}
-
-async function judgeLink(counts: Map<string, number>, text: string): Promise<Decoded> {
-  const before = performance.now();
-  const decoded = await decodeLink(text, inflate);
-  count(counts, decoded, performance.now() - before);
+async function judge(
+  counts: Map<string, number>,
+  decode: () => Decoded | Promise<Decoded>,
+): Promise<Decoded> {
+  let leastMs = Number.POSITIVE_INFINITY;
+  let decoded: Decoded | undefined;
+  for (let attempt = 0; !decoded || (attempt < TRIES && leastMs > MOST_MS); attempt++) {
+    const before = performance.now();
+    decoded = await decode();
+    leastMs = Math.min(leastMs, performance.now() - before);
+  }
+  expect(leastMs).toBeLessThan(MOST_MS);
+  count(counts, decoded, leastMs);
   return decoded;
 }
 
@@ -167,7 +173,6 @@ function count(counts: Map<string, number>, decoded: Decoded, ms: number): void 
   const name = decoded.ok ? 'accepted' : decoded.error.code;
   counts.set(name, (counts.get(name) ?? 0) + 1);
   counts.set('slowest, ms', Math.max(Math.ceil(ms), counts.get('slowest, ms') ?? 0));
-  expect(ms).toBeLessThan(HANG_MS);
 }
 
 /** What came of them, where someone asked for many. */
