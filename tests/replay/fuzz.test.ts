@@ -37,6 +37,8 @@ const edit = fc.oneof(
   fc.record({ kind: fc.constant('insert' as const), at: fc.nat(), bytes: noise }),
   fc.record({ kind: fc.constant('remove' as const), at: fc.nat(), count: fc.integer({ min: 1, max: 20 }) }),
   fc.record({ kind: fc.constant('repeat' as const), at: fc.nat(), count: fc.integer({ min: 1, max: 40 }) }),
+  // Runs of commands have two or three bytes: this makes two of them equal.
+  fc.record({ kind: fc.constant('copy' as const), at: fc.nat(), back: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ kind: fc.constant('cut' as const), at: fc.nat() }),
   fc.record({ kind: fc.constant('splice' as const), at: fc.nat(), other: whole, from: fc.nat() }),
 );
@@ -130,6 +132,8 @@ function changed(bytes: Uint8Array, each: Edit, from: number): Uint8Array {
       return Uint8Array.from([...head, ...rest.subarray(each.count)]);
     case 'repeat':
       return Uint8Array.from([...head, ...rest.subarray(0, each.count), ...rest]);
+    case 'copy':
+      return Uint8Array.from([...head, bytes[at - each.back] ?? 0, ...rest.subarray(1)]);
     case 'cut':
       return head.slice();
     case 'splice':
