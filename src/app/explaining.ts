@@ -14,7 +14,6 @@ import {
   speechQuality,
   steadyPowerDbm,
 } from '../core/radio/link.ts';
-import { isScheduled } from '../core/systems/jamming.ts';
 import { isJammed } from '../core/systems/reception.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { cellAt } from '../core/terrain/stride.ts';
@@ -72,8 +71,7 @@ const QUIET_DBM = 19;
 const CLEAR_QUALITY = 3;
 
 /** @returns null where there is no tower at all. */
-export function explainAt(asked: ReadonlyNight, place: Place): Explanation | null {
-  const night = asked.tick === 0 ? withFirstJammers(asked) : asked;
+export function explainAt(night: ReadonlyNight, place: Place): Explanation | null {
   const { world } = night;
   const cell = cellAt(world.sheet, place.x, place.y);
   const index = strongestTower(night, cell);
@@ -106,15 +104,6 @@ export function explainAt(asked: ReadonlyNight, place: Place): Explanation | nul
   };
 }
 
-/** Jammers are switched by the first tick; whoever asks before it shall hear of those that it switches on. */
-function withFirstJammers(night: ReadonlyNight): ReadonlyNight {
-  const jammers = night.jammers.map((jammer, index) => {
-    const site = night.world.jammers[index];
-    return { ...jammer, on: site !== undefined && isScheduled(site.schedule, night.tick) };
-  });
-  return { ...night, jammers };
-}
-
 function jammersAt(night: ReadonlyNight, place: Place, cell: number): JammerThere[] {
   const there = night.jammers.map((jammer, index): JammerThere => {
     const stands = night.world.jammers[index]?.stands.length ?? 0;
@@ -135,7 +124,7 @@ function loudnessOf(powerDbm: number): Loudness {
 }
 
 function verdictOf(loss: Loss, levelDbm: number, ratioDb: number, riseDb: number): Verdict {
-  if (isJammed({ levelDbm, sinrDb: ratioDb })) return 'jammed';
+  if (isJammed({ levelDbm, sinrDb: ratioDb }, riseDb)) return 'jammed';
   if (!isServiceable(levelDbm, ratioDb)) return reasonOf(loss);
   if (riseDb >= NOISE_TOLD_DB) return 'noisy';
   return speechQuality(ratioDb) >= CLEAR_QUALITY ? 'clear' : 'thin';

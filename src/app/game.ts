@@ -8,6 +8,7 @@ import type { Action } from '../input/action.ts';
 import type { Explanation } from './explaining.ts';
 import type { HudState } from './hud.ts';
 import type { Identity } from './identity.ts';
+import type { Tidings } from './memory.ts';
 
 export type Language = 'en' | 'ko';
 export type Words = Readonly<Record<Language, string>>;
@@ -155,6 +156,8 @@ export interface Game {
   /** Called by the picture once a frame with the time passed in ms; runs the ticks that are owed. */
   advance(elapsedMs: number): void;
   act(action: Action): void;
+  /** @returns what the post that presses most was told lately, or null where nobody kept it. */
+  tidings(night: ReadonlyNight): Tidings | null;
   /** @returns a function that stops listening. */
   onEvents(listen: (events: readonly NightEvent[], night: ReadonlyNight) => void): () => void;
 

@@ -77,6 +77,8 @@ export interface HudState {
   readonly callSeconds: number;
   /** The line now said or just before, newest last; at most three. */
   readonly lines: readonly SpokenLine[];
+  /** The first line of the night that someone who listened understood, or -1. */
+  readonly firstOverheard: number;
   readonly linesHeard: number;
   readonly linesTotal: number;
   /** True while one's own next line would be said guarded. */

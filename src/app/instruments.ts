@@ -1,5 +1,5 @@
 // The instruments of the night that is shown: read again after each frame's ticks, and what they have to remember.
-// Law: reads a night and never changes it; with a new night all memory begins anew.
+// Law: reads a night and never changes it; with a new night, or a leap in one, all memory begins anew.
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
@@ -35,21 +35,27 @@ export class Instruments {
     this.#forget();
     this.#closestFixMeters = -1;
     this.#section = null;
+    this.#lastTick = night.tick;
     this.read(night);
   }
 
   read(night: ReadonlyNight): void {
-    // A recording that goes back lives its night again.
-    if (night.tick < this.#lastTick) this.#forget();
-    this.#lastTick = night.tick;
+    this.#follow(night, this.#lastTick);
     this.#noise.note(night);
     this.#hud.value = readHud(night, this.#sectionFor(night), this.#noise, this.#memory);
   }
 
-  /** To be told of every event, in the tick in which it happened. */
+  /** To be told of every tick that is lived, also of one in which nothing happened. */
   note(events: readonly NightEvent[], night: ReadonlyNight): void {
+    this.#follow(night, this.#lastTick + 1);
     this.#memory.note(events, night);
     if (events.some(({ kind }) => kind === 'bearingTaken')) this.#noteFix(night);
+  }
+
+  /** A recording may leap, back or ahead: what happened on the way was told to nobody, so what is remembered is void. */
+  #follow({ tick }: ReadonlyNight, expectedTick: number): void {
+    if (tick !== expectedTick) this.#forget();
+    this.#lastTick = tick;
   }
 
   #forget(): void {

@@ -1,6 +1,6 @@
 // What the instruments have to remember of a night because its state does not keep it: the news that reached the posts,
 // the moment in which someone was held, and how the last call ended.
-// Law: only for words; it is told of every event, and forgets with the night.
+// Law: only for words; it is told of every event, and whoever keeps it forgets it with the night and with any leap.
 import type { CallEnd, NewsKind, NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { BEARING_TOLD_TICKS } from '../core/rules.ts';

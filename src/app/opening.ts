@@ -4,7 +4,7 @@ import { contentHash } from '../content/levels.ts';
 import type { Level } from '../content/schema.ts';
 import { RULES_VERSION } from '../core/rules.ts';
 import { decodeRecording } from '../replay/format.ts';
-import type { Recording } from '../replay/recording.ts';
+import { MOST_BYTES, type Recording } from '../replay/recording.ts';
 import type { Notice } from './game.ts';
 
 export type Opened =
@@ -27,6 +27,13 @@ export function openFile(name: string, bytes: Uint8Array, find: (levelId: string
     return refuse({ kind: 'badReplay', detail: `${name}: levelId: ${recording.levelId}` });
   }
   return { ok: true, recording, level };
+}
+
+/** @returns a notice for a file that is too large to be a recording, to be asked before it is read; else null. */
+export function tooLarge(name: string, bytes: number): Notice | null {
+  if (bytes <= MOST_BYTES) return null;
+  const detail = `${name}: length: expected at most ${MOST_BYTES} bytes, got ${bytes} (tooLarge)`;
+  return { kind: 'badReplay', detail };
 }
 
 function refuse(notice: Notice): Opened {

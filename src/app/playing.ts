@@ -28,6 +28,7 @@ import type {
 import { isAnswerAwaited } from './holding.ts';
 import type { HudState } from './hud.ts';
 import { Instruments } from './instruments.ts';
+import type { Tidings } from './memory.ts';
 import { Nights } from './nights.ts';
 import { openFile } from './opening.ts';
 import { outcomePageOf, pageOf } from './pages.ts';
@@ -198,6 +199,10 @@ export class Playing implements Game {
     if (action.kind === 'walkTo') this.#asking.pointTo(session.night, action.place);
   }
 
+  tidings(night: ReadonlyNight): Tidings | null {
+    return this.#instruments.memory.tidings(night);
+  }
+
   onEvents(listen: Listener): () => void {
     this.#listeners.add(listen);
     return () => this.#listeners.delete(listen);
@@ -359,6 +364,7 @@ export class Playing implements Game {
 
   #tell(events: readonly NightEvent[], night: ReadonlyNight): void {
     this.#instruments.note(events, night);
+    if (events.length === 0) return;
     for (const listen of this.#listeners) listen(events, night);
   }
 

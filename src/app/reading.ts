@@ -52,6 +52,7 @@ export function readHud(
     powerDbm: phone.powerDbm,
     callSeconds: call.connectedTicks / TICKS_PER_SECOND,
     lines: spokenLines(night, noise),
+    firstOverheard: call.overheardByLine.indexOf(1),
     linesHeard: countHeard(night),
     linesTotal: world.call.length,
     guarded: call.guarded,
@@ -76,7 +77,8 @@ export function readHud(
 /** By what the phone averages: a single tick of fading does not change the words. */
 function isDrowned({ phone }: ReadonlyNight): boolean {
   if (phone.state === 'off') return false;
-  return isJammed({ levelDbm: phone.levelDbm, sinrDb: sinrDb(phone.levelDbm) - phone.noiseRiseDb });
+  const { levelDbm, noiseRiseDb } = phone;
+  return isJammed({ levelDbm, sinrDb: sinrDb(levelDbm) - noiseRiseDb }, noiseRiseDb);
 }
 
 function lineOf(night: ReadonlyNight): HudState['line'] {

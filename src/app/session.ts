@@ -104,7 +104,7 @@ export class Session {
     this.#queue = [];
     const events = step(this.#night, commands);
     this.#recorder.add(commands, this.#night);
-    if (events.length > 0) this.#publish(events, this.#night);
+    this.#publish(events, this.#night);
   }
 
   /** The recording so far; whole once the night has ended. */

@@ -87,7 +87,7 @@ export class Showing {
     this.#before = posesOf(this.#player.night);
     const events = this.#player.next();
     if (this.#player.done) this.#playing = false;
-    if (events.length > 0) this.#publish(events, this.#player.night);
+    this.#publish(events, this.#player.night);
   }
 
   #seek(tick: number): void {

@@ -1,5 +1,6 @@
 // How loud, how bright and how often: every sound's numbers from what happens in the night.
 // Law: pure; every gain is an amplitude, and none asks for more than half of what there is.
+import { EARSHOT_METERS } from '../app/earshot.ts';
 import type { Exposure } from '../core/night.ts';
 import type { Voice } from '../core/world.ts';
 
@@ -108,9 +109,9 @@ export function whistleGain(meters: number): number {
   return gainOfDb(-45 + 11 * shareBetween(meters, 260, 20));
 }
 
-/** Knuckles on a door: through a still night they carry. */
+/** Knuckles on a door: through a still night they carry, as far as anything that people do is noticed. */
 export function knockGain(meters: number): number {
-  return gainOfDb(-46 + 26 * shareBetween(meters, 1200, 10) ** 2);
+  return gainOfDb(-46 + 26 * shareBetween(meters, EARSHOT_METERS, 10));
 }
 
 export function rustleGain(meters: number): number {

@@ -1,5 +1,6 @@
 // What people do near the caller: a breath when one is noticed, a whistle that warns, knocks, a coat, hurried steps.
 // Law: each once and quietly, from the side where it happens; what is far off is not heard.
+import { EARSHOT_METERS } from '../app/earshot.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
@@ -75,6 +76,7 @@ export class Village {
   }
 
   #knock({ meters, pan }: Heard, at: number): void {
+    if (meters > EARSHOT_METERS) return;
     const seat = this.#seat(pan);
     const level = knockGain(meters);
     const { click } = this.#studio.stuff;
@@ -84,6 +86,7 @@ export class Village {
 
   /** Cloth: two strokes that run into each other. */
   #rustle({ meters, pan }: Heard, at: number): void {
+    if (meters > EARSHOT_METERS) return;
     this.#sound(RUSTLE, rustleGain(meters), pan, at, 1);
     this.#sound(RUSTLE, 0.6 * rustleGain(meters), pan, at + 0.2, 0.82);
   }

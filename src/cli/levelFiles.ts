@@ -1,12 +1,15 @@
 // The levels that lie beside the code, found from anywhere.
 // Law: a file that is no level is named with its place and mend, never skipped in silence.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Level, type LevelResult, parseLevel } from '../content/levels.ts';
+import { type Level, type LevelResult, MOST_CHARACTERS, parseLevel } from '../content/levels.ts';
+import { readTextUpTo } from './boundedFile.ts';
 import { BadInput } from './command.ts';
 
 const FOLDER = join(import.meta.dirname, '../../levels');
 const SCHEMA = 'level.schema.json';
+/** A character of a level takes at most three bytes: what has more need not be read to be refused. */
+const MOST_BYTES = 3 * MOST_CHARACTERS;
 
 /** @returns all level files, in the order of their names. */
 export function levelFiles(): string[] {
@@ -18,7 +21,9 @@ export function levelFiles(): string[] {
 export function readLevel(file: string): LevelResult {
   const name = nameFromHere(file);
   try {
-    return parseLevel(name, readFileSync(file, 'utf8'));
+    const text = readTextUpTo(file, MOST_BYTES);
+    if (text !== null) return parseLevel(name, text);
+    return { ok: false, error: `${name}: file: expected at most ${MOST_CHARACTERS} characters, got more` };
   } catch (error) {
     return { ok: false, error: `${name}: file: expected a readable level, got ${whyUnreadable(error)}` };
   }

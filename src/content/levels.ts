@@ -11,12 +11,12 @@ export type LevelResult =
   | { readonly ok: false; readonly error: string };
 
 /** A level file is words and a few numbers; anything larger is not one. */
-const LONGEST_FILE = 65536;
+export const MOST_CHARACTERS = 65536;
 
 /** @param file the name that an error will carry. */
 export function parseLevel(file: string, text: string): LevelResult {
-  if (text.length > LONGEST_FILE) {
-    return refuse(file, '', `expected at most ${LONGEST_FILE} characters, got ${text.length}`);
+  if (text.length > MOST_CHARACTERS) {
+    return refuse(file, '', `expected at most ${MOST_CHARACTERS} characters, got ${text.length}`);
   }
   const parsed = parseJson(text);
   if (!parsed.ok) return refuse(file, '', `expected JSON: ${parsed.why}`);
@@ -76,7 +76,8 @@ function findContradiction(level: Level): Contradiction | null {
     findTwice('hunters', level.hunters) ??
     findTwice('finders', level.finders ?? []) ??
     findTwice('neighbors', level.neighbors ?? []);
-  const wrong = twice ?? findStray(level) ?? findWrongErrand(level) ?? findWrongRound(level);
+  const wrong =
+    twice ?? findStray(level) ?? findWrongErrand(level) ?? findWrongTraits(level) ?? findWrongTime(level);
   if (wrong) return wrong;
   const nightSeconds = nightLengthSeconds(level);
   if (nightSeconds < 1800)
@@ -122,18 +123,25 @@ function findWrongErrand(level: Level): Contradiction | null {
   return null;
 }
 
-function findWrongRound(level: Level): Contradiction | null {
+function findWrongTraits(level: Level): Contradiction | null {
   const { reports, warns } = level.traits ?? { reports: 0, warns: 0 };
   const count = level.neighbors?.length ?? 0;
-  if (reports + warns > count)
-    return {
-      at: 'traits',
-      mend: `expected at most ${count} in all, as many as neighbors, got ${reports + warns}`,
-    };
-  const rounds = level.rounds ?? [];
-  const index = rounds.findIndex(({ at }) => secondsIntoNight(level, at) > nightLengthSeconds(level));
-  const round = rounds[index];
-  return round ? { at: `rounds.${index}.at`, mend: outsideNight(level, round.at) } : null;
+  if (reports + warns <= count) return null;
+  return {
+    at: 'traits',
+    mend: `expected at most ${count} in all, as many as neighbors, got ${reports + warns}`,
+  };
+}
+
+/** Knocks and jammers of a night happen in it. */
+function findWrongTime(level: Level): Contradiction | null {
+  const isOutside = (at: string) => secondsIntoNight(level, at) > nightLengthSeconds(level);
+  for (const [index, { at }] of (level.rounds ?? []).entries())
+    if (isOutside(at)) return { at: `rounds.${index}.at`, mend: outsideNight(level, at) };
+  for (const [index, { schedule }] of (level.jammers ?? []).entries())
+    if (schedule && isOutside(schedule.on))
+      return { at: `jammers.${index}.schedule.on`, mend: outsideNight(level, schedule.on) };
+  return null;
 }
 
 function outsideNight({ clock }: Level, at: string): string {

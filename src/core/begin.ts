@@ -3,7 +3,18 @@
 import { beginBelief } from './belief.ts';
 import { streamOf } from './luck.ts';
 import { beginNeighbors } from './neighbors.ts';
-import { type Finder, type Hunter, type Jammer, LINE_PARTS, type Night, type TowerLink } from './night.ts';
+import {
+  type Call,
+  type Caller,
+  type Carried,
+  type Finder,
+  type Hunter,
+  type Jammer,
+  LINE_PARTS,
+  type Night,
+  type Phone,
+  type TowerLink,
+} from './night.ts';
 import { draw } from './random.ts';
 import { LINK_COUNTER_START } from './rules.ts';
 import { asksPounds } from './sentence.ts';
@@ -24,74 +35,90 @@ export function beginNight(world: World, luck: number): Night {
     luck,
     tick: 0,
     outcome: 'none',
-    caller: {
-      x: world.home.x,
-      y: world.home.y,
-      heading: -1,
-      facing: 8,
-      slowly: false,
-      running: false,
-      low: false,
-      walkedCells: 0,
-      speedCells: 0,
-      leftHome: false,
-    },
-    phone: {
-      state: 'off',
-      ticks: 0,
-      links: world.towers.map((tower) => beginLink(tower, luck)),
-      tower: -1,
-      betterTicks: 0,
-      levelDbm: SILENCE_DBM,
-      jammingDbm: SILENCE_DBM,
-      noiseRiseDb: 0,
-      sinrDb: SILENCE_DBM,
-      bars: 0,
-      quality: 0,
-      linkCounter: LINK_COUNTER_START,
-      powerDbm: 0,
-      dutyNow: 0,
-      ticksSinceUpdate: 0,
-    },
-    call: {
-      line: 0,
-      speaking: false,
-      ticks: 0,
-      part: 0,
-      partTicks: 0,
-      partQuality: 0,
-      pass: 0,
-      clarityByPart: new Uint8Array(LINE_PARTS),
-      heardByLine: new Uint8Array(world.call.length),
-      clarityByLinePart: new Uint8Array(world.call.length * LINE_PARTS),
-      guarded: false,
-      guardedByLine: new Uint8Array(world.call.length),
-      overheardByLine: new Uint8Array(world.call.length),
-      connectedTicks: 0,
-      onAirTicks: 0,
-      calls: 0,
-      dropped: 0,
-    },
+    caller: beginCaller(world),
+    phone: beginPhone(world, luck),
+    call: beginCall(world),
     jammers: world.jammers.map(beginJammer),
     hunters: world.hunters.map((post) => beginHunter(post, luck)),
     posts: world.finders.map((site) => beginFinder(site, site.id, luck)),
     neighbors: beginNeighbors(world, (id) => draw(streamOf(luck, 'trait', id))),
     beliefs: world.commands.map(() => beginBelief(world)),
-    carried: {
-      money: world.money,
-      phone: 'held',
-      phoneX: 0,
-      phoneY: 0,
-      searchedTicks: 0,
-      takenBy: -1,
-      battery: world.battery,
-      sim: true,
-    },
+    carried: beginCarried(world),
     evidence: { identity: 0, location: 0, plainLinesHeard: 0, reports: 0, absences: 0 },
     capture: { stage: 'free', hunter: -1, ticks: 0, offered: -1, sentence: 'none' },
     exposure: 'unheard',
     exposureLevel: 0,
     pressing: 0,
+  };
+}
+
+function beginCaller({ home }: World): Caller {
+  return {
+    x: home.x,
+    y: home.y,
+    heading: -1,
+    facing: 8,
+    slowly: false,
+    running: false,
+    low: false,
+    walkedCells: 0,
+    speedCells: 0,
+    leftHome: false,
+  };
+}
+
+function beginPhone({ towers }: World, luck: number): Phone {
+  return {
+    state: 'off',
+    ticks: 0,
+    links: towers.map((tower) => beginLink(tower, luck)),
+    tower: -1,
+    betterTicks: 0,
+    levelDbm: SILENCE_DBM,
+    jammingDbm: SILENCE_DBM,
+    noiseRiseDb: 0,
+    sinrDb: SILENCE_DBM,
+    bars: 0,
+    quality: 0,
+    linkCounter: LINK_COUNTER_START,
+    powerDbm: 0,
+    dutyNow: 0,
+    ticksSinceUpdate: 0,
+  };
+}
+
+function beginCall({ call }: World): Call {
+  return {
+    line: 0,
+    speaking: false,
+    ticks: 0,
+    part: 0,
+    partTicks: 0,
+    partQuality: 0,
+    pass: 0,
+    clarityByPart: new Uint8Array(LINE_PARTS),
+    heardByLine: new Uint8Array(call.length),
+    clarityByLinePart: new Uint8Array(call.length * LINE_PARTS),
+    guarded: false,
+    guardedByLine: new Uint8Array(call.length),
+    overheardByLine: new Uint8Array(call.length),
+    connectedTicks: 0,
+    onAirTicks: 0,
+    calls: 0,
+    dropped: 0,
+  };
+}
+
+function beginCarried({ money, battery }: World): Carried {
+  return {
+    money,
+    phone: 'held',
+    phoneX: 0,
+    phoneY: 0,
+    searchedTicks: 0,
+    takenBy: -1,
+    battery,
+    sim: true,
   };
 }
 

@@ -2,7 +2,13 @@
 // Law: the mass always sums to 1, and nothing enters it but news, time, and looks that found nobody.
 import { exp } from './math/exact.ts';
 import { BELIEF_SIZE, type Belief, NEWS_NUMBERS } from './night.ts';
-import { BELIEF_FORGET, BELIEF_SPREAD, OUTLIER_SHARE } from './rules.ts';
+import {
+  BEARING_AIR_TICKS,
+  BELIEF_FORGET,
+  BELIEF_SPREAD,
+  OUTLIER_SHARE,
+  RADIO_DELAY_TICKS,
+} from './rules.ts';
 import { type PlanningGrid, paceAround } from './terrain/plan.ts';
 import type { Place, Sheet } from './terrain/sheet.ts';
 import type { World } from './world.ts';
@@ -37,9 +43,11 @@ export function beginBelief(world: World): Belief {
   return belief;
 }
 
-/** While one piece of news is under way a finder can send three bearings and see someone once; a neighbor tells once. */
+/** While one piece of news is under way a finder can send so many bearings, begin a chase and lose it; a neighbor tells
+ * once. */
 function newsRoom({ hunters, finders, neighbors }: World): number {
-  return 4 * (hunters.length + finders.length) + neighbors.length + 1;
+  const bearings = Math.ceil(RADIO_DELAY_TICKS / BEARING_AIR_TICKS) + 1;
+  return (bearings + 2) * (hunters.length + finders.length) + neighbors.length;
 }
 
 /** @returns the belief of the post that presses the caller most: the one that the player is shown. */
@@ -52,9 +60,10 @@ export function pressing<B extends Readonly<Belief>>(night: {
   return belief;
 }
 
-/** Everything is as on a night on which nothing was heard: the mass, not what was counted. */
+/** Everything is as on a night on which nothing was heard: mass and alert, not what was counted. */
 export function calmBelief(belief: Belief, world: World): void {
   belief.massByCell.set(world.priorByBeliefCell);
+  belief.alert = 0;
   belief.ticksSinceNews = -1;
   summarize(belief, world.sheet.size);
 }

@@ -1,5 +1,6 @@
 // News for a command post: what its people heard, saw or were told, on its way by radio.
-// Law: nothing is believed before it has arrived, and nothing that is sent is lost.
+// Law: nothing that was heard, seen or told is believed before it has arrived, and nothing that is sent is lost. Looks
+// that found nobody are no news: they count at once (systems/belief.ts).
 import { applyBearing, applySighting, summarize } from './belief.ts';
 import type { NewsKind } from './event.ts';
 import { type Belief, NEWS_NUMBERS } from './night.ts';

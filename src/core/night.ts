@@ -80,7 +80,7 @@ export interface Jammer {
   /** The stand where it is or was last, and whether its truck is on the road to the next one. */
   stand: number;
   driving: boolean;
-  /** Ticks at this stand, or cells along the road. */
+  /** Ticks at this stand, and cells along the road to the next one. */
   ticks: number;
   alongCells: number;
   /** Which way the truck looks: unit vector. */

@@ -237,6 +237,8 @@ export const WARN_NEAR_CELLS = 3;
 /** Cells from a post, and from an agent on the way, at which a report is told. */
 export const REPORT_CELLS = 3;
 export const MEET_AGENT_CELLS = 4;
+/** Cells at which a neighbor knows an agent for one over open ground: his red light carries in the dark. */
+export const AGENT_SEEN_CELLS = 60;
 /** How much one report, and one empty bed, adds to how sure they are who it is: a share of what is missing to certain.
  * A neighbor knows a gait, but it was night; a bed is empty for many reasons. */
 export const REPORT_IDENTITY = 0.35;

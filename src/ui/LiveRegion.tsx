@@ -3,7 +3,6 @@
 import { effect, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { causeOf } from '../app/cause.ts';
-import { NightMemory } from '../app/memory.ts';
 import { say } from '../i18n/say.ts';
 import { type Announcer, announcementFor, makeAnnouncer } from './announcer.ts';
 import { answerSentence } from './answer.ts';
@@ -21,13 +20,8 @@ export function LiveRegion() {
       sentence.value = sentence.value === next ? `${next}\u00a0` : next;
     });
     voice.current = announcer;
-    let memory = new NightMemory();
-    let lastTick = 0;
     const stopListening = game.onEvents((events, night) => {
-      if (night.tick < lastTick) memory = new NightMemory();
-      lastTick = night.tick;
-      memory.note(events, night);
-      const cause = causeOf(night, memory.tidings(night));
+      const cause = causeOf(night, game.tidings(night));
       for (const event of events) {
         const told = announcementFor(event, game.page.value, game.settings.value.language, night, cause);
         if (told) announcer.tell(told);

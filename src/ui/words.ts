@@ -2,6 +2,7 @@
 // Law: pure; facts in, one plain sentence out, and nothing that the caller could not be told.
 import type { ExposureCause } from '../app/cause.ts';
 import { fromCaller } from '../app/direction.ts';
+import { isInEarshot } from '../app/earshot.ts';
 import type { Identity } from '../app/identity.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
@@ -51,19 +52,39 @@ export function peopleWords(event: NightEvent, night: ReadonlyNight, language: L
     case 'warned':
       return told('announce.warned', warningValues(event.hunter, night, language));
     case 'reported':
-      return told('announce.reported');
+      return reportWords(night.neighbors[event.neighbor], night, language);
     case 'knocked':
+      if (!isInEarshot(night, night.world.home)) return null;
       return told(event.answered ? 'announce.knockAnswered' : 'announce.knockUnanswered');
     case 'identityRaised':
       // Once a line, however many listened to it.
       return event.by === 'plainLine' ? told('speech.understood') : null;
     case 'coatOff':
-      return told('announce.coatOff', { where: where(night.hunters[event.hunter]) });
     case 'phoneFound':
-      return told('announce.phoneFound', { where: where(night.hunters[event.hunter]) });
+      return hunterWords(event, night, language);
     default:
       return thingWords(event, language);
   }
+}
+
+/** Only of one whom the caller saw set out, and only where he is still near enough to be watched. */
+function reportWords(
+  neighbor: ReadonlyNight['neighbors'][number] | undefined,
+  night: ReadonlyNight,
+  language: Language,
+): string | null {
+  if (!neighbor?.known || !isInEarshot(night, neighbor)) return null;
+  return say(language, 'announce.reported');
+}
+
+function hunterWords(
+  { kind, hunter }: Extract<NightEvent, { kind: 'coatOff' | 'phoneFound' }>,
+  night: ReadonlyNight,
+  language: Language,
+): string | null {
+  const who = night.hunters[hunter];
+  if (!who || !isInEarshot(night, who)) return null;
+  return say(language, `announce.${kind}`, { where: whereText(language, fromCaller(night, who)) });
 }
 
 function warningValues(hunter: number, night: ReadonlyNight, language: Language): Values {

@@ -166,13 +166,13 @@ export function neighborsNow({ night, alpha }: Frame): NeighborNow[] {
   });
 }
 
-/** @returns each jammer between two ticks; before the first tick, as `air` says. */
-export function jammersNow({ night, alpha }: Frame, air: Air): JammerNow[] {
-  return night.jammers.map(({ x, y, stand, driving, alongCells, directionX }, index) => {
+/** @returns each jammer between two ticks. */
+export function jammersNow({ night, alpha }: Frame): JammerNow[] {
+  return night.jammers.map(({ x, y, on, stand, driving, alongCells, directionX }, index) => {
     const way = night.world.jammers[index]?.stands[stand]?.wayToNext;
     const along = Math.max(0, alongCells - (1 - alpha) * TRUCK_CELLS_PER_TICK);
     const at = driving && way ? pointAlong(way, along) : null;
-    return { x: at?.x ?? x, y: at?.y ?? y, on: (air[index] ?? -1) >= 0, driving, directionX };
+    return { x: at?.x ?? x, y: at?.y ?? y, on, driving, directionX };
   });
 }
 

@@ -221,7 +221,7 @@ export class NightScene extends Phaser.Scene {
       caller,
       hunters: title ? [] : huntersNow(frame),
       posts: title ? [] : postsNow(frame),
-      jammers: jammersNow(frame, air),
+      jammers: jammersNow(frame),
       neighbors: title ? [] : neighborsNow(frame),
       alpha: frame.alpha,
       serving,

@@ -157,7 +157,7 @@ describe('the one word for it', () => {
     expect(wordOf(night)).toBe('clear');
   });
 
-  it('is jammed before the first step too, by what the first tick switches on', () => {
+  it('is jammed before the first step too, by what is on as the night begins', () => {
     expect(wordOf(beginNight(tinyWorld({ lossDb: 100, jammers: [jammer(80)] }), 1))).toBe('jammed');
   });
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Nights } from '../../src/app/nights.ts';
-import { openFile } from '../../src/app/opening.ts';
+import { openFile, tooLarge } from '../../src/app/opening.ts';
 import { Session } from '../../src/app/session.ts';
 import { contentHash, type LevelResult, parseLevel } from '../../src/content/levels.ts';
 import { encodeRecording } from '../../src/replay/format.ts';
+import { MOST_BYTES } from '../../src/replay/recording.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
 
 function read(id: string): LevelResult {
@@ -56,6 +57,14 @@ describe('a recording from the device', () => {
       const opened = openFile('night.farend', recordingOf(id), (levelId) => nights.find(levelId));
       expect(opened.ok && opened.level.id).toBe(id);
     }
+  });
+
+  it('is not even read where it is larger than any recording', () => {
+    expect(tooLarge('film.mp4', MOST_BYTES)).toBeNull();
+    expect(tooLarge('film.mp4', 4e9)).toEqual({
+      kind: 'badReplay',
+      detail: 'film.mp4: length: expected at most 524288 bytes, got 4000000000 (tooLarge)',
+    });
   });
 
   it('is refused by its file and level when no such night is here', () => {

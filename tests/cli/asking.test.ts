@@ -1,5 +1,5 @@
 // What can be asked of the command line, and what is said when something else is.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -33,6 +33,10 @@ describe('bad input', () => {
   const broken = write('broken.farend', encodeRecording(plainRecording).slice(0, 40));
   const long = write('long.farend', new Uint8Array(600 * 1024));
   const wide = write('wide.farend', encodeRecording(plainRecordingOf(2000)));
+  const wordy = write('wordy.json', new TextEncoder().encode('x'.repeat(65537)));
+  const endless = write('endless.json', new Uint8Array());
+  // Longer than any limit, and no burden to the disk: a file of holes.
+  truncateSync(endless, 65 * 1024 * 1024);
   const level = write('level.json', new TextEncoder().encode('{"id": "no spaces"}'));
 
   it.each([
@@ -111,6 +115,26 @@ describe('bad input', () => {
       'a picture with no place to go',
       ['coverage', '--seed', 'x', '--size', '64', '--png', join(folder, 'none', 'map.png')],
       'map.png: --png: expected a place to write to, got ENOENT',
+    ],
+    [
+      'a reference map far too long',
+      ['coverage', '--check', endless],
+      'endless.json: file: expected at most 67108864 bytes of reference data, got more',
+    ],
+    [
+      'reference profiles far too long',
+      ['pathloss', endless],
+      'endless.json: file: expected at most 67108864 bytes',
+    ],
+    [
+      'a level far too long',
+      ['levels', 'check', endless],
+      'endless.json: file: expected at most 65536 characters, got more',
+    ],
+    [
+      'a level a little too long',
+      ['levels', 'check', wordy],
+      'wordy.json: expected at most 65536 characters, got 65537',
     ],
     ['a level that is none', ['levels', 'check', level], 'level.json: '],
     ['a level that is not there', ['levels', 'check', join(folder, 'none')], 'ENOENT'],

@@ -4,6 +4,7 @@ import {
   applySighting,
   beginBelief,
   beliefCellAt,
+  calmBelief,
   massNear,
   settle,
   spread,
@@ -20,6 +21,16 @@ function sumOf(belief: Belief): number {
 }
 
 describe('what Bureau 27 believes', () => {
+  it('is calm again in mind too once nothing was heard for long', () => {
+    const world = tinyWorld({ size: SIZE });
+    const belief = beginBelief(world);
+    belief.alert = 0.8;
+    belief.ticksSinceNews = 5000;
+    calmBelief(belief, world);
+    expect(belief.alert).toBe(0);
+    expect(belief.massByCell).toEqual(world.priorByBeliefCell);
+  });
+
   it('sums to one, whatever is heard, looked at or waited for', () => {
     const world = tinyWorld({ size: SIZE });
     const belief = beginBelief(world);

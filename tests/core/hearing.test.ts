@@ -5,6 +5,13 @@ import { Command } from '../../src/core/command.ts';
 import type { NightEvent } from '../../src/core/event.ts';
 import { finderAt } from '../../src/core/finders.ts';
 import type { Night } from '../../src/core/night.ts';
+import {
+  FINDER_THRESHOLD_DBM,
+  GAME_FREQUENCY_GHZ,
+  POST_THRESHOLD_DBM,
+} from '../../src/core/radio/constants.ts';
+import { pathLossDb } from '../../src/core/radio/pathLoss.ts';
+import { FINDER_METERS, HANDSET_METERS } from '../../src/core/rules.ts';
 import { step } from '../../src/core/step.ts';
 import { tinyLine, tinyWorld } from '../helpers/tinyWorld.ts';
 
@@ -39,16 +46,40 @@ describe('a finder on a mast', () => {
   });
 
   it('hears 8 dB weaker signals than one in a hand', () => {
-    // The phone sends 33 dBm: 137 dB leave -104, too faint for a hand-held receiver.
-    const heard = beginNight(
-      tinyWorld({ size: SIZE, lossDb: 118, finders: [post(137)], call: LONG_CALL }),
-      1,
-    );
-    callFor(heard, 200);
-    expect(heard.posts[0]?.heardDbm).toBeCloseTo(-104, 6);
-    const deaf = beginNight(tinyWorld({ size: SIZE, lossDb: 118, finders: [post(142)], call: LONG_CALL }), 1);
-    callFor(deaf, 200);
-    expect(pressing(deaf).bearings).toBe(0);
+    // The phone sends 33 dBm over a wall between the two, and the mast has the very loss that the hand has.
+    const heardOver = (wallMeters: number) => {
+      const ear = { x: 64, y: 124 };
+      const options = {
+        size: SIZE,
+        lossDb: 118,
+        height: (_: number, y: number) => (y === 94 ? 500 + wallMeters : 500),
+        call: LONG_CALL,
+        commands: [
+          { id: 'masts', ...ear },
+          { id: 'hands', ...ear },
+        ],
+        hunters: [{ id: 'hand', command: 1, round: [ear] }],
+      };
+      const lossDb = pathLossDb(
+        tinyWorld(options).sheet,
+        { x: 64, y: 64, heightMeters: HANDSET_METERS },
+        { ...ear, heightMeters: FINDER_METERS },
+        GAME_FREQUENCY_GHZ,
+      );
+      const night = beginNight(tinyWorld({ ...options, finders: [post(lossDb)] }), 1);
+      const by = callFor(night, 200).flatMap((event) =>
+        event.kind === 'bearingTaken' ? [event.finder] : [],
+      );
+      return { levelDbm: 33 - lossDb, byHand: by.includes(0), byMast: by.includes(1) };
+    };
+    const [low, middle, high] = [heardOver(40), heardOver(100), heardOver(200)];
+    expect(low).toMatchObject({ byHand: true, byMast: true });
+    expect(low.levelDbm).toBeGreaterThan(-100);
+    expect(middle).toMatchObject({ byHand: false, byMast: true });
+    expect(middle.levelDbm).toBeLessThan(-100);
+    expect(high).toMatchObject({ byHand: false, byMast: false });
+    expect(high.levelDbm).toBeLessThan(-108);
+    expect(FINDER_THRESHOLD_DBM - POST_THRESHOLD_DBM).toBe(8);
   });
 
   it('is named after the hunters, and shifts nobody else’s luck', () => {

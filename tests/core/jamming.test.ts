@@ -74,11 +74,29 @@ describe('a jammer', () => {
   });
 
   it('is no reason when there would be no service anyway', () => {
-    const night = beginNight(tinyWorld({ size: SIZE, lossDb: 100, jammers: [jammer(-80)] }), 1);
-    live(night, 60, Command.phoneOn);
-    night.world.towers[0]?.lossDbByCell.fill(160);
-    const events = live(night, 200);
-    expect(events).not.toContainEqual({ kind: 'serviceLost', why: 'jammed' });
+    const schedule = { firstTick: 100, onTicks: 10000, offTicks: 0 };
+    // The first jammer leaves the tower audible; the second would drown it, were there still something to drown.
+    for (const levelDbm of [-105, -80]) {
+      const jammers = [jammer(levelDbm, { schedule })];
+      const night = beginNight(tinyWorld({ size: SIZE, lossDb: 100, jammers }), 1);
+      live(night, 100, Command.phoneOn);
+      expect(night.phone.state).toBe('registered');
+      night.world.towers[0]?.lossDbByCell.fill(160);
+      const events = live(night, 200);
+      expect(events).toContainEqual({ kind: 'jammerSwitched', jammer: 0, on: true });
+      const lost = events.filter(({ kind }) => kind === 'serviceLost');
+      expect(lost).toEqual([{ kind: 'serviceLost', why: 'weak' }]);
+    }
+  });
+
+  it('that is not there takes no service: what is lost from one step to the next is weak', () => {
+    for (const lossDb of [125, 130, 160]) {
+      const night = beginNight(tinyWorld({ size: SIZE, lossDb: 100 }), 1);
+      live(night, 100, Command.phoneOn);
+      night.world.towers[0]?.lossDbByCell.fill(lossDb);
+      const lost = live(night, 100).filter(({ kind }) => kind === 'serviceLost');
+      expect(lost).toEqual([{ kind: 'serviceLost', why: 'weak' }]);
+    }
   });
 
   it('adds its power to that of another; one that is off adds nothing', () => {

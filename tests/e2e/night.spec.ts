@@ -79,5 +79,5 @@ test.describe('a night by touch alone', () => {
   });
 });
 
-/** A luck under which the reckless bot is taken; the golden night of the same name holds it. */
+/** A luck under which the reckless bot is taken, whether it has keys or a stick. */
 const LOSING_LUCK = 3;

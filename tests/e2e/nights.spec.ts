@@ -19,14 +19,14 @@ function run(page: Page, ticks: number): Promise<void> {
 test('the title offers the nights in their order, and begins the one that was chosen', async ({ page }) => {
   await openTitle(page);
   const nights = page.getByRole('navigation', { name: 'Which night' }).getByRole('button');
-  await expect(nights).toHaveText([/01\s*The first night/, /03\s*Static/]);
+  await expect(nights).toHaveText([/01\s*The first night/, /03\s*Static/, /08\s*Under the coat/]);
   await expect(nights.first()).toHaveAttribute('aria-current', 'true');
   await nights.last().focus();
   await page.keyboard.press('Enter');
   await expect(nights.last()).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('.loading')).toContainText('%');
   await page.locator('.menu-line').first().click();
-  await expectNight(page, 'play', '노간주나루');
+  await expectNight(page, 'play', '버들굽이');
 });
 
 test('whoever came home may go on to the next night, and watch the first one again from its file', async ({

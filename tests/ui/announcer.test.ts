@@ -70,7 +70,7 @@ describe('what a screen reader is told', () => {
     const cause = { kind: 'report', meters: 220 } as const;
     const rises = { kind: 'exposureChanged', now: 'bearing', before: 'heard' } as const;
     expect(announcementFor(rises, page, 'en', night, cause)?.sentence).toBe(
-      'Exposure: one bearing: a neighbour’s report, within 220 m.',
+      'Exposure: one bearing: a neighbor’s report, within 220 m.',
     );
     const falls = { ...rises, now: 'heard', before: 'bearing' } as const;
     expect(announcementFor(falls, page, 'en', night, cause)?.sentence).toBe('Exposure: heard.');

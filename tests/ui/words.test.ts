@@ -4,14 +4,18 @@ import { causeWords, identityCauses, peopleWords } from '../../src/ui/words.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
 import { villager } from '../helpers/villager.ts';
 
-/** The caller at (64, 64), an agent 300 m east, a villager 50 m north. */
-const night = beginNight(
-  tinyWorld({
+/** The caller at home at (64, 64), an agent 300 m east, a villager 50 m north whose deed the caller saw or not. */
+function nightOf({ known = false } = {}) {
+  const world = tinyWorld({
     hunters: [{ id: 'a', round: [{ x: 94, y: 64 }] }],
     neighbors: [villager('v', [{ x: 64, y: 59 }])],
-  }),
-  1,
-);
+  });
+  const begun = beginNight(world, 1);
+  for (const neighbor of begun.neighbors) neighbor.known = known;
+  return begun;
+}
+
+const night = nightOf();
 
 describe('what people do, in words', () => {
   it('says where they are from the caller', () => {
@@ -19,7 +23,7 @@ describe('what people do, in words', () => {
       'Someone has stopped to look, 50 m north.',
     );
     expect(peopleWords({ kind: 'warned', neighbor: 0, hunter: 0 }, night, 'en')).toBe(
-      'A neighbour says: one with an antenna, east, 300 m.',
+      'A neighbor says: one with an antenna, east, 300 m.',
     );
     expect(peopleWords({ kind: 'coatOff', hunter: 0 }, night, 'ko')).toContain('동쪽 300 m');
   });
@@ -27,8 +31,32 @@ describe('what people do, in words', () => {
   it('keeps what a neighbor does out of the caller’s sight', () => {
     const acts = { kind: 'neighborActs', neighbor: 0, does: 'reports' } as const;
     expect(peopleWords(acts, night, 'en')).toBeNull();
-    const known = { ...night, neighbors: night.neighbors.map((one) => ({ ...one, known: true })) };
-    expect(peopleWords(acts, known, 'en')).toBe('The one who looked walks off to tell.');
+    expect(peopleWords(acts, nightOf({ known: true }), 'en')).toBe('The one who looked walks off to tell.');
+  });
+
+  it('tells of a report only by one whom the caller saw set out', () => {
+    const reported = { kind: 'reported', neighbor: 0, command: 0 } as const;
+    expect(peopleWords(reported, night, 'en')).toBeNull();
+    expect(peopleWords(reported, nightOf({ known: true }), 'en')).toBe(
+      'A neighbor has told them of someone.',
+    );
+  });
+
+  it.each([
+    { kind: 'knocked', answered: false },
+    { kind: 'knocked', answered: true },
+    { kind: 'coatOff', hunter: 0 },
+    { kind: 'phoneFound', hunter: 0, withSim: true },
+    { kind: 'reported', neighbor: 0, command: 0 },
+  ] as const)('is silent of what nobody could notice from 400 m off: %o', (event) => {
+    const away = nightOf({ known: true });
+    away.caller.y = 24;
+    const [agent, neighbor] = [away.hunters[0], away.neighbors[0]];
+    Object.assign(agent ?? {}, { x: 64, y: 64 });
+    Object.assign(neighbor ?? {}, { x: 64, y: 64 });
+    expect(peopleWords(event, away, 'en')).not.toBeNull();
+    away.caller.y = 23;
+    expect(peopleWords(event, away, 'en')).toBeNull();
   });
 
   it('tells once that a line was understood, however many listened', () => {
@@ -51,7 +79,7 @@ describe('what people do, in words', () => {
       { kind: 'knocked', answered: false },
       { kind: 'reported', neighbor: 0, command: 0 },
     ] as const;
-    const sentences = events.map((event) => peopleWords(event, night, 'en'));
+    const sentences = events.map((event) => peopleWords(event, nightOf({ known: true }), 'en'));
     expect(new Set(sentences).size).toBe(events.length);
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/);
   });
@@ -76,7 +104,7 @@ describe('causes in words', () => {
     } as const;
     expect(identityCauses(identity, 'en')).toEqual([
       'They understood 2 lines of yours.',
-      'A neighbour told of someone.',
+      'A neighbor told of someone.',
       'They have the phone, and the numbers in it.',
     ]);
   });

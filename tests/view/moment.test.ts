@@ -5,7 +5,6 @@ import { SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../../src/core/rules.t
 import { step } from '../../src/core/step.ts';
 import type { JammerSite } from '../../src/core/world.ts';
 import { callerNow, jammersNow, neighborsNow, postsNow } from '../../src/view/moment.ts';
-import { airNow } from '../../src/view/sheet/air.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
 import { villager } from '../helpers/villager.ts';
 
@@ -38,10 +37,7 @@ function frameAt(ticks: number, alpha: number) {
 }
 
 it('draws a truck between two ticks where it drives between them', () => {
-  const place = (alpha: number) => {
-    const frame = frameAt(10, alpha);
-    return jammersNow(frame, airNow(frame.night))[0];
-  };
+  const place = (alpha: number) => jammersNow(frameAt(10, alpha))[0];
   expect(place(0)?.driving).toBe(true);
   expect((place(1)?.x ?? 0) - (place(0)?.x ?? 0)).toBeCloseTo(TRUCK_CELLS_PER_TICK, 9);
   expect(place(1)?.x).toBe(frameAt(10, 1).night.jammers[0]?.x);

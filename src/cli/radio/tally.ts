@@ -1,8 +1,11 @@
 // Reading files of reference data, and counting by set how far the core is from them.
 // Law: what cannot be computed counts as failed, never as fine.
-import { readFileSync } from 'node:fs';
+import { readTextUpTo } from '../boundedFile.ts';
 import { BadInput } from '../command.ts';
 import { whyUnreadable } from '../levelFiles.ts';
+
+/** A map of losses for each of a few masts on 512 by 512 cells stays well under this. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 export interface SetTally {
   cases: number;
@@ -35,13 +38,16 @@ export function addCase(tally: Tally, set: string, errorDb: number, toleranceDb:
   }
 }
 
-/** @throws BadInput when the file cannot be read or is no JSON object. */
+/** @throws BadInput when the file cannot be read, is too long or is no JSON object. */
 export function readJson(file: string): Readonly<Record<string, unknown>> {
-  let text = '';
+  let text: string | null = null;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readTextUpTo(file, MOST_BYTES);
   } catch (error) {
     throw new BadInput(`${file}: file: expected a readable file, got ${whyUnreadable(error)}`);
+  }
+  if (text === null) {
+    throw new BadInput(`${file}: file: expected at most ${MOST_BYTES} bytes of reference data, got more`);
   }
   try {
     const value: unknown = JSON.parse(text);

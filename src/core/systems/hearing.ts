@@ -86,7 +86,7 @@ function listenStanding(night: Night, post: Finder, index: number, events: Night
 
 /** The trees around the caller; those around a finder are few steps from its antenna and count in its site error. */
 function woodlandDb({ caller, world }: Night, hunter: Hunter): number {
-  const topMeters = heightAt(world.sheet, hunter.x, hunter.y) + FINDER_METERS;
+  const topMeters = heightAt(world.sheet, hunter.x, hunter.y) + finderAntenna.heightMeters;
   const { sheet } = world;
   return foliageLossDb(
     woodlandMeters(sheet, caller.x, caller.y, HANDSET_METERS, hunter.x, hunter.y, topMeters),

@@ -3,7 +3,7 @@
 import type { CallEnd, NightEvent } from '../event.ts';
 import type { Night, Phone } from '../night.ts';
 import { PHONE_MAX_DBM } from '../radio/constants.ts';
-import { isServiceable, nextLinkCounter, nextPowerDbm } from '../radio/link.ts';
+import { isServiceable, nextLinkCounter, nextPowerDbm, noiseRiseDb } from '../radio/link.ts';
 import {
   LISTENING_DUTY,
   RING_TICKS,
@@ -76,7 +76,10 @@ function search(phone: Phone, events: NightEvent[]): void {
 function idle(phone: Phone, events: NightEvent[]): void {
   if (!isServiceable(phone.levelDbm + SERVICE_HYSTERESIS_DB, phone.sinrDb + SERVICE_HYSTERESIS_DB)) {
     enter(phone, 'searching');
-    events.push({ kind: 'serviceLost', why: isJammed(phone) ? 'jammed' : 'weak' });
+    events.push({
+      kind: 'serviceLost',
+      why: isJammed(phone, noiseRiseDb(phone.jammingDbm)) ? 'jammed' : 'weak',
+    });
     return;
   }
   if (phone.ticksSinceUpdate >= UPDATE_EVERY_TICKS) phone.ticksSinceUpdate = 0;
@@ -126,7 +129,7 @@ function keepLink(night: Night, events: NightEvent[]): boolean {
   const good = isServiceable(phone.levelDbm, phone.sinrDb);
   phone.linkCounter = nextLinkCounter(phone.linkCounter, good);
   if (phone.linkCounter > 0) return true;
-  endCall(night, isJammed(phone) ? 'jammed' : 'dropped', events);
+  endCall(night, isJammed(phone, noiseRiseDb(phone.jammingDbm)) ? 'jammed' : 'dropped', events);
   return false;
 }
 

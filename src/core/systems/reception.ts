@@ -33,9 +33,16 @@ export function receive(night: Night, events: NightEvent[]): void {
   if (phone.bars !== before) events.push({ kind: 'barsChanged', bars: phone.bars, before });
 }
 
-/** @returns true when there would be service here, were it not for the jammers. */
-export function isJammed({ levelDbm, sinrDb: ratioDb }: Pick<Phone, 'levelDbm' | 'sinrDb'>): boolean {
-  return isServiceable(levelDbm, sinrDb(levelDbm)) && !isServiceable(levelDbm, ratioDb);
+/**
+ * @param riseDb how far jammers raise the noise under this ratio; an averaged level alone cannot tell, for it lags behind
+ * a signal that falls, and what has merely faded would be laid to them.
+ * @returns true when there would be service here, were it not for the jammers.
+ */
+export function isJammed(
+  { levelDbm, sinrDb: ratioDb }: Pick<Phone, 'levelDbm' | 'sinrDb'>,
+  riseDb: number,
+): boolean {
+  return isServiceable(levelDbm, ratioDb + riseDb) && !isServiceable(levelDbm, ratioDb);
 }
 
 function forget(phone: Phone): void {

@@ -3,7 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import type { SpokenLine } from '../../app/hud.ts';
 import type { Language } from '../../i18n/language.ts';
-import { useGame, useLanguage, useReadingSignal, useSay } from '../context.ts';
+import { useGame, useLanguage, useReading, useReadingSignal, useSay } from '../context.ts';
 import { EarSign } from '../parts/signs.tsx';
 import { type Letter, lettersOf, wordsSaid } from '../speech.ts';
 
@@ -14,7 +14,7 @@ const LINES_SHOWN = 2;
 export function Speech() {
   const tell = useSay();
   const lines = useReadingSignal((hud) => hud.lines, NO_LINES).value.slice(-LINES_SHOWN);
-  const firstUnderstood = lines.find(({ overheard }) => overheard)?.line ?? -1;
+  const firstUnderstood = useReading((hud) => hud.firstOverheard, -1);
   return (
     <section class="speech" aria-label={tell('speech.title')}>
       {lines.map((line, index) => (
@@ -39,21 +39,21 @@ function Who({ who, isGuarded }: { readonly who: string; readonly isGuarded: boo
   );
 }
 
-/** An ear beside the line; the words stand once, by the first such line. */
+/** An ear by the line; the words stand once, by the first such line. */
 function Understood({ isFirst }: { readonly isFirst: boolean }) {
   const tell = useSay();
   return (
-    <span class="understood">
+    <>
       <EarSign size={18} />
       {isFirst && tell('speech.understood')}
-    </span>
+    </>
   );
 }
 
 interface SpeechLineProps {
   readonly line: SpokenLine;
   readonly isNow: boolean;
-  /** The first of the lines shown that someone understood, or -1. */
+  /** The first line of the night that someone understood, or -1. */
   readonly firstUnderstood: number;
 }
 
@@ -66,6 +66,7 @@ function SpeechLine({ line, isNow, firstUnderstood }: SpeechLineProps) {
   if (!night || !spoken) return null;
   const words = wordsSaid(spoken, line.guarded);
   const who = line.voice === 'caller' ? tell('speech.you') : night.farName[language];
+  const understood = line.overheard && <Understood isFirst={line.line === firstUnderstood} />;
   return (
     <div class={`speech-line ${isNow ? 'is-now' : 'is-before'}`}>
       <p class="for-readers">
@@ -75,11 +76,17 @@ function SpeechLine({ line, isNow, firstUnderstood }: SpeechLineProps) {
       <p class="speech-words" lang={language} aria-hidden="true">
         {line.voice === 'caller' && <Who who={who} isGuarded={line.guarded} />}
         <Letters words={words[language]} line={line} />
-        {line.overheard && <Understood isFirst={line.line === firstUnderstood} />}
+        {understood && !isNow && <span class="understood">{understood}</span>}
       </p>
       {language !== 'ko' && isNow && (
         <p class="speech-second" lang={'ko' satisfies Language} aria-hidden="true">
           <Letters words={words.ko} line={line} />
+        </p>
+      )}
+      {/* Beneath the words: within them it would stand behind letters that are not yet spoken. */}
+      {understood && isNow && (
+        <p class="understood" aria-hidden="true">
+          {understood}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 // The first page: the name, two sentences, and only doors that open.
 // Law: stands before anything is loaded; the loading line tells the truth or nothing.
 import { useEffect, useRef } from 'preact/hooks';
+import { tooLarge } from '../../app/opening.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -104,10 +105,13 @@ function OpenRecording() {
   const open = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    // Whatever was chosen must not fill the memory of the page.
+    const refusal = tooLarge(file.name, file.size);
+    if (refusal) game.note(refusal);
+    const bytes = refusal ? null : new Uint8Array(await file.arrayBuffer());
     // The same file may be chosen again.
     input.value = '';
-    game.openRecording(file.name, bytes);
+    if (bytes) game.openRecording(file.name, bytes);
   };
   return (
     <>

@@ -10,9 +10,7 @@ export type Air = readonly number[];
 
 const SILENT = -1;
 
-/** @returns the air now; before the first tick, the air with which the night begins. */
 export function airNow(night: ReadonlyNight): Air {
-  if (night.tick === 0) return airAhead(night, 1);
   return night.jammers.map(({ on, stand }) => (on ? stand : SILENT));
 }
 

@@ -5,6 +5,7 @@ import { raiseIdentity } from '../../evidence.ts';
 import { tellReport } from '../../news.ts';
 import type { Belief, Hunter, Neighbor, Night } from '../../night.ts';
 import {
+  AGENT_SEEN_CELLS,
   ERRAND_PACE,
   EYE_METERS,
   FLAT_CELLS_PER_TICK,
@@ -103,7 +104,7 @@ function warn(
     return;
   }
   const { caller } = night;
-  const hunter = nearestAgent(night.hunters, neighbor.sawX, neighbor.sawY);
+  const hunter = nearestAgentSeen(night, neighbor, AGENT_SEEN_CELLS);
   const isHeard =
     isNear(neighbor.x, neighbor.y, caller.x, caller.y, SIGHT_CELLS) &&
     canSeeEachOther(world.sheet, neighbor, caller);
@@ -122,7 +123,7 @@ function carryReport(
 ): number {
   const post = night.world.commands[neighbor.reportsTo] as CommandPost;
   const plans = walkByPlan(night, neighbor, site, post.x, post.y, REPORT_PACE, mayPlan);
-  const agent = night.hunters[agentNear(night.hunters, neighbor)];
+  const agent = night.hunters[nearestAgentSeen(night, neighbor, MEET_AGENT_CELLS)];
   if (agent) tell(night, neighbor, index, agent.command, RADIO_DELAY_TICKS, events);
   else if (isAtPost(neighbor, post)) tell(night, neighbor, index, neighbor.reportsTo, 0, events);
   else if (neighbor.stateTicks <= LONGEST_WALK_TICKS) return plans;
@@ -168,23 +169,17 @@ function nearestPost(posts: readonly CommandPost[], { x, y }: Neighbor): number 
   return nearest;
 }
 
-/** @returns the index of the agent nearest to a place, under a coat none; -1 without one. */
-function nearestAgent(hunters: readonly Hunter[], x: number, y: number): number {
+/** @returns the index of the nearest agent whom he sees for one: not under a coat, not behind a hill; -1 without one. */
+function nearestAgentSeen({ hunters, world }: Night, { x, y }: Neighbor, withinCells: number): number {
   let nearest = -1;
-  let least = Number.POSITIVE_INFINITY;
+  let least = withinCells * withinCells;
   for (let index = 0; index < hunters.length; index++) {
     const hunter = hunters[index] as Hunter;
     const square = (hunter.x - x) * (hunter.x - x) + (hunter.y - y) * (hunter.y - y);
     if (hunter.coat || square >= least) continue;
+    if (!isClearBetween(world.sheet, x, y, EYE_METERS, hunter.x, hunter.y, EYE_METERS)) continue;
     least = square;
     nearest = index;
   }
   return nearest;
-}
-
-/** @returns the agent whom he meets: nobody knows one under a coat for what he is. */
-function agentNear(hunters: readonly Hunter[], neighbor: Neighbor): number {
-  const nearest = nearestAgent(hunters, neighbor.x, neighbor.y);
-  const hunter = hunters[nearest];
-  return hunter && isNear(hunter.x, hunter.y, neighbor.x, neighbor.y, MEET_AGENT_CELLS) ? nearest : -1;
 }
