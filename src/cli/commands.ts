@@ -4,16 +4,24 @@ import { balanceCommand } from './balance.ts';
 import { benchCommand } from './bench.ts';
 import { benchTicksCommand } from './benchTicks.ts';
 import type { CliCommand } from './command.ts';
+import { debugCommand } from './debug.ts';
 import { levelsCheckCommand, levelsListCommand } from './levels.ts';
+import { linkCommand } from './link.ts';
+import { luckCommand } from './luck.ts';
 import { benchRadioCommand } from './radio/bench.ts';
 import { coverageCommand } from './radio/coverage.ts';
 import { pathLossCommand } from './radio/pathloss.ts';
+import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
 import { verifyCommand } from './verify.ts';
 
 export const COMMANDS: readonly CliCommand[] = [
   runCommand,
   verifyCommand,
+  linkCommand,
+  replayCommand,
+  luckCommand,
+  debugCommand,
   levelsListCommand,
   levelsCheckCommand,
   balanceCommand,

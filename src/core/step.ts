@@ -2,7 +2,7 @@
 // Law: state changes only here; a player's input never throws, it is refused by an event.
 import type { Command } from './command.ts';
 import type { NightEvent } from './event.ts';
-import type { Night } from './night.ts';
+import type { Night, ReadonlyNight } from './night.ts';
 import { drain } from './systems/battery.ts';
 import { updateBeliefs } from './systems/belief.ts';
 import { holdCall } from './systems/call.ts';
@@ -23,8 +23,8 @@ import { walk } from './systems/walking.ts';
 
 type System = (night: Night, events: NightEvent[]) => void;
 
-/** What happens in a tick, in order. */
-const SYSTEMS: readonly System[] = [
+/** What happens in a tick, in order, by names that no minifier changes. */
+const RULE_BOOK = {
   walk,
   jam,
   receive,
@@ -41,7 +41,12 @@ const SYSTEMS: readonly System[] = [
   tellExposure,
   holdCaller,
   decideEnding,
-];
+} as const satisfies Readonly<Record<string, System>>;
+
+const SYSTEMS: readonly System[] = Object.values(RULE_BOOK);
+
+/** Where in a tick a night can be looked at: after the commands, after each system, and after the tick was counted. */
+export type TickPart = 'obey' | keyof typeof RULE_BOOK | 'count';
 
 const NOTHING: readonly NightEvent[] = [];
 /** Used again by every tick, so that a tick in which nothing happens takes no memory. */
@@ -58,5 +63,24 @@ export function step(night: Night, commands: readonly Command[]): readonly Night
   for (let i = 0; i < commands.length; i++) obey(night, commands[i] as Command, told);
   for (let i = 0; i < SYSTEMS.length; i++) SYSTEMS[i]?.(night, told);
   night.tick++;
+  return told;
+}
+
+/** The same tick by the same book, for finding where two nights part: `seen` is called after each part of it. */
+export function stepWatched(
+  night: Night,
+  commands: readonly Command[],
+  seen: (part: TickPart, night: ReadonlyNight) => void,
+): readonly NightEvent[] {
+  if (night.outcome !== 'none') return NOTHING;
+  told.length = 0;
+  for (const command of commands) obey(night, command, told);
+  seen('obey', night);
+  for (const [name, system] of Object.entries<System>(RULE_BOOK)) {
+    system(night, told);
+    seen(name as TickPart, night);
+  }
+  night.tick++;
+  seen('count', night);
   return told;
 }

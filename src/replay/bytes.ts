@@ -1,15 +1,18 @@
 // Writing and reading of plain bytes: the alphabet of a recording.
 // Law: a number has exactly one spelling, and nothing is read past the end.
 
-/** Why bytes were refused: a code to translate, the place, and what to do about it. */
+/** Why bytes or a link were refused: a code to translate, the place, and what to do about it. */
 export interface FormatError {
   readonly code: FormatErrorCode;
-  /** The field and the byte, as in `commands, byte 43`. */
+  /** The field and the byte, as in `commands, byte 43`, or the character of a link. */
   readonly at: string;
   readonly mend: string;
 }
 
 export type FormatErrorCode =
+  | 'notALink'
+  | 'linkTooLong'
+  | 'notInflatable'
   | 'tooLarge'
   | 'notARecording'
   | 'damaged'

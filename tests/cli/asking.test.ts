@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { encodeRecording } from '../../src/replay/format.ts';
-import { plainRecording } from '../replay/arbitrary.ts';
+import { plainRecording, plainRecordingOf } from '../replay/arbitrary.ts';
 import { said } from './said.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'far-end-'));
@@ -32,6 +32,7 @@ describe('bad input', () => {
   const otherRules = write('other.farend', encodeRecording({ ...plainRecording, rulesVersion: 65535 }));
   const broken = write('broken.farend', encodeRecording(plainRecording).slice(0, 40));
   const long = write('long.farend', new Uint8Array(600 * 1024));
+  const wide = write('wide.farend', encodeRecording(plainRecordingOf(2000)));
   const wordy = write('wordy.json', new TextEncoder().encode('x'.repeat(65537)));
   const endless = write('endless.json', new Uint8Array());
   // Longer than any limit, and no burden to the disk: a file of holes.
@@ -62,11 +63,14 @@ describe('bad input', () => {
       '--bot: expected one of reckless, hasty, careful, expert',
     ],
     ['a file where none is taken', ['run', 'x'], 'x: expected at most 0'],
-    ['no recording', ['verify'], 'FILE: expected 1, got 0'],
+    ['no recording', ['verify'], 'FILE|LINK: expected 1, got 0'],
     ['a recording that is not there', ['verify', join(folder, 'none')], 'none: file: expected a readable'],
     ['a folder', ['verify', folder], 'EISDIR'],
     ['a recording that was cut', ['verify', broken], 'broken.farend: CRC-32: the file was cut short'],
     ['a file far too long', ['verify', long], 'long.farend: length: expected at most 524288 bytes'],
+    ['a link with nothing in it', ['verify', '#r='], 'link: bytes: the link was cut short'],
+    ['a link that was changed', ['verify', 'https://example.org/#r=A*'], 'link: character 25: expected'],
+    ['a night that fits no link', ['link', wide], 'wide.farend: length: linkTooLong: expected at most 8000'],
     ['a recording of other rules', ['verify', otherRules], 'made with rules r65535'],
     ['a recording of another level', ['verify', recording], 'expected larch-hollow as it was recorded'],
     ['no land and no reference map', ['coverage'], '--seed: expected the words of a land, or --check'],
@@ -146,6 +150,30 @@ describe('bad input', () => {
     expect(JSON.parse(out.join('\n'))).toMatchObject({ verdict: 'notAReplay', error: { code: 'damaged' } });
     const other = await said('verify', otherRules, '--json');
     expect(JSON.parse(other.out.join('\n'))).toMatchObject({ verdict: 'cannotVerify', rulesVersion: 65535 });
+  });
+});
+
+describe('a link', () => {
+  const short = write('short.farend', encodeRecording(plainRecording));
+  const long = write('long-link.farend', encodeRecording(plainRecordingOf(500)));
+
+  it('is printed with its length, and verify reads it', async () => {
+    const { code, out, err } = await said('link', short, '--json');
+    expect([code, err]).toEqual([0, []]);
+    const { link, characters } = JSON.parse(out.join('\n'));
+    expect([link.slice(0, 3), link.length]).toEqual(['#r=', characters]);
+    const verdict = await said('verify', `https://example.org/${link}`, '--json');
+    expect(JSON.parse(verdict.out.join('\n'))).toMatchObject({
+      verdict: 'cannotVerify',
+      luck: 7,
+      ticks: 130,
+    });
+  });
+
+  it('is printed with a warning where messengers may cut it', async () => {
+    const { code, out, err } = await said('link', long);
+    expect([code, out.length, err.length]).toEqual([0, 2, 1]);
+    expect(err[0]).toContain('share the file');
   });
 });
 

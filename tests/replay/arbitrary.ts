@@ -84,3 +84,9 @@ export const plainRecording: Recording = {
   checkpoints: Uint32Array.of(0xdeadbeef, 12),
   checksum: { high: 0xffffffff, low: 0 },
 };
+
+/** The same with so many checkpoints without a pattern, which no deflate shortens. */
+export function plainRecordingOf(checkpoints: number): Recording {
+  const words = Uint32Array.from({ length: checkpoints }, (_, i) => Math.imul(i + 1, 0x9e3779b1));
+  return { ...plainRecording, ticks: checkpoints * CHECK_EVERY_TICKS, checkpoints: words };
+}
