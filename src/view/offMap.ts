@@ -1,5 +1,5 @@
 // What lies beyond the map's edge: triangles with meters for hunters, a ringed dot for each tower, a house for home.
-// Law: a wide screen points at towers alone; a sign that is on the map is never pointed at.
+// Law: a wide screen points at towers and at agents who are coming; a sign that is on the map is never pointed at.
 import type Phaser from 'phaser';
 import type { Place } from '../core/terrain/sheet.ts';
 import { addImage, type Brush } from './brush.ts';
@@ -125,14 +125,13 @@ export class OffMap {
 function thingsBeyond(moment: Moment, sighting: Sighting, box: Box, px: number): Beyond[] {
   const { world } = moment.night;
   const towers = world.towers.map((place, tower) => ({ kind: towerKind(moment, tower), place, tower }));
-  const others = [
-    ...moment.hunters
-      .filter((_, index) => isPointedOut(moment, index))
-      .map((place) => ({ kind: 'off-hunter' as const, place, tower: -1 })),
-    { kind: 'off-home' as const, place: world.home, tower: -1 },
-  ];
-  const { map } = sighting;
-  return [...towers, ...(sighting.layout.kind === 'desktop' ? [] : others)]
+  const { map, layout } = sighting;
+  const isWide = layout.kind === 'desktop';
+  const agents = moment.hunters
+    .filter((_, index) => isPointedOut(moment, index, isWide))
+    .map((place) => ({ kind: 'off-hunter' as const, place, tower: -1 }));
+  const home = { kind: 'off-home' as const, place: world.home, tower: -1 };
+  return [...towers, ...agents, ...(isWide ? [] : [home])]
     .map((thing) => ({ ...thing, at: windowPoint(moment, sighting, thing.place) }))
     .filter(({ at, tower }) => {
       const edge = tower >= 0 ? { ...map, top: map.top + TOWER_ROOM_PX * px } : box;
@@ -141,9 +140,11 @@ function thingsBeyond(moment: Moment, sighting: Sighting, box: Box, px: number):
     });
 }
 
-function isPointedOut({ night }: Moment, index: number): boolean {
+/** A small screen points at every agent who is known for one, a wide one at those who are coming. */
+function isPointedOut({ night }: Moment, index: number, isWide: boolean): boolean {
   const hunter = night.hunters[index];
-  return hunter !== undefined && isPointedAt(hunter);
+  if (hunter === undefined || !isPointedAt(hunter)) return false;
+  return !isWide || hunter.mode === 'chase' || hunter.mode === 'closeIn';
 }
 
 /** The sheet's name and the clock stand in the upper corners of a wide screen: a tower under them is not seen. */
