@@ -3,7 +3,10 @@ import { beginNight } from '../../src/core/begin.ts';
 import { Command } from '../../src/core/command.ts';
 import type { NightEvent } from '../../src/core/event.ts';
 import type { Night } from '../../src/core/night.ts';
+import { GAME_FREQUENCY_GHZ } from '../../src/core/radio/constants.ts';
+import { coverage } from '../../src/core/radio/coverage.ts';
 import { cellSelectionDb, steadyPowerDbm } from '../../src/core/radio/link.ts';
+import { HANDSET_METERS } from '../../src/core/rules.ts';
 import { step } from '../../src/core/step.ts';
 import { tinyLine, tinyTower, tinyWorld } from '../helpers/tinyWorld.ts';
 
@@ -75,6 +78,34 @@ describe('a phone between two towers', () => {
     live(both, 50, Command.phoneOn);
     expect(both.phone.links[1]?.fadingDb).toBe(alone.phone.links[0]?.fadingDb);
     expect(both.phone.links[0]?.fadingDb).not.toBe(alone.phone.links[0]?.fadingDb);
+  });
+});
+
+describe('a walk over a ridge', () => {
+  /** Rough ground by a bank near the tower; a ridge from y = 60 to 70 sees over the bank, the valley behind it sees nothing. */
+  const height = (_x: number, y: number): number => {
+    if (y > 26 && y < 32) return 540;
+    return 500 + 160 * Math.max(0, 1 - Math.abs(y - 65) / 14);
+  };
+
+  it('lets the bars rise on the climb and fall behind the ridge, by nothing but the ground', () => {
+    const size = 128;
+    const bare = tinyWorld({ size, height });
+    const antenna = { x: 64, y: 4, heightMeters: 20 };
+    const lossDbByCell = coverage(bare.sheet, antenna, HANDSET_METERS, GAME_FREQUENCY_GHZ);
+    const towers = [{ ...tinyTower(size, 0), ...antenna, mastMeters: 20, eirpDbm: 0, lossDbByCell }];
+    const night = beginNight(tinyWorld({ size, height, towers }), 1);
+    const barsAt = (y: number): number => {
+      Object.assign(night.caller, { x: 64, y });
+      live(night, 60);
+      return night.phone.bars;
+    };
+    live(night, 1, Command.phoneOn);
+    const [valley, slope, top, behind] = [44, 57, 65, 90].map(barsAt);
+    expect(slope).toBeGreaterThanOrEqual(valley ?? 9);
+    expect(top).toBeGreaterThan(valley ?? 9);
+    expect(behind).toBeLessThan(top ?? 0);
+    expect(barsAt(65)).toBe(top);
   });
 });
 
