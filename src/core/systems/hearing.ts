@@ -62,16 +62,15 @@ const handset = { x: 0, y: 0, heightMeters: HANDSET_METERS };
 /** A finder in the hand is somewhere else in every tick: its path is worked out from point to point. */
 function listenWalking(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {
   const { caller, world } = night;
-  const isOnRoof = world.hunters[index]?.kind === 'truck';
   finderAntenna.x = hunter.x;
   finderAntenna.y = hunter.y;
-  finderAntenna.heightMeters = isOnRoof ? TRUCK_FINDER_METERS : FINDER_METERS;
+  finderAntenna.heightMeters = hunter.rides ? TRUCK_FINDER_METERS : FINDER_METERS;
   handset.x = caller.x;
   handset.y = caller.y;
   const groundDb = pathLossDb(world.sheet, handset, finderAntenna, GAME_FREQUENCY_GHZ);
   const lossDb = groundDb + woodlandDb(night, hunter);
   const widening = hunter.speedCells > 0 ? WALKING_BEARING_FACTOR : 1;
-  const thresholdDbm = isOnRoof ? TRUCK_THRESHOLD_DBM : FINDER_THRESHOLD_DBM;
+  const thresholdDbm = hunter.rides ? TRUCK_THRESHOLD_DBM : FINDER_THRESHOLD_DBM;
   receiveAt(night, hunter, index, lossDb, thresholdDbm, widening, events);
 }
 

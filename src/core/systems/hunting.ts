@@ -4,7 +4,7 @@ import type { NightEvent } from '../event.ts';
 import type { Belief, Finder, Hunter, Night } from '../night.ts';
 import { ALERT_A_HUNTER, LISTEN_TICKS, PLANS_A_TICK } from '../rules.ts';
 import { aimAntenna, aimMast } from './hunting/aim.ts';
-import { minCoat } from './hunting/coat.ts';
+import { mindCoat } from './hunting/coat.ts';
 import { decideMode, isActive, takeMode } from './hunting/decide.ts';
 import { walkOn } from './hunting/go.ts';
 
@@ -20,7 +20,7 @@ export function hunt(night: Night, events: NightEvent[]): void {
     takeMode(night, hunter, index, decideMode(night, hunter), events);
     plans -= walkOn(night, hunter, index, plans > 0, events);
     aimAntenna(night, hunter);
-    minCoat(night, hunter, index, events);
+    mindCoat(night, hunter, index, events);
   }
   for (let index = 0; index < posts.length; index++) aimMast(posts[index] as Finder);
 }

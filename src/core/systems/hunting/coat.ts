@@ -4,7 +4,7 @@ import type { NightEvent } from '../../event.ts';
 import type { Belief, Hunter, Night } from '../../night.ts';
 import { COAT_OFF_CELLS } from '../../rules.ts';
 
-export function minCoat(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {
+export function mindCoat(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {
   if (night.world.hunters[index]?.kind !== 'plain') return;
   if (!hunter.coat) hunter.coatOffTicks++;
   const wantsOff = hunter.mode === 'chase' || (hunter.mode === 'closeIn' && isNearPeak(night, hunter));
