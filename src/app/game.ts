@@ -5,10 +5,13 @@ import type { CallEnd, NightEvent } from '../core/event.ts';
 import type { ReadonlyNight, Sentence } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { Action } from '../input/action.ts';
+import type { Trace } from '../replay/trace.ts';
 import type { Explanation } from './explaining.ts';
 import type { HudState } from './hud.ts';
 import type { Identity } from './identity.ts';
+import type { Library } from './library.ts';
 import type { Tidings } from './memory.ts';
+import type { Ghost, Layers, Look, Theatre } from './theatre.ts';
 
 export type Language = 'en' | 'ko';
 export type Words = Readonly<Record<Language, string>>;
@@ -46,7 +49,7 @@ export interface NightChoice {
 }
 
 /** `pause` and `things` hold the night and lie over it. */
-export type Screen = 'title' | 'play' | 'pause' | 'things' | 'outcome' | 'watch';
+export type Screen = 'title' | 'play' | 'pause' | 'things' | 'outcome' | 'watch' | 'library';
 
 export type Notice =
   | { readonly kind: 'storageRefused' }
@@ -61,18 +64,6 @@ export interface Loading {
   readonly step: 'land' | 'reception' | 'sheet' | 'ready' | 'failed';
   /** 0 to 1 over all steps. */
   readonly share: number;
-}
-
-/** How a watched recording compares with what it claims. */
-export interface Watching {
-  readonly tick: number;
-  readonly lastTick: number;
-  readonly playing: boolean;
-  readonly speed: number;
-  /** Checksums compared so far, and the first tick that differed, or -1. */
-  readonly compared: number;
-  readonly divergedAt: number;
-  readonly verdict: 'watching' | 'verified' | 'diverged';
 }
 
 export interface OutcomePage {
@@ -135,6 +126,19 @@ export interface Frame {
   readonly asked: Place | null;
   /** True while the player looks at the whole sheet. */
   readonly wholeSheet: boolean;
+  /** What the theatre lays on the sheet, or null outside of it. */
+  readonly theatre: TheatreSheet | null;
+  /** Earlier runs of the same night that walk along, in the theatre and in play. */
+  readonly ghosts: readonly Ghost[];
+}
+
+export interface TheatreSheet {
+  readonly look: Look;
+  readonly layers: Layers;
+  /** Null until the whole night was gone through once. */
+  readonly trace: Trace | null;
+  /** Where the same steps ended in their hands under other lucks, in cells. */
+  readonly takenAt: readonly Place[];
 }
 
 export interface Game {
@@ -143,7 +147,9 @@ export interface Game {
   readonly hud: ReadonlySignal<HudState | null>;
   readonly page: ReadonlySignal<NightPage | null>;
   readonly outcome: ReadonlySignal<OutcomePage | null>;
-  readonly watching: ReadonlySignal<Watching | null>;
+  readonly theatre: Theatre;
+  /** The runs kept on this device. */
+  readonly library: Library;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
   readonly asked: ReadonlySignal<Explanation | null>;
   /** All nights, in the order of their sheets; `page` tells which one is chosen. */
@@ -167,15 +173,13 @@ export interface Game {
   again(): void;
   resume(): void;
   toTitle(): void;
+  toLibrary(): void;
   /** Watch the night just played. */
   watchLast(): void;
-  /** Back from watching: to the end of the night just played, or to the title. */
-  leaveWatching(): void;
   /** Open a recording from the device; a bad one becomes a notice. */
   openRecording(name: string, bytes: Uint8Array): void;
   /** Hand the recording of the last night to the device as a file. */
   saveRecording(): void;
-  watch(change: { readonly playing?: boolean; readonly speed?: number; readonly tick?: number }): void;
   dismiss(notice: Notice): void;
   note(notice: Notice): void;
   change(settings: Partial<Settings>): void;

@@ -23,19 +23,22 @@ import type {
   OutcomePage,
   Screen,
   Settings,
-  Watching,
 } from './game.ts';
 import { isAnswerAwaited } from './holding.ts';
 import type { HudState } from './hud.ts';
 import { Instruments } from './instruments.ts';
+import type { Library } from './library.ts';
 import type { Tidings } from './memory.ts';
 import { Nights } from './nights.ts';
 import { openFile } from './opening.ts';
 import { outcomePageOf, pageOf } from './pages.ts';
 import { perform } from './performing.ts';
+import { Screening } from './screening.ts';
 import { Session } from './session.ts';
 import { saveSettings } from './settings.ts';
-import { Showing } from './showing.ts';
+import { Shelf } from './shelf.ts';
+import type { Showing } from './showing.ts';
+import type { Theatre, Watching } from './theatre.ts';
 import { DEEDS } from './things.ts';
 
 const isDeed = ({ kind }: Action): boolean => DEEDS.some((deed) => deed === kind);
@@ -58,7 +61,6 @@ export class Playing implements Game {
   readonly #screen = signal<Screen>('title');
   readonly #page = signal<NightPage | null>(null);
   readonly #outcome = signal<OutcomePage | null>(null);
-  readonly #watching = signal<Watching | null>(null);
   readonly #notices = signal<readonly Notice[]>([]);
   readonly #settings;
   readonly #options: PlayingOptions;
@@ -67,7 +69,6 @@ export class Playing implements Game {
   readonly #instruments = new Instruments();
   readonly #listeners = new Set<Listener>();
   #session: Session | null = null;
-  #showing: Showing | null = null;
   #last: Recording | null = null;
   /** What is to happen as soon as the land has grown. */
   #whenGrown: ((world: World) => void) | null = null;
@@ -75,6 +76,13 @@ export class Playing implements Game {
   #isUntouched = false;
   #wholeSheet = false;
   #beneathThings: Screen = 'play';
+  readonly #library = new Shelf();
+  readonly #theatre = new Screening({
+    tell: (events, night) => this.#tell(events, night),
+    shown: () => this.#afterTicks(),
+    yourTurn: (recording) => this.#onceGrown((world) => this.#start(world, recording.luck)),
+    leave: () => this.#leaveTheatre(),
+  });
 
   constructor(options: PlayingOptions) {
     this.#options = options;
@@ -102,8 +110,11 @@ export class Playing implements Game {
   get outcome(): ReadonlySignal<OutcomePage | null> {
     return this.#outcome;
   }
-  get watching(): ReadonlySignal<Watching | null> {
-    return this.#watching;
+  get library(): Library {
+    return this.#library;
+  }
+  get theatre(): Theatre {
+    return this.#theatre;
   }
   get asked(): ReadonlySignal<Explanation | null> {
     return this.#asking.answer;
@@ -118,16 +129,23 @@ export class Playing implements Game {
     return this.#settings;
   }
 
+  get #showing(): Showing | null {
+    return this.#theatre.showing;
+  }
+
   frame(): Frame | null {
     const shown = this.#showing ?? this.#session;
     if (!shown) return null;
     const { night, before, alpha } = shown;
     const [goal, barred] = shown === this.#session ? [shown.goal, shown.barred] : [null, null];
     const [moving, asked, wholeSheet] = [this.#isMoving(), this.#asking.place, this.#wholeSheet];
-    return { night, before, alpha, moving, goal, barred, asked, wholeSheet };
+    const { theatreSheet: theatre } = this.#theatre;
+    const ghosts = this.#theatre.ghosts.value;
+    return { night, before, alpha, moving, goal, barred, asked, wholeSheet, theatre, ghosts };
   }
 
   advance(elapsedMs: number): void {
+    this.#theatre.work();
     if (this.#showing?.isSeeking) return this.#seekOn(this.#showing);
     if (this.#session && this.#asking.isOpen) this.#asking.move(this.#session.night, elapsedMs);
     if (this.#options.byHand || !this.#isMoving()) return;
@@ -224,6 +242,11 @@ export class Playing implements Game {
     this.begin();
   }
 
+  toLibrary(): void {
+    this.toTitle();
+    this.#screen.value = 'library';
+  }
+
   resume(): void {
     if (this.#screen.value === 'pause' || this.#screen.value === 'things') this.#screen.value = 'play';
   }
@@ -231,43 +254,37 @@ export class Playing implements Game {
   toTitle(): void {
     this.#keepRecording();
     this.#outcome.value = null;
-    this.#showing = null;
+    this.#theatre.close();
     this.#whenGrown = null;
     this.#wholeSheet = false;
     this.#asking.end();
-    this.#watching.value = null;
     const { world } = this.#nights;
     if (world) this.#session = this.#freshSession(world, 0);
     this.#screen.value = 'title';
   }
 
-  leaveWatching(): void {
+  /** Back from watching: to the end of the night just played, or to the title. */
+  #leaveTheatre(): void {
     if (!this.#outcome.value) return this.toTitle();
-    this.#showing = null;
-    this.#watching.value = null;
+    this.#theatre.close();
     this.#screen.value = 'outcome';
   }
 
   watchLast(): void {
     const { world } = this.#nights;
-    if (this.#last && world?.levelId === this.#last.levelId) this.#show(this.#last, world);
+    if (this.#last && world?.levelId === this.#last.levelId) this.#show(this.#last, world, 'own');
   }
 
   openRecording(name: string, bytes: Uint8Array): void {
     const opened = openFile(name, bytes, (levelId) => this.#nights.find(levelId));
     if (!opened.ok) return this.note(opened.notice);
     this.#take(opened.level);
-    this.#onceGrown((world) => this.#show(opened.recording, world));
+    this.#onceGrown((world) => this.#show(opened.recording, world, 'file'));
   }
 
   saveRecording(): void {
     if (!this.#last) return;
     saveFile(`${this.#last.levelId}-${this.#last.luck}.farend`, encodeRecording(this.#last));
-  }
-
-  watch(change: { readonly playing?: boolean; readonly speed?: number; readonly tick?: number }): void {
-    this.#showing?.change(change);
-    this.#afterTicks();
   }
 
   dismiss(notice: Notice): void {
@@ -321,14 +338,12 @@ export class Playing implements Game {
     return new Session(world, luck, (events, night) => this.#tell(events, night));
   }
 
-  #start(world: World): void {
-    const luck = this.#options.nextLuck();
+  #start(world: World, luck = this.#options.nextLuck()): void {
     this.#whenGrown = null;
-    this.#showing = null;
+    this.#theatre.close();
     this.#wholeSheet = false;
     this.#asking.end();
     this.#outcome.value = null;
-    this.#watching.value = null;
     this.#layPage(luck);
     this.#session = this.#freshSession(world, luck);
     this.#isUntouched = true;
@@ -336,12 +351,11 @@ export class Playing implements Game {
     this.#screen.value = 'play';
   }
 
-  #show(recording: Recording, world: World): void {
-    this.#showing = new Showing(recording, world, (events, night) => this.#tell(events, night));
+  #show(recording: Recording, world: World, from: Watching['from']): void {
+    this.#theatre.show(recording, world, from);
     this.#wholeSheet = false;
     this.#layPage(recording.luck);
-    this.#watching.value = this.#showing.state;
-    this.#instruments.begin(this.#showing.night);
+    if (this.#showing) this.#instruments.begin(this.#showing.night);
     this.#screen.value = 'watch';
   }
 
@@ -359,7 +373,7 @@ export class Playing implements Game {
       this.#asking.end();
       this.#screen.value = 'pause';
     }
-    if (this.#screen.value === 'watch') this.watch({ playing: false });
+    if (this.#screen.value === 'watch') this.#theatre.watch({ playing: false });
   }
 
   #tell(events: readonly NightEvent[], night: ReadonlyNight): void {
@@ -372,8 +386,8 @@ export class Playing implements Game {
     const night = this.#showing?.night ?? this.#session?.night;
     if (!night) return;
     this.#instruments.read(night);
-    if (this.#showing) this.#watching.value = this.#showing.state;
-    else if (night.outcome !== 'none' && this.#screen.value === 'play') this.#end(night);
+    this.#theatre.update();
+    if (!this.#showing && night.outcome !== 'none' && this.#screen.value === 'play') this.#end(night);
   }
 
   #end(night: ReadonlyNight): void {

@@ -6,34 +6,46 @@ import type { World } from '../core/world.ts';
 import { Player } from '../replay/play.ts';
 import type { Recording } from '../replay/recording.ts';
 import { alphaOf, makeClock, ticksOwed } from './clock.ts';
-import type { Poses, Watching } from './game.ts';
+import type { Poses } from './game.ts';
 import { posesOf } from './poses.ts';
+import type { Layers, Look, WatchChange, Watching } from './theatre.ts';
 
 /** Work of a seek in one frame, in ms: a frame has 16. */
 const SEEK_SLICE_MS = 10;
 
-const SPEEDS = { least: 0.25, most: 8 };
+const SLOWEST = 0.25;
+const FASTEST = 8;
+const ALL_LAYERS: Layers = { belief: true, bearings: true, sight: true, signal: true, route: true };
 
 export class Showing {
   readonly #player: Player;
   readonly #clock = makeClock();
   readonly #publish: (events: readonly NightEvent[], night: ReadonlyNight) => void;
   readonly #lastTick: number;
+  readonly #from: Watching['from'];
   #before: Poses;
   #playing = true;
   /** The tick that a seek is on its way to, or -1. */
   #goal = -1;
   #speed = 1;
+  #look: Look = 'believed';
+  #layers = ALL_LAYERS;
 
   constructor(
     recording: Recording,
     world: World,
+    from: Watching['from'],
     publish: (events: readonly NightEvent[], night: ReadonlyNight) => void,
   ) {
     this.#player = new Player(recording, world);
     this.#lastTick = recording.ticks;
+    this.#from = from;
     this.#publish = publish;
     this.#before = posesOf(this.#player.night);
+  }
+
+  get recording(): Recording {
+    return this.#player.recording;
   }
 
   get night(): ReadonlyNight {
@@ -55,9 +67,13 @@ export class Showing {
       lastTick: this.#lastTick,
       playing: this.#playing,
       speed: this.#speed,
+      look: this.#look,
+      layers: this.#layers,
       compared,
       divergedAt,
       verdict: this.#verdict(),
+      takenOverAt: 0,
+      from: this.#from,
     };
   }
 
@@ -74,8 +90,10 @@ export class Showing {
     return ran;
   }
 
-  change(change: { readonly playing?: boolean; readonly speed?: number; readonly tick?: number }): void {
-    if (change.speed !== undefined) this.#speed = Math.max(SPEEDS.least, Math.min(SPEEDS.most, change.speed));
+  change(change: WatchChange): void {
+    if (change.speed !== undefined) this.#speed = Math.max(SLOWEST, Math.min(FASTEST, change.speed));
+    if (change.look !== undefined) this.#look = change.look;
+    if (change.layers !== undefined) this.#layers = { ...this.#layers, ...change.layers };
     if (change.tick !== undefined) this.#seek(change.tick);
     if (change.playing === undefined) return;
     if (change.playing && this.#player.done) this.#seek(0);

@@ -22,7 +22,8 @@ export function startSound(game: Game): void {
   }
   onShown((isShown) => player.show(isShown));
   game.onEvents((events, night) => player.happen(events, night));
-  for (const reading of [game.screen, game.settings, game.watching]) reading.subscribe(() => player.settle());
+  for (const reading of [game.screen, game.settings, game.theatre.watching])
+    reading.subscribe(() => player.settle());
 }
 
 class Player {
@@ -83,7 +84,7 @@ class Player {
   #isNightHeard(): boolean {
     if (!this.#isShown) return false;
     const screen = this.#game.screen.value;
-    return screen === 'play' || (screen === 'watch' && this.#game.watching.value?.playing === true);
+    return screen === 'play' || (screen === 'watch' && this.#game.theatre.watching.value?.playing === true);
   }
 
   #rise(): void {

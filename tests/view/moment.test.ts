@@ -33,7 +33,18 @@ function frameAt(ticks: number, alpha: number) {
   const night = beginNight(tinyWorld({ jammers: [truck], finders: [post], neighbors: [walker] }), 1);
   for (let tick = 0; tick < ticks; tick++) step(night, []);
   const before = posesOf(night);
-  return { night, before, alpha, moving: true, goal: null, barred: null, asked: null, wholeSheet: false };
+  return {
+    night,
+    before,
+    alpha,
+    moving: true,
+    goal: null,
+    barred: null,
+    asked: null,
+    wholeSheet: false,
+    theatre: null,
+    ghosts: [],
+  };
 }
 
 it('draws a truck between two ticks where it drives between them', () => {

@@ -1,7 +1,7 @@
 // A recorded night, watched: the same sheet and instruments, with a bar to move through the time.
 // Law: the recording is compared, not trusted; the verdict says in words what was compared.
 
-import type { Watching } from '../../app/game.ts';
+import { SPEEDS, type Watching } from '../../app/theatre.ts';
 import { clockSecondsText } from '../../i18n/units.ts';
 import { useGame, useReading, useSay } from '../context.ts';
 import { Exposure } from '../hud/Exposure.tsx';
@@ -11,10 +11,8 @@ import { SheetHead } from '../hud/SheetHead.tsx';
 import { Speech } from '../hud/Speech.tsx';
 import { PauseSign, PlaySign, StepSign } from '../parts/signs.tsx';
 
-const SPEEDS = [0.25, 0.5, 1, 2, 4, 8];
-
 export function WatchScreen() {
-  const { watching } = useGame();
+  const { watching } = useGame().theatre;
   return (
     <>
       <SheetHead watching />
@@ -44,13 +42,13 @@ function WatchBar({ watching }: { readonly watching: Watching }) {
           type="button"
           class="round-button"
           aria-label={tell(watching.playing ? 'watch.pause' : 'watch.play')}
-          onClick={() => game.watch({ playing: !watching.playing })}
+          onClick={() => game.theatre.watch({ playing: !watching.playing })}
         >
           {watching.playing ? <PauseSign /> : <PlaySign />}
         </button>
         <StepButton watching={watching} direction={1} />
         <SpeedChoice speed={watching.speed} />
-        <button type="button" class="page-button" onClick={() => game.leaveWatching()}>
+        <button type="button" class="page-button" onClick={() => game.theatre.leave()}>
           {tell('common.back')}
         </button>
       </div>
@@ -73,7 +71,7 @@ function Scrub({ watching }: { readonly watching: Watching }) {
         step={1}
         value={watching.tick}
         aria-valuetext={time}
-        onInput={(event) => game.watch({ tick: event.currentTarget.valueAsNumber })}
+        onInput={(event) => game.theatre.watch({ tick: event.currentTarget.valueAsNumber })}
       />
       <span class="scrub-time mono" aria-hidden="true">
         {time}
@@ -96,7 +94,7 @@ function StepButton({ watching, direction }: StepButtonProps) {
       type="button"
       class="bare-button"
       aria-label={tell(direction < 0 ? 'watch.back' : 'watch.forward')}
-      onClick={() => game.watch({ playing: false, tick })}
+      onClick={() => game.theatre.watch({ playing: false, tick })}
     >
       <StepSign direction={direction} />
     </button>
@@ -111,7 +109,7 @@ function SpeedChoice({ speed }: { readonly speed: number }) {
       <span class="for-readers">{tell('watch.speed')}</span>
       <select
         value={String(speed)}
-        onChange={(event) => game.watch({ speed: Number(event.currentTarget.value) })}
+        onChange={(event) => game.theatre.watch({ speed: Number(event.currentTarget.value) })}
       >
         {SPEEDS.map((n) => (
           <option key={n} value={String(n)}>

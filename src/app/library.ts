@@ -1,0 +1,35 @@
+// The runs kept on this device: by name, opened again, taken away and brought back as one file.
+// Law: what was there is never lost by what fails; a run that cannot be read stays, and says so.
+import type { ReadonlySignal } from '@preact/signals-core';
+
+export interface Run {
+  readonly id: string;
+  /** The player's own name for it, '' where none was given. */
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly bytes: number;
+  /** Null where the kept bytes are no recording any more. */
+  readonly facts: {
+    readonly levelId: string;
+    readonly luck: number;
+    readonly outcome: 'none' | 'home' | 'taken' | 'dawn';
+    readonly ticks: number;
+    /** False where it was made with other rules: it is kept, and can be given away as a file, but not watched. */
+    readonly watchable: boolean;
+    readonly takenOverAt: number;
+  } | null;
+}
+
+export interface Library {
+  /** Null until it was read; newest first. */
+  readonly runs: ReadonlySignal<readonly Run[] | null>;
+  rename(id: string, name: string): void;
+  remove(id: string): void;
+  /** Watch it in the theatre. */
+  open(id: string): void;
+  saveFile(id: string): void;
+  /** All runs as one file. */
+  exportAll(): void;
+  importFile(name: string, bytes: Uint8Array): void;
+}
