@@ -8,6 +8,7 @@ import type { Recording } from '../replay/recording.ts';
 import { alphaOf, makeClock, ticksOwed } from './clock.ts';
 import type { Poses } from './game.ts';
 import { posesOf } from './poses.ts';
+import { fixMeters } from './reading.ts';
 import type { Layers, Look, WatchChange, Watching } from './theatre.ts';
 
 /** Work of a seek in one frame, in ms: a frame has 16. */
@@ -72,6 +73,7 @@ export class Showing {
       compared,
       divergedAt,
       verdict: this.#verdict(),
+      fixMeters: fixMeters(this.night),
       takenOverAt: 0,
       from: this.#from,
     };

@@ -28,6 +28,8 @@ export interface Watching {
   readonly compared: number;
   readonly divergedAt: number;
   readonly verdict: 'watching' | 'verified' | 'diverged';
+  /** From the caller to where they would search now, in meters, or -1 while they know of no place. */
+  readonly fixMeters: number;
   /** The tick up to which the steps were another recording's, or 0. */
   readonly takenOverAt: number;
   /** Where it came from. */

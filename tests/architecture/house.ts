@@ -42,7 +42,7 @@ export const HOUSE: Readonly<Record<string, Room>> = {
   ui: {
     pure: false,
     ours: { core: 'types', app: 'any', input: 'any', i18n: 'any', replay: 'any' },
-    packages: ['preact', '@preact/signals', '@fontsource'],
+    packages: ['preact', '@preact/signals', '@fontsource', 'uqr'],
   },
   cli: {
     pure: false,
