@@ -13,7 +13,7 @@ export type Decoded =
   | { readonly ok: true; readonly recording: Recording }
   | { readonly ok: false; readonly error: FormatError };
 
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 /** "FAREND"; it, the version byte after it and the CRC-32 at the end stay the same in every format version. */
 const MAGIC = [0x46, 0x41, 0x52, 0x45, 0x4e, 0x44];
@@ -82,7 +82,7 @@ function judgeEnvelope(bytes: Uint8Array): FormatError | null {
 
 /** What no field can say alone. Commands are judged only under our own rules: others may know more of them. */
 function findContradiction(recording: Recording): FormatError | null {
-  const { rulesVersion, ticks, outcome, sentence, commands, checkpoints } = recording;
+  const { rulesVersion, takenOverAt, ticks, outcome, sentence, commands, checkpoints } = recording;
   const due = Math.floor(ticks / CHECK_EVERY_TICKS);
   if (checkpoints.length !== due) {
     return wrong(
@@ -90,6 +90,9 @@ function findContradiction(recording: Recording): FormatError | null {
       'checkpoints',
       `expected ${due} for ${ticks} ticks, got ${checkpoints.length}`,
     );
+  }
+  if (takenOverAt > ticks) {
+    return wrong('contradiction', 'takenOverAt', `expected at most ${ticks} ticks, got ${takenOverAt}`);
   }
   if (outcome !== 'none' && ticks === 0) {
     return wrong('contradiction', 'outcome', 'expected none where no tick was played');
