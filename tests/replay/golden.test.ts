@@ -3,8 +3,9 @@
 //   FAR_END_ACCEPT=1 npx vitest run tests/replay/golden.test.ts
 // Bots live their nights anew; the steps of hands are taken again as they are in their files.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { chosenLevel } from '../../src/cli/levelFiles.ts';
+import { findLevel } from '../../src/cli/levelFiles.ts';
 import { liveNight } from '../../src/cli/live.ts';
 import { buildWorld } from '../../src/content/world.ts';
 import { checksum, checksumText } from '../../src/core/checksum.ts';
@@ -19,7 +20,7 @@ const FOLDER = new URL('../golden/', import.meta.url);
 const TABLE = new URL('nights.json', FOLDER);
 const ACCEPT = process.env.FAR_END_ACCEPT === '1';
 const MEANT = `if this is meant: raise RULES_VERSION (now ${RULES_VERSION}), tell the changelog, then FAR_END_ACCEPT=1 npx vitest run tests/replay/golden.test.ts`;
-/** Names that are no bot's; how their nights were recorded is told in tests/e2e/golden.spec.ts. */
+/** Names that are no bot's; how their nights were recorded is told in tests/golden/record.ts. */
 const HANDS: readonly string[] = ['keys', 'thumb'];
 const LONG_MS = 120_000;
 
@@ -51,6 +52,13 @@ if (!ACCEPT)
       },
       LONG_MS,
     );
+
+    it('was lived by hands at a keyboard and on glass, on every level and a longer one, and once for over eight minutes', () => {
+      expect(nights.length).toBeGreaterThanOrEqual(10);
+      expect(new Set(nights.map(({ level }) => level)).size).toBe(4);
+      expect(nights.map(({ bot }) => bot)).toEqual(expect.arrayContaining([...HANDS]));
+      expect(Math.max(...nights.map(({ ticks }) => ticks))).toBeGreaterThanOrEqual(9600);
+    });
   });
 
 if (ACCEPT)
@@ -93,7 +101,9 @@ function readGolden(name: string): Recording {
 }
 
 function worldOf(id: string): World {
-  const world = worlds.get(id) ?? buildWorld(chosenLevel(id));
+  const level = findLevel(id, fileURLToPath(TABLE));
+  if (!level) throw new Error(`tests/golden/nights.json: level: expected a known one, got ${id}`);
+  const world = worlds.get(id) ?? buildWorld(level);
   worlds.set(id, world);
   return world;
 }
