@@ -25,7 +25,7 @@ export function* explainNight(recording: Recording, world: World): Generator<num
   const { moments, past } = slice.value;
   const told: Why[] = [];
   for (const moment of moments) {
-    const trying = findChanges(moment, past);
+    const trying = findChanges(moment, moments.length, past);
     let part = trying.next();
     for (; !part.done; part = trying.next())
       yield FIRST_LIVING + ((1 - FIRST_LIVING) * told.length) / moments.length;

@@ -68,20 +68,27 @@ function signalOf({ tick }: ReadonlyNight, { heard }: Received): WhyHeard | null
 /** The piece of news with which the gauge reaches its step, if it does not reach it without. */
 function newsOf(rise: Rise, tidings: Tidings): WhyCause | null {
   const night = nightAtReading(rise);
-  if (rise.arrivals.length === 0 || readsAsHigh(withoutNews(night, rise), rise.now)) return null;
-  let last: Tiding | null = null;
-  let lastCommand = 0;
+  const without = withoutNews(night, rise);
+  if (rise.arrivals.length === 0 || readsAsHigh(without, rise.now)) return null;
+  let level = without.exposureLevel;
+  let raisedMost: { readonly command: number; readonly tiding: Tiding | null } | null = null;
+  let mostRaised = 0;
   for (const { tick, command, before } of rise.arrivals) {
     const belief = copyOf(before);
     night.beliefs[command] = belief;
     for (let due = nextDue(belief, tick); due; due = nextDue(belief, tick)) {
-      last = tidings.sentAs(command, due);
-      lastCommand = command;
+      const tiding = tidings.sentAs(command, due);
       takeNews(belief, tick, night.world.sheet.size);
-      if (readsAsHigh(night, rise.now)) return toldBy(rise, command, last);
+      if (readsAsHigh(night, rise.now)) return toldBy(rise, command, tiding);
+      if (night.exposureLevel - level > mostRaised) {
+        raisedMost = { command, tiding };
+        mostRaised = night.exposureLevel - level;
+      }
+      level = night.exposureLevel;
     }
   }
-  return toldBy(rise, lastCommand, last);
+  // The mass spread once more in the same tick, and only then was it enough.
+  return raisedMost && toldBy(rise, raisedMost.command, raisedMost.tiding);
 }
 
 function toldBy({ night, freshBearings }: Rise, command: number, tiding: Tiding | null): WhyCause | null {
