@@ -24,7 +24,7 @@ interface ShelfHouse {
 const MOST_RUNS = 500;
 /** A night takes some thousand bytes: only what was brought in can be this much. */
 const MOST_TOTAL_BYTES = 32 * 1024 * 1024;
-/** Rows are read so long at a stretch, in ms. */
+/** Runs are read so long at a stretch, in ms. */
 const SLICE_MS = 8;
 const EXPORT_NAME = 'the-far-end.farshelf';
 
@@ -137,7 +137,9 @@ export class Shelf implements Library {
   /** Adds those that are not there yet: all or none. @returns how many, or -1 where there was trouble. */
   async #add(given: readonly Omit<Given, 'id'>[]): Promise<number> {
     const added: KeptRun[] = [];
+    const rest = restingEvery(SLICE_MS);
     for (const one of given) {
+      await rest();
       const isHere = [...this.#kept, ...added].some(({ bytes }) => bytes && isSame(bytes, one.bytes));
       if (!isHere) added.push(keptRun({ ...one, id: newId() }, this.#house.find));
     }
@@ -159,12 +161,10 @@ export class Shelf implements Library {
       return this.#publish([]);
     }
     const kept: KeptRun[] = [];
-    let deadlineMs = performance.now() + SLICE_MS;
+    const rest = restingEvery(SLICE_MS);
     for (const row of rows) {
       kept.push(readRow(row, this.#house.find));
-      if (performance.now() < deadlineMs) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      deadlineMs = performance.now() + SLICE_MS;
+      await rest();
     }
     this.#publish(kept);
   }
@@ -186,6 +186,16 @@ export class Shelf implements Library {
     const kind = trouble === 'full' ? 'libraryFull' : 'libraryRefused';
     this.#house.note({ kind, detail: trouble === 'full' ? `(${this.#kept.length}/${MOST_RUNS})` : '' });
   }
+}
+
+/** @returns what lets the page go on between two runs, where that was long ago. */
+function restingEvery(sliceMs: number): () => Promise<void> {
+  let deadlineMs = performance.now() + sliceMs;
+  return async () => {
+    if (performance.now() < deadlineMs) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    deadlineMs = performance.now() + sliceMs;
+  };
 }
 
 function isTooMuch(kept: readonly KeptRun[]): boolean {

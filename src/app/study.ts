@@ -2,7 +2,7 @@
 // Law: the same whether a worker or the page does it.
 import type { World } from '../core/world.ts';
 import { type Trace, traceNight } from '../replay/trace.ts';
-import type { Why } from '../replay/why.ts';
+import { explainNight, type Why } from '../replay/why.ts';
 import { readSent } from './sending.ts';
 
 export interface StudyAsk {
@@ -21,7 +21,7 @@ export function* studyNight({ world, bytes, withWhy }: StudyAsk): Generator<Stud
   const recording = readSent(bytes);
   yield { kind: 'trace', trace: yield* restingAtEach(traceNight(recording, world)) };
   if (!withWhy) return;
-  // WHY GOES HERE: yield { kind: 'why', why: yield* restingAtEach(explainNight(recording, world)) };
+  yield { kind: 'why', why: yield* restingAtEach(explainNight(recording, world)) };
 }
 
 /** Work that tells its share in between, as work that only rests there. */

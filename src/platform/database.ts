@@ -22,6 +22,9 @@ const VERSION = 1;
 /** Some browsers never answer in private windows, or while another tab holds an older version. */
 const LONGEST_OPENING_MS = 4000;
 
+/** What is done with the rows. @returns what reads the result once all of it is done. */
+type Use<Result> = (rows: IDBObjectStore) => () => Result;
+
 /** @param name of the database; it holds one store of the name given. */
 export function openDatabase(name: string, store: string): Database {
   let opened: Promise<IDBDatabase | StoreTrouble> | null = null;
@@ -30,16 +33,22 @@ export function openDatabase(name: string, store: string): Database {
   };
   const within = async <Result>(
     mode: IDBTransactionMode,
-    use: (rows: IDBObjectStore) => () => Result,
+    use: Use<Result>,
   ): Promise<Result | StoreTrouble> => {
-    opened ??= open(name, store, forget);
-    const database = await opened;
-    if (typeof database === 'string') {
-      // Another time it may be given.
+    for (let isAgain = false; ; isAgain = true) {
+      opened ??= open(name, store, forget);
+      const database = await opened;
+      if (typeof database === 'string') {
+        // Another time it may be given.
+        forget();
+        return database;
+      }
+      const result = await transact(database, store, mode, use);
+      if (result !== 'closed') return result;
+      // Browsers close it behind a page that slept for long: once more with a new one.
       forget();
-      return database;
+      if (isAgain) return 'broken';
     }
-    return transact(database, store, mode, use);
   };
   return {
     all: () =>
@@ -76,7 +85,7 @@ function open(name: string, store: string, closed: () => void): Promise<IDBDatab
       request.onblocked = () => resolve('refused');
       request.onerror = (event) => {
         event.preventDefault();
-        resolve(troubleOf(request.error));
+        resolve(troubleOf(request.error, 'refused'));
       };
       request.onsuccess = () => {
         const { result } = request;
@@ -89,8 +98,9 @@ function open(name: string, store: string, closed: () => void): Promise<IDBDatab
         result.onclose = closed;
         resolve(result);
       };
-    } catch (error) {
-      resolve(troubleOf(error));
+    } catch {
+      // Where storage is blocked, the very name of it may throw.
+      resolve('refused');
     }
   });
 }
@@ -99,16 +109,16 @@ function transact<Result>(
   database: IDBDatabase,
   store: string,
   mode: IDBTransactionMode,
-  use: (rows: IDBObjectStore) => () => Result,
-): Promise<Result | StoreTrouble> {
+  use: Use<Result>,
+): Promise<Result | StoreTrouble | 'closed'> {
   return new Promise((resolve) => {
     try {
       const transaction = database.transaction(store, mode);
       const resultOf = use(transaction.objectStore(store));
       transaction.oncomplete = () => resolve(resultOf());
-      transaction.onabort = () => resolve(troubleOf(transaction.error));
+      transaction.onabort = () => resolve(troubleOf(transaction.error, 'broken'));
     } catch (error) {
-      resolve(troubleOf(error));
+      resolve(nameOf(error) === 'InvalidStateError' ? 'closed' : troubleOf(error, 'broken'));
     }
   });
 }
@@ -118,10 +128,10 @@ function rowsOf(keys: readonly IDBValidKey[], values: readonly unknown[]): Store
   return keys.flatMap((key, index) => (typeof key === 'string' ? { key, value: values[index] } : []));
 }
 
-function troubleOf(error: unknown): StoreTrouble {
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return 'full';
-  // VersionError: a newer version of the game was here; its rows are left as they are.
-  const isRefusal = name === 'SecurityError' || name === 'InvalidStateError' || name === 'NotAllowedError';
-  return isRefusal || typeof indexedDB === 'undefined' ? 'refused' : 'broken';
+function troubleOf(error: unknown, otherwise: StoreTrouble): StoreTrouble {
+  return nameOf(error) === 'QuotaExceededError' ? 'full' : otherwise;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
 }

@@ -61,29 +61,27 @@ test('what is watched to its end is verified, and workers tell what happened in 
     .toBe('ended');
 });
 
-test('other lucks are lived beside the page: soon a first figure, no long task, 200 at the end', async ({
+test('other lucks are lived beside the page: a first figure within a second, 200 at the end', async ({
   page,
 }) => {
   await openGolden(page);
   const measured = await page.evaluate(async () => {
     const theatre = window.theFarEnd?.game.theatre;
     if (!theatre) throw new Error('expected a theatre');
-    let longestMs = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longestMs = Math.max(longestMs, duration);
-    }).observe({ type: 'longtask' });
     const startMs = performance.now();
     theatre.tryLuck();
+    const callMs = performance.now() - startMs;
     const until = async (isSo: () => boolean) => {
       while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
       return performance.now() - startMs;
     };
     const firstMs = await until(() => (theatre.luck.value?.done ?? 0) > 0);
     const allMs = await until(() => theatre.luck.value?.running === false);
-    return { firstMs, allMs, longestMs, done: theatre.luck.value?.done };
+    return { callMs, firstMs, allMs, done: theatre.luck.value?.done };
   });
   test.info().annotations.push({ type: 'measured', description: JSON.stringify(measured) });
   expect(measured.done).toBe(200);
+  expect(measured.callMs).toBeLessThan(50);
   expect(measured.firstMs).toBeLessThan(1000);
 });
 
@@ -162,4 +160,24 @@ test('a device that keeps nothing is told of where something should be kept, and
   await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
   await expect.poll(kinds).toEqual(['libraryRefused']);
   expect(await runsOf(page)).toEqual([]);
+});
+
+test('a device without room loses nothing that was there', async ({ page, context, baseURL }) => {
+  await openGolden(page);
+  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
+  await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
+  const devtools = await context.newCDPSession(page);
+  const origin = new URL(baseURL ?? '').origin;
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await page.evaluate(() => {
+    const { game } = window.theFarEnd ?? {};
+    game?.theatre.takeOver();
+    game?.act({ kind: 'toggleLow' });
+    window.theFarEnd?.run(30_000);
+  });
+  await expect(ui(page)).toHaveAttribute('data-screen', 'outcome');
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('1/500');
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.reload();
+  await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
 });
