@@ -1,4 +1,4 @@
-// One tile of the sheet as it is seen: the print of the air now, the one that it crosses over from, and one that waits.
+// One tile of the sheet as it is seen: the print of now, the one that it crosses over from, and one that waits.
 // Law: prints cross over only when asked to, so that all tiles in sight can turn together.
 import type { Print, Showing } from './print.ts';
 
@@ -18,29 +18,29 @@ export class Tile {
     this.seenMs = seenMs;
   }
 
-  get airKey(): string {
-    return this.#now.airKey;
+  get editionKey(): string {
+    return this.#now.editionKey;
   }
 
   get box(): Print['box'] {
     return this.#now.box;
   }
 
-  /** @returns true when a print for that air is here, shown or waiting. */
-  has(airKey: string): boolean {
-    return this.#now.airKey === airKey || this.#waiting?.airKey === airKey;
+  /** @returns true when a print of that edition is here, shown or waiting. */
+  has(editionKey: string): boolean {
+    return this.#now.editionKey === editionKey || this.#waiting?.editionKey === editionKey;
   }
 
-  /** Keeps a print until its air comes. */
+  /** Keeps a print until its edition is asked for. */
   lay(print: Print): void {
     this.#waiting?.destroy();
     this.#waiting = print;
   }
 
-  /** Crosses over to the waiting print if it was made for that air. */
-  turnTo(airKey: string): void {
+  /** Crosses over to the waiting print if it is of that edition. */
+  turnTo(editionKey: string): void {
     const next = this.#waiting;
-    if (next === null || next.airKey !== airKey || this.#now.airKey === airKey) return;
+    if (next === null || next.editionKey !== editionKey || this.#now.editionKey === editionKey) return;
     this.#before?.destroy();
     this.#before = this.#now;
     this.#now = next;
