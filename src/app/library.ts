@@ -30,7 +30,7 @@ export interface Library {
   /** Watch it in the theatre. */
   open(id: string): void;
   saveFile(id: string): void;
-  /** All runs that can be read, as one file. */
+  /** All runs as one file. */
   exportAll(): void;
   importFile(name: string, bytes: Uint8Array): void;
 }

@@ -19,6 +19,10 @@ export class LuckTrial {
   readonly #nightByLuck = new Map<number, OtherNight>();
   #lines = 0;
   #errands: readonly Errand<LucksAsk, OtherNight>[] = [];
+  /** Those that no worker has begun with. */
+  #shares: readonly (readonly number[])[] = [];
+  #ask: ((lucks: readonly number[]) => LucksAsk) | null = null;
+  /** Shares that are not done. */
   #atWork = 0;
 
   constructor(trade: Trade<LucksAsk, OtherNight>) {
@@ -31,25 +35,29 @@ export class LuckTrial {
 
   begin(recording: Recording, world: World): void {
     if (this.#atWork > 0) return;
+    this.#errands = [];
     this.#lines = world.call.length;
     const left = otherLucks(recording, RUNS).filter((luck) => !this.#nightByLuck.has(luck));
     const bytes = toBeSent(recording);
-    const shares = Array.from({ length: WORKERS }, (_, worker) =>
+    this.#shares = Array.from({ length: WORKERS }, (_, worker) =>
       left.filter((_luck, index) => index % WORKERS === worker),
     ).filter((share) => share.length > 0);
-    this.#atWork = shares.length;
-    this.#errands = shares.map(
-      (lucks) =>
-        new Errand(
-          this.#trade,
-          { world, bytes, lucks },
-          {
-            answer: (nights) => this.#count(nights),
-            end: () => this.#finishOne(),
-          },
-        ),
-    );
+    this.#atWork = this.#shares.length;
+    this.#ask = (lucks) => ({ world, bytes, lucks });
+    this.#giveNext();
     this.#publish();
+  }
+
+  /** One after the other: handing a world over takes the page some ms, and the first figure comes sooner. */
+  #giveNext(): void {
+    const [lucks, ...others] = this.#shares;
+    if (!lucks || !this.#ask) return;
+    this.#shares = others;
+    const errand = new Errand(this.#trade, this.#ask(lucks), {
+      answer: (nights) => this.#count(nights),
+      end: () => this.#finishOne(),
+    });
+    this.#errands = [...this.#errands, errand];
   }
 
   workUntil(deadlineMs: number): void {
@@ -60,6 +68,7 @@ export class LuckTrial {
   stop(): void {
     for (const errand of this.#errands) errand.drop();
     this.#errands = [];
+    this.#shares = [];
     this.#atWork = 0;
     if (this.#state.value) this.#publish();
   }
@@ -72,11 +81,13 @@ export class LuckTrial {
 
   #count(nights: readonly OtherNight[]): void {
     for (const night of nights) this.#nightByLuck.set(night.luck, night);
+    this.#giveNext();
     this.#publish();
   }
 
   #finishOne(): void {
     this.#atWork--;
+    this.#giveNext();
     this.#publish();
   }
 

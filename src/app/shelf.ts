@@ -4,8 +4,8 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Database, StoreTrouble } from '../platform/database.ts';
 import { saveFile } from '../platform/files.ts';
 import { decodeRecording, encodeRecording } from '../replay/format.ts';
-import type { Recording } from '../replay/recording.ts';
-import { decodeShelfFile, encodeShelfFile } from '../replay/shelfFile.ts';
+import { MOST_BYTES, type Recording } from '../replay/recording.ts';
+import { decodeShelf, encodeShelf, MOST_RUNS } from '../replay/shelfFile.ts';
 import type { Notice } from './game.ts';
 import type { GhostRun } from './ghosts.ts';
 import { fileNameOf } from './handing.ts';
@@ -21,12 +21,11 @@ interface ShelfHouse {
   open(name: string, bytes: Uint8Array): void;
 }
 
-const MOST_RUNS = 500;
 /** A night takes some thousand bytes: only what was brought in can be this much. */
 const MOST_TOTAL_BYTES = 32 * 1024 * 1024;
 /** Runs are read so long at a stretch, in ms. */
 const SLICE_MS = 8;
-const EXPORT_NAME = 'the-far-end.farshelf';
+const EXPORT_NAME = 'the-far-end.farruns';
 
 export class Shelf implements Library {
   readonly #house: ShelfHouse;
@@ -110,26 +109,34 @@ export class Shelf implements Library {
   }
 
   exportAll(): void {
-    saveFile(EXPORT_NAME, this.exported());
+    try {
+      saveFile(EXPORT_NAME, this.exported());
+    } catch (error) {
+      // More than one file holds: two tabs have kept runs side by side.
+      if (!(error instanceof RangeError)) throw error;
+      this.#complain('full');
+    }
   }
 
-  /** All runs that can be read, as one file. */
+  /** @throws RangeError where they are more than one file holds. */
   exported(): Uint8Array {
-    return encodeShelfFile(
-      this.#kept.flatMap(({ run, bytes }) =>
-        run.facts && bytes ? { name: run.name, savedAt: run.savedAt, bytes } : [],
+    return encodeShelf(
+      this.#kept.flatMap(({ run: { name, savedAt }, bytes }) =>
+        bytes && bytes.length <= MOST_BYTES ? { name, savedAt, recording: bytes } : [],
       ),
     );
   }
 
   importFile(name: string, bytes: Uint8Array): void {
     this.#inTurn(async () => {
-      const read = decodeShelfFile(bytes);
+      const read = decodeShelf(bytes);
       if (!read.ok) {
         const { code, at, mend } = read.error;
         return this.#house.note({ kind: 'badLibrary', detail: `${name}: ${at}: ${mend} (${code})` });
       }
-      const added = await this.#add(read.runs);
+      const added = await this.#add(
+        read.runs.map(({ recording, ...rest }) => ({ ...rest, bytes: recording })),
+      );
       if (added >= 0) this.#house.note({ kind: 'imported', detail: String(added) });
     });
   }
@@ -141,7 +148,9 @@ export class Shelf implements Library {
     for (const one of given) {
       await rest();
       const isHere = [...this.#kept, ...added].some(({ bytes }) => bytes && isSame(bytes, one.bytes));
-      if (!isHere) added.push(keptRun({ ...one, id: newId() }, this.#house.find));
+      // A copy: a part of a larger buffer would be stored with all of it.
+      const bytes = Uint8Array.from(one.bytes);
+      if (!isHere) added.push(keptRun({ ...one, bytes, id: newId() }, this.#house.find));
     }
     if (added.length === 0) return 0;
     const kept = [...this.#kept, ...added];

@@ -3,6 +3,7 @@
 import { RULES_VERSION } from '../core/rules.ts';
 import type { StoredRow } from '../platform/database.ts';
 import { decodeRecording } from '../replay/format.ts';
+import { shelfName } from '../replay/shelfFile.ts';
 import type { Run } from './library.ts';
 import { type FindLevel, levelOf } from './opening.ts';
 
@@ -15,8 +16,8 @@ export interface KeptRun {
 const LONGEST_NAME_CHARACTERS = 80;
 /** A name is looked at no further than this. */
 const LONGEST_LOOK = 1000;
-/** The last moment that a date can tell. */
-const LAST_MS = 8.64e15;
+/** The last moment that a file of runs can tell, in the year 10889. */
+const LAST_MS = 0xffff_ffff_ffff;
 
 export interface Given {
   readonly id: string;
@@ -46,13 +47,13 @@ export function readRow({ key, value }: StoredRow, find: FindLevel): KeptRun {
   return { run: { id: key, name: shortName(name), savedAt, bytes: 0, facts: null }, bytes: null };
 }
 
-/** In one line, without spaces around it, and not cut within a character. */
+/** In one line, without spaces around it, not cut within a character, and no longer than a file of runs takes it. */
 export function shortName(name: string): string {
   const line = name
     .slice(0, LONGEST_LOOK)
     .replace(/\p{Cc}/gu, ' ')
     .trim();
-  return [...line].slice(0, LONGEST_NAME_CHARACTERS).join('').trim();
+  return shelfName([...line].slice(0, LONGEST_NAME_CHARACTERS).join('')).trim();
 }
 
 export function isSame(one: Uint8Array, other: Uint8Array): boolean {

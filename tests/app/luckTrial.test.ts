@@ -36,9 +36,9 @@ describe('the same steps under other lucks', () => {
     expect(trial.state.value?.summary).toEqual(counted(recording));
   });
 
-  it('are shared by two workers, one luck to this and one to that', () => {
+  it('are shared by two workers, one luck to this and one to that; the second begins when the first has answered', () => {
     const asks: LucksAsk[] = [];
-    const workers: { ended: boolean }[] = [];
+    const workers: { ended: boolean; onmessage?: (event: { data: unknown }) => void }[] = [];
     const trial = new LuckTrial({
       hire: () => {
         const worker = {
@@ -55,6 +55,10 @@ describe('the same steps under other lucks', () => {
     });
     trial.begin(recording, world);
     trial.begin(recording, world);
+    expect(workers).toHaveLength(1);
+    const [first] = [...otherNights(recording, world, [1])].filter((night) => night !== null);
+    workers[0]?.onmessage?.({ data: { kind: 'answers', answers: [first] } });
+    expect(trial.state.value).toMatchObject({ done: 1, running: true });
     expect(asks.map(({ lucks }) => lucks.slice(0, 3))).toEqual([
       [1, 3, 6],
       [2, 4, 7],
