@@ -7,6 +7,7 @@ import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
 import { Print, type PrintLayers } from './print.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
+import { airKey } from './sheet/air.ts';
 import { type Edition, editionKey, type Paper } from './sheet/edition.ts';
 import type { Reach } from './sheet/reach.ts';
 import { type PaintedGround, TILE_CELLS } from './sheet/source.ts';
@@ -124,18 +125,18 @@ export class Ground {
     tile.show(showing, moment.elapsedMs, !isShown || moment.reducedMotion);
   }
 
-  /** Each tile in sight is wanted in the air now, and then in the air that comes next. */
+  /** Each tile in sight is wanted as it is now, and then as it may be wanted next. */
   #wantTiles(wanted: readonly WantedTile[], moment: Moment): void {
-    const { paper } = moment.edition;
-    for (const air of [moment.air, moment.airAhead]) {
+    for (const edition of [moment.edition, nextEdition(moment)]) {
+      if (edition === null) return;
       for (const { key, column, row } of wanted) {
         const tile = this.#tiles.get(key);
         if (tile !== undefined) tile.seenMs = this.#clockMs;
         if (this.#painting.size >= PAINTING_AT_ONCE) return;
-        const within: Edition = { paper, air: this.#reach.within(air, column, row) };
+        const within: Edition = { ...edition, air: this.#reach.within(edition.air, column, row) };
         if (tile?.has(editionKey(within))) continue;
         // A print that waits to be turned to must not make room for one of later.
-        if (air !== moment.air && tile?.editionKey !== this.#goalOf(moment, column, row)) continue;
+        if (edition !== moment.edition && tile?.editionKey !== this.#goalOf(moment, column, row)) continue;
         const { pixelsPerCell } = moment.projection;
         const size = TILE_CELLS * pixelsPerCell;
         const place = { x: column * size, y: row * size };
@@ -220,4 +221,10 @@ export class Ground {
 function inkOf({ theatre }: Moment, inkShare: number): number {
   if (theatre !== null) return theatre.layers.signal ? 1 : 0;
   return inkShare * (2 - inkShare);
+}
+
+/** What the sheet may have to turn to: the air that comes, or, in the theatre, the other paper. */
+function nextEdition({ edition, air, airAhead, theatre }: Moment): Edition | null {
+  if (airKey(air) !== airKey(airAhead)) return { ...edition, air: airAhead };
+  return theatre === null ? null : { ...edition, paper: edition.paper === 'paper' ? 'night' : 'paper' };
 }

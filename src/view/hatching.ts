@@ -1,6 +1,7 @@
 // Belief as a pencil draws it: one to four directions of hatching by how probable a place is, and lines around it.
 // Law: pure; hatches lie on the sheet and not on the screen, so that nothing swims when the view moves.
-import { BELIEF_SIZE } from '../core/night.ts';
+import { BELIEF_SIZE, type Belief } from '../core/night.ts';
+import { Bank, type Sheet } from '../core/terrain/sheet.ts';
 import { hashAt, smoothstep } from './sheet/noise.ts';
 
 /** One more direction for each class: unlikely, possible, likely, almost sure. */
@@ -21,11 +22,15 @@ export const HATCH_CLASSES: readonly HatchClass[] = [
 ];
 
 /** Radius around the likeliest place that holds half of the mass: at the first they are sure, beyond the second lost. */
-const SURE_CELLS = 14;
-const LOST_CELLS = 74;
+const SURE_CELLS = 12;
+const LOST_CELLS = 64;
 const LEAST_SURE = 0.24;
+/** Near the water, where nobody can stand, belief ends over so many cells. */
+const SHORE_CELLS = 2.5;
 /** Points of the smooth field between two belief cells. */
 const FINER = 3;
+/** Below 1 the pencil lifts what is less likely, as one does who wants to miss nothing. */
+const LIKENESS = 0.6;
 const STEP_PX = 4;
 
 /** How probable each place is, 0 to 1, on a grid finer than the belief's own. */
@@ -44,9 +49,8 @@ export interface BeliefField {
 
 /** @returns the field of a belief, smooth between its cells; the less they know, the fainter all of it. */
 export function fieldOf(
-  massByCell: Readonly<Float64Array>,
-  radiusCells: number,
-  sheetCells: number,
+  { massByCell, radiusCells }: Readonly<Pick<Belief, 'massByCell' | 'radiusCells'>>,
+  { size: sheetCells, bankByCell, bankCellsByCell }: Pick<Sheet, 'size' | 'bankByCell' | 'bankCellsByCell'>,
 ): BeliefField {
   const sure = LEAST_SURE + (1 - LEAST_SURE) * smoothstep(LOST_CELLS, SURE_CELLS, radiusCells);
   const size = BELIEF_SIZE * FINER;
@@ -56,11 +60,17 @@ export function fieldOf(
   const smooth = smoothed(massByCell);
   let most = 0;
   for (let cell = 0; cell < values.length; cell++) most = Math.max(most, smooth[cell] as number);
+  const ashore = (x: number, y: number) => {
+    const cell = Math.round(firstCells + y * stepCells) * sheetCells + Math.round(firstCells + x * stepCells);
+    if (bankByCell[cell] !== Bank.near) return 0;
+    return smoothstep(0, SHORE_CELLS, -(bankCellsByCell[cell] as number));
+  };
   let [west, north, east, south] = [size, size, -1, -1];
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
       const mass = smooth[y * size + x] as number;
-      const value = most > 0 ? Math.sqrt(mass / most) * sure : 0;
+      if (mass <= 0) continue;
+      const value = (mass / most) ** LIKENESS * sure * ashore(x, y);
       values[y * size + x] = value;
       if (value < 0.08) continue;
       west = Math.min(west, x);

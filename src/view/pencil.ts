@@ -89,7 +89,7 @@ export class Pencil {
     const inks = THEATRE_INKS[this.#brush.atlas.paper];
     const belief = pressing(night);
     const isKnown = shows.belief && belief.ticksSinceNews >= 0;
-    const field = isKnown ? fieldOf(belief.massByCell, belief.radiusCells, night.world.sheet.size) : null;
+    const field = isKnown ? fieldOf(belief, night.world.sheet) : null;
     this.#foot = null;
     this.#canvas.paint(frame, (pen) => {
       if (field !== null) this.#foot = drawBelief(pen, field, frame, inks);
@@ -194,7 +194,7 @@ function drawBelief(pen: Pen, field: BeliefField, frame: HatchFrame, inks: Theat
     pen.setLineDash(dash.map((part) => part * frame.px));
     const chains = isolines(field, from);
     drawChains(pen, chains, frame);
-    foot = footOf(chains) ?? foot;
+    foot = footOf(chains, frame) ?? foot;
   }
   return foot;
 }
@@ -213,19 +213,25 @@ function drawChains(pen: Pen, chains: readonly (readonly number[])[], frame: Hat
   pen.stroke();
 }
 
-/** Under the longest of the lines. */
-function footOf(chains: readonly (readonly number[])[]): BeliefFoot | null {
+/** Under that part of the longest line that is seen. */
+function footOf(chains: readonly (readonly number[])[], frame: HatchFrame): BeliefFoot | null {
   const longest = chains.reduce<readonly number[]>(
     (best, chain) => (chain.length > best.length ? chain : best),
     [],
   );
-  if (longest.length < 6) return null;
+  const { left, top, width, height, pixelsPerCell } = frame;
   let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
   for (let k = 0; k < longest.length; k += 2) {
-    west = Math.min(west, longest[k] as number);
-    east = Math.max(east, longest[k] as number);
-    north = Math.min(north, longest[k + 1] as number);
-    south = Math.max(south, longest[k + 1] as number);
+    const x = longest[k] as number;
+    const y = longest[k + 1] as number;
+    const isInX = (x + 0.5) * pixelsPerCell > left && (x + 0.5) * pixelsPerCell < left + width;
+    const isInY = (y + 0.5) * pixelsPerCell > top && (y + 0.5) * pixelsPerCell < top + height;
+    if (!isInX || !isInY) continue;
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    north = Math.min(north, y);
+    south = Math.max(south, y);
   }
+  if (west >= east) return null;
   return { x: (west + east) / 2, y: south, topY: north };
 }

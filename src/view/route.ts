@@ -1,9 +1,10 @@
 // The way of the watched night in ink: walked so far as a line, still to come as dashes, with a few clock times.
 // Law: the truth is ink with a casing and never pencil; it is drawn again only when there is more of it.
 import type Phaser from 'phaser';
+import type { Place } from '../core/terrain/sheet.ts';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
-import { type RouteMark, routeMarks, type WayPoint, wayOf } from './routeMarks.ts';
+import { type MarkBox, type RouteMark, routeMarks, type WayPoint, wayOf } from './routeMarks.ts';
 import type { SeenPixels } from './seen.ts';
 import type { Trace } from './traced.ts';
 import { type CanvasFrame, THEATRE_INKS, type TheatreInks, ViewCanvas } from './viewCanvas.ts';
@@ -45,7 +46,8 @@ export class Route {
     if (trace !== this.#trace) {
       this.#trace = trace;
       this.#way = wayOf(trace);
-      this.#marks = routeMarks(trace, projection.pixelsPerCell / px);
+      const scale = projection.pixelsPerCell / px;
+      this.#marks = routeMarks(trace, scale, [nameBox(night.world.sheet.village, scale)]);
     }
     const walked = lastAt(this.#way, night.tick);
     const frame = { ...seen, pixelsPerCell: projection.pixelsPerCell, px };
@@ -68,6 +70,12 @@ export class Route {
   destroy(): void {
     this.#canvas.destroy();
   }
+}
+
+/** Where the village's two names stand. */
+function nameBox({ x, y }: Place, scale: number): MarkBox {
+  const [middle, top] = [(x + 1) * scale, (y + 12.6) * scale - 14];
+  return { left: middle - 60, right: middle + 60, top, bottom: top + 44 };
 }
 
 function drawWay(

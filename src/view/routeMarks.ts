@@ -43,10 +43,14 @@ export function wayOf({ route }: Pick<Trace, 'route'>): WayPoint[] {
   return points;
 }
 
-/** @param cssPixelsPerCell tells how near two marks lie to each other on the screen. */
+/**
+ * @param cssPixelsPerCell tells how near two marks lie to each other on the screen.
+ * @param avoided where other words stand already.
+ */
 export function routeMarks(
   { route, calls, ticks }: Pick<Trace, 'route' | 'calls' | 'ticks'>,
   cssPixelsPerCell: number,
+  avoided: readonly MarkBox[] = [],
 ): RouteMark[] {
   const at = (tick: number): WayPoint => ({
     tick,
@@ -54,7 +58,7 @@ export function routeMarks(
     y: route[tick * 2 + 1] as number,
   });
   const kept: RouteMark[] = [];
-  const taken: Box[] = [];
+  const taken: MarkBox[] = [...avoided];
   const keep = (mark: Omit<RouteMark, 'side'>, isNeeded: boolean) => {
     const sides = ([1, -1] as const).map((side) => ({ side, box: boxOf(mark, side, cssPixelsPerCell) }));
     const free = sides.find(({ box }) => taken.every((other) => !overlap(box, other)));
@@ -74,14 +78,15 @@ function timeAt(point: WayPoint): Omit<RouteMark, 'side'> {
   return { ...point, kind: 'time', toTick: point.tick };
 }
 
-interface Box {
+/** Room on the sheet in CSS px from its corner. */
+export interface MarkBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-function boxOf({ x, y, kind }: Omit<RouteMark, 'side'>, side: number, scale: number): Box {
+function boxOf({ x, y, kind }: Omit<RouteMark, 'side'>, side: number, scale: number): MarkBox {
   const width = kind === 'call' ? CALL_WIDTH_PX : TIME_WIDTH_PX;
   const [near, far] = [x * scale - side * RING_PX, x * scale + side * width];
   // Who kneels there, and the words over his shoulder, take more than a line.
@@ -94,6 +99,6 @@ function boxOf({ x, y, kind }: Omit<RouteMark, 'side'>, side: number, scale: num
   };
 }
 
-function overlap(a: Box, b: Box): boolean {
+function overlap(a: MarkBox, b: MarkBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

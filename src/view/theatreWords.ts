@@ -163,7 +163,7 @@ export class TheatreWords {
     const isHiding =
       Math.abs(callerX - x) < half + 20 * px && below < callerY + 14 * px && below > callerY - 50 * px;
     const above = worldY(projection, foot.topY) - BELIEF_GAP_PX * px;
-    image.setVisible(true).setPosition(Math.round(x), Math.round(isHiding || below > lowest ? above : below));
+    image.setVisible(true).setPosition(Math.round(x), Math.round(isHiding ? above : Math.min(below, lowest)));
   }
 
   #placeLetter(

@@ -52,7 +52,7 @@ export class Tile {
   show(showing: Showing, elapsedMs: number, atOnce: boolean): void {
     this.#crossedMs = atOnce ? CROSSING_MS : Math.min(CROSSING_MS, this.#crossedMs + elapsedMs);
     const crossed = this.#crossedMs / CROSSING_MS;
-    if (crossed === 1) this.#forgetBefore();
+    if (crossed === 1) this.#putAside();
     this.#before?.show({ ...showing, marks: 1 - crossed });
     this.#now.show({ ...showing, ground: showing.ground * crossed, marks: crossed });
     this.#waiting?.show({ ...showing, isShown: false });
@@ -62,6 +62,16 @@ export class Tile {
     this.#forgetBefore();
     this.#waiting?.destroy();
     this.#now.destroy();
+  }
+
+  /** What was crossed over from may be wanted again: it waits, unless something else does. */
+  #putAside(): void {
+    if (this.#waiting !== null) {
+      this.#forgetBefore();
+      return;
+    }
+    this.#waiting = this.#before;
+    this.#before = null;
   }
 
   #forgetBefore(): void {

@@ -55,7 +55,7 @@ test('tiles not yet begun can be canceled; closing rejects the rest', async () =
   painter.close();
   await expect(begun).rejects.toBeInstanceOf(OrderCanceled);
   await expect(wanted).rejects.toBeInstanceOf(OrderCanceled);
-  await expect(painter.paintOverview(1, [])).rejects.toBeInstanceOf(OrderCanceled);
+  await expect(painter.paintOverview(1, NIGHT)).rejects.toBeInstanceOf(OrderCanceled);
 });
 
 interface StubWorker {
