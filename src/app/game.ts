@@ -58,6 +58,11 @@ export type Notice =
   | { readonly kind: 'badLevel'; readonly detail: string }
   | { readonly kind: 'badReplay'; readonly detail: string }
   | { readonly kind: 'otherRules'; readonly detail: string }
+  | { readonly kind: 'libraryRefused'; readonly detail: string }
+  | { readonly kind: 'libraryFull'; readonly detail: string }
+  | { readonly kind: 'badLibrary'; readonly detail: string }
+  /** How many runs were taken in. */
+  | { readonly kind: 'imported'; readonly detail: string }
   | { readonly kind: 'broken'; readonly detail: string };
 
 export interface Loading {

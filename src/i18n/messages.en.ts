@@ -1,9 +1,15 @@
 // Every word of the interface in English, the reference language.
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
+import { libraryEn } from './library.en.ts';
 import { peopleEn } from './people.en.ts';
+import { theatreEn } from './theatre.en.ts';
+import { toldEn } from './told.en.ts';
 
 export const messagesEn = {
+  ...libraryEn,
   ...peopleEn,
+  ...theatreEn,
+  ...toldEn,
 
   'game.name': 'The Far End',
   'common.close': 'Close',
@@ -307,20 +313,6 @@ export const messagesEn = {
   'outcome.again': 'Go up again',
   'outcome.next': 'The next night',
   'outcome.title': 'Title',
-
-  'watch.title': 'Watching a recording',
-  'watch.play': 'Play',
-  'watch.pause': 'Pause',
-  'watch.back': 'One tick back',
-  'watch.forward': 'One tick on',
-  'watch.speed': 'Speed',
-  'watch.times': '{n}×',
-  'watch.scrub': 'Moment of the night',
-  'watch.tick': 'tick {tick} of {last}',
-  'watch.unchecked': 'no checks yet',
-  'watch.watching': 'checks the same so far: {n}',
-  'watch.verified': 'verified: all {n} checksums are the same',
-  'watch.diverged': 'differs from its recording at tick {tick}',
 
   'real.title': 'What is real',
   'real.lead': 'The people and places on these sheets are invented. This is not:',

@@ -1,10 +1,17 @@
 // Every word of the interface in Korean.
 // Law: the same keys as English, or it does not compile; the same {values}, or a test fails.
+
+import { libraryKo } from './library.ko.ts';
 import type { Messages } from './message.ts';
 import { peopleKo } from './people.ko.ts';
+import { theatreKo } from './theatre.ko.ts';
+import { toldKo } from './told.ko.ts';
 
 export const messagesKo: Messages = {
+  ...libraryKo,
   ...peopleKo,
+  ...theatreKo,
+  ...toldKo,
 
   'game.name': '건너편',
   'common.close': '닫기',
@@ -307,20 +314,6 @@ export const messagesKo: Messages = {
   'outcome.again': '다시 올라가기',
   'outcome.next': '다음 밤',
   'outcome.title': '첫 화면',
-
-  'watch.title': '기록 보는 중',
-  'watch.play': '재생',
-  'watch.pause': '멈춤',
-  'watch.back': '한 틱 뒤로',
-  'watch.forward': '한 틱 앞으로',
-  'watch.speed': '빠르기',
-  'watch.times': '{n}배',
-  'watch.scrub': '밤의 순간',
-  'watch.tick': '{last}틱 중 {tick}틱',
-  'watch.unchecked': '아직 비교한 검사값이 없다',
-  'watch.watching': '지금까지 같은 검사값: {n}',
-  'watch.verified': '확인됨: 검사값 {n}개가 모두 같다',
-  'watch.diverged': '{tick}틱에서 기록과 달라진다',
 
   'real.title': '무엇이 사실인가',
   'real.lead': '이 지도의 사람과 땅은 지어낸 것이다. 아래는 사실이다:',

@@ -6,6 +6,7 @@ import { useFace } from './context.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Notices } from './Notices.tsx';
 import { HeldDialog } from './pages/Held.tsx';
+import { LibraryScreen } from './pages/Library.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
 import { PauseDialog } from './pages/Pause.tsx';
 import { PlayScreen } from './pages/Play.tsx';
@@ -13,7 +14,7 @@ import { RealDialog } from './pages/Real.tsx';
 import { SettingsDialog } from './pages/Settings.tsx';
 import { ThingsDialog } from './pages/Things.tsx';
 import { TitleScreen } from './pages/Title.tsx';
-import { WatchScreen } from './pages/Watch.tsx';
+import { TheatreScreen } from './theatre/Theatre.tsx';
 
 export function Interface() {
   const { dialog, game } = useFace();
@@ -25,7 +26,8 @@ export function Interface() {
         {screen === 'title' && <TitleScreen />}
         {isPlay && <PlayScreen />}
         {screen === 'outcome' && <OutcomeScreen />}
-        {screen === 'watch' && <WatchScreen />}
+        {screen === 'watch' && <TheatreScreen />}
+        {screen === 'library' && <LibraryScreen />}
       </main>
       {isPlay && <HeldDialog />}
       {screen === 'pause' && <PauseDialog />}

@@ -3,10 +3,15 @@
 import { effect, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { causeOf } from '../app/cause.ts';
+import type { Game } from '../app/game.ts';
+import type { NightEvent } from '../core/event.ts';
+import type { ReadonlyNight } from '../core/night.ts';
 import { say } from '../i18n/say.ts';
 import { type Announcer, announcementFor, makeAnnouncer } from './announcer.ts';
 import { answerSentence } from './answer.ts';
 import { useGame } from './context.ts';
+import { eventWords } from './theatre/eventWords.ts';
+import { useMomentText } from './theatre/Timeline.tsx';
 
 export function LiveRegion() {
   const game = useGame();
@@ -14,6 +19,7 @@ export function LiveRegion() {
   const voice = useRef<Announcer | null>(null);
   useAnswers(voice);
   useGuarded(voice);
+  useMoments(voice);
   useEffect(() => {
     const announcer = makeAnnouncer((next) => {
       // The same words twice would not be read twice: a no-break space makes them new.
@@ -21,6 +27,7 @@ export function LiveRegion() {
     });
     voice.current = announcer;
     const stopListening = game.onEvents((events, night) => {
+      if (game.screen.value === 'watch') return tellWatched(events, night, game, announcer);
       const cause = causeOf(night, game.tidings(night));
       for (const event of events) {
         const told = announcementFor(event, game.page.value, game.settings.value.language, night, cause);
@@ -44,6 +51,41 @@ export function LiveRegion() {
       {sentence.value}
     </p>
   );
+}
+
+/** What is told of a watched night is told as in its list; what comes too often is left to the list. */
+const UNTOLD_ALOUD: readonly NightEvent['kind'][] = ['lineBegun', 'newsArrived'];
+
+function tellWatched(
+  events: readonly NightEvent[],
+  { world }: ReadonlyNight,
+  game: Game,
+  announcer: Announcer,
+): void {
+  const telling = { language: game.settings.value.language, page: game.page.value, world };
+  for (const event of events) {
+    const sentence = UNTOLD_ALOUD.includes(event.kind) ? null : eventWords(event, telling);
+    if (sentence) announcer.tell({ kind: event.kind, sentence });
+  }
+}
+
+/** A moment that was gone to is told when it rests, unless the slider that has the focus tells it itself. */
+function useMoments(voice: { readonly current: Announcer | null }): void {
+  const { theatre } = useGame();
+  const sentence = useMomentText();
+  const tick = theatre.watching.value?.tick ?? -1;
+  const isStill = theatre.watching.value?.playing === false;
+  const last = useRef(-1);
+  useEffect(() => {
+    const isNew = isStill && last.current >= 0 && last.current !== tick;
+    last.current = tick;
+    if (!isNew) return;
+    const timer = setTimeout(() => {
+      if (document.activeElement?.getAttribute('type') === 'range') return;
+      voice.current?.tell({ kind: 'moment', sentence });
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [tick, isStill, sentence, voice]);
 }
 
 /** How one speaks from now on has no event: it is told when the player changes it. */

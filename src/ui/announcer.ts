@@ -16,7 +16,7 @@ export const ANNOUNCE_EVERY_MS = 900;
 const LONGEST_QUEUE = 4;
 
 export interface Announcement {
-  readonly kind: NightEvent['kind'] | 'asked' | 'guarded';
+  readonly kind: NightEvent['kind'] | 'asked' | 'guarded' | 'moment';
   readonly sentence: string;
 }
 

@@ -10,7 +10,6 @@ import './style/hud.css';
 import './style/line.css';
 import './style/controls.css';
 import './style/answer.css';
-import './style/watch.css';
 import './style/plans.css';
 import './style/tablet.css';
 import './style/pages.css';
@@ -18,6 +17,10 @@ import './style/dialog.css';
 import './style/people.css';
 import './style/held.css';
 import './style/family.css';
+import './style/theatre.css';
+import './style/timeline.css';
+import './style/panel.css';
+import './style/library.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Game } from '../app/game.ts';
@@ -38,6 +41,7 @@ export function mountUi(game: Game, root: HTMLElement): void {
   });
   effect(() => {
     root.dataset.screen = game.screen.value;
+    root.dataset.sheet = sheetOf(game);
   });
   render(
     <FaceContext.Provider value={face}>
@@ -46,4 +50,9 @@ export function mountUi(game: Game, root: HTMLElement): void {
     root,
   );
   void import('./fonts.ts');
+}
+
+/** Where the sheet lies as paper, the margin around it is paper too. */
+function sheetOf({ screen, theatre }: Game): 'paper' | 'night' {
+  return screen.value === 'watch' && theatre.watching.value?.look === 'believed' ? 'paper' : 'night';
 }

@@ -8,19 +8,19 @@ import { ActionButton } from '../parts/ActionButton.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { AskSign, DawnSign, MoonSign, PauseSign, SheetSign } from '../parts/signs.tsx';
 
-export function SheetHead({ watching = false }: { readonly watching?: boolean }) {
+export function SheetHead() {
   return (
     <header class="sheet-head">
-      <SheetTitle watching={watching} />
+      <SheetTitle />
       <div class="sheet-corner">
-        {!watching && <HeadButtons />}
+        <HeadButtons />
         <Clock />
       </div>
     </header>
   );
 }
 
-function SheetTitle({ watching }: { readonly watching: boolean }) {
+function SheetTitle() {
   const { page } = useGame();
   const language = useLanguage();
   const tell = useSay();
@@ -30,13 +30,12 @@ function SheetTitle({ watching }: { readonly watching: boolean }) {
   return (
     <div class="sheet-title">
       <Heading class="sheet-name">
-        {watching && <span class="for-readers">{tell('watch.title')}: </span>}
         <span lang="ko" class="sheet-name-first">
           {night.place.ko}
         </span>
         {language !== 'ko' && <span class="sheet-name-second">{night.place[language]}</span>}
       </Heading>
-      <p class="sheet-note">{watching ? tell('watch.title') : tell('head.sheet', values)}</p>
+      <p class="sheet-note">{tell('head.sheet', values)}</p>
     </div>
   );
 }

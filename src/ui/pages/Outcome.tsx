@@ -111,6 +111,9 @@ function OutcomeButtons({ onFamily }: { readonly onFamily: () => void }) {
       <button type="button" class="page-button" onClick={() => game.saveRecording()}>
         {tell('outcome.save')}
       </button>
+      <button type="button" class="page-button" onClick={() => game.toLibrary()}>
+        {tell('outcome.library')}
+      </button>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 // The first page: the name, two sentences, and only doors that open.
 // Law: stands before anything is loaded; the loading line tells the truth or nothing.
-import { useEffect, useRef } from 'preact/hooks';
-import { tooLarge } from '../../app/opening.ts';
+import { useEffect } from 'preact/hooks';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -87,7 +86,9 @@ function Menu() {
         <SpotSign />
         {tell('title.begin')}
       </button>
-      <OpenRecording />
+      <button type="button" class="menu-line" onClick={() => game.toLibrary()}>
+        {tell('title.watch')}
+      </button>
       <button type="button" class="menu-line" onClick={() => (dialog.value = 'real')}>
         {tell('title.real')}
       </button>
@@ -95,38 +96,6 @@ function Menu() {
         {tell('title.settings')}
       </button>
     </nav>
-  );
-}
-
-function OpenRecording() {
-  const game = useGame();
-  const tell = useSay();
-  const chooser = useRef<HTMLInputElement>(null);
-  const open = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (!file) return;
-    // Whatever was chosen must not fill the memory of the page.
-    const refusal = tooLarge(file.name, file.size);
-    if (refusal) game.note(refusal);
-    const bytes = refusal ? null : new Uint8Array(await file.arrayBuffer());
-    // The same file may be chosen again.
-    input.value = '';
-    if (bytes) game.openRecording(file.name, bytes);
-  };
-  return (
-    <>
-      <button type="button" class="menu-line" onClick={() => chooser.current?.click()}>
-        {tell('title.watch')}
-      </button>
-      <input
-        ref={chooser}
-        class="for-nobody"
-        type="file"
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={(event) => void open(event.currentTarget)}
-      />
-    </>
   );
 }
 

@@ -226,8 +226,18 @@ export function PlaySign({ size = 22 }: SignProps) {
 /** One tick back (-1) or on (1). */
 export function StepSign({ direction }: { readonly direction: -1 | 1 }) {
   return (
+    <Sign size={20}>
+      <path d={direction < 0 ? 'M4-7L-4 0L4 7' : 'M-4-7L4 0L-4 7'} />
+    </Sign>
+  );
+}
+
+/** To the event before (-1) or to the next (1). */
+export function EventSign({ direction }: { readonly direction: -1 | 1 }) {
+  const shape = direction < 0 ? 'M6-7L-4 0L6 7ZM-7-7V7' : 'M-6-7L4 0L-6 7ZM7-7V7';
+  return (
     <Sign size={22}>
-      <path d={direction < 0 ? 'M5-7L-4 0L5 7ZM-7-7V7' : 'M-5-7L4 0L-5 7ZM7-7V7'} />
+      <path d={shape} fill="currentColor" />
     </Sign>
   );
 }

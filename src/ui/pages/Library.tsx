@@ -1,0 +1,132 @@
+// The runs kept on this device: watched again, named, put in order, given away as files and taken in.
+// Law: nothing is deleted without being asked; what cannot be read says so, and can still be saved.
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Notice } from '../../app/game.ts';
+import type { Run } from '../../app/library.ts';
+import { tooLarge } from '../../app/opening.ts';
+import { openDialogs } from '../../input/hands.ts';
+import { useGame, useSay } from '../context.ts';
+import { FileButton } from '../parts/FileButton.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { SORTS, type Sort, sortRuns } from '../runWords.ts';
+import { RunLine } from './RunLine.tsx';
+
+export function LibraryScreen() {
+  const game = useGame();
+  const tell = useSay();
+  const sort = useSignal<Sort>('date');
+  useLeaveByKey();
+  return (
+    <div class="page-scroll library-scroll">
+      <div class="library">
+        <Heading class="outcome-name">{tell('library.title')}</Heading>
+        <p class="outcome-note">{tell('library.lead')}</p>
+        <LibraryButtons />
+        <Shelf sort={sort} />
+        <div class="page-buttons">
+          <button type="button" class="page-button" onClick={() => game.toTitle()}>
+            {tell('common.back')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function useLeaveByKey(): void {
+  const game = useGame();
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.code !== 'Escape' || event.defaultPrevented || openDialogs() > 0) return;
+      if (!target?.closest('input, select')) game.toTitle();
+    };
+    window.addEventListener('keydown', leave);
+    return () => window.removeEventListener('keydown', leave);
+  }, [game]);
+}
+
+/** More than this is no file of nights. */
+const MOST_IMPORT_BYTES = 64 * 2 ** 20;
+
+function refuseImport(name: string, bytes: number): Notice | null {
+  if (bytes <= MOST_IMPORT_BYTES) return null;
+  return {
+    kind: 'badLibrary',
+    detail: `${name}: length: expected at most ${MOST_IMPORT_BYTES} bytes, got ${bytes} (tooLarge)`,
+  };
+}
+
+function LibraryButtons() {
+  const game = useGame();
+  const tell = useSay();
+  const hasRuns = (game.library.runs.value ?? []).length > 0;
+  return (
+    <div class="library-buttons">
+      <FileButton
+        class="page-button"
+        refuse={tooLarge}
+        onFile={(name, bytes) => game.openRecording(name, bytes)}
+      >
+        {tell('library.openFile')}
+      </FileButton>
+      <FileButton
+        class="page-button"
+        refuse={refuseImport}
+        onFile={(name, bytes) => game.library.importFile(name, bytes)}
+      >
+        {tell('library.import')}
+      </FileButton>
+      {hasRuns && (
+        <button type="button" class="page-button" onClick={() => game.library.exportAll()}>
+          {tell('library.exportAll')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Shelf({ sort }: { readonly sort: Signal<Sort> }) {
+  const { library, nights } = useGame();
+  const tell = useSay();
+  const list = useRef<HTMLHeadingElement>(null);
+  const runs = library.runs.value;
+  if (runs === null) return <p role="status">{tell('library.reading')}</p>;
+  if (runs.length === 0) return <p class="library-empty">{tell('library.empty')}</p>;
+  return (
+    <section aria-labelledby="runs-title">
+      <div class="library-head">
+        <h2 ref={list} id="runs-title" class="heading" tabIndex={-1}>
+          {tell('library.runs')}
+        </h2>
+        <SortChoice sort={sort} />
+      </div>
+      <ul class="run-list">
+        {sortRuns(runs, sort.value, nights).map((run: Run) => (
+          <RunLine key={run.id} run={run} onRemoved={() => list.current?.focus()} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SortChoice({ sort }: { readonly sort: Signal<Sort> }) {
+  const tell = useSay();
+  return (
+    <label class="sort-choice">
+      {tell('library.sort')}
+      <select value={sort.value} onChange={(event) => (sort.value = sortNamed(event.currentTarget.value))}>
+        {SORTS.map((name) => (
+          <option key={name} value={name}>
+            {tell(`library.sort.${name}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function sortNamed(name: string): Sort {
+  return SORTS.find((sort) => sort === name) ?? 'date';
+}

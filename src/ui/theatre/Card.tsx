@@ -1,0 +1,101 @@
+// The night as a picture to hand on, with words for those who do not see it.
+// Law: drawn on the device; it shows what the sheet and the list show, and no more.
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { clockSecondsAt } from '../../app/hour.ts';
+import { clockText } from '../../i18n/units.ts';
+import type { Trace } from '../../replay/trace.ts';
+import { useGame, useSay } from '../context.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { CARD_MAP_HEIGHT_PX, CARD_WIDTH_PX, type CardWords, drawCard } from './card.ts';
+import { traceFacts } from './facts.ts';
+import { useTelling } from './useTheatre.ts';
+
+type Drawn = { readonly address: string } | 'making' | 'none';
+
+export function Card() {
+  const { theatre } = useGame();
+  const tell = useSay();
+  const trace = theatre.trace.value;
+  const words = useCardWords(trace);
+  const drawn = useDrawn(trace, words);
+  const field = useRef<HTMLTextAreaElement>(null);
+  if (drawn === 'making' || !words) return <p role="status">{tell('share.card.making')}</p>;
+  if (drawn === 'none') return <p>{tell('share.card.none')}</p>;
+  return (
+    <>
+      <img class="card-picture" src={drawn.address} alt={words.alt} width="1200" height="630" />
+      <p>
+        <a class="page-button" href={drawn.address} download={`${words.fileName}.png`}>
+          {tell('share.card.save')}
+        </a>
+      </p>
+      <textarea
+        ref={field}
+        class="copy-field"
+        readOnly
+        rows={4}
+        aria-label={tell('share.card.altName')}
+        value={words.alt}
+      />
+      <CopyButton words={words.alt} label={tell('share.card.altCopy')} field={field} />
+    </>
+  );
+}
+
+interface Words extends CardWords {
+  readonly alt: string;
+  readonly fileName: string;
+}
+
+function useCardWords(trace: Trace | null): Words | null {
+  const { page } = useGame();
+  const tell = useSay();
+  const telling = useTelling();
+  const night = page.value;
+  if (!trace || !night || !telling) return null;
+  const { outcome, linesHeard } = traceFacts(trace);
+  const time = clockText(clockSecondsAt(telling.world, trace.ticks));
+  const place = night.place[telling.language];
+  const title = night.title[telling.language];
+  const words = {
+    first: night.place.ko,
+    second: telling.language === 'ko' ? `「${title}」` : `${place}, ${title}`,
+    outcome: tell(`card.outcome.${outcome}`, { time }),
+    lines:
+      linesHeard === 0
+        ? tell('card.linesNone')
+        : tell('card.lines', { heard: linesHeard, total: night.lines.length }),
+    seed: night.seed,
+  };
+  const alt = tell('card.alt', { place, title, outcome: words.outcome, lines: words.lines });
+  return { ...words, alt, fileName: `${night.levelId}-${night.luck}` };
+}
+
+/** Drawn once for a night and a language. */
+function useDrawn(trace: Trace | null, words: Words | null): Drawn {
+  const game = useGame();
+  const drawn = useSignal<Drawn>('making');
+  const alt = words?.alt;
+  // The words are other ones exactly when their sentence is.
+  useEffect(() => {
+    if (!trace || !words) return;
+    let isHere = true;
+    let address = '';
+    const draw = async (): Promise<void> => {
+      const picture = await game.theatre.picture(CARD_WIDTH_PX, CARD_MAP_HEIGHT_PX).catch(() => null);
+      const blob = await drawCard({ trace, picture, night: game.frame()?.night ?? null }, words).catch(
+        () => null,
+      );
+      if (!isHere) return;
+      address = blob ? URL.createObjectURL(blob) : '';
+      drawn.value = address ? { address } : 'none';
+    };
+    void draw();
+    return () => {
+      isHere = false;
+      if (address) URL.revokeObjectURL(address);
+    };
+  }, [game, trace, alt, drawn]);
+  return drawn.value;
+}

@@ -1,0 +1,104 @@
+// All that happened, as a list: each entry leads to its moment, and says why they came closer where they did.
+// Law: the spoken equal of sheet and timeline; whoever reads it misses nothing that is drawn.
+import { useComputed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { clockSecondsAt } from '../../app/hour.ts';
+import { clockSecondsText } from '../../i18n/units.ts';
+import type { TracedEvent } from '../../replay/trace.ts';
+import type { Why } from '../../replay/why.ts';
+import { useGame, useSay } from '../context.ts';
+import { eventWords } from './eventWords.ts';
+import { useTelling } from './useTheatre.ts';
+import { type WhyTelling, whyStory } from './whyWords.ts';
+
+interface Entry {
+  readonly tick: number;
+  readonly words: string;
+  readonly why: Why | null;
+}
+
+export function HappenedPanel() {
+  const { theatre } = useGame();
+  const tell = useSay();
+  const telling = useTelling();
+  const trace = theatre.trace.value;
+  const whys = theatre.why.value;
+  if (!trace || !telling) return <p role="status">{tell('happened.making')}</p>;
+  if (trace.events.length === 0) return <p>{tell('happened.nothing')}</p>;
+  return (
+    <>
+      <p class="panel-lead">
+        {tell('happened.lead')} {whys === null && tell('happened.whyMaking')}
+      </p>
+      <EventList entries={entriesOf(trace.events, whys ?? [], telling)} telling={telling} />
+    </>
+  );
+}
+
+/** A reason stands with the event that it explains: the last of its tick's that tells of a rise or of being held. */
+function entriesOf(events: readonly TracedEvent[], whys: readonly Why[], telling: WhyTelling): Entry[] {
+  const explained = new Map<TracedEvent, Why>();
+  for (const why of whys) {
+    const kind = why.kind === 'rise' ? 'exposureChanged' : 'held';
+    const event = events.find((one) => one.tick === why.tick && one.event.kind === kind);
+    if (event) explained.set(event, why);
+  }
+  return events.flatMap((event): Entry[] => {
+    const words = eventWords(event.event, telling);
+    return words === null ? [] : [{ tick: event.tick, words, why: explained.get(event) ?? null }];
+  });
+}
+
+interface ListProps {
+  readonly entries: readonly Entry[];
+  readonly telling: WhyTelling;
+}
+
+function EventList({ entries, telling }: ListProps) {
+  const { theatre } = useGame();
+  const list = useRef<HTMLOListElement>(null);
+  const nowIndex = useComputed(() => {
+    const tick = theatre.watching.value?.tick ?? 0;
+    const next = entries.findIndex((entry) => entry.tick > tick);
+    return next < 0 ? entries.length - 1 : next - 1;
+  }).value;
+  useEffect(() => {
+    const shown = list.current?.children[nowIndex];
+    // Where someone reads on his own, the list stays where it is.
+    if (!list.current?.contains(document.activeElement)) shown?.scrollIntoView({ block: 'nearest' });
+  }, [nowIndex]);
+  return (
+    <ol ref={list} class="event-list">
+      {entries.map(({ tick, words, why }, index) => (
+        <li key={index} class={why ? 'has-why' : ''}>
+          <button
+            type="button"
+            aria-current={index === nowIndex ? 'true' : undefined}
+            onClick={() => theatre.watch({ playing: false, tick })}
+          >
+            <time class="mono">{clockSecondsText(clockSecondsAt(telling.world, tick))}</time>
+            <span>{words}</span>
+          </button>
+          {why && <Reason why={why} telling={telling} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Reason({ why, telling }: { readonly why: Why; readonly telling: WhyTelling }) {
+  const { sentences, change, changes } = whyStory(why, telling);
+  return (
+    <div class="reason">
+      <p>{sentences.join(' ')}</p>
+      <p class="reason-change">{change}</p>
+      {changes.length > 0 && (
+        <ul>
+          {changes.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+// A recorded night in the theatre: the sheet above, the night's time below, and beside it what can be told of it.
+// Law: the recording is compared, not trusted; Escape closes what lies on top, and then leaves.
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { openDialogs } from '../../input/hands.ts';
+import { useGame, useSay } from '../context.ts';
+import { GhostPanel } from './Ghosts.tsx';
+import { HappenedPanel } from './Happened.tsx';
+import { KeyPanel } from './KeyPanel.tsx';
+import { LayerPanel } from './Layers.tsx';
+import { LuckPanel } from './Luck.tsx';
+import { Legend, LookSwitch, PlaceBox } from './OnSheet.tsx';
+import { Panel } from './Panel.tsx';
+import { SharePanel } from './Share.tsx';
+import { Timeline } from './Timeline.tsx';
+import { Transport, YourTurn } from './Transport.tsx';
+import { isNeededThere, pressInTheatre } from './theatreKeys.ts';
+import { useWatching } from './useTheatre.ts';
+
+const PANELS = ['happened', 'luck', 'share', 'ghosts', 'layers', 'keys'] as const;
+type PanelName = (typeof PANELS)[number];
+type Open = PanelName | 'none';
+
+export function TheatreScreen() {
+  const open = useSignal<Open>('none');
+  const look = useWatching((watching) => watching.look, 'night');
+  useKeys(open);
+  return (
+    <div class={`theatre ${look === 'believed' ? 'is-paper' : 'is-night'}`}>
+      <PlaceBox />
+      <LookSwitch />
+      <div class="theatre-foot">
+        <Legend />
+        <Tools open={open} />
+      </div>
+      <OpenPanel open={open} />
+      <YourTurn />
+      <div class="theatre-margin">
+        <Timeline />
+        <Transport />
+      </div>
+    </div>
+  );
+}
+
+function Tools({ open }: { readonly open: Signal<Open> }) {
+  const tell = useSay();
+  return (
+    <nav class="slip tools" aria-label={tell('tools.title')}>
+      {PANELS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-expanded={open.value === name}
+          class={`tool is-${name}`}
+          onClick={() => (open.value = open.value === name ? 'none' : name)}
+        >
+          {tell(`tools.${name}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+const TITLES = {
+  happened: 'happened.title',
+  luck: 'luck.title',
+  share: 'share.title',
+  ghosts: 'ghosts.title',
+  layers: 'layers.title',
+  keys: 'keys.theatre',
+} as const;
+
+function OpenPanel({ open }: { readonly open: Signal<Open> }) {
+  const tell = useSay();
+  const name = open.value;
+  if (name === 'none') return null;
+  return (
+    <Panel key={name} title={tell(TITLES[name])} onClose={() => (open.value = 'none')}>
+      {contentOf(name)}
+    </Panel>
+  );
+}
+
+function contentOf(name: PanelName) {
+  switch (name) {
+    case 'happened':
+      return <HappenedPanel />;
+    case 'luck':
+      return <LuckPanel />;
+    case 'share':
+      return <SharePanel />;
+    case 'ghosts':
+      return <GhostPanel />;
+    case 'layers':
+      return <LayerPanel />;
+    case 'keys':
+      return <KeyPanel />;
+    default:
+      return name satisfies never;
+  }
+}
+
+function useKeys(open: Signal<Open>): void {
+  const { theatre } = useGame();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || openDialogs() > 0) return;
+      if (event.code === 'Escape') {
+        event.preventDefault();
+        if (open.value === 'none') theatre.leave();
+        else open.value = 'none';
+        return;
+      }
+      const target = event.target instanceof Element ? event.target : null;
+      if (isNeededThere(target, event.code)) return;
+      if (pressInTheatre(theatre, event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [theatre, open]);
+}

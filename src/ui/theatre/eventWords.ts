@@ -1,0 +1,176 @@
+// What happened in a recorded night, in words: for the list, for the voice, and short for the timeline.
+// Law: pure; told as it was for all, not only for the caller; every kind that a trace can hold has its sentence.
+import { isRaised } from '../../app/cause.ts';
+import type { NightPage } from '../../app/game.ts';
+import { towerName } from '../../app/towers.ts';
+import type { NightEvent } from '../../core/event.ts';
+import type { World } from '../../core/world.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { MessageKey } from '../../i18n/message.ts';
+import { say, type Values } from '../../i18n/say.ts';
+import { poundsText } from '../../i18n/units.ts';
+
+/** What is needed to name those who take part. */
+export interface Telling {
+  readonly language: Language;
+  readonly page: Pick<NightPage, 'lines'> | null;
+  readonly world: {
+    readonly towers: readonly { readonly x: number; readonly y: number }[];
+    readonly hunters: readonly Pick<World['hunters'][number], 'kind'>[];
+  };
+}
+
+/** @returns the finder's letter on the sheet and on the timeline: the first hunter is A, the posts go on after them. */
+export function finderLetter(finder: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + Math.max(0, finder));
+}
+
+export function finderName({ language, world }: Telling, finder: number): string {
+  const hunter = world.hunters[finder];
+  const kind = !hunter ? 'mast' : hunter.kind === 'truck' ? 'truck' : 'hand';
+  return say(language, `finder.${kind}`, { letter: finderLetter(finder) });
+}
+
+/** @returns the sentence for an event, or null for what fills a night and tells nothing. */
+export function eventWords(event: NightEvent, telling: Telling): string | null {
+  const words = phoneWords(event, telling) ?? searchWords(event, telling) ?? peopleWords(event, telling);
+  return words === null ? null : capitalized(words);
+}
+
+/** Names stand small within sentences; at the head of one they stand large. */
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function sayer({ language }: Telling) {
+  return (key: MessageKey, values?: Values): string => say(language, key, values);
+}
+
+function phoneWords(event: NightEvent, telling: Telling): string | null {
+  const told = sayer(telling);
+  switch (event.kind) {
+    case 'phoneSwitched':
+      return told(event.on ? 'event.phoneOn' : 'event.phoneOff');
+    case 'serviceFound':
+    case 'towerChanged': {
+      const tower = told(`tower.${towerName(telling.world.towers, event.tower)}`);
+      return told(`event.${event.kind}`, { tower });
+    }
+    case 'serviceLost':
+      return told(`event.serviceLost.${event.why}`);
+    case 'jammerSwitched':
+      return told(event.on ? 'event.jammerOn' : 'event.jammerOff');
+    case 'ringing':
+    case 'connected':
+    case 'batteryLow':
+    case 'batteryEmpty':
+    case 'simBroken':
+      return told(`event.${event.kind}`);
+    case 'callEnded':
+      return told(`event.callEnded.${event.why}`);
+    case 'phonePut':
+      return told(`event.phonePut.${event.where}`);
+    default:
+      return lineWords(event, telling);
+  }
+}
+
+function lineWords(event: NightEvent, telling: Telling): string | null {
+  const told = sayer(telling);
+  if (event.kind !== 'lineBegun' && event.kind !== 'lineHeard' && event.kind !== 'lineBroken') return null;
+  const lines = telling.page?.lines ?? [];
+  const line = lines[event.line];
+  const values = { n: event.line + 1, total: lines.length };
+  switch (event.kind) {
+    case 'lineBroken':
+      return told('event.lineBroken', values);
+    case 'lineBegun':
+      return told(event.again ? 'event.lineAgain' : `event.lineBegun.${line?.voice ?? 'caller'}`, values);
+    case 'lineHeard':
+      // Where one may have spoken guarded, the words that were said are not known from the event.
+      if (!line || line.guarded) return told('event.lineHeard', values);
+      return told('event.lineHeard.words', { ...values, words: line.words[telling.language] });
+    default:
+      return event satisfies never;
+  }
+}
+
+function searchWords(event: NightEvent, telling: Telling): string | null {
+  const told = sayer(telling);
+  const finder = (index: number): string => finderName(telling, index);
+  switch (event.kind) {
+    case 'bearingTaken':
+      return told('event.bearingTaken', { finder: finder(event.finder) });
+    case 'exposureChanged': {
+      const key = isRaised(event.before, event.now) ? 'event.exposureRises' : 'event.exposureFalls';
+      return told(key, { step: told(`exposure.${event.now}`) });
+    }
+    case 'seen':
+    case 'lostSight':
+    case 'coatOff':
+      return told(`event.${event.kind}`, { finder: finder(event.hunter) });
+    case 'newsArrived':
+      return told(`event.newsArrived.${event.news}`);
+    case 'phoneFound':
+      return told(event.withSim ? 'event.phoneFound.sim' : 'event.phoneFound.noSim', {
+        finder: finder(event.hunter),
+      });
+    case 'overheard':
+      return told('event.overheard', { finder: finder(event.finder), n: event.line + 1 });
+    case 'identityRaised':
+      return told(`event.identityRaised.${event.by}`);
+    case 'held':
+      return event.hunter < 0
+        ? told('event.heldAtDoor')
+        : told('event.held', { finder: finder(event.hunter) });
+    default:
+      return null;
+  }
+}
+
+function peopleWords(event: NightEvent, telling: Telling): string | null {
+  const told = sayer(telling);
+  switch (event.kind) {
+    case 'neighborSaw':
+    case 'reported':
+      return told(`event.${event.kind}`);
+    case 'neighborActs':
+      return told(`event.neighborActs.${event.does}`);
+    case 'warned':
+      return told('event.warned', { finder: finderName(telling, event.hunter) });
+    case 'knocked':
+      return told(event.answered ? 'event.knocked.answered' : 'event.knocked.unanswered');
+    case 'offered': {
+      if (event.money <= 0) return told('event.offered.nothing');
+      const pounds = poundsText(telling.language, event.money);
+      return told(event.taken ? 'event.offered.taken' : 'event.offered.refused', { pounds });
+    }
+    case 'sentenced':
+      return told(`event.sentenced.${event.sentence}`);
+    case 'ended':
+      return told(`event.ended.${event.outcome}`);
+    default:
+      return null;
+  }
+}
+
+/** @returns two or three words beside a mark on the timeline, or null for what is not marked there. */
+export function markWords(event: NightEvent, language: Language): string | null {
+  const told = (key: MessageKey, finder = 0): string => say(language, key, { letter: finderLetter(finder) });
+  switch (event.kind) {
+    case 'seen':
+    case 'coatOff':
+      return told(`mark.${event.kind}`, event.hunter);
+    case 'held':
+      return event.hunter < 0 ? told('mark.heldAtDoor') : told('mark.held', event.hunter);
+    case 'phoneFound':
+    case 'reported':
+    case 'warned':
+    case 'knocked':
+      return told(`mark.${event.kind}`);
+    case 'ended':
+      return told(`mark.${event.outcome}`);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,21 @@
+// What the pieces of the theatre read: one thing of what is watched at a time, and whom words name.
+// Law: a piece is drawn again only when its own thing changes; the night itself changes with every frame.
+import { useComputed } from '@preact/signals';
+import type { Watching } from '../../app/theatre.ts';
+import { useGame, useLanguage } from '../context.ts';
+import type { WhyTelling } from './whyWords.ts';
+
+export function useWatching<T>(read: (watching: Watching) => T, without: T): T {
+  const { theatre } = useGame();
+  return useComputed(() => (theatre.watching.value ? read(theatre.watching.value) : without)).value;
+}
+
+/** Null before a night is there. */
+export function useTelling(): WhyTelling | null {
+  const game = useGame();
+  const language = useLanguage();
+  const page = game.page.value;
+  const bearings = game.theatre.trace.value?.bearings ?? [];
+  const world = game.frame()?.night.world;
+  return world ? { language, page, world, bearings } : null;
+}
