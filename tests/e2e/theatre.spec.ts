@@ -160,14 +160,26 @@ test('a device that keeps nothing is told of where something should be kept, and
   expect(await runsOf(page)).toEqual([]);
 });
 
-test('a device without room loses nothing that was there', async ({ page, context, baseURL }) => {
-  await openGolden(page);
-  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
-  await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
+test('a device without room says so', async ({ page, context, baseURL }) => {
   const devtools = await context.newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await openGolden(page);
+  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('0/500');
+  expect(await runsOf(page)).toEqual([]);
+});
+
+test('what finds no room halfway takes nothing away and adds nothing', async ({ page }) => {
+  await openGolden(page);
+  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
+  await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
   await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      Reflect.apply(put, this, [value, key]);
+      throw new DOMException('full', 'QuotaExceededError');
+    };
     const { game } = window.theFarEnd ?? {};
     game?.theatre.takeOver();
     game?.act({ kind: 'toggleLow' });
@@ -175,7 +187,6 @@ test('a device without room loses nothing that was there', async ({ page, contex
   });
   await expect(ui(page)).toHaveAttribute('data-screen', 'outcome');
   await expect(page.getByRole('region', { name: 'Notices' })).toContainText('1/500');
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
   await page.reload();
   await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
 });
