@@ -1,11 +1,11 @@
 // Why they came closer: for each rise of the exposure and for each arrest who knew what, and what would have changed it.
 // Law: computed from the recording and never stored; what would have changed it is lived again, not guessed.
 import type { World } from '../core/world.ts';
+import { isLivedHere } from './lived.ts';
 import type { Recording } from './recording.ts';
 import { findChanges } from './why/changes.ts';
 import type { Why } from './why/entry.ts';
 import { findMoments } from './why/moments.ts';
-import { isLivedHere } from './why/past.ts';
 
 export type { Why, WhyCause, WhyChange, WhyEar } from './why/entry.ts';
 

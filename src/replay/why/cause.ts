@@ -12,7 +12,7 @@ import { type Past, rankOf } from './past.ts';
 import type { Received } from './received.ts';
 import { type Arrival, copyOf, nextDue, type Tiding, type Tidings } from './tidings.ts';
 
-/** How far back it is asked whether the caller walked to where they looked. */
+/** How far back it is asked whether the caller walked to where they look. */
 const WALKED_TICKS = 10 * TICKS_PER_SECOND;
 
 /** What is known of the tick in which the gauge rose. */
@@ -97,13 +97,16 @@ function toldBy({ night, freshBearings }: Rise, command: number, tiding: Tiding 
   return { ...tiding, kind, bearings: night.beliefs[command]?.bearings ?? 0 };
 }
 
-/** Had he stayed where he was some seconds ago, would they be as close now? */
+/** Had he stopped where he was at some time in the last seconds, would they be as close now? */
 function causeWithoutNews(rise: Rise, past: Past): WhyCause {
   const night = nightAtReading(rise);
   const { tick } = rise.night;
   const since = past.lastAtRank(rankOf(rise.now), tick);
-  Object.assign(night.caller, past.placeAt(Math.max(0, tick - WALKED_TICKS, since)));
-  return { kind: readsAsHigh(night, rise.now) ? 'closedIn' : 'walkedIn' };
+  for (let then = tick - 1; then > since && then >= tick - WALKED_TICKS; then -= READ_TICKS) {
+    Object.assign(night.caller, past.placeAt(then));
+    if (!readsAsHigh(night, rise.now)) return { kind: 'walkedIn' };
+  }
+  return { kind: 'closedIn' };
 }
 
 /** The night as it was when the gauge was read, a copy. */

@@ -6,10 +6,11 @@ import type { ReadonlyNight } from '../../core/night.ts';
 import { TICKS_PER_SECOND } from '../../core/rules.ts';
 import { step } from '../../core/step.ts';
 import { type Keyframe, restore } from '../keyframe.ts';
+import { SLICE_TICKS } from '../lived.ts';
 import type { WhyChange } from './entry.ts';
 import type { Moment } from './moments.ts';
 import { beginOtherwise, instead, kindsFor } from './otherwise.ts';
-import { type Past, rankOf, SLICE_TICKS } from './past.ts';
+import { type Past, rankOf } from './past.ts';
 
 const SECONDS_BEFORE = [1, 2, 5, 10, 20, 40];
 /** What only comes a little later has not been kept from happening. */
@@ -44,12 +45,12 @@ export function* findChanges(
   return changes;
 }
 
-/** Whole seconds, no farther back than the night's beginning. */
+/** Whole seconds, at least one, and no farther back than the night's beginning. */
 function secondsBefore({ why, settledTick }: Moment): readonly number[] {
   const settledSeconds = Math.ceil((why.tick - settledTick) / TICKS_PER_SECOND);
   const mostSeconds = Math.floor(why.tick / TICKS_PER_SECOND);
   const seconds = SECONDS_BEFORE.map((before) => Math.min(mostSeconds, settledSeconds + before));
-  return [...new Set(seconds)];
+  return [...new Set(seconds)].filter((second) => second > 0);
 }
 
 /** Where hanging up is enough, so is switching off: that is not told again. */

@@ -6,10 +6,11 @@ import { BEARING_TOLD_TICKS } from '../../core/rules.ts';
 import { stepWatched, type TickPart } from '../../core/step.ts';
 import { READ_TICKS } from '../../core/systems/exposure.ts';
 import type { World } from '../../core/world.ts';
+import { SLICE_TICKS } from '../lived.ts';
 import type { Recording } from '../recording.ts';
 import { causeOfRise } from './cause.ts';
 import type { Why, WhyCause } from './entry.ts';
-import { Past, rankOf, SLICE_TICKS } from './past.ts';
+import { Past, rankOf } from './past.ts';
 import { Received } from './received.ts';
 import { type Arrival, arrivalsDue, Tidings } from './tidings.ts';
 

@@ -2,23 +2,16 @@
 // from any tick on.
 // Law: whoever goes back gets a night of his own; the past does not change.
 import { EXPOSURES, type Exposure, type Night, type ReadonlyNight } from '../../core/night.ts';
-import { RULES_VERSION } from '../../core/rules.ts';
 import { step } from '../../core/step.ts';
 import type { World } from '../../core/world.ts';
 import { type Told, toldAs } from '../debug.ts';
 import { type Keyframe, restore, snapshot } from '../keyframe.ts';
+import { livableTicks, SLICE_TICKS } from '../lived.ts';
 import type { Recording } from '../recording.ts';
 
-/** Ticks that are lived between two pauses: under 15 ms on one core of 2026, with room to spare. */
-export const SLICE_TICKS = 40;
 const KEYFRAME_EVERY_TICKS = 100;
 /** A night of hours must not fill the memory. */
 const MOST_KEYFRAMES = 200;
-
-/** A recording of other rules or of another level says nothing about this night. */
-export function isLivedHere({ rulesVersion, levelId, contentHash }: Recording, world: World): boolean {
-  return rulesVersion === RULES_VERSION && levelId === world.levelId && contentHash === world.contentHash;
-}
 
 export function rankOf(exposure: Exposure): number {
   return EXPOSURES.indexOf(exposure);
@@ -35,8 +28,7 @@ export class Past {
 
   constructor(recording: Recording, world: World) {
     this.#told = toldAs(recording, world);
-    // A night ends at first light, whatever a recording claims.
-    this.ticks = Math.min(recording.ticks, world.dawnTick);
+    this.ticks = livableTicks(recording, world);
     this.#everyTicks = Math.max(KEYFRAME_EVERY_TICKS, Math.ceil(this.ticks / MOST_KEYFRAMES));
     this.#places = new Float64Array((this.ticks + 1) * 2);
     this.#ranks = new Uint8Array(this.ticks + 1);
