@@ -59,6 +59,27 @@ test('what is watched to its end is verified, and workers tell what happened in 
   await expect
     .poll(() => page.evaluate(() => window.theFarEnd?.game.theatre.trace.value?.events.at(-1)?.event.kind))
     .toBe('ended');
+  await expect
+    .poll(() => page.evaluate(() => window.theFarEnd?.game.theatre.why.value?.at(-1)?.kind))
+    .toBe('held');
+});
+
+test('the whole way is printed on a card of the size asked for', async ({ page }) => {
+  await openGolden(page);
+  const printed = await page.evaluate(async () => {
+    const { theatre } = window.theFarEnd?.game ?? {};
+    const picture = await theatre?.picture(1200, 440);
+    const { ticks = 0, route = [] } = theatre?.trace.value ?? {};
+    if (!picture) return null;
+    const { image, left, top, pixelsPerCell } = picture;
+    const places = Array.from({ length: ticks + 1 }, (_, tick) => [
+      ((route[tick * 2] ?? 0) - left) * pixelsPerCell,
+      ((route[tick * 2 + 1] ?? 0) - top) * pixelsPerCell,
+    ]);
+    const isOn = places.every(([x = -1, y = -1]) => x > 0 && x < image.width && y > 0 && y < image.height);
+    return { width: image.width, height: image.height, isOn };
+  });
+  expect(printed).toEqual({ width: 1200, height: 440, isOn: true });
 });
 
 test('other lucks are lived beside the page: soon a first figure, 200 at the end', async ({ page }) => {
