@@ -2,6 +2,7 @@
 // Law: two words win over one, so that `bench radio` is never `bench` with a file.
 import { balanceCommand } from './balance.ts';
 import { benchCommand } from './bench.ts';
+import { benchSeekCommand } from './benchSeek.ts';
 import { benchTicksCommand } from './benchTicks.ts';
 import type { CliCommand } from './command.ts';
 import { debugCommand } from './debug.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly CliCommand[] = [
   balanceCommand,
   benchCommand,
   benchTicksCommand,
+  benchSeekCommand,
   pathLossCommand,
   coverageCommand,
   benchRadioCommand,

@@ -1,12 +1,19 @@
 // What the command line shows of a recorded night: as it stood at a tick, and under other lucks.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { chosenLevel } from '../../src/cli/levelFiles.ts';
 import { plainOf } from '../../src/cli/plain.ts';
+import { buildWorld } from '../../src/content/world.ts';
 import { Command } from '../../src/core/command.ts';
+import { step } from '../../src/core/step.ts';
 import { decodeRecording, encodeRecording } from '../../src/replay/format.ts';
+import { Player } from '../../src/replay/play.ts';
+import { Recorder } from '../../src/replay/record.ts';
+import type { Recording } from '../../src/replay/recording.ts';
+import { seal } from '../replay/spoiled.ts';
 import { said } from './said.ts';
 
 const file = fileURLToPath(new URL('../golden/static-reckless-3.farend', import.meta.url));
@@ -68,6 +75,78 @@ describe('a night at a tick', () => {
   });
 });
 
+describe('a night that was taken over', () => {
+  it(
+    'is verified as any other, and verify and replay tell at which tick',
+    async () => {
+      const fork = join(folder, 'fork.farend');
+      const bytes = encodeRecording(takenOverAt(100));
+      writeFileSync(fork, bytes);
+      const { link } = await answered('link', fork);
+      for (const source of [fork, link]) {
+        const verdict = await answered('verify', source);
+        expect(verdict).toEqual({
+          verdict: 'verified',
+          rulesVersion: 2,
+          level: 'static',
+          luck: 3,
+          takenOverAt: 100,
+          ticks: 160,
+          outcome: 'none',
+          checksum: expect.stringMatching(/^[0-9a-f]{16}$/),
+        });
+      }
+      const night = await answered('replay', fork, '--until', '120');
+      expect(night).toMatchObject({ verdict: 'watching', takenOverAt: 100, tick: 120 });
+    },
+    LONG_MS,
+  );
+});
+
+describe('a recording that is not for these rules, this format or these levels', () => {
+  it('is refused where it has an older format, by its own error', async () => {
+    const bytes = encodeRecording(recording).slice(0, -4);
+    bytes[6] = 2;
+    const older = join(folder, 'older.farend');
+    writeFileSync(older, seal(bytes));
+    const { code, out, err } = await said('verify', older, '--json');
+    expect([code, err.length]).toEqual([2, 1]);
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({
+      verdict: 'notAReplay',
+      error: { code: 'otherFormat', at: 'byte 6' },
+    });
+  });
+
+  it(
+    'is lived on a level of its own that lies beside it, and on no other',
+    async () => {
+      const golden = fileURLToPath(new URL('../golden/long-night-thumb-1.farend', import.meta.url));
+      expect(await answered('replay', golden, '--until', '1')).toMatchObject({
+        level: 'long-night',
+        tick: 1,
+      });
+      const elsewhere = join(folder, 'long.farend');
+      copyFileSync(golden, elsewhere);
+      const { code, err } = await said('verify', elsewhere);
+      expect([code, err.length]).toEqual([2, 1]);
+      expect(err[0]).toContain('level: expected long-night as it was recorded');
+    },
+    LONG_MS,
+  );
+});
+
+describe('any tick of a night', () => {
+  it(
+    'is reached as in straight play',
+    async () => {
+      const figures = await answered('bench', 'seek', file, '--seeks', '20');
+      expect(figures).toMatchObject({ level: 'static', ticks: 516, seeks: 20, different: 0 });
+      expect(figures.p50Ms).toBeLessThanOrEqual(figures.maxMs);
+    },
+    LONG_MS,
+  );
+});
+
 describe('the same steps under other lucks', () => {
   it(
     'are counted, with where someone was taken, and called a model',
@@ -125,6 +204,20 @@ describe('two nights held against each other', () => {
     expect(err[0]).toContain(words);
   });
 });
+
+/** The golden night up to a tick, and a while in silence. */
+function takenOverAt(tick: number): Recording {
+  const player = new Player(recording, buildWorld(chosenLevel('static')));
+  player.seek(tick);
+  const takenOver = player.takeOver();
+  if (!takenOver) throw new Error('expected a night to take over');
+  const recorder = Recorder.from(takenOver);
+  for (let lived = 0; lived < 60; lived++) {
+    step(takenOver.night, []);
+    recorder.add([], takenOver.night);
+  }
+  return recorder.finish(takenOver.night);
+}
 
 describe('plain data', () => {
   it('has arrays for typed arrays, and leaves out what is not wanted at any depth', () => {

@@ -11,8 +11,8 @@ import type { Golden } from './report.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** @returns a script that leaves one global, `farEnd`, with `work` in it. */
-export async function bundleWork(): Promise<string> {
+/** @returns a script that leaves one global, `farEnd`, with what `entry` exports. */
+export async function bundle(entry: 'work.ts' | 'seekWork.ts'): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -22,13 +22,13 @@ export async function bundleWork(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: `${root}tests/engines/work.ts`, formats: ['iife'], name: 'farEnd' },
+      lib: { entry: `${root}tests/engines/${entry}`, formats: ['iife'], name: 'farEnd' },
     },
   });
   const [output] = Array.isArray(built) ? built : [];
   const [chunk, ...others] = output?.output ?? [];
   if (!chunk || others.length > 0)
-    throw new Error('tests/engines/work.ts: expected to become one script: let it import only TypeScript');
+    throw new Error(`tests/engines/${entry}: expected to become one script: let it import only TypeScript`);
   return chunk.code;
 }
 

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundleWork, packLands } from './bundle.ts';
+import { bundle, packLands } from './bundle.ts';
 import { ENGINES, type Engine, NOT_STARTED } from './engines.ts';
 import { compare, type Report } from './judge.ts';
 import { LAND, type Part } from './report.ts';
@@ -22,8 +22,8 @@ type Ran = { readonly engine: Engine; readonly seconds: number } & (
 );
 
 mkdirSync(folder, { recursive: true });
-const bundle = await bundleWork();
-console.log(`engines: ${Math.round(bundle.length / 1000)} kB, the same bytes in each`);
+const work = await bundle('work.ts');
+console.log(`engines: ${Math.round(work.length / 1000)} kB, the same bytes in each`);
 const ran = await inTurn(ENGINES, AT_ONCE, runEngine);
 const count = tell(ran);
 writeFileSync(`${folder}../engines.json`, JSON.stringify(count));
@@ -60,7 +60,7 @@ function writeScripts({ name, mostLands }: Engine, call: string): [script: strin
   const script = `${folder}${name}.js`;
   // `.cjs`, since Node would take `.js` for a module.
   const shell = `${folder}${name}.cjs`;
-  const text = `${bundle}\n;var READY_MADE = ${JSON.stringify(packLands(mostLands))};\n`;
+  const text = `${work}\n;var READY_MADE = ${JSON.stringify(packLands(mostLands))};\n`;
   writeFileSync(script, text);
   writeFileSync(shell, `${text};(typeof print === 'function' ? print : console.log)(${call});\n`);
   return [script, shell];

@@ -1,21 +1,17 @@
 // What every engine is asked to do: elementary functions, maps of losses, whole lands, and the golden nights on them.
 // Law: nothing but the language itself is used here, so that an interpreter without a machine around it can run it.
-import { type Level, parseLevel } from '../../src/content/levels.ts';
 import { buildWorld } from '../../src/content/world.ts';
 import { checksumText, dataChecksum } from '../../src/core/checksum.ts';
 import { CHECK_EVERY_TICKS } from '../../src/core/rules.ts';
 import type { World } from '../../src/core/world.ts';
 import { CHAIN_START, nextLink } from '../../src/replay/chain.ts';
-import { decodeRecording } from '../../src/replay/format.ts';
 import { Player } from '../../src/replay/play.ts';
 import type { Recording } from '../../src/replay/recording.ts';
 import { elementary } from './elementary.ts';
+import { goldenNights, levelOf } from './golden.ts';
 import { pathLosses, sweptMaps } from './losses.ts';
 import { unpack } from './readyMade.ts';
-import { type Checkpoint, type Golden, LAND, type Part } from './report.ts';
-
-/** Put here by the build. */
-declare const GOLDEN: Golden;
+import { type Checkpoint, LAND, type Part } from './report.ts';
 
 /**
  * @param mostLands how many lands are grown, in the order of their nights; each is a second of a compiler's work.
@@ -28,7 +24,7 @@ export function work(mostLands: number, readyMade = '{}'): string {
     timed('maps of losses', () => ({ hash: hashOf(sweptMaps()) })),
     timed('paths', () => ({ hash: hashOf(pathLosses()) })),
   ];
-  const nights = GOLDEN.nights.map(({ file, bytes }) => ({ file, recording: recordingOf(file, bytes) }));
+  const nights = goldenNights();
   const given = unpack(readyMade);
   for (const [index, levelId] of landsOf(nights.map(({ recording }) => recording)).entries()) {
     const startMs = Date.now();
@@ -70,21 +66,6 @@ function live(recording: Recording, world: World): Omit<Part, 'name' | 'ms'> {
   const { verdict } = player;
   const wrong = verdict.verdict === 'verified' ? {} : { wrong: `not verified: ${JSON.stringify(verdict)}` };
   return { hash: hashOf(checkpoints), checkpoints, ...wrong };
-}
-
-function levelOf(id: string): Level {
-  for (const { file, text } of GOLDEN.levels) {
-    const read = parseLevel(file, text);
-    if (!read.ok) throw new Error(read.error);
-    if (read.level.id === id) return read.level;
-  }
-  throw new Error(`levels: expected one named ${id}, which a golden night was recorded on`);
-}
-
-function recordingOf(file: string, bytes: readonly number[]): Recording {
-  const decoded = decodeRecording(Uint8Array.from(bytes));
-  if (!decoded.ok) throw new Error(`${file}: ${decoded.error.at}: ${decoded.error.mend}`);
-  return decoded.recording;
 }
 
 function hashOf(data: unknown): string {

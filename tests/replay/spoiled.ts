@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { toBase64Url } from '../../src/replay/base64url.ts';
 import { crc32 } from '../../src/replay/crc32.ts';
 import { encodeRecording } from '../../src/replay/format.ts';
+import { MOST_BYTES } from '../../src/replay/recording.ts';
 import { anyRecording } from './arbitrary.ts';
 
 /** Magic and format version; behind them edits find fields. */
@@ -45,12 +46,22 @@ const spoiled = fc
   .map(({ of, edits, sealed, fromHead }) => {
     let body: Uint8Array = of.slice(0, -4);
     for (const each of edits) body = changed(body, each, fromHead ? 0 : HEAD_BYTES);
-    return sealed || edits.length === 0 ? seal(body) : Uint8Array.from([...body, ...of.slice(-4)]);
+    return sealed || edits.length === 0 ? seal(body) : joined(body, of.slice(-4));
+  });
+
+/** About as large as a recording may be, and a little larger: one byte over and over, with the head of one. */
+const large = fc
+  .record({ over: fc.integer({ min: -2, max: 2 }), fill: byte, of: whole })
+  .map(({ over, fill, of }) => {
+    const body = new Uint8Array(MOST_BYTES + over - 4).fill(fill);
+    body.set(of.subarray(0, 60));
+    return seal(body);
   });
 
 export const anyBytes = fc.oneof(
-  { weight: 9, arbitrary: spoiled },
-  { weight: 1, arbitrary: fc.uint8Array() },
+  { weight: 450, arbitrary: spoiled },
+  { weight: 49, arbitrary: fc.uint8Array() },
+  { weight: 1, arbitrary: large },
 );
 
 /** What is wrong: the bytes that were deflated, the deflated bytes, or the letters. */
@@ -80,29 +91,39 @@ export function changed(bytes: Uint8Array, each: Edit, from: number): Uint8Array
   const [head, rest] = [bytes.subarray(0, at), bytes.subarray(at)];
   switch (each.kind) {
     case 'set':
-      return Uint8Array.from([...head, each.byte, ...rest.subarray(1)]);
+      return joined(head, [each.byte], rest.subarray(1));
     case 'flip':
-      return Uint8Array.from([...head, (rest[0] ?? 0) ^ (1 << each.bit), ...rest.subarray(1)]);
+      return joined(head, [(rest[0] ?? 0) ^ (1 << each.bit)], rest.subarray(1));
     case 'insert':
-      return Uint8Array.from([...head, ...each.bytes, ...rest]);
+      return joined(head, each.bytes, rest);
     case 'remove':
-      return Uint8Array.from([...head, ...rest.subarray(each.count)]);
+      return joined(head, rest.subarray(each.count));
     case 'repeat':
-      return Uint8Array.from([...head, ...rest.subarray(0, each.count), ...rest]);
+      return joined(head, rest.subarray(0, each.count), rest);
     case 'copy':
-      return Uint8Array.from([...head, bytes[at - each.back] ?? 0, ...rest.subarray(1)]);
+      return joined(head, [bytes[at - each.back] ?? 0], rest.subarray(1));
     case 'cut':
       return head.slice();
     case 'splice':
-      return Uint8Array.from([...head, ...each.other.subarray(each.from % each.other.length)]);
+      return joined(head, each.other.subarray(each.from % each.other.length));
     default:
       return each satisfies never;
   }
 }
 
+function joined(...parts: readonly ArrayLike<number>[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /** Bytes with the CRC-32 that they should have, as only someone who means it would make them. */
 export function seal(body: Uint8Array): Uint8Array {
-  const bytes = Uint8Array.from([...body, 0, 0, 0, 0]);
+  const bytes = joined(body, [0, 0, 0, 0]);
   new DataView(bytes.buffer).setUint32(body.length, crc32(bytes, body.length), true);
   return bytes;
 }
