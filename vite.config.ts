@@ -68,7 +68,11 @@ export default defineConfig({
     // An inlined asset is a data: address, which the policy allows for pictures only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // The engine changes seldom and our own code often: each is kept by browsers on its own.
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } },
+    },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1400,
   },

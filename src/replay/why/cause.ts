@@ -71,27 +71,39 @@ function newsOf(rise: Rise, tidings: Tidings): WhyCause | null {
   const without = withoutNews(night, rise);
   if (rise.arrivals.length === 0 || readsAsHigh(without, rise.now)) return null;
   let level = without.exposureLevel;
-  let raisedMost: { readonly command: number; readonly tiding: Tiding | null } | null = null;
+  let raisedMost: Piece | null = null;
   let mostRaised = 0;
-  for (const { tick, command, before } of rise.arrivals) {
+  for (const piece of takeOneByOne(night, rise, tidings)) {
+    if (readsAsHigh(night, rise.now)) return toldBy(rise, piece);
+    const raised = night.exposureLevel - level;
+    level = night.exposureLevel;
+    if (raised <= mostRaised) continue;
+    raisedMost = piece;
+    mostRaised = raised;
+  }
+  // The mass spread once more in the same tick, and only then was it enough.
+  return raisedMost && toldBy(rise, raisedMost);
+}
+
+/** What came in to which post; null where nobody is known to have sent it. */
+interface Piece {
+  readonly command: number;
+  readonly tiding: Tiding | null;
+}
+
+/** Takes the pieces in again, in their order; the night stands as after each of them. */
+function* takeOneByOne(night: Night, { arrivals }: Rise, tidings: Tidings): Generator<Piece> {
+  for (const { tick, command, before } of arrivals) {
     const belief = copyOf(before);
     night.beliefs[command] = belief;
     for (let due = nextDue(belief, tick); due; due = nextDue(belief, tick)) {
-      const tiding = tidings.sentAs(command, due);
       takeNews(belief, tick, night.world.sheet.size);
-      if (readsAsHigh(night, rise.now)) return toldBy(rise, command, tiding);
-      if (night.exposureLevel - level > mostRaised) {
-        raisedMost = { command, tiding };
-        mostRaised = night.exposureLevel - level;
-      }
-      level = night.exposureLevel;
+      yield { command, tiding: tidings.sentAs(command, due) };
     }
   }
-  // The mass spread once more in the same tick, and only then was it enough.
-  return raisedMost && toldBy(rise, raisedMost.command, raisedMost.tiding);
 }
 
-function toldBy({ night, freshBearings }: Rise, command: number, tiding: Tiding | null): WhyCause | null {
+function toldBy({ night, freshBearings }: Rise, { command, tiding }: Piece): WhyCause | null {
   if (tiding?.kind !== 'bearing') return tiding;
   const kind = (freshBearings[command] ?? 0) > 1 ? 'bearings' : 'bearing';
   return { ...tiding, kind, bearings: night.beliefs[command]?.bearings ?? 0 };

@@ -1,7 +1,8 @@
 // Nights for the tests of why: recorded from a plan of commands by tick, explained, and lived again by other means.
 // Law: everything a test depends on is written in the test; this only lives and records.
 import { readdirSync, readFileSync } from 'node:fs';
-import { chosenLevel } from '../../../src/cli/levelFiles.ts';
+import { fileURLToPath } from 'node:url';
+import { findLevel } from '../../../src/cli/levelFiles.ts';
 import { buildWorld } from '../../../src/content/world.ts';
 import { beginNight } from '../../../src/core/begin.ts';
 import { type Command, walkCommand } from '../../../src/core/command.ts';
@@ -80,10 +81,13 @@ export function goldenNames(): string[] {
 const worlds = new Map<string, World>();
 
 export function golden(name: string): { readonly recording: Recording; readonly world: World } {
-  const decoded = decodeRecording(readFileSync(new URL(`${name}.farend`, GOLDEN)));
+  const file = fileURLToPath(new URL(`${name}.farend`, GOLDEN));
+  const decoded = decodeRecording(readFileSync(file));
   if (!decoded.ok) throw new Error(decoded.error.mend);
   const { recording } = decoded;
-  const world = worlds.get(recording.levelId) ?? buildWorld(chosenLevel(recording.levelId));
+  const level = findLevel(recording.levelId, file);
+  if (!level) throw new Error(`${file}: no level ${recording.levelId}`);
+  const world = worlds.get(recording.levelId) ?? buildWorld(level);
   worlds.set(recording.levelId, world);
   return { recording, world };
 }
