@@ -52,11 +52,15 @@ test('whoever came home may go on to the next night, and watch the first one aga
 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Title' }).click();
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'first.farend',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(bytes ?? []),
-  });
+  await page.getByRole('button', { name: 'Watch a recording' }).click();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'first.farend',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes ?? []),
+    });
   await expectNight(page, 'watch', '낙엽골');
   await run(page, 2000);
   await expect(page.getByText(/verified: all \d+ checksums are the same/)).toBeVisible();
