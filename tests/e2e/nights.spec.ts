@@ -9,7 +9,7 @@ async function openTitle(page: Page): Promise<void> {
 
 async function expectNight(page: Page, screen: string, place: string): Promise<void> {
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', screen, { timeout: 60_000 });
-  await expect(page.locator('.sheet-name-first')).toHaveText(place);
+  await expect(page.locator('.sheet-name-first, .place-first')).toHaveText(place);
 }
 
 function run(page: Page, ticks: number): Promise<void> {
