@@ -2,18 +2,21 @@
 // Law: words first. The title stands before the land has grown, and whatever fails becomes a sentence on it.
 
 import type { Game, Language } from './app/game.ts';
+import { readLink } from './app/linkOpening.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
 import { startSound } from './audio/sound.ts';
 import { type LevelResult, parseLevel } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
 import { listen } from './input/listen.ts';
+import { openDatabase } from './platform/database.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
-import { urlFlag } from './platform/url.ts';
+import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
 import { encodeRecording } from './replay/format.ts';
 import { mountUi } from './ui/mount.tsx';
 import { layoutFor } from './view/layout.ts';
+import { paintSheetPicture } from './view/sheetPicture.ts';
 import { startStage } from './view/stage.ts';
 
 const FIRST_NIGHT = 'larch-hollow';
@@ -23,20 +26,25 @@ const LEVEL_FILES = import.meta.glob<string>('../levels/*.json', {
   eager: true,
 });
 
-function begin(): void {
+async function begin(): Promise<void> {
+  // A link names its night: that land grows first, and no other.
+  const linked = await readLink(takeFragment());
   const stageRoot = requireElement('stage');
   const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
   const byHand = urlFlag('steps') !== null;
-  const levelId = urlFlag('level') ?? FIRST_NIGHT;
+  const levelId = (linked?.ok ? linked.recording.levelId : urlFlag('level')) ?? FIRST_NIGHT;
   const playing = new Playing({
     levels: readLevels(),
     levelId,
     settings: loadSettings(defaultSettings(language, prefersReducedMotion())),
     nextLuck,
     byHand,
+    database: openDatabase('far-end', 'runs'),
+    paintSheetPicture,
   });
   const known = playing.nights.map((night) => night.levelId);
-  if (!known.includes(levelId)) playing.note({ kind: 'badLevel', detail: unknownLevel(levelId, known) });
+  if (!linked?.ok && !known.includes(levelId))
+    playing.note({ kind: 'badLevel', detail: unknownLevel(levelId, known) });
   mountUi(playing, requireElement('ui'));
   startSound(playing);
   onAway(() => pauseUnlessPaused(playing));
@@ -50,6 +58,14 @@ function begin(): void {
   });
   pollEachFrame(() => hands.poll());
   if (byHand) window.theFarEnd = timeByHand(playing);
+  if (linked) playing.openLinked(linked);
+  onFragment(() => void openFragment(playing));
+}
+
+/** A link that is pasted over the open page opens as at the start. */
+async function openFragment(playing: Playing): Promise<void> {
+  const linked = await readLink(takeFragment());
+  if (linked) playing.openLinked(linked);
 }
 
 /** With `?steps` in the address time stands still, and this moves it: for study and for tests. */
@@ -66,6 +82,7 @@ function timeByHand(playing: Playing): TimeByHand {
       const recording = playing.recording();
       return recording ? Array.from(encodeRecording(recording)) : null;
     },
+    game: playing,
   };
 }
 
@@ -74,6 +91,8 @@ interface TimeByHand {
   state(): { readonly tick: number; readonly outcome: string; readonly checksum: string } | null;
   /** The bytes of the recording so far. */
   recording(): number[] | null;
+  /** What all faces hold. */
+  readonly game: Game;
 }
 
 declare global {
@@ -121,4 +140,4 @@ function pauseUnlessPaused(game: Game): void {
   if (screen !== 'pause' && screen !== 'things') game.act({ kind: 'pause' });
 }
 
-begin();
+void begin();

@@ -15,7 +15,7 @@ export interface Run {
     readonly luck: number;
     readonly outcome: 'none' | 'home' | 'taken' | 'dawn';
     readonly ticks: number;
-    /** False where it was made with other rules: it is kept, and can be given away as a file, but not watched. */
+    /** False where it was made with other rules, or on a level that is no longer so: kept, but not to be watched. */
     readonly watchable: boolean;
     readonly takenOverAt: number;
   } | null;
@@ -24,6 +24,7 @@ export interface Run {
 export interface Library {
   /** Null until it was read; newest first. */
   readonly runs: ReadonlySignal<readonly Run[] | null>;
+  /** @param name at most 80 characters of it are kept. */
   rename(id: string, name: string): void;
   remove(id: string): void;
   /** Watch it in the theatre. */

@@ -13,6 +13,8 @@ export class Nights {
   readonly #loading = signal<Loading>({ step: 'land', share: 0 });
   #level: Level | null;
   #world: World | null = null;
+  /** What is to happen as soon as the land has grown. */
+  #whenGrown: ((world: World) => void) | null = null;
 
   /** @param firstId the night to begin with; where there is none of that name, the first one. */
   constructor(levels: readonly LevelResult[], firstId: string) {
@@ -55,6 +57,25 @@ export class Nights {
     this.#world = null;
     this.#loading.value = { step: 'land', share: 0 };
     return true;
+  }
+
+  /** Uses the chosen night's world at once, or as soon as `settle` is told of it; only the newest wish counts. */
+  onceGrown(use: (world: World) => void): 'grown' | 'growing' {
+    this.#whenGrown = this.#world ? null : use;
+    if (this.#world) use(this.#world);
+    return this.#world ? 'grown' : 'growing';
+  }
+
+  /** The wish is no longer wanted. */
+  unwish(): void {
+    this.#whenGrown = null;
+  }
+
+  /** Does what was wished for this world. */
+  settle(world: World): void {
+    const use = this.#whenGrown;
+    this.#whenGrown = null;
+    use?.(world);
   }
 
   /**

@@ -1,9 +1,9 @@
-// A recording from the device is opened: read, and matched with the night that it was lived in.
-// Law: whatever the file holds, the answer is a recording with its level, or a notice that names the file.
+// A recording from outside is opened: read, and matched with the night that it was lived in.
+// Law: whatever it holds, the answer is a recording with its level, or a notice that says where it came from.
 import { contentHash } from '../content/levels.ts';
 import type { Level } from '../content/schema.ts';
 import { RULES_VERSION } from '../core/rules.ts';
-import { decodeRecording } from '../replay/format.ts';
+import { type Decoded, decodeRecording } from '../replay/format.ts';
 import { MOST_BYTES, type Recording } from '../replay/recording.ts';
 import type { Notice } from './game.ts';
 
@@ -11,9 +11,15 @@ export type Opened =
   | { readonly ok: true; readonly recording: Recording; readonly level: Level }
   | { readonly ok: false; readonly notice: Notice };
 
-/** @param find the level of an id, or null where there is none. */
-export function openFile(name: string, bytes: Uint8Array, find: (levelId: string) => Level | null): Opened {
-  const decoded = decodeRecording(bytes);
+/** @returns the level of an id, or null where there is none. */
+export type FindLevel = (levelId: string) => Level | null;
+
+export function openFile(name: string, bytes: Uint8Array, find: FindLevel): Opened {
+  return openDecoded(name, decodeRecording(bytes), find);
+}
+
+/** @param name of the file, or of what else it came from. */
+export function openDecoded(name: string, decoded: Decoded, find: FindLevel): Opened {
   if (!decoded.ok) {
     const { code, at, mend } = decoded.error;
     return refuse({ kind: 'badReplay', detail: `${name}: ${at}: ${mend} (${code})` });
@@ -22,11 +28,25 @@ export function openFile(name: string, bytes: Uint8Array, find: (levelId: string
   if (recording.rulesVersion !== RULES_VERSION) {
     return refuse({ kind: 'otherRules', detail: `r${recording.rulesVersion}` });
   }
-  const level = find(recording.levelId);
-  if (!level || recording.contentHash !== contentHash(level)) {
-    return refuse({ kind: 'badReplay', detail: `${name}: levelId: ${recording.levelId}` });
-  }
+  const level = levelOf(recording, find);
+  // A level that is not here, or not as it was, is another version's as other rules are.
+  if (!level) return refuse({ kind: 'otherRules', detail: `${name}: levelId: ${recording.levelId}` });
   return { ok: true, recording, level };
+}
+
+/** @returns the level that it was lived on, or null where that is not here, or not as it was. */
+export function levelOf({ levelId, contentHash: hash }: Recording, find: FindLevel): Level | null {
+  const level = find(levelId);
+  return level && hashOf(level) === hash ? level : null;
+}
+
+const hashByLevel = new WeakMap<Level, string>();
+
+/** A whole library asks again and again. */
+function hashOf(level: Level): string {
+  const hash = hashByLevel.get(level) ?? contentHash(level);
+  hashByLevel.set(level, hash);
+  return hash;
 }
 
 /** @returns a notice for a file that is too large to be a recording, to be asked before it is read; else null. */

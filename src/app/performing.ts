@@ -7,7 +7,7 @@ import { hangUpCommand, primaryCommand } from './meaning.ts';
 import type { Session } from './session.ts';
 
 /** Those that leave the walk, the map or the page alone. */
-type Deed = Exclude<Action, { kind: 'pause' | 'back' | 'ask' | 'toggleSheet' | 'things' }>;
+export type Deed = Exclude<Action, { kind: 'pause' | 'back' | 'ask' | 'toggleSheet' | 'things' }>;
 
 /** What one may say to whoever holds one. */
 const ANSWERS = {

@@ -1,17 +1,14 @@
 // The Game: loads a night, lets it be lived or watched, and tells the faces.
 // Law: every change of screen happens here, by a named method; nothing else writes the signals.
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import type { LevelResult } from '../content/levels.ts';
 import type { Level } from '../content/schema.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
-import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import type { Action } from '../input/action.ts';
-import { saveFile } from '../platform/files.ts';
-import { encodeRecording } from '../replay/format.ts';
+import type { Decoded } from '../replay/format.ts';
+import type { TakenOver } from '../replay/record.ts';
 import type { Recording } from '../replay/recording.ts';
-import { Asking } from './asking.ts';
 import type { Explanation } from './explaining.ts';
 import type {
   Frame,
@@ -24,13 +21,17 @@ import type {
   Screen,
   Settings,
 } from './game.ts';
+import { saveAsFile } from './handing.ts';
 import { isAnswerAwaited } from './holding.ts';
 import type { HudState } from './hud.ts';
 import { Instruments } from './instruments.ts';
 import type { Library } from './library.ts';
+import { Looking } from './looking.ts';
 import type { Tidings } from './memory.ts';
 import { Nights } from './nights.ts';
-import { openFile } from './opening.ts';
+import { Notices } from './notices.ts';
+import { type Opened, openDecoded, openFile } from './opening.ts';
+import type { PlayingOptions } from './options.ts';
 import { outcomePageOf, pageOf } from './pages.ts';
 import { perform } from './performing.ts';
 import { Screening } from './screening.ts';
@@ -40,54 +41,46 @@ import { Shelf } from './shelf.ts';
 import type { Showing } from './showing.ts';
 import type { Theatre, Watching } from './theatre.ts';
 import { DEEDS } from './things.ts';
+import { LUCKS, STUDY } from './trades.ts';
 
 const isDeed = ({ kind }: Action): boolean => DEEDS.some((deed) => deed === kind);
 
 type Listener = (events: readonly NightEvent[], night: ReadonlyNight) => void;
 
-export interface PlayingOptions {
-  /** All levels as they were read; a bad one becomes a notice. */
-  readonly levels: readonly LevelResult[];
-  /** The night to begin with. */
-  readonly levelId: string;
-  readonly settings: Settings;
-  /** A fresh luck for each night, a whole number under 2^32. */
-  readonly nextLuck: () => number;
-  /** True when a test moves time by hand: `advance` then does nothing. */
-  readonly byHand: boolean;
-}
-
 export class Playing implements Game {
   readonly #screen = signal<Screen>('title');
   readonly #page = signal<NightPage | null>(null);
   readonly #outcome = signal<OutcomePage | null>(null);
-  readonly #notices = signal<readonly Notice[]>([]);
+  readonly #notices = new Notices();
   readonly #settings;
   readonly #options: PlayingOptions;
   readonly #nights: Nights;
-  readonly #asking = new Asking();
+  readonly #looking = new Looking();
   readonly #instruments = new Instruments();
   readonly #listeners = new Set<Listener>();
+  readonly #library: Shelf;
+  readonly #theatre: Screening;
   #session: Session | null = null;
   #last: Recording | null = null;
-  /** What is to happen as soon as the land has grown. */
-  #whenGrown: ((world: World) => void) | null = null;
   /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
   #isUntouched = false;
-  #wholeSheet = false;
   #beneathThings: Screen = 'play';
-  readonly #library = new Shelf();
-  readonly #theatre = new Screening({
-    tell: (events, night) => this.#tell(events, night),
-    shown: () => this.#afterTicks(),
-    yourTurn: (recording) => this.#onceGrown((world) => this.#start(world, recording.luck)),
-    leave: () => this.#leaveTheatre(),
-  });
+
+  readonly screen: ReadonlySignal<Screen> = this.#screen;
+  readonly page: ReadonlySignal<NightPage | null> = this.#page;
+  readonly outcome: ReadonlySignal<OutcomePage | null> = this.#outcome;
+  readonly notices: ReadonlySignal<readonly Notice[]> = this.#notices.all;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly hud: ReadonlySignal<HudState | null> = this.#instruments.hud;
+  readonly asked: ReadonlySignal<Explanation | null> = this.#looking.answer;
 
   constructor(options: PlayingOptions) {
     this.#options = options;
     this.#settings = signal<Settings>(options.settings);
+    this.settings = this.#settings;
     this.#nights = new Nights(options.levels, options.levelId);
+    this.#library = this.#makeLibrary();
+    this.#theatre = this.#makeTheatre();
     this.#layPage(0);
     for (const level of options.levels) {
       if (!level.ok) this.note({ kind: 'badLevel', detail: level.error });
@@ -95,20 +88,8 @@ export class Playing implements Game {
     void this.#load();
   }
 
-  get screen(): ReadonlySignal<Screen> {
-    return this.#screen;
-  }
   get loading(): ReadonlySignal<Loading> {
     return this.#nights.loading;
-  }
-  get hud(): ReadonlySignal<HudState | null> {
-    return this.#instruments.hud;
-  }
-  get page(): ReadonlySignal<NightPage | null> {
-    return this.#page;
-  }
-  get outcome(): ReadonlySignal<OutcomePage | null> {
-    return this.#outcome;
   }
   get library(): Library {
     return this.#library;
@@ -116,17 +97,8 @@ export class Playing implements Game {
   get theatre(): Theatre {
     return this.#theatre;
   }
-  get asked(): ReadonlySignal<Explanation | null> {
-    return this.#asking.answer;
-  }
   get nights(): readonly NightChoice[] {
     return this.#nights.choices;
-  }
-  get notices(): ReadonlySignal<readonly Notice[]> {
-    return this.#notices;
-  }
-  get settings(): ReadonlySignal<Settings> {
-    return this.#settings;
   }
 
   get #showing(): Showing | null {
@@ -138,16 +110,17 @@ export class Playing implements Game {
     if (!shown) return null;
     const { night, before, alpha } = shown;
     const [goal, barred] = shown === this.#session ? [shown.goal, shown.barred] : [null, null];
-    const [moving, asked, wholeSheet] = [this.#isMoving(), this.#asking.place, this.#wholeSheet];
+    const { place: asked, wholeSheet } = this.#looking;
+    const moving = this.#isMoving();
     const { theatreSheet: theatre } = this.#theatre;
-    const ghosts = this.#theatre.ghosts.value;
+    const ghosts = this.#isBehindTitle() ? [] : this.#theatre.ghosts.value;
     return { night, before, alpha, moving, goal, barred, asked, wholeSheet, theatre, ghosts };
   }
 
   advance(elapsedMs: number): void {
     this.#theatre.work();
     if (this.#showing?.isSeeking) return this.#seekOn(this.#showing);
-    if (this.#session && this.#asking.isOpen) this.#asking.move(this.#session.night, elapsedMs);
+    if (this.#session) this.#looking.move(this.#session.night, elapsedMs);
     if (this.#options.byHand || !this.#isMoving()) return;
     const ran = this.#showing?.advance(elapsedMs) ?? this.#session?.advance(elapsedMs, 1) ?? 0;
     if (ran > 0) this.#afterTicks();
@@ -174,7 +147,7 @@ export class Playing implements Game {
   }
 
   act(action: Action): void {
-    if (action.kind === 'back' && this.#asking.isOpen) return this.#asking.end();
+    if (action.kind === 'back' && this.#looking.isAsking) return this.#looking.endQuestion();
     if (action.kind === 'things') return this.#turnThings();
     if (action.kind === 'pause' || action.kind === 'back') {
       if (this.#screen.value === 'things') return this.#turnThings();
@@ -183,15 +156,11 @@ export class Playing implements Game {
     // What is done with a thing ends the look at it.
     if (isDeed(action)) this.resume();
     if (this.#screen.value !== 'play' || !this.#session) return;
-    if (action.kind === 'toggleSheet') {
-      this.#wholeSheet = !this.#wholeSheet;
-      return;
-    }
-    if (action.kind === 'ask') return this.#ask(this.#session, action.place);
-    if (this.#asking.isOpen) return this.#askOn(this.#session, action);
+    const deed = this.#looking.take(action, this.#session);
     // To look and to ask is no step: one may read the map for as long as one likes.
+    if (!deed) return;
     this.#isUntouched = false;
-    perform(this.#session, action);
+    perform(this.#session, deed);
   }
 
   /** To look at what one carries holds the night; a second press leads back to where one was. */
@@ -202,19 +171,6 @@ export class Playing implements Game {
     if (value === 'play') this.#pause();
     this.#beneathThings = value;
     this.#screen.value = 'things';
-  }
-
-  /** The same press that asked ends the question; a place that is pointed at is asked about instead. */
-  #ask(session: Session, place: Place | null): void {
-    if (!place && this.#asking.isOpen) return this.#asking.end();
-    if (!this.#asking.isOpen) session.letGo();
-    this.#asking.pointTo(session.night, place ?? session.night.caller);
-  }
-
-  /** The hands that would walk move the question; all others rest. */
-  #askOn(session: Session, action: Action): void {
-    if (action.kind === 'walk') this.#asking.steer(action.heading, action.slowly);
-    if (action.kind === 'walkTo') this.#asking.pointTo(session.night, action.place);
   }
 
   tidings(night: ReadonlyNight): Tidings | null {
@@ -235,7 +191,7 @@ export class Playing implements Game {
   }
 
   begin(): void {
-    this.#onceGrown((world) => this.#start(world));
+    this.#onceGrown((world) => this.#start(world, this.#options.nextLuck()));
   }
 
   again(): void {
@@ -244,6 +200,7 @@ export class Playing implements Game {
 
   toLibrary(): void {
     this.toTitle();
+    this.#library.visit();
     this.#screen.value = 'library';
   }
 
@@ -255,16 +212,16 @@ export class Playing implements Game {
     this.#keepRecording();
     this.#outcome.value = null;
     this.#theatre.close();
-    this.#whenGrown = null;
-    this.#wholeSheet = false;
-    this.#asking.end();
+    this.#nights.unwish();
+    this.#looking.end();
     const { world } = this.#nights;
     if (world) this.#session = this.#freshSession(world, 0);
     this.#screen.value = 'title';
   }
 
-  /** Back from watching: to the end of the night just played, or to the title. */
-  #leaveTheatre(): void {
+  /** Back from watching: to the library, to the end of the night just played, or to the title. */
+  #leaveTheatre(from: Watching['from']): void {
+    if (from === 'library') return this.toLibrary();
     if (!this.#outcome.value) return this.toTitle();
     this.#theatre.close();
     this.#screen.value = 'outcome';
@@ -276,25 +233,33 @@ export class Playing implements Game {
   }
 
   openRecording(name: string, bytes: Uint8Array): void {
-    const opened = openFile(name, bytes, (levelId) => this.#nights.find(levelId));
+    this.#open(openFile(name, bytes, this.#findLevel), 'file');
+  }
+
+  /** Opens what a link held. */
+  openLinked(decoded: Decoded): void {
+    this.#open(openDecoded('link', decoded, this.#findLevel), 'link');
+  }
+
+  #open(opened: Opened, from: Watching['from']): void {
     if (!opened.ok) return this.note(opened.notice);
+    this.#keepRecording();
+    // The library stays open while the land grows; from elsewhere one waits at the title.
+    if (opened.level !== this.#nights.level && this.#screen.value !== 'library') this.toTitle();
     this.#take(opened.level);
-    this.#onceGrown((world) => this.#show(opened.recording, world, 'file'));
+    this.#onceGrown((world) => this.#show(opened.recording, world, from));
   }
 
   saveRecording(): void {
-    if (!this.#last) return;
-    saveFile(`${this.#last.levelId}-${this.#last.luck}.farend`, encodeRecording(this.#last));
+    if (this.#last) saveAsFile(this.#last);
   }
 
   dismiss(notice: Notice): void {
-    this.#notices.value = this.#notices.value.filter((other) => other !== notice);
+    this.#notices.remove(notice);
   }
 
   note(notice: Notice): void {
-    // One of a kind, and the newest: a second bad file is told by its own name.
-    const others = this.#notices.value.filter((other) => other.kind !== notice.kind);
-    this.#notices.value = [...others, notice];
+    this.#notices.add(notice);
   }
 
   change(settings: Partial<Settings>): void {
@@ -315,37 +280,34 @@ export class Playing implements Game {
   }
 
   #onceGrown(use: (world: World) => void): void {
-    const { world } = this.#nights;
-    if (world) return use(world);
-    this.#whenGrown = use;
-    void this.#load();
+    if (this.#nights.onceGrown(use) === 'growing') void this.#load();
   }
 
   async #load(): Promise<void> {
     try {
       const world = await this.#nights.load();
       if (!world) return;
-      const use = this.#whenGrown;
-      this.#whenGrown = null;
       this.#session ??= this.#freshSession(world, 0);
-      use?.(world);
+      this.#nights.settle(world);
     } catch (error) {
       this.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) });
     }
   }
 
-  #freshSession(world: World, luck: number): Session {
-    return new Session(world, luck, (events, night) => this.#tell(events, night));
+  #freshSession(world: World, luck: number, takenOver: TakenOver | null = null): Session {
+    return new Session(world, luck, (events, night) => this.#tell(events, night), takenOver);
   }
 
-  #start(world: World, luck = this.#options.nextLuck()): void {
-    this.#whenGrown = null;
+  #start(world: World, luck: number, takenOver: TakenOver | null = null): void {
+    this.#nights.unwish();
     this.#theatre.close();
-    this.#wholeSheet = false;
-    this.#asking.end();
+    this.#theatre.enter(world);
+    this.#looking.end();
     this.#outcome.value = null;
     this.#layPage(luck);
-    this.#session = this.#freshSession(world, luck);
+    this.#session = this.#freshSession(world, luck, takenOver);
+    // Hands that were another's are let go.
+    if (takenOver) this.#session.letGo();
     this.#isUntouched = true;
     this.#instruments.begin(this.#session.night);
     this.#screen.value = 'play';
@@ -353,15 +315,19 @@ export class Playing implements Game {
 
   #show(recording: Recording, world: World, from: Watching['from']): void {
     this.#theatre.show(recording, world, from);
-    this.#wholeSheet = false;
+    this.#looking.end();
     this.#layPage(recording.luck);
     if (this.#showing) this.#instruments.begin(this.#showing.night);
     this.#screen.value = 'watch';
   }
 
+  #isBehindTitle(): boolean {
+    return this.#screen.value === 'title' || this.#screen.value === 'library';
+  }
+
   #isMoving(): boolean {
     if (this.#screen.value === 'watch') return this.#showing?.state.playing ?? false;
-    if (this.#screen.value !== 'play' || this.#isUntouched || this.#asking.isOpen) return false;
+    if (this.#screen.value !== 'play' || this.#isUntouched || this.#looking.isAsking) return false;
     const session = this.#session;
     if (session?.night.outcome !== 'none') return false;
     return !this.#settings.value.unhurried || session.isSpoken || !isAnswerAwaited(session.night);
@@ -370,7 +336,7 @@ export class Playing implements Game {
   #pause(): void {
     if (this.#screen.value === 'play') {
       this.#session?.letGo();
-      this.#asking.end();
+      this.#looking.endQuestion();
       this.#screen.value = 'pause';
     }
     if (this.#screen.value === 'watch') this.#theatre.watch({ playing: false });
@@ -392,6 +358,7 @@ export class Playing implements Game {
 
   #end(night: ReadonlyNight): void {
     this.#keepRecording();
+    if (this.#last) this.#library.keep(this.#last);
     const { closestFixMeters, memory } = this.#instruments;
     this.#outcome.value = outcomePageOf(night, closestFixMeters, memory);
     this.#screen.value = 'outcome';
@@ -399,5 +366,31 @@ export class Playing implements Game {
 
   #keepRecording(): void {
     if (this.#session && this.#session.night.tick > 0) this.#last = this.#session.recording();
+  }
+
+  readonly #findLevel = (levelId: string): Level | null => this.#nights.find(levelId);
+
+  #makeLibrary(): Shelf {
+    return new Shelf({
+      database: this.#options.database,
+      find: this.#findLevel,
+      note: (notice) => this.note(notice),
+      open: (name, bytes) => this.#open(openFile(name, bytes, this.#findLevel), 'library'),
+    });
+  }
+
+  #makeTheatre(): Screening {
+    return new Screening({
+      trades: { study: STUDY, lucks: LUCKS },
+      paintSheetPicture: this.#options.paintSheetPicture,
+      tell: (events, night) => this.#tell(events, night),
+      shown: () => this.#afterTicks(),
+      run: (runId) => this.#library.run(runId),
+      keptAs: (recording) => this.#library.keptAs(recording),
+      keep: (recording) => this.#library.keep(recording),
+      yourTurn: (recording) => this.#onceGrown((world) => this.#start(world, recording.luck)),
+      goOn: (takenOver, world) => this.#start(world, takenOver.night.luck, takenOver),
+      leave: (from) => this.#leaveTheatre(from),
+    });
   }
 }

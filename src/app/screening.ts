@@ -1,41 +1,70 @@
 // The theatre at work: one recording at a time, shown, gone through for what can be told of it, and let go.
 // Law: the only writer of the theatre's signals; it holds no screen and starts no night, it asks for both.
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
+import type { TakenOver } from '../replay/record.ts';
 import type { Recording } from '../replay/recording.ts';
-import { type Trace, traceNight } from '../replay/trace.ts';
+import type { Trace } from '../replay/trace.ts';
 import type { Why } from '../replay/why.ts';
 import type { TheatreSheet } from './game.ts';
+import { type GhostRun, Ghosts } from './ghosts.ts';
+import { linkTo, saveAsFile } from './handing.ts';
+import { Errand } from './labor.ts';
+import { LuckTrial } from './luckTrial.ts';
+import { boxAround, type PaintSheetPicture } from './picture.ts';
+import { toBeSent } from './sending.ts';
 import { Showing } from './showing.ts';
+import type { StudyAnswer, StudyAsk } from './study.ts';
 import type { Ghost, LuckState, ShareLink, SheetPicture, Theatre, WatchChange, Watching } from './theatre.ts';
+import type { Trades } from './trades.ts';
 
 /** What the theatre asks of the house that it stands in. */
 export interface House {
+  readonly trades: Trades;
+  readonly paintSheetPicture: PaintSheetPicture;
   /** Told of every tick that is shown. */
   tell(events: readonly NightEvent[], night: ReadonlyNight): void;
   /** Something of the picture changed. */
   shown(): void;
+  /** @returns a run of the library, or null where it cannot be read. */
+  run(runId: string): GhostRun | null;
+  /** The run of the library that is this recording, or null. Read within a signal, it is followed. */
+  keptAs(recording: Recording): string | null;
+  keep(recording: Recording): void;
   yourTurn(recording: Recording): void;
-  leave(): void;
+  goOn(takenOver: TakenOver, world: World): void;
+  leave(from: Watching['from']): void;
 }
 
-/** Work for the trace in one frame, in ms. */
-const TRACE_SLICE_MS = 6;
+/** What the page does of such work in one frame, in ms, where no worker does it. */
+const SLICE_MS = 6;
+
+interface Shown {
+  readonly showing: Showing;
+  readonly world: World;
+}
 
 export class Screening implements Theatre {
   readonly #house: House;
+  readonly #luck: LuckTrial;
+  readonly #ghosts: Ghosts;
   readonly #watching = signal<Watching | null>(null);
+  readonly #recording = signal<Recording | null>(null);
   readonly #trace = signal<Trace | null>(null);
   readonly #why = signal<readonly Why[] | null>(null);
-  readonly #luck = signal<LuckState | null>(null);
-  readonly #ghosts = signal<readonly Ghost[]>([]);
-  #showing: Showing | null = null;
-  #tracing: Generator<number, Trace> | null = null;
+  readonly keptAs: ReadonlySignal<string | null>;
+  #shown: Shown | null = null;
+  #study: Errand<StudyAsk, StudyAnswer> | null = null;
+  /** True where a night is to be taken over as soon as the moment asked for is reached. */
+  #wantsToGoOn = false;
 
   constructor(house: House) {
     this.#house = house;
+    this.#luck = new LuckTrial(house.trades.lucks);
+    this.#ghosts = new Ghosts(house.trades.study);
+    this.keptAs = computed(() => this.#recording.value && house.keptAs(this.#recording.value));
   }
 
   get watching(): ReadonlySignal<Watching | null> {
@@ -48,88 +77,155 @@ export class Screening implements Theatre {
     return this.#why;
   }
   get luck(): ReadonlySignal<LuckState | null> {
-    return this.#luck;
+    return this.#luck.state;
   }
   get ghosts(): ReadonlySignal<readonly Ghost[]> {
-    return this.#ghosts;
+    return this.#ghosts.seen;
   }
 
   get showing(): Showing | null {
-    return this.#showing;
+    return this.#shown?.showing ?? null;
   }
 
   get theatreSheet(): TheatreSheet | null {
     const watching = this.#watching.value;
     if (!watching) return null;
     const { look, layers } = watching;
-    return { look, layers, trace: this.#trace.value, takenAt: this.#luck.value?.summary.takenAt ?? [] };
+    return { look, layers, trace: this.#trace.value, takenAt: this.luck.value?.summary.takenAt ?? [] };
+  }
+
+  /** A night on this sheet is shown or played: ghosts of another one stay behind. */
+  enter(world: World): void {
+    this.#ghosts.enter(world);
   }
 
   show(recording: Recording, world: World, from: Watching['from']): void {
-    this.#showing = new Showing(recording, world, from, (events, night) => this.#house.tell(events, night));
-    this.#trace.value = null;
-    this.#why.value = null;
-    this.#luck.value = null;
-    this.#tracing = traceNight(recording, world);
-    this.#watching.value = this.#showing.state;
+    this.close();
+    this.enter(world);
+    const showing = new Showing(recording, world, from, (events, night) => this.#house.tell(events, night));
+    this.#shown = { showing, world };
+    this.#recording.value = recording;
+    this.#watching.value = showing.state;
+    const ask = { world, bytes: toBeSent(recording), withWhy: true };
+    this.#study = new Errand(this.#house.trades.study, ask, {
+      answer: (answers) => {
+        for (const answer of answers) this.#learn(answer);
+      },
+      end: () => {},
+    });
   }
 
   close(): void {
-    this.#showing = null;
-    this.#tracing = null;
+    this.#study?.drop();
+    this.#study = null;
+    this.#luck.forget();
+    this.#shown = null;
+    this.#wantsToGoOn = false;
+    this.#recording.value = null;
     this.#watching.value = null;
+    this.#trace.value = null;
+    this.#why.value = null;
   }
 
-  /** Goes through the night a little further, as long as a frame allows. */
+  /** To be called each frame: goes on with what no worker does. */
   work(): void {
-    const deadlineMs = performance.now() + TRACE_SLICE_MS;
-    while (this.#tracing && performance.now() < deadlineMs) {
-      const { done, value } = this.#tracing.next();
-      if (!done) continue;
-      this.#tracing = null;
-      this.#trace.value = value;
-    }
+    const deadlineMs = performance.now() + SLICE_MS;
+    this.#study?.workUntil(deadlineMs);
+    this.#ghosts.workUntil(deadlineMs);
+    this.#luck.workUntil(deadlineMs);
   }
 
   /** To be called after ticks were shown. */
   update(): void {
-    if (this.#showing) this.#watching.value = this.#showing.state;
+    if (this.showing) this.#watching.value = this.showing.state;
+    if (this.#wantsToGoOn) this.takeOver();
   }
 
   watch(change: WatchChange): void {
-    this.#showing?.change(change);
+    this.showing?.change(change);
     this.#house.shown();
   }
 
   leap(direction: -1 | 1): void {
-    const { tick } = this.#watching.value ?? { tick: 0 };
-    const ticks = (this.#trace.value?.events ?? []).map((event) => event.tick);
-    const next =
-      direction > 0 ? ticks.find((other) => other > tick) : ticks.filter((other) => other < tick).pop();
-    if (next !== undefined) this.watch({ playing: false, tick: next });
+    const { tick, lastTick } = this.#watching.value ?? { tick: 0, lastTick: 0 };
+    const told = [...(this.#trace.value?.events ?? []), ...(this.#why.value ?? [])];
+    const ticks = told.map((entry) => entry.tick);
+    const goal =
+      direction > 0
+        ? Math.min(lastTick, ...ticks.filter((other) => other > tick))
+        : Math.max(0, ...ticks.filter((other) => other < tick));
+    this.watch({ playing: false, tick: goal });
   }
 
-  tryLuck(): void {}
-  dropLuck(): void {}
-  addGhost(_runId: string): void {}
-  removeGhost(_runId: string): void {}
-  takeOver(): void {}
+  tryLuck(): void {
+    if (this.#shown) this.#luck.begin(this.#shown.showing.recording, this.#shown.world);
+  }
+
+  dropLuck(): void {
+    this.#luck.stop();
+  }
+
+  addGhost(runId: string): void {
+    const run = this.#house.run(runId);
+    if (run) this.#ghosts.add(run);
+  }
+
+  removeGhost(runId: string): void {
+    this.#ghosts.remove(runId);
+  }
+
+  takeOver(): void {
+    if (!this.#shown) return;
+    const { showing, world } = this.#shown;
+    this.#wantsToGoOn = showing.isSeeking;
+    const takenOver = showing.takeOver();
+    if (takenOver) this.#house.goOn(takenOver, world);
+  }
 
   yourTurn(): void {
-    if (this.#showing) this.#house.yourTurn(this.#showing.recording);
+    if (this.showing) this.#house.yourTurn(this.showing.recording);
   }
 
   link(): Promise<ShareLink> {
-    return Promise.resolve({ ok: false, mend: '' });
+    const recording = this.#recording.value;
+    return recording ? linkTo(recording) : Promise.resolve({ ok: false, mend: 'nothing is being watched' });
   }
 
-  saveFile(): void {}
+  saveFile(): void {
+    if (this.showing) saveAsFile(this.showing.recording);
+  }
 
-  picture(): Promise<SheetPicture | null> {
-    return Promise.resolve(null);
+  keep(): void {
+    if (this.showing) this.#house.keep(this.showing.recording);
+  }
+
+  async picture(width: number, height: number): Promise<SheetPicture | null> {
+    const shown = this.#shown;
+    const trace = await this.#traced();
+    if (!shown || !trace) return null;
+    const { world } = shown;
+    const box = boxAround(trace.route, width / height, world.sheet.size);
+    return this.#house.paintSheetPicture(world, box, width, height);
   }
 
   leave(): void {
-    this.#house.leave();
+    this.#house.leave(this.#watching.value?.from ?? 'own');
   }
+
+  #learn(answer: StudyAnswer): void {
+    if (answer.kind === 'trace') this.#trace.value = answer.trace;
+    else this.#why.value = answer.why;
+  }
+
+  /** @returns the trace as soon as it is there; null where the recording is let go before. */
+  async #traced(): Promise<Trace | null> {
+    const recording = this.#recording.value;
+    while (recording && recording === this.#recording.value && !this.#trace.value) await soon();
+    return recording === this.#recording.value ? this.#trace.value : null;
+  }
+}
+
+/** Looks again after a moment: nobody waits for a picture more closely than that. */
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }

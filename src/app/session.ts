@@ -8,7 +8,7 @@ import { step } from '../core/step.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
-import { Recorder } from '../replay/record.ts';
+import { Recorder, type TakenOver } from '../replay/record.ts';
 import type { Recording } from '../replay/recording.ts';
 import { alphaOf, makeClock, ticksOwed } from './clock.ts';
 import type { Poses } from './game.ts';
@@ -27,13 +27,15 @@ export class Session {
   #way: Wayfinder | null = null;
   #barred: { readonly place: Place; readonly untilTick: number } | null = null;
 
+  /** @param takenOver a recorded night to go on with, instead of a new one. */
   constructor(
     world: World,
     luck: number,
     publish: (events: readonly NightEvent[], night: ReadonlyNight) => void,
+    takenOver: TakenOver | null = null,
   ) {
-    this.#night = beginNight(world, luck);
-    this.#recorder = new Recorder(this.#night);
+    this.#night = takenOver?.night ?? beginNight(world, luck);
+    this.#recorder = takenOver ? Recorder.from(takenOver) : new Recorder(this.#night);
     this.#publish = publish;
     this.#before = posesOf(this.#night);
   }

@@ -4,6 +4,7 @@ import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
 import { Player } from '../replay/play.ts';
+import type { TakenOver } from '../replay/record.ts';
 import type { Recording } from '../replay/recording.ts';
 import { alphaOf, makeClock, ticksOwed } from './clock.ts';
 import type { Poses } from './game.ts';
@@ -74,7 +75,7 @@ export class Showing {
       divergedAt,
       verdict: this.#verdict(),
       fixMeters: fixMeters(this.night),
-      takenOverAt: 0,
+      takenOverAt: this.recording.takenOverAt,
       from: this.#from,
     };
   }
@@ -82,6 +83,11 @@ export class Showing {
   #verdict(): Watching['verdict'] {
     const { verdict } = this.#player.verdict;
     return verdict === 'watching' || verdict === 'verified' ? verdict : 'diverged';
+  }
+
+  /** @returns what it takes to go on from the moment shown by one's own hands; null where nobody can. */
+  takeOver(): TakenOver | null {
+    return this.isSeeking ? null : this.#player.takeOver();
   }
 
   /** Shows the ticks that are owed. @returns how many there were. */

@@ -86,6 +86,8 @@ export interface Theatre {
   readonly why: ReadonlySignal<readonly Why[] | null>;
   readonly luck: ReadonlySignal<LuckState | null>;
   readonly ghosts: ReadonlySignal<readonly Ghost[]>;
+  /** The run of the library that is being watched, or null: then it can be kept. */
+  readonly keptAs: ReadonlySignal<string | null>;
 
   watch(change: WatchChange): void;
   /** To the next event that is told, or the one before. */
@@ -102,6 +104,8 @@ export interface Theatre {
   yourTurn(): void;
   link(): Promise<ShareLink>;
   saveFile(): void;
+  /** Keeps what is watched in the library. */
+  keep(): void;
   /** The whole way on the sheet, printed on paper, in the shape of a card. */
   picture(width: number, height: number): Promise<SheetPicture | null>;
   leave(): void;

@@ -14,6 +14,7 @@ import { pathLossCommand } from './radio/pathloss.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
 import { verifyCommand } from './verify.ts';
+import { whyCommand } from './why.ts';
 
 export const COMMANDS: readonly CliCommand[] = [
   runCommand,
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CliCommand[] = [
   linkCommand,
   replayCommand,
   luckCommand,
+  whyCommand,
   debugCommand,
   levelsListCommand,
   levelsCheckCommand,

@@ -1,7 +1,7 @@
 // The levels that lie beside the code, found from anywhere.
 // Law: a file that is no level is named with its place and mend, never skipped in silence.
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { type Level, type LevelResult, MOST_CHARACTERS, parseLevel } from '../content/levels.ts';
 import { readTextUpTo } from './boundedFile.ts';
 import { BadInput } from './command.ts';
@@ -38,8 +38,17 @@ export function allLevels(): Level[] {
   });
 }
 
-export function findLevel(id: string): Level | undefined {
-  return allLevels().find((level) => level.id === id);
+/**
+ * @param beside a recording's file: a level of one's own may lie beside it, by the name of its id.
+ * @throws BadInput where what lies there is no level.
+ */
+export function findLevel(id: string, beside?: string): Level | undefined {
+  const ours = allLevels().find((level) => level.id === id);
+  const file = beside === undefined ? '' : join(dirname(beside), `${id}.json`);
+  if (ours || !existsSync(file)) return ours;
+  const read = readLevel(file);
+  if (!read.ok) throw new BadInput(read.error);
+  return read.level.id === id ? read.level : undefined;
 }
 
 /** @throws BadInput when no level has this id; without an id it is the first level. */

@@ -26,7 +26,12 @@ export const replayCommand: CliCommand = {
     const until = wholeNumberOf(given, 'until', recording.ticks, 0, recording.ticks);
     const player = new Player(recording, ownWorldOf(recording, source));
     player.seek(until);
-    const result = { ...player.verdict, ...nightAsData(player.night, given.switches.has('full')) };
+    const { takenOverAt } = recording;
+    const result = {
+      ...player.verdict,
+      takenOverAt,
+      ...nightAsData(player.night, given.switches.has('full')),
+    };
     sayResult(result, given.switches.has('json'), say);
     if (player.divergedAt < 0) return ExitCode.fine;
     say.err(`${nameOf(source)}: tick ${player.divergedAt}: this is not the night that was recorded`);

@@ -32,15 +32,15 @@ export function nameOf(source: string): string {
 }
 
 /** Growing the land takes seconds, so that what can be said without it is said first. */
-export function worldOf(recording: Recording): World | 'otherRules' | 'otherLevel' {
+export function worldOf(recording: Recording, source: string): World | 'otherRules' | 'otherLevel' {
   if (recording.rulesVersion !== RULES_VERSION) return 'otherRules';
-  const level = findLevel(recording.levelId);
+  const level = findLevel(recording.levelId, isLink(source) ? undefined : source);
   return level && contentHash(level) === recording.contentHash ? buildWorld(level) : 'otherLevel';
 }
 
 /** @throws BadInput when the recording is of other rules or of another level. */
 export function ownWorldOf(recording: Recording, source: string): World {
-  const world = worldOf(recording);
+  const world = worldOf(recording, source);
   if (typeof world === 'string') throw new BadInput(`${nameOf(source)}: ${whyNot(recording, world)}`);
   return world;
 }

@@ -23,21 +23,29 @@ export const verifyCommand: CliCommand = {
       return ExitCode.badInput;
     }
     const { recording } = decoded;
-    const verdict = verdictOf(recording);
+    const verdict = verdictOf(recording, source);
     sayResult({ ...verdict, ...claimOf(recording) }, asJson, say);
     if (verdict.verdict === 'cannotVerify') say.err(`${nameOf(source)}: ${whyNot(recording, verdict.why)}`);
     return exitCodeOf(verdict);
   },
 };
 
-function verdictOf(recording: Recording): Verdict {
-  const world = worldOf(recording);
+function verdictOf(recording: Recording, source: string): Verdict {
+  const world = worldOf(recording, source);
   return typeof world === 'string' ? { verdict: 'cannotVerify', why: world } : verify(recording, world);
 }
 
 function claimOf(recording: Recording) {
-  const { rulesVersion, levelId, luck, ticks, outcome, checksum } = recording;
-  return { rulesVersion, level: levelId, luck, ticks, outcome, checksum: checksumText(checksum) };
+  const { rulesVersion, levelId, luck, takenOverAt, ticks, outcome, checksum } = recording;
+  return {
+    rulesVersion,
+    level: levelId,
+    luck,
+    takenOverAt,
+    ticks,
+    outcome,
+    checksum: checksumText(checksum),
+  };
 }
 
 function exitCodeOf({ verdict }: Verdict): number {

@@ -43,6 +43,15 @@ export function dataChecksum(data: unknown): Checksum {
   return { high: finish(lanes.high), low: finish(lanes.low) };
 }
 
+/** @returns a hash of two in their order, on both lanes of each. */
+export function mixed(first: Checksum, second: Checksum): Checksum {
+  lanes.high = first.high;
+  lanes.low = first.low;
+  addWord(second.high);
+  addWord(second.low);
+  return { high: finish(lanes.high), low: finish(lanes.low) };
+}
+
 function addValue(value: unknown): void {
   if (typeof value === 'number') return addNumber(value);
   if (typeof value === 'boolean') return addWord(value ? 1 : 2);

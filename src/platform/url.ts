@@ -1,7 +1,24 @@
-// Flags in the page's address: `?steps&luck=7`.
-// Law: read only; the address never changes the page behind the player's back.
+// The page's address: flags (`?steps&luck=7`), and what follows its `#`.
+// Law: it never leads the player elsewhere; what follows the `#` is taken away once it was read.
 
 /** @returns the flag's text, '' when it stands without one, or null when it is absent. */
 export function urlFlag(name: string): string | null {
   return new URLSearchParams(location.search).get(name);
+}
+
+/** The address of this page alone, without flags and without what follows its `#`. */
+export function pageAddress(): string {
+  return location.origin + location.pathname;
+}
+
+/** Takes what follows the `#` out of the address, so that a reload does not begin with it again. */
+export function takeFragment(): string {
+  const { hash, pathname, search } = location;
+  if (hash !== '') history.replaceState(history.state, '', pathname + search);
+  return hash;
+}
+
+/** Tells of each new `#` in the address: a link pasted over the page that is open. */
+export function onFragment(tell: () => void): void {
+  addEventListener('hashchange', tell);
 }

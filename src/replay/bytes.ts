@@ -15,6 +15,7 @@ export type FormatErrorCode =
   | 'notInflatable'
   | 'tooLarge'
   | 'notARecording'
+  | 'notAShelf'
   | 'damaged'
   | 'otherFormat'
   | 'cutShort'
@@ -38,8 +39,16 @@ export class ByteWriter {
   #length = 0;
 
   byte(value: number): void {
-    if (this.#length === this.#bytes.length) this.#grow();
+    if (this.#length === this.#bytes.length) this.#grow(this.#length + 1);
     this.#bytes[this.#length++] = value;
+  }
+
+  /** Bytes as they are. */
+  all(bytes: ArrayLike<number>): void {
+    const length = this.#length + bytes.length;
+    if (length > this.#bytes.length) this.#grow(length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length = length;
   }
 
   /** Four bytes, lowest first. */
@@ -61,8 +70,8 @@ export class ByteWriter {
     return this.#bytes.slice(0, this.#length);
   }
 
-  #grow(): void {
-    const larger = new Uint8Array(this.#bytes.length * 2);
+  #grow(least: number): void {
+    const larger = new Uint8Array(Math.max(least, this.#bytes.length * 2));
     larger.set(this.#bytes);
     this.#bytes = larger;
   }
@@ -92,6 +101,14 @@ export class ByteReader {
   byte(): number {
     if (this.#at >= this.#end) throw new Refused('cutShort', 'expected more bytes; fetch the file again');
     return this.#bytes[this.#at++] as number;
+  }
+
+  /** @returns a copy of the next bytes; looked at before room is made, so that a short file asks for no memory. */
+  take(length: number): Uint8Array {
+    if (length > this.left) throw new Refused('cutShort', 'expected more bytes; fetch the file again');
+    const start = this.#at;
+    this.#at += length;
+    return this.#bytes.slice(start, this.#at);
   }
 
   word(): number {

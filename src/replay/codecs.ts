@@ -1,7 +1,8 @@
-// How one field of a recording is written and read.
+// How one field of a file is written and read.
 // Law: what a codec reads it writes back byte for byte; what it cannot write back it refuses to read.
 import type { Checksum } from '../core/checksum.ts';
 import { type ByteReader, type ByteWriter, Refused } from './bytes.ts';
+import { fromUtf8, toUtf8 } from './utf8.ts';
 
 export interface Codec<T> {
   /** @throws RangeError when the value does not fit: a fault of the program, not of a file. */
@@ -13,6 +14,9 @@ export interface Codec<T> {
 export type ValueOf<C> = C extends Codec<infer T> ? T : never;
 
 const HIGHEST_WORD = 0xffffffff;
+/** How many words of 32 bits there are, and the first moment that has no room: 2^48 ms. */
+const WORDS = 0x100000000;
+const LATEST_MS = 0x1000000000000;
 
 /** A whole number from `least` to `most`. */
 export function wholeNumber(least: number, most: number): Codec<number> {
@@ -130,6 +134,45 @@ export function words(longest: number): Codec<Uint32Array> {
   };
 }
 
+/** A moment in milliseconds since 1970, to the year 10889; the low word is spread evenly, the high one is small. */
+export const moment: Codec<number> = {
+  write(out, value) {
+    mustFit(Number.isInteger(value) && value >= 0 && value < LATEST_MS, value);
+    out.number(Math.floor(value / WORDS));
+    out.word(value % WORDS);
+  },
+  read: (from) => from.number(0xffff) * WORDS + from.word(),
+};
+
+/** Text of at most so many bytes in UTF-8. */
+export function shortText(mostBytes: number): Codec<string> {
+  return {
+    write(out, value) {
+      const bytes = toUtf8(value);
+      mustFit(bytes !== null && bytes.length <= mostBytes, value);
+      out.number(bytes?.length ?? 0);
+      out.all(bytes ?? []);
+    },
+    read(from) {
+      const value = fromUtf8(from.take(from.number(mostBytes)));
+      if (value === null) throw new Refused('outOfRange', 'expected text in UTF-8');
+      return value;
+    },
+  };
+}
+
+/** Bytes of whatever meaning. */
+export function blob(mostBytes: number): Codec<Uint8Array> {
+  return {
+    write(out, value) {
+      mustFit(value.length <= mostBytes, value.length);
+      out.number(value.length);
+      out.all(value);
+    },
+    read: (from) => from.take(from.number(mostBytes)),
+  };
+}
+
 function mustFit(fits: boolean, value: unknown): void {
-  if (!fits) throw new RangeError(`This does not fit into a recording: ${String(value)}`);
+  if (!fits) throw new RangeError(`This does not fit into the file: ${String(value)}`);
 }

@@ -1,14 +1,16 @@
 // Lives a recorded night again, tick by tick, and compares it with what it claims.
 // Law: never under other rules or on another level; any tick can be reached again and is the same again.
 import { beginNight } from '../core/begin.ts';
-import { checksum } from '../core/checksum.ts';
+import type { Checksum } from '../core/checksum.ts';
 import type { Command } from '../core/command.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { Night, ReadonlyNight } from '../core/night.ts';
 import { CHECK_EVERY_TICKS, RULES_VERSION } from '../core/rules.ts';
 import { step } from '../core/step.ts';
 import type { World } from '../core/world.ts';
+import { CHAIN_START, nextLink } from './chain.ts';
 import { type Keyframe, restore, snapshot } from './keyframe.ts';
+import type { TakenOver } from './record.ts';
 import type { Recording } from './recording.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -22,6 +24,8 @@ export class Player {
   readonly recording: Recording;
   readonly #refusal: Verdict | null;
   readonly #keyframes: Keyframe[] = [];
+  /** The chain at the beginning and after each checkpoint reached so far: going back needs no other. */
+  readonly #chain: Checksum[] = [CHAIN_START];
   #night: Night;
   #nextCommand = 0;
   #compared = 0;
@@ -86,6 +90,29 @@ export class Player {
     while (this.#night.tick < goal && !this.done && mayGoOn()) this.next();
   }
 
+  /**
+   * What it takes to go on from here by one's own hands; the commands from here on are left behind.
+   * @returns null where it is no longer the recorded night, never was, or is over.
+   */
+  takeOver(): TakenOver | null {
+    const { tick, outcome } = this.#night;
+    const hasDiverged = this.#divergedAt >= 0;
+    const chain = this.#chainAt(tick);
+    if (this.#refusal || hasDiverged || outcome !== 'none' || !chain) return null;
+    const { commands, checkpoints } = this.recording;
+    return {
+      night: restore(snapshot(this.#night)),
+      commands: commands.slice(0, firstCommandFrom(this.recording, tick)),
+      checkpoints: checkpoints.slice(0, Math.floor(tick / CHECK_EVERY_TICKS)),
+      chain,
+    };
+  }
+
+  /** The chain as it is after the last checkpoint up to `tick`. */
+  #chainAt(tick: number): Checksum | undefined {
+    return this.#chain[Math.floor(tick / CHECK_EVERY_TICKS)];
+  }
+
   #returnTo(keyframe: Keyframe): void {
     this.#night = restore(keyframe);
     this.#nextCommand = firstCommandFrom(this.recording, keyframe.tick);
@@ -106,27 +133,30 @@ export class Player {
   /** Holds the night against the recording, where there is something to compare. */
   #compare(): void {
     if (this.#refusal || this.#divergedAt >= 0) return;
-    const { recording } = this;
     const { tick, outcome } = this.#night;
-    const isEnd = tick === recording.ticks;
-    if (!isEnd && outcome !== 'none') this.#divergedAt = tick;
-    if (isEnd && !this.#endsAsClaimed()) this.#divergedAt = tick;
-    if (tick > 0 && tick % CHECK_EVERY_TICKS === 0 && this.#divergedAt < 0) this.#compareCheckpoint(tick);
-    if (isEnd && this.#divergedAt < 0) this.#reachedEnd = true;
+    const isEnd = tick === this.recording.ticks;
+    const isDue = tick > 0 && tick % CHECK_EVERY_TICKS === 0;
+    const isEarly = !isEnd && outcome !== 'none';
+    const isSame = !isEarly && (!isDue || this.#isAsChecked(tick)) && (!isEnd || this.#endsAsClaimed(tick));
+    if (!isSame) this.#divergedAt = tick;
+    else if (isEnd) this.#reachedEnd = true;
   }
 
-  #compareCheckpoint(tick: number): void {
-    const index = tick / CHECK_EVERY_TICKS - 1;
-    if (checksum(this.#night).low !== this.recording.checkpoints[index]) this.#divergedAt = tick;
-    else this.#compared = Math.max(this.#compared, index + 1);
+  #isAsChecked(tick: number): boolean {
+    const index = tick / CHECK_EVERY_TICKS;
+    const link = nextLink(this.#chain[index - 1] ?? CHAIN_START, this.#night);
+    if (link.low !== this.recording.checkpoints[index - 1]) return false;
+    this.#chain[index] = link;
+    this.#compared = Math.max(this.#compared, index);
+    return true;
   }
 
-  #endsAsClaimed(): boolean {
-    const { recording } = this;
-    const { outcome, capture } = this.#night;
-    if (outcome !== recording.outcome || capture.sentence !== recording.sentence) return false;
-    const { high, low } = checksum(this.#night);
-    return high === recording.checksum.high && low === recording.checksum.low;
+  #endsAsClaimed(tick: number): boolean {
+    const { outcome, sentence, checksum } = this.recording;
+    const { night } = this;
+    if (night.outcome !== outcome || night.capture.sentence !== sentence) return false;
+    const { high, low } = nextLink(this.#chainAt(tick) ?? CHAIN_START, night);
+    return high === checksum.high && low === checksum.low;
   }
 }
 

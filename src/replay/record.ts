@@ -1,20 +1,48 @@
-// Writes down a night while it is lived.
+// Writes down a night while it is lived, from its beginning or from where it was taken over.
 // Law: it only looks; whatever it is told of a tick is what the night was told.
-import { checksum } from '../core/checksum.ts';
+import type { Checksum } from '../core/checksum.ts';
 import type { Command } from '../core/command.ts';
-import type { ReadonlyNight } from '../core/night.ts';
+import type { Night, ReadonlyNight } from '../core/night.ts';
 import { CHECK_EVERY_TICKS, RULES_VERSION } from '../core/rules.ts';
+import { CHAIN_START, nextLink } from './chain.ts';
 import type { Recording, TimedCommand } from './recording.ts';
 
+/** What stands in a recording before one tick. */
+interface WrittenBefore {
+  readonly commands: readonly TimedCommand[];
+  readonly checkpoints: ArrayLike<number> & Iterable<number>;
+  readonly chain: Checksum;
+}
+
+/** A recorded night at one tick, and what was written down of it up to there: enough to go on by one's own hands. */
+export interface TakenOver extends WrittenBefore {
+  /** A night of its own. */
+  readonly night: Night;
+}
+
+const NOTHING_BEFORE: WrittenBefore = { commands: [], checkpoints: [], chain: CHAIN_START };
+
 export class Recorder {
-  readonly #commands: TimedCommand[] = [];
-  readonly #checkpoints: number[] = [];
+  readonly #commands: TimedCommand[];
+  readonly #checkpoints: number[];
+  readonly #takenOverAt: number;
+  #chain: Checksum;
   #ticks: number;
 
-  /** @param night a night that has just begun. */
-  constructor(night: ReadonlyNight) {
-    if (night.tick !== 0) throw new RangeError(`A recording begins at tick 0, not ${night.tick}`);
-    this.#ticks = 0;
+  /** @param night one that has just begun; or, with what was written down before, one that goes on. */
+  constructor(night: ReadonlyNight, before: WrittenBefore = NOTHING_BEFORE) {
+    if (before === NOTHING_BEFORE && night.tick !== 0)
+      throw new RangeError(`A recording begins at tick 0, not ${night.tick}`);
+    this.#commands = [...before.commands];
+    this.#checkpoints = [...before.checkpoints];
+    this.#chain = before.chain;
+    this.#takenOverAt = night.tick;
+    this.#ticks = night.tick;
+  }
+
+  /** @returns one that goes on writing where another recording was left. */
+  static from(takenOver: TakenOver): Recorder {
+    return new Recorder(takenOver.night, takenOver);
   }
 
   /** Told once a tick: what the night was told, and the night after it. A night that is over adds nothing. */
@@ -23,7 +51,9 @@ export class Recorder {
     for (const command of commands) this.#commands.push({ tick: this.#ticks, command });
     this.#ticks++;
     if (night.tick !== this.#ticks) throw new RangeError(`Tick ${this.#ticks} was not recorded`);
-    if (this.#ticks % CHECK_EVERY_TICKS === 0) this.#checkpoints.push(checksum(night).low);
+    if (this.#ticks % CHECK_EVERY_TICKS !== 0) return;
+    this.#chain = nextLink(this.#chain, night);
+    this.#checkpoints.push(this.#chain.low);
   }
 
   /** @returns the recording so far; it is whole once the night has ended. */
@@ -34,12 +64,13 @@ export class Recorder {
       contentHash: night.world.contentHash,
       luck: night.luck,
       assist: {},
+      takenOverAt: this.#takenOverAt,
       ticks: this.#ticks,
       outcome: night.outcome,
       sentence: night.capture.sentence,
       commands: [...this.#commands],
       checkpoints: Uint32Array.from(this.#checkpoints),
-      checksum: checksum(night),
+      checksum: nextLink(this.#chain, night),
     };
   }
 }

@@ -36,6 +36,8 @@ export const RECORDING_FIELDS = {
   contentHash: hash64,
   luck: word,
   assist: switches(ASSISTS),
+  /** 0 where it was lived in one go; else the tick up to which the commands were another recording's. */
+  takenOverAt: wholeNumber(0, MOST_TICKS),
   /** Ticks played. */
   ticks: wholeNumber(0, MOST_TICKS),
   /** What the night claims to have come to; `none` while it was still going on. */
@@ -43,9 +45,9 @@ export const RECORDING_FIELDS = {
   /** And what follows from it for the caller. */
   sentence: oneOf(SENTENCES),
   commands: timedCommands(MOST_COMMANDS, MOST_TICKS),
-  /** Low lane of the checksum after every 64th tick. */
+  /** Low lane of the chain of checksums after every 64th tick. */
   checkpoints: words(MOST_TICKS / CHECK_EVERY_TICKS),
-  /** Checksum of the night as it was left. */
+  /** The chain's last link, made of the night as it was left: it depends on the whole night. */
   checksum: checksum64,
 } as const;
 

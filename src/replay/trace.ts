@@ -3,8 +3,12 @@
 // Law: computed from the recording and never stored; the same recording gives the same trace.
 import type { CallEnd, NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
+import { noiseRiseDb } from '../core/radio/link.ts';
+import { step } from '../core/step.ts';
+import { cellAt } from '../core/terrain/stride.ts';
 import type { World } from '../core/world.ts';
-import { Player } from './play.ts';
+import { toldAs } from './debug.ts';
+import { livableTicks, SLICE_TICKS } from './lived.ts';
 import type { Recording } from './recording.ts';
 
 /** Something that happened, and the tick after which it had. */
@@ -46,31 +50,70 @@ export interface Trace {
   readonly voice: Uint8Array;
   readonly calls: readonly TracedCall[];
   readonly bearings: readonly TracedBearing[];
-  /** In order; without what fills a night but tells nothing, such as steps. */
+  /** In order; only what a list can tell. */
   readonly events: readonly TracedEvent[];
 }
 
-const SLICE_TICKS = 200;
-/** Told by other means, or too often to be told. */
-const UNTOLD: readonly NightEvent['kind'][] = [
-  'footstep',
-  'refused',
-  'barsChanged',
-  'bearingTaken',
-  'hunterTurned',
-];
+type EventKind = NightEvent['kind'];
 
-/** Lives the night once. @returns after each slice the share that is done, at the end the trace. */
+/** What a list of the night tells. The rest is told by other means, comes with something that is told, or comes too
+ * often: a bearing is in `bearings`, news arrives after what was heard or seen, a name is known by what was understood. */
+const TOLD: Readonly<Record<EventKind, boolean>> = {
+  refused: false,
+  footstep: false,
+  barsChanged: false,
+  lineBegun: false,
+  bearingTaken: false,
+  hunterTurned: false,
+  newsArrived: false,
+  identityRaised: false,
+  phoneSwitched: true,
+  serviceFound: true,
+  serviceLost: true,
+  towerChanged: true,
+  jammerSwitched: true,
+  ringing: true,
+  connected: true,
+  lineHeard: true,
+  lineBroken: true,
+  callEnded: true,
+  exposureChanged: true,
+  seen: true,
+  lostSight: true,
+  coatOff: true,
+  batteryLow: true,
+  batteryEmpty: true,
+  phonePut: true,
+  phoneFound: true,
+  simBroken: true,
+  overheard: true,
+  neighborSaw: true,
+  neighborActs: true,
+  reported: true,
+  warned: true,
+  knocked: true,
+  held: true,
+  offered: true,
+  sentenced: true,
+  ended: true,
+};
+/** A jammer is near where it raises the noise of a phone by this much, in dB; farther off nobody hears it switch. */
+const NEAR_JAMMER_RISE_DB = 1;
+
+/**
+ * Lives the night once. @returns after each slice the share that is done, at the end the trace; of a recording of other
+ * rules or of another level nothing but its first moment.
+ */
 export function* traceNight(recording: Recording, world: World): Generator<number, Trace> {
-  const player = new Player(recording, world);
-  const notes = new Notes(recording.ticks);
-  notes.note([], player.night);
-  while (!player.done) {
-    const events = player.next();
-    notes.note(events, player.night);
-    if (player.night.tick % SLICE_TICKS === 0) yield player.night.tick / recording.ticks;
+  const ticks = livableTicks(recording, world);
+  const { night, commandsAt } = toldAs(recording, world);
+  const notes = new Notes(ticks);
+  notes.note([], night);
+  while (night.tick < ticks && night.outcome === 'none') {
+    notes.note(step(night, commandsAt(night.tick)), night);
+    if (night.tick % SLICE_TICKS === 0) yield night.tick / ticks;
   }
-  return notes.finish(player.night);
+  return notes.finish(night);
 }
 
 class Notes {
@@ -119,7 +162,7 @@ class Notes {
     }
     if (event.kind === 'bearingTaken') this.#noteBearing(event, night);
     // Events are used again by the next tick: they are copied.
-    if (!UNTOLD.includes(event.kind)) this.#events.push({ tick, event: { ...event } });
+    if (isTold(event, night)) this.#events.push({ tick, event: { ...event } });
   }
 
   #noteBearing(event: Extract<NightEvent, { kind: 'bearingTaken' }>, night: ReadonlyNight): void {
@@ -136,6 +179,19 @@ class Notes {
       levelDbm: event.levelDbm,
     });
   }
+}
+
+function isTold(event: NightEvent, night: ReadonlyNight): boolean {
+  return event.kind === 'jammerSwitched' ? isNear(event.jammer, night) : TOLD[event.kind];
+}
+
+/** On or off: what counts is what it brings to the caller's place from where it stands or stood. */
+function isNear(jammer: number, { world, jammers, caller }: ReadonlyNight): boolean {
+  const site = world.jammers[jammer];
+  const stand = site?.stands[jammers[jammer]?.stand ?? 0];
+  if (!site || !stand) return false;
+  const lossDb = stand.lossDbByCell[cellAt(world.sheet, caller.x, caller.y)] as number;
+  return noiseRiseDb(site.eirpDbm - lossDb) >= NEAR_JAMMER_RISE_DB;
 }
 
 function voiceOf({ phone, call }: ReadonlyNight): number {

@@ -1,67 +1,35 @@
 // Why they came closer: for each rise of the exposure and for each arrest who knew what, and what would have changed it.
 // Law: computed from the recording and never stored; what would have changed it is lived again, not guessed.
-import type { Exposure } from '../core/night.ts';
+import type { World } from '../core/world.ts';
+import { isLivedHere } from './lived.ts';
+import type { Recording } from './recording.ts';
+import { findChanges } from './why/changes.ts';
+import type { Why } from './why/entry.ts';
+import { findMoments } from './why/moments.ts';
 
-/** What carries an antenna. */
-export type WhyEar = 'hand' | 'truck' | 'mast';
+export type { Why, WhyCause, WhyChange, WhyEar } from './why/entry.ts';
 
-export type WhyCause =
-  | {
-      /** A signal was received: too little of it for a direction, or one or several bearings that arrived as news. */
-      readonly kind: 'signal' | 'bearing' | 'bearings';
-      /** Hunters by their number, then the posts. */
-      readonly finder: number;
-      readonly ear: WhyEar;
-      /** From the finder to the caller. */
-      readonly meters: number;
-      readonly levelDbm: number;
-      /** By how much that is more than the least it can hear (signal) or take a bearing of (bearing, bearings). */
-      readonly marginDb: number;
-      /** One standard deviation of the bearing, in degrees; 0 for a signal. */
-      readonly sigmaDegrees: number;
-      /** What the phone sent with. */
-      readonly powerDbm: number;
-      /** Bearings that the post had been told by then. */
-      readonly bearings: number;
-    }
-  | {
-      readonly kind: 'sight';
-      readonly hunter: number;
-      readonly rides: boolean;
-      readonly meters: number;
-      /** What made the caller easier to see. */
-      readonly upright: boolean;
-      readonly running: boolean;
-      readonly phoneLit: boolean;
-    }
-  | {
-      /** A neighbor told the post what he had seen; `sawTick` is when. */
-      readonly kind: 'report';
-      readonly neighbor: number;
-      readonly meters: number;
-      readonly sawTick: number;
-    }
-  /** Those who came to the door, after what was known by then. */
-  | { readonly kind: 'door' }
-  /** Nothing new came in: the caller went to where they already looked. */
-  | { readonly kind: 'walkedIn' };
+/** Share of the work that the first living of the night is, as a guess for whoever waits. */
+const FIRST_LIVING = 0.3;
 
-/** One thing done otherwise, some seconds of play before. */
-export interface WhyChange {
-  readonly kind: 'phoneOff' | 'hangUp' | 'lieLow' | 'walkSlowly' | 'standStill' | 'turnBack';
-  /** How long before the moment it would have had to be done. */
-  readonly seconds: number;
-}
-
-export interface Why {
-  readonly tick: number;
-  readonly kind: 'rise' | 'held';
-  readonly now: Exposure;
-  readonly before: Exposure;
-  /** Where the caller stood, in cells. */
-  readonly x: number;
-  readonly y: number;
-  readonly cause: WhyCause;
-  /** Each alone would have kept it from happening then, with the same luck; empty where none of those tried would. */
-  readonly changes: readonly WhyChange[];
+/**
+ * Lives the night once to find every rise and arrest with its cause, then parts of it again and again with one thing
+ * changed. @returns after each slice the share that is done, at the end what is told; nothing for a recording of other
+ * rules or of another level.
+ */
+export function* explainNight(recording: Recording, world: World): Generator<number, readonly Why[]> {
+  if (!isLivedHere(recording, world)) return [];
+  const living = findMoments(recording, world);
+  let slice = living.next();
+  for (; !slice.done; slice = living.next()) yield slice.value * FIRST_LIVING;
+  const { moments, past } = slice.value;
+  const told: Why[] = [];
+  for (const moment of moments) {
+    const trying = findChanges(moment, moments.length, past);
+    let part = trying.next();
+    for (; !part.done; part = trying.next())
+      yield FIRST_LIVING + ((1 - FIRST_LIVING) * told.length) / moments.length;
+    told.push({ ...moment.why, changes: part.value });
+  }
+  return told;
 }

@@ -3,6 +3,8 @@
 import type Phaser from 'phaser';
 import type { Drawing } from './drawing.ts';
 import { drawLights } from './lights.ts';
+import { inkedOnPaper } from './paperInks.ts';
+import type { Paper } from './sheet/edition.ts';
 
 const SVG_TEXTS: Record<string, string> = import.meta.glob('../../assets/sprites/*.svg', {
   query: '?raw',
@@ -11,6 +13,8 @@ const SVG_TEXTS: Record<string, string> = import.meta.glob('../../assets/sprites
 });
 const GAP = 2;
 const ATLAS_WIDTH = 1024;
+
+type Place = Origin;
 
 interface Origin {
   readonly x: number;
@@ -22,14 +26,27 @@ export interface Atlas {
   /** Device pixels for one unit of a figure's drawing. */
   readonly unit: number;
   readonly originByName: ReadonlyMap<string, Origin>;
+  /** The paper whose inks the pixels show now. */
+  readonly paper: Paper;
+  /** Shows every image in the inks of that paper, as soon as they are drawn. */
+  turn(paper: Paper): void;
 }
 
 /** Draws all sprites and lights to the texture `key`; `unit` is device pixels for one unit of the drawings. */
 export async function paintAtlas(scene: Phaser.Scene, key: string, unit: number): Promise<Atlas> {
-  const figures = await Promise.all(
-    Object.entries(SVG_TEXTS).map(([path, text]) => loadFigure(nameOf(path), text, unit)),
+  const figures = await loadFigures(unit, (_, text) => text);
+  // Few ever look at the paper sheet: its figures are drawn when they are first asked for.
+  const onPaper = () => loadFigures(unit, inkedOnPaper);
+  return packDrawings(scene, key, unit, [...figures, ...drawLights(unit)], onPaper);
+}
+
+function loadFigures(unit: number, inked: (name: string, text: string) => string): Promise<Drawing[]> {
+  return Promise.all(
+    Object.entries(SVG_TEXTS).map(([path, text]) => {
+      const name = nameOf(path);
+      return loadFigure(name, inked(name, text), unit);
+    }),
   );
-  return packDrawings(scene, key, unit, [...figures, ...drawLights(unit)]);
 }
 
 /** Packs drawings into one canvas texture, row by row, tallest first. */
@@ -38,40 +55,18 @@ export function packDrawings(
   key: string,
   unit: number,
   drawings: readonly Drawing[],
+  onPaper: () => Promise<readonly Drawing[]> = () => Promise.resolve([]),
 ): Atlas {
   const order = [...drawings].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1));
-  const places = order.map(() => ({ x: 0, y: 0 }));
-  let x = GAP;
-  let y = GAP;
-  let rowHeight = 0;
-  order.forEach((drawing, index) => {
-    if (x + drawing.width + GAP > ATLAS_WIDTH) {
-      x = GAP;
-      y += rowHeight + GAP;
-      rowHeight = 0;
-    }
-    places[index] = { x, y };
-    x += drawing.width + GAP;
-    rowHeight = Math.max(rowHeight, drawing.height);
-  });
-  const canvas = document.createElement('canvas');
-  canvas.width = ATLAS_WIDTH;
-  canvas.height = y + rowHeight + GAP;
-  const pen = canvas.getContext('2d');
-  const originByName = new Map<string, Origin>();
-  if (pen === null) return { key, unit, originByName };
-  order.forEach((drawing, index) => {
-    const place = places[index];
-    if (place !== undefined) drawing.draw(pen, place.x, place.y);
-    originByName.set(drawing.name, { x: drawing.originX, y: drawing.originY });
-  });
+  const { places, height } = placesOf(order);
+  const originByName = new Map(order.map(({ name, originX, originY }) => [name, { x: originX, y: originY }]));
+  const shown = newCanvas(ATLAS_WIDTH, height);
   if (scene.textures.exists(key)) scene.textures.remove(key);
-  const texture = scene.textures.addCanvas(key, canvas);
+  const texture = scene.textures.addCanvas(key, shown);
   order.forEach((drawing, index) => {
-    const place = places[index];
+    const place = places[index] as Place;
     const bleed = drawing.bleed ?? 0;
-    if (place === undefined || texture === null) return;
-    texture.add(
+    texture?.add(
       drawing.name,
       0,
       place.x + bleed,
@@ -80,7 +75,114 @@ export function packDrawings(
       drawing.height - 2 * bleed,
     );
   });
-  return { key, unit, originByName };
+  const sheets = new AtlasSheets(order, places, shown, () => texture?.refresh(), onPaper);
+  return {
+    key,
+    unit,
+    originByName,
+    get paper() {
+      return sheets.paper;
+    },
+    turn: (paper) => sheets.turn(paper),
+  };
+}
+
+function placesOf(order: readonly Drawing[]): { readonly places: Place[]; readonly height: number } {
+  let x = GAP;
+  let y = GAP;
+  let rowHeight = 0;
+  const places = order.map((drawing) => {
+    if (x + drawing.width + GAP > ATLAS_WIDTH) {
+      x = GAP;
+      y += rowHeight + GAP;
+      rowHeight = 0;
+    }
+    const place = { x, y };
+    x += drawing.width + GAP;
+    rowHeight = Math.max(rowHeight, drawing.height);
+    return place;
+  });
+  return { places, height: y + rowHeight + GAP };
+}
+
+/** The same drawings in the inks of both papers, at the same places; one of the two is shown. */
+class AtlasSheets {
+  readonly #order: readonly Drawing[];
+  readonly #places: readonly Place[];
+  readonly #shown: HTMLCanvasElement;
+  readonly #refresh: () => void;
+  readonly #onPaper: () => Promise<readonly Drawing[]>;
+  #paperSheet: HTMLCanvasElement | null = null;
+  #nightSheet: HTMLCanvasElement | null = null;
+  #isDrawing = false;
+  paper: Paper = 'night';
+
+  constructor(
+    order: readonly Drawing[],
+    places: readonly Place[],
+    shown: HTMLCanvasElement,
+    refresh: () => void,
+    onPaper: () => Promise<readonly Drawing[]>,
+  ) {
+    this.#order = order;
+    this.#places = places;
+    this.#shown = shown;
+    this.#refresh = refresh;
+    this.#onPaper = onPaper;
+    this.#drawAll(shown, (drawing) => drawing.draw);
+  }
+
+  turn(paper: Paper): void {
+    if (paper === this.paper) return;
+    if (this.#paperSheet === null) {
+      this.#drawPaperSheet();
+      return;
+    }
+    const sheet = paper === 'paper' ? this.#paperSheet : this.#nightSheet;
+    const pen = this.#shown.getContext('2d');
+    if (pen === null || sheet === null) return;
+    this.paper = paper;
+    pen.clearRect(0, 0, this.#shown.width, this.#shown.height);
+    pen.drawImage(sheet, 0, 0);
+    this.#refresh();
+  }
+
+  #drawPaperSheet(): void {
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    this.#onPaper().then(
+      (figures) => {
+        const byName = new Map(figures.map((figure) => [figure.name, figure.draw]));
+        const { width, height } = this.#shown;
+        this.#nightSheet = newCanvas(width, height);
+        this.#nightSheet.getContext('2d')?.drawImage(this.#shown, 0, 0);
+        this.#paperSheet = newCanvas(width, height);
+        this.#drawAll(
+          this.#paperSheet,
+          (drawing) => byName.get(drawing.name) ?? drawing.drawOnPaper ?? drawing.draw,
+        );
+      },
+      () => {
+        this.#isDrawing = false;
+      },
+    );
+  }
+
+  #drawAll(canvas: HTMLCanvasElement, wayOf: (drawing: Drawing) => Drawing['draw']): void {
+    const pen = canvas.getContext('2d');
+    if (pen === null) return;
+    this.#order.forEach((drawing, index) => {
+      const place = this.#places[index] as Place;
+      wayOf(drawing).call(drawing, pen, place.x, place.y);
+    });
+  }
+}
+
+function newCanvas(width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  return canvas;
 }
 
 /** Shows the drawing `name` on an image, standing on its foot point. */

@@ -4,7 +4,7 @@ import type Phaser from 'phaser';
 import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
 import { Print, type PrintLayers } from './print.ts';
-import { type Air, airKey } from './sheet/air.ts';
+import { type Edition, editionKey } from './sheet/edition.ts';
 import type { PaintedGround } from './sheet/source.ts';
 import { Tile } from './tile.ts';
 
@@ -16,10 +16,15 @@ const FADE_MS = 300;
 export async function paintBackdrop(
   scene: Phaser.Scene,
   painter: GroundPainter,
-  air: Air,
+  edition: Edition,
 ): Promise<Backdrop | null> {
   try {
-    return new Backdrop(scene, painter, await painter.paintOverview(BACKDROP_PIXELS_PER_CELL, air), air);
+    return new Backdrop(
+      scene,
+      painter,
+      await painter.paintOverview(BACKDROP_PIXELS_PER_CELL, edition),
+      edition,
+    );
   } catch {
     return null;
   }
@@ -34,13 +39,13 @@ export class Backdrop {
   #gone = false;
   #shownMs = 0;
 
-  constructor(scene: Phaser.Scene, painter: GroundPainter, painted: PaintedGround, air: Air) {
+  constructor(scene: Phaser.Scene, painter: GroundPainter, painted: PaintedGround, edition: Edition) {
     this.#scene = scene;
     this.#painter = painter;
     // Under every picture, and the ink too: painted tiles cover it.
     const layer = () => scene.add.layer().setDepth(-1);
     this.#parts = { ground: layer(), ink: layer(), rings: layer() };
-    this.#tile = new Tile(this.#print(painted, air), 0);
+    this.#tile = new Tile(this.#print(painted, edition), 0);
   }
 
   /** How far it has faded in, 0 to 1. */
@@ -48,16 +53,17 @@ export class Backdrop {
     return Math.min(1, this.#shownMs / FADE_MS);
   }
 
-  draw(moment: Moment, inkShare: number): void {
+  /** @param turned - false while the tiles over it are still of the other paper: then it waits with them. */
+  draw(moment: Moment, ink: number, turned: boolean): void {
     this.#shownMs += moment.reducedMotion ? FADE_MS : moment.elapsedMs;
-    this.#keepWith(moment.air);
+    this.#keepWith(moment.edition, turned);
     const side = moment.night.world.sheet.size * moment.projection.pixelsPerCell;
     const showing = {
       isShown: true,
       scale: side / this.#tile.box.side,
       ground: this.share,
       marks: 1,
-      ink: this.share * inkShare * (2 - inkShare),
+      ink: this.share * ink,
       rings: 0,
       ringsMs: null,
     };
@@ -70,22 +76,22 @@ export class Backdrop {
     for (const layer of Object.values(this.#parts)) layer.destroy();
   }
 
-  #keepWith(air: Air): void {
-    const key = airKey(air);
-    this.#tile.turnTo(key);
+  #keepWith(edition: Edition, turned: boolean): void {
+    const key = editionKey(edition);
+    if (turned) this.#tile.turnTo(key);
     if (this.#painting || this.#tile.has(key)) return;
     this.#painting = true;
-    this.#painter.paintOverview(BACKDROP_PIXELS_PER_CELL, air).then(
+    this.#painter.paintOverview(BACKDROP_PIXELS_PER_CELL, edition).then(
       (painted) => {
         this.#painting = false;
-        if (!this.#gone) this.#tile.lay(this.#print(painted, air));
+        if (!this.#gone) this.#tile.lay(this.#print(painted, edition));
       },
       // The tiles over it tell the same: an old backdrop is no harm.
       () => undefined,
     );
   }
 
-  #print(painted: PaintedGround, air: Air): Print {
-    return new Print(this.#scene, this.#parts, painted, { x: 0, y: 0 }, airKey(air));
+  #print(painted: PaintedGround, edition: Edition): Print {
+    return new Print(this.#scene, this.#parts, painted, { x: 0, y: 0 }, editionKey(edition));
   }
 }

@@ -55,7 +55,8 @@ export class BeliefLayer {
 
   draw(moment: Moment): void {
     this.#strokes.begin();
-    if (moment.screen !== 'title') {
+    // In the theatre the same is told by the pencil.
+    if (moment.screen !== 'title' && moment.theatre === null) {
       this.#drawBearings(moment);
       this.#drawLens(moment);
     }

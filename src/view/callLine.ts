@@ -15,16 +15,19 @@ const SKIP_FAR = 2;
 export class CallLine {
   readonly #strokes: Strokes;
   readonly #px: number;
+  readonly #atlas: Brush['atlas'];
   #run = 0;
 
   constructor(brush: Brush, layer: Phaser.GameObjects.Layer) {
     this.#strokes = new Strokes(brush.scene, layer, brush.atlas);
     this.#px = brush.px;
+    this.#atlas = brush.atlas;
   }
 
   draw(moment: Moment, from: readonly [x: number, y: number], to: readonly [x: number, y: number]): void {
     this.#strokes.begin();
-    if (moment.inCall) this.#drawBeads(moment, from, to);
+    // On paper lies what they knew, and nobody saw the call.
+    if (moment.inCall && this.#atlas.paper === 'night') this.#drawBeads(moment, from, to);
     this.#strokes.end();
   }
 

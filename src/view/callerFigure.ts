@@ -40,7 +40,7 @@ export class CallerFigure {
     this.#ring
       .setPosition(x, y)
       .setScale(scale)
-      .setVisible(caller.pose !== 'held')
+      .setVisible(caller.pose !== 'held' && (this.#brush.atlas.paper === 'night' || lampShare < 0.5))
       .setDepth(y - 0.3);
     show(this.#figure, this.#brush.atlas, frameFor(caller));
     this.#figure.setPosition(x, y).setFlipX(caller.facesWest).setScale(scale).setDepth(y);

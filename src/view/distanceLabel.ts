@@ -3,6 +3,8 @@ import Phaser from 'phaser';
 import type { Brush } from './brush.ts';
 import { LABEL_HEIGHT_PX as HEIGHT_PX, LABEL_WIDTH_PX as WIDTH_PX } from './edgeSigns.ts';
 import { INSTRUMENT_FONT } from './palette.ts';
+import { INK } from './paperInks.ts';
+import type { Paper } from './sheet/edition.ts';
 
 /** Room between the number and the rim of its plate. */
 const PLATE_PX = 5;
@@ -16,6 +18,7 @@ export class DistanceLabel {
   readonly #color: string;
   #written = '';
   #align = 0.5;
+  #paper: Paper = 'night';
 
   constructor(brush: Brush, layer: Phaser.GameObjects.Layer, color: string) {
     this.#brush = brush;
@@ -32,7 +35,9 @@ export class DistanceLabel {
 
   write(meters: number): void {
     const text = `${meters} m`;
-    if (text === this.#written || this.#texture === null) return;
+    const { paper } = this.#brush.atlas;
+    if ((text === this.#written && paper === this.#paper) || this.#texture === null) return;
+    this.#paper = paper;
     this.#written = text;
     this.#draw(this.#texture, text);
   }
@@ -59,19 +64,20 @@ export class DistanceLabel {
     pen.textBaseline = 'middle';
     pen.textAlign = this.#align === 0 ? 'left' : this.#align === 1 ? 'right' : 'center';
     pen.lineJoin = 'round';
-    pen.strokeStyle = 'rgba(6,9,14,.85)';
+    const onPaper = this.#paper === 'paper';
+    pen.strokeStyle = onPaper ? 'rgba(240,231,210,.9)' : 'rgba(6,9,14,.85)';
     pen.lineWidth = 3.5;
     const x = PLATE_PX + this.#align * (WIDTH_PX - 2 * PLATE_PX);
     this.#drawPlate(pen, pen.measureText(text).width + 2 * PLATE_PX);
     pen.strokeText(text, x, HEIGHT_PX / 2);
-    pen.fillStyle = this.#color;
+    pen.fillStyle = onPaper ? INK : this.#color;
     pen.fillText(text, x, HEIGHT_PX / 2);
     texture.refresh();
   }
 
   /** Names of places lie under it now and then: it must be read, not they. */
   #drawPlate(pen: CanvasRenderingContext2D, width: number): void {
-    pen.fillStyle = 'rgba(6,9,14,.8)';
+    pen.fillStyle = this.#paper === 'paper' ? 'rgba(236,227,206,.9)' : 'rgba(6,9,14,.8)';
     pen.beginPath();
     pen.roundRect(this.#align * (WIDTH_PX - width), 2, width, HEIGHT_PX - 4, 4);
     pen.fill();

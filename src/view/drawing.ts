@@ -12,4 +12,6 @@ export interface Drawing {
   /** Pixels that are never shown, to each side: a stretched frame must not bleed. */
   readonly bleed?: number;
   draw(pen: CanvasRenderingContext2D, x: number, y: number): void;
+  /** The same in the inks of the paper sheet; without it, as by night. */
+  drawOnPaper?(pen: CanvasRenderingContext2D, x: number, y: number): void;
 }

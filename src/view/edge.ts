@@ -2,13 +2,14 @@
 // Law: it lies still in the window while the sheet moves under it; only the ticks follow the sheet.
 import type Phaser from 'phaser';
 import type { Language } from '../app/game.ts';
-import { packDrawings } from './atlas.ts';
+import { type Atlas, packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
 import type { Drawing } from './drawing.ts';
 import type { StageLayout } from './layout.ts';
 import { letterDrawing } from './letters.ts';
 import type { Moment } from './moment.ts';
 import { INSTRUMENT_FONT } from './palette.ts';
+import { INK } from './paperInks.ts';
 import { worldX, worldY } from './projection.ts';
 import { Strokes } from './strokes.ts';
 import { CONTOUR_NOTE } from './words.ts';
@@ -38,6 +39,9 @@ export class Edge {
   readonly #foot: Phaser.GameObjects.Image;
   readonly #corners: Phaser.GameObjects.Image[];
   readonly #dim: Phaser.GameObjects.Image;
+  readonly #margin: Strokes;
+  readonly #vignette: Phaser.GameObjects.Image;
+  readonly #letters: Atlas;
 
   constructor(
     brush: Brush,
@@ -45,22 +49,34 @@ export class Edge {
     language: Language,
   ) {
     this.#brush = brush;
+    this.#vignette = addImage(brush, layers.scrims, 'vignette');
+    this.#margin = new Strokes(brush.scene, layers.scrims, brush.atlas);
     this.#dim = addImage(brush, layers.scrims, 'pixel-dark');
     this.#corners = [0, 1].map(() => addImage(brush, layers.scrims, 'shade'));
     this.#foot = addImage(brush, layers.scrims, 'scrim');
-    const atlas = packDrawings(brush.scene, 'edge-letters', 1, edgeDrawings(brush.px, language));
+    this.#letters = packDrawings(brush.scene, 'edge-letters', 1, edgeDrawings(brush.px, language));
     this.#strokes = new Strokes(brush.scene, layers.lines, brush.atlas);
-    this.#figures = new Strokes(brush.scene, layers.lines, atlas);
+    this.#figures = new Strokes(brush.scene, layers.lines, this.#letters);
   }
 
   /** @param scrollX - world pixel at the left edge of the map window; likewise `scrollY`. */
-  draw(moment: Moment, layout: StageLayout, map: MapPixels, scrollX: number, scrollY: number): void {
+  draw(
+    moment: Moment,
+    layout: StageLayout,
+    map: MapPixels,
+    scrollX: number,
+    scrollY: number,
+    paperShare: number,
+  ): void {
+    this.#letters.turn(this.#brush.atlas.paper);
+    this.#drawMargin(layout, map, paperShare);
     this.#strokes.begin();
     this.#figures.begin();
     this.#drawScrims(moment, layout, map);
     this.#drawNeatLine(layout, map);
     this.#drawTicks(moment, layout, map, scrollX, scrollY);
-    if (layout.kind === 'desktop' && !layout.whole) this.#drawScaleBar(moment, map);
+    if (layout.kind === 'desktop' && !layout.whole && moment.theatre === null)
+      this.#drawScaleBar(moment, map);
     this.#strokes.end();
     this.#figures.end();
   }
@@ -76,11 +92,36 @@ export class Edge {
     const px = this.#brush.px;
     for (const shade of [this.#foot, ...this.#corners]) shade.setVisible(false);
     // The title and the outcome lay their own shade under their words.
-    if (layout.kind !== 'desktop' || layout.whole) return;
+    if (layout.kind !== 'desktop' || layout.whole || moment.theatre !== null) return;
     // Soft corners for the sheet's name and the clock, and a foot for the scale bar.
     this.#shadeCorner(0, map.left, map.top, 1160 * px, 420 * px);
     this.#shadeCorner(1, map.right, map.top, 940 * px, 280 * px);
     layScrim(this.#foot, map.left, map.bottom, 54 * px, width, -Math.PI / 2, 0.55);
+  }
+
+  /** Paper around the map, and a lamp over its middle: the corners lie in the dark of the room. */
+  #drawMargin(layout: StageLayout, { left, top, right, bottom }: MapPixels, paperShare: number): void {
+    const { px } = this.#brush;
+    const [width, height] = [layout.width * px, layout.height * px];
+    const lit = 1.415 * (bottom - top);
+    this.#vignette
+      .setVisible(paperShare > 0.01)
+      .setAlpha(paperShare)
+      .setPosition(0, top - 18 * px)
+      .setScale(width / this.#vignette.frame.width, lit / this.#vignette.frame.height);
+    this.#margin.begin();
+    if (paperShare > 0.01) {
+      this.#margin.box('sheet', 0, 0, width, top, paperShare);
+      this.#margin.box('sheet', 0, bottom, width, height - bottom, paperShare);
+      this.#margin.box('sheet', 0, top, left, bottom - top, paperShare);
+      this.#margin.box('sheet', right, top, width - right, bottom - top, paperShare);
+    }
+    this.#margin.end();
+  }
+
+  /** Ink on paper is stronger than bone on the night's margin. */
+  #inked(alpha: number): number {
+    return this.#brush.atlas.paper === 'paper' ? Math.min(0.85, alpha * 1.45) : alpha;
   }
 
   #shadeCorner(index: number, x: number, y: number, width: number, height: number): void {
@@ -102,14 +143,14 @@ export class Edge {
     ] as const;
     const wide = layout.kind === 'phone' && !layout.whole;
     for (const [inner, outside] of rows) {
-      this.#strokes.box('bone', left, inner, right - left, line, 0.55);
+      this.#strokes.box('bone', left, inner, right - left, line, this.#inked(0.55));
       this.#strokes.box(
         'bone',
         left - (wide ? 0 : outer),
         outside,
         right - left + (wide ? 0 : 2 * outer),
         line,
-        0.22,
+        this.#inked(0.22),
       );
     }
     if (wide) return;
@@ -117,8 +158,8 @@ export class Edge {
       [left, left - outer],
       [right - line, right + outer - line],
     ] as const) {
-      this.#strokes.box('bone', inner, top, line, bottom - top, 0.55);
-      this.#strokes.box('bone', outside, top - outer, line, bottom - top + 2 * outer, 0.22);
+      this.#strokes.box('bone', inner, top, line, bottom - top, this.#inked(0.55));
+      this.#strokes.box('bone', outside, top - outer, line, bottom - top + 2 * outer, this.#inked(0.22));
     }
   }
 
@@ -129,7 +170,7 @@ export class Edge {
     for (let cell = TICK_CELLS; cell < size; cell += TICK_CELLS) {
       const big = cell % FIGURE_CELLS === 0;
       const length = Math.round((big ? 7 : 4) * px);
-      const alpha = big ? 0.55 : 0.28;
+      const alpha = this.#inked(big ? 0.55 : 0.28);
       const line = Math.max(1, Math.round(px));
       const x = Math.round(map.left + worldX(moment.projection, cell) - scrollX);
       if (x > map.left + 8 * px && x < map.right - 4 * px) {
@@ -192,8 +233,9 @@ function layScrim(
 
 function edgeDrawings(px: number, language: Language): Drawing[] {
   const halo = 'rgba(6,9,14,.85)';
-  const small = { font: `500 11px ${INSTRUMENT_FONT}`, color: '#D8D4C6', halo, haloPx: 0 };
-  const note = { font: `400 12px ${INSTRUMENT_FONT}`, color: '#D8D4C6', halo, haloPx: 3.5 };
+  const ink = { color: INK, halo: 'rgba(236,227,206,.85)' };
+  const small = { font: `500 11px ${INSTRUMENT_FONT}`, color: '#D8D4C6', halo, haloPx: 0, ink };
+  const note = { font: `400 12px ${INSTRUMENT_FONT}`, color: '#D8D4C6', halo, haloPx: 3.5, ink };
   const figures = [1, 2, 3, 4, 5, 6, 7].flatMap((step) => [
     letterDrawing(`east-${step}`, String(FIRST_EASTING + step), small, px),
     letterDrawing(`north-${step}`, String(FIRST_NORTHING - step), { ...small, turnRad: -Math.PI / 2 }, px),

@@ -32,6 +32,7 @@ const QUIET_SHARE = 0.62;
 const SPOKE_RAD = 0.15;
 /** Columns drawn as one straight chord of an arc: it leaves the circle by an eighth of a pixel. */
 const CHORD_COLUMNS = 3;
+const PENCIL_FILL = 0xb0202c;
 /** The half width turns slowly towards a new one. */
 const WIDTH_MS = 400;
 
@@ -50,6 +51,7 @@ export class FanLayer {
   readonly #fill: Phaser.GameObjects.Graphics;
   readonly #strokes: Strokes;
   readonly #px: number;
+  readonly #atlas: Brush['atlas'];
   readonly #fans: Fan[] = [];
   readonly #stretches: Stretch[] = [];
   #clockMs = 0;
@@ -58,18 +60,30 @@ export class FanLayer {
     this.#fill = fill;
     this.#strokes = new Strokes(brush.scene, lines, brush.atlas);
     this.#px = brush.px;
+    this.#atlas = brush.atlas;
   }
 
   draw(moment: Moment, seen: SeenPixels): void {
     this.#clockMs += moment.elapsedMs;
     this.#fill.clear();
     this.#strokes.begin();
-    [...moment.hunters, ...moment.posts].forEach((now, index) => {
+    const isShown = moment.theatre?.layers.sight ?? true;
+    const finders = isShown ? [...moment.hunters, ...moment.posts] : [];
+    finders.forEach((now, index) => {
       const fan = this.#fanOf(index, now.finder);
       if (!isSpread(moment, index)) fan.share = 0;
       else if (isSeen(moment, now, seen)) this.#drawFan(moment, now, antennaMeters(moment, index), fan);
     });
     this.#strokes.end();
+  }
+
+  get #color(): number {
+    return this.#atlas.paper === 'paper' ? PENCIL_FILL : DETECTION_FILL;
+  }
+
+  /** On light paper the same color weighs more. */
+  get #strength(): number {
+    return this.#atlas.paper === 'paper' ? 0.5 : 1;
   }
 
   #fanOf(index: number, finder: Finder): Fan {
@@ -106,7 +120,7 @@ export class FanLayer {
   /** A breath of color over the whole fan, heard or not. */
   #fillWedge({ x, y, cell, share, columns }: FanPen): void {
     const { borders } = columns;
-    this.#fill.fillStyle(DETECTION_FILL, 0.06 * share).beginPath();
+    this.#fill.fillStyle(this.#color, 0.06 * share).beginPath();
     this.#fill.moveTo(x, y);
     for (const border of borders) {
       this.#fill.lineTo(x + Math.cos(border) * FAN_CELLS * cell, y + Math.sin(border) * FAN_CELLS * cell);
@@ -140,7 +154,7 @@ export class FanLayer {
   }
 
   #fillRun(pen: FanPen, band: number, start: number, end: number): void {
-    const fill = this.#fill.fillStyle(DETECTION_FILL, fillAlpha(band) * pen.share).beginPath();
+    const fill = this.#fill.fillStyle(this.#color, fillAlpha(band) * pen.share * this.#strength).beginPath();
     for (let column = start; column < end; column++)
       this.#corner(pen, column, this.#stretch(column).far, column === start);
     for (let column = end - 1; column >= start; column--)

@@ -7,7 +7,8 @@ import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
 import { Print, type PrintLayers } from './print.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
-import { type Air, airKey } from './sheet/air.ts';
+import { airKey } from './sheet/air.ts';
+import { type Edition, editionKey, type Paper } from './sheet/edition.ts';
 import type { Reach } from './sheet/reach.ts';
 import { type PaintedGround, TILE_CELLS } from './sheet/source.ts';
 import { Tile } from './tile.ts';
@@ -39,6 +40,7 @@ export class Ground {
   #clockMs = 0;
   #waitedMs = 0;
   #isOverview = false;
+  #paper: Paper | null = null;
   #gone = false;
 
   constructor(
@@ -62,6 +64,11 @@ export class Ground {
     return this.#inkShare;
   }
 
+  /** The paper that is in sight: it follows the one that is asked for once the tiles have turned. */
+  get paper(): Paper {
+    return this.#paper ?? 'night';
+  }
+
   /** @returns how much of the sheet under a place in cells is shown, 0 to 1. */
   shareAt(x: number, y: number): number {
     const key = this.#isOverview
@@ -74,7 +81,9 @@ export class Ground {
     this.#clockMs += moment.elapsedMs;
     this.#isOverview = moment.wholeSheet;
     this.#wellUp(moment);
-    this.#backdrop?.draw(moment, this.#inkShare);
+    this.#paper ??= moment.edition.paper;
+    const ink = inkOf(moment, this.#inkShare);
+    this.#backdrop?.draw(moment, ink, this.#paper === moment.edition.paper);
     const { pixelsPerCell } = moment.projection;
     if (moment.wholeSheet) this.#wantOverview(moment);
     else {
@@ -84,7 +93,7 @@ export class Ground {
       this.#forgetBeyond(wanted.length + SPARE_TILES);
     }
     for (const [key, tile] of this.#tiles) {
-      this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment, seen);
+      this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment, seen, ink);
     }
   }
 
@@ -99,7 +108,7 @@ export class Ground {
     this.#inkShare = Math.max(0, Math.min(1, this.#inkShare + (moment.phoneLit ? step : -step)));
   }
 
-  #showTile(tile: Tile, isPart: boolean, moment: Moment, seen: SeenPixels): void {
+  #showTile(tile: Tile, isPart: boolean, moment: Moment, seen: SeenPixels, ink: number): void {
     tile.shownMs = isPart ? tile.shownMs + moment.elapsedMs : 0;
     const { x, y, side } = tile.box;
     const isShown = isPart && isWithin(seen, x + side / 2, y + side / 2, side / 2);
@@ -108,22 +117,26 @@ export class Ground {
       isShown,
       ground: share,
       marks: 1,
-      ink: share * this.#inkShare * (2 - this.#inkShare),
-      rings: share * (RINGS_UNHEARD + (1 - RINGS_UNHEARD) * this.#inkShare),
+      ink: share * ink,
+      rings:
+        moment.theatre?.layers.signal === false ? 0 : share * (RINGS_UNHEARD + (1 - RINGS_UNHEARD) * ink),
       ringsMs: moment.reducedMotion ? null : moment.movingMs,
     };
     tile.show(showing, moment.elapsedMs, !isShown || moment.reducedMotion);
   }
 
-  /** Each tile in sight is wanted in the air now, and then in the air that comes next. */
+  /** Each tile in sight is wanted as it is now, and then as it may be wanted next. */
   #wantTiles(wanted: readonly WantedTile[], moment: Moment): void {
-    for (const air of [moment.air, moment.airAhead]) {
+    for (const edition of [moment.edition, nextEdition(moment)]) {
+      if (edition === null) return;
       for (const { key, column, row } of wanted) {
         const tile = this.#tiles.get(key);
         if (tile !== undefined) tile.seenMs = this.#clockMs;
         if (this.#painting.size >= PAINTING_AT_ONCE) return;
-        const within = this.#reach.within(air, column, row);
-        if (tile?.has(airKey(within))) continue;
+        const within: Edition = { ...edition, air: this.#reach.within(edition.air, column, row) };
+        if (tile?.has(editionKey(within))) continue;
+        // A print that waits to be turned to must not make room for one of later.
+        if (edition !== moment.edition && tile?.editionKey !== this.#goalOf(moment, column, row)) continue;
         const { pixelsPerCell } = moment.projection;
         const size = TILE_CELLS * pixelsPerCell;
         const place = { x: column * size, y: row * size };
@@ -135,35 +148,42 @@ export class Ground {
   #turnTogether(wanted: readonly WantedTile[], moment: Moment): void {
     const turning = wanted.flatMap(({ key, column, row }) => {
       const tile = this.#tiles.get(key);
-      const goal = airKey(this.#reach.within(moment.air, column, row));
-      return tile === undefined || tile.airKey === goal ? [] : [{ tile, goal }];
+      const goal = this.#goalOf(moment, column, row);
+      return tile === undefined || tile.editionKey === goal ? [] : [{ tile, goal }];
     });
     if (turning.length === 0) {
       this.#waitedMs = 0;
+      this.#paper = moment.edition.paper;
       return;
     }
     this.#waitedMs += moment.elapsedMs;
     if (this.#waitedMs < LONGEST_WAIT_MS && !turning.every(({ tile, goal }) => tile.has(goal))) return;
     for (const { tile, goal } of turning) tile.turnTo(goal);
+    this.#paper = moment.edition.paper;
+  }
+
+  #goalOf({ edition }: Moment, column: number, row: number): string {
+    return editionKey({ ...edition, air: this.#reach.within(edition.air, column, row) });
   }
 
   #wantOverview(moment: Moment): void {
     const { pixelsPerCell } = moment.projection;
     if (this.#overviewPixelsPerCell !== pixelsPerCell) this.#forget(OVERVIEW);
     this.#overviewPixelsPerCell = pixelsPerCell;
-    const goal = airKey(moment.air);
+    const goal = editionKey(moment.edition);
     const tile = this.#tiles.get(OVERVIEW);
     tile?.turnTo(goal);
+    if (tile === undefined || tile.editionKey === goal) this.#paper = moment.edition.paper;
     if (tile?.has(goal)) return;
-    this.#paint(OVERVIEW, { x: 0, y: 0 }, moment.air, () =>
-      this.#painter.paintOverview(pixelsPerCell, moment.air),
+    this.#paint(OVERVIEW, { x: 0, y: 0 }, moment.edition, () =>
+      this.#painter.paintOverview(pixelsPerCell, moment.edition),
     );
   }
 
   #paint(
     key: string,
     place: { readonly x: number; readonly y: number },
-    air: Air,
+    edition: Edition,
     order: () => Promise<PaintedGround>,
   ): void {
     if (this.#painting.has(key)) return;
@@ -172,7 +192,7 @@ export class Ground {
       (painted) => {
         this.#painting.delete(key);
         if (this.#gone) return;
-        const print = new Print(this.#scene, this.#layers, painted, place, airKey(air));
+        const print = new Print(this.#scene, this.#layers, painted, place, editionKey(edition));
         const tile = this.#tiles.get(key);
         if (tile === undefined) this.#tiles.set(key, new Tile(print, this.#clockMs));
         else tile.lay(print);
@@ -195,4 +215,16 @@ export class Ground {
     this.#tiles.get(key)?.destroy();
     this.#tiles.delete(key);
   }
+}
+
+/** How strongly the reception glows: as the telephone lights it, or, in the theatre, as its layer says. */
+function inkOf({ theatre }: Moment, inkShare: number): number {
+  if (theatre !== null) return theatre.layers.signal ? 1 : 0;
+  return inkShare * (2 - inkShare);
+}
+
+/** What the sheet may have to turn to: the air that comes, or, in the theatre, the other paper. */
+function nextEdition({ edition, air, airAhead, theatre }: Moment): Edition | null {
+  if (airKey(air) !== airKey(airAhead)) return { ...edition, air: airAhead };
+  return theatre === null ? null : { ...edition, paper: edition.paper === 'paper' ? 'night' : 'paper' };
 }

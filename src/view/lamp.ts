@@ -6,6 +6,7 @@ import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
 import { discardPainted, paintedImage } from './paintedImage.ts';
 import { airKey } from './sheet/air.ts';
+import type { Paper } from './sheet/edition.ts';
 import type { PaintedLamp } from './sheet/source.ts';
 
 const LIGHT_MS = 350;
@@ -36,11 +37,13 @@ export class Lamp {
     return this.#share;
   }
 
-  draw(moment: Moment): void {
+  /** On paper there is no night to light: the share alone tells that the telephone shines. */
+  draw(moment: Moment, paper: Paper): void {
     const goal = moment.phoneLit ? 1 : 0;
     this.#share += (goal - this.#share) * (moment.reducedMotion ? 1 : easedShare(moment.elapsedMs, LIGHT_MS));
-    if (moment.phoneLit && !moment.wholeSheet) this.#paintAt(moment);
-    this.#image?.setVisible(this.#share > 0.01 && !moment.wholeSheet).setAlpha(this.#share);
+    const isSeen = !moment.wholeSheet && paper === 'night';
+    if (moment.phoneLit && isSeen) this.#paintAt(moment);
+    this.#image?.setVisible(this.#share > 0.01 && isSeen).setAlpha(this.#share);
   }
 
   destroy(): void {

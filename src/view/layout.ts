@@ -23,14 +23,21 @@ export interface StageLayout {
 const PHONE_BELOW_WIDTH = 900;
 /** The sheet is 320 cells: a wide window enlarges the map rather than show past its edge. */
 const MOST_CELLS_ACROSS = 296;
+/** The theatre shows a little more land, as far as its window is lower. */
+const WATCH_PIXELS_PER_CELL = 5.5;
 const WHOLE_SCREENS: readonly Screen[] = ['title', 'outcome'];
 
 /** @returns the layout for a window of `width` by `height` CSS px. */
 export function layoutFor(width: number, height: number, screen: Screen): StageLayout {
   const kind = kindFor(width, height);
   const whole = WHOLE_SCREENS.includes(screen);
-  const edges = whole ? wholeEdges(kind, width, height) : mapEdges(kind, width, height);
-  const base = kind === 'phone' ? 5.1 : kind === 'landscape' ? 4.9 : 5.8;
+  const edges = whole
+    ? wholeEdges(kind, width, height)
+    : screen === 'watch'
+      ? watchEdges(kind, width, height)
+      : mapEdges(kind, width, height);
+  const wide = screen === 'watch' ? WATCH_PIXELS_PER_CELL : 5.8;
+  const base = kind === 'phone' ? 5.1 : kind === 'landscape' ? 4.9 : wide;
   const pixelsPerCell = Math.max(base, (edges.right - edges.left) / MOST_CELLS_ACROSS);
   const figureScale = kind === 'phone' ? 0.98 : kind === 'landscape' ? 0.94 : pixelsPerCell / 5.8;
   return { kind, width, height, ...edges, pixelsPerCell, figureScale, whole };
@@ -52,6 +59,20 @@ function mapEdges(kind: StageLayout['kind'], width: number, height: number): Edg
       return { left: 0, top: 54, right: width, bottom: Math.max(height - 360, Math.round(height * 0.46)) };
     case 'landscape':
       return { left: 0, top: 0, right: width - 300, bottom: height };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** The timeline lies below the map, or beside it on a phone held sideways. */
+function watchEdges(kind: StageLayout['kind'], width: number, height: number): Edges {
+  switch (kind) {
+    case 'desktop':
+      return { left: 18, top: 18, right: width - 18, bottom: height - 247 };
+    case 'phone':
+      return { left: 0, top: 54, right: width, bottom: Math.round(height * 0.44) };
+    case 'landscape':
+      return { left: 0, top: 0, right: width - 340, bottom: height };
     default:
       return kind satisfies never;
   }

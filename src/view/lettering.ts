@@ -12,6 +12,7 @@ import { AMBER_INK, FigureInk } from './figureInk.ts';
 import { type LetterStyle, letterDrawing } from './letters.ts';
 import type { Moment } from './moment.ts';
 import { INSTRUMENT_FONT, PAPER, VOICE_FONT } from './palette.ts';
+import { INK, WATER_INK } from './paperInks.ts';
 import { worldX, worldY } from './projection.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
 import type { SheetSource } from './sheet/source.ts';
@@ -43,11 +44,14 @@ const FIGURE_HALF_PX = 20;
 const FIGURE_TALL_PX = 42;
 
 const HALO_DARK = 'rgba(6,9,14,.85)';
+const NAME_INK = { color: INK, halo: 'rgba(240,231,210,.9)' };
+const CONTOUR_INK = { color: '#7A3F14', halo: 'rgba(222,212,190,.85)' };
 
 export class Lettering {
   readonly #brush: Brush;
   readonly #images: { label: Label; image: Phaser.GameObjects.Image }[];
   readonly #figureInk: FigureInk;
+  readonly #atlas: Atlas;
 
   constructor(
     brush: Brush,
@@ -64,20 +68,22 @@ export class Lettering {
     const names = page === null ? [] : nameLabels(writer, world, page);
     const figures = contourFigures(writer, world, inkByCell, names);
     const labels = [...names, ...figures, ...peakLabels(writer, world.sheet, [...names, ...figures])];
-    const atlas: Atlas = packDrawings(
+    this.#atlas = packDrawings(
       brush.scene,
       'letters',
       1,
       labels.map((label) => label.drawing),
     );
     this.#figureInk = new FigureInk(source, labels);
-    const own: Brush = { ...brush, atlas };
+    const own: Brush = { ...brush, atlas: this.#atlas };
     this.#images = labels.map((label) => ({ label, image: addImage(own, layer, label.name) }));
   }
 
   /** @param shareAt - how much of the sheet under a place is shown: no word stands on unprinted paper. */
   draw(moment: Moment, seen: SeenPixels, inkShare: number, shareAt: (x: number, y: number) => number): void {
     const scale = moment.wholeSheet ? 0.85 : 1;
+    const { paper } = this.#brush.atlas;
+    this.#atlas.turn(paper);
     this.#figureInk.follow(moment);
     for (const [index, { label, image }] of this.#images.entries()) {
       const x = Math.round(worldX(moment.projection, label.x));
@@ -88,7 +94,9 @@ export class Lettering {
         image.setVisible(false);
         continue;
       }
-      const alpha = this.#alphaOf(label, index, inkShare) * shareAt(label.x, label.y);
+      const alpha =
+        (paper === 'paper' ? printedAlpha(label) : this.#alphaOf(label, index, inkShare)) *
+        shareAt(label.x, label.y);
       const aside = moment.wholeSheet ? this.#aside(moment, x, y, image.width * scale) : 0;
       image
         .setVisible(alpha > 0.01)
@@ -145,18 +153,26 @@ function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
   const { sheet } = world;
   const { village, city } = sheet;
   const below = (px: number) => ({ x: village.x + 1, y: village.y + 12.6 + px / writer.cellPx });
-  const korean: LetterStyle = { font: `700 18px ${VOICE_FONT}`, color: PAPER, halo: HALO_DARK, haloPx: 4.5 };
+  const korean: LetterStyle = {
+    font: `700 18px ${VOICE_FONT}`,
+    color: PAPER,
+    halo: HALO_DARK,
+    haloPx: 4.5,
+    ink: NAME_INK,
+  };
   const english: LetterStyle = {
     font: `500 13px ${INSTRUMENT_FONT}`,
     color: '#C3C4BA',
     halo: HALO_DARK,
     haloPx: 4,
+    ink: NAME_INK,
   };
   const far: LetterStyle = {
     font: `700 19px ${VOICE_FONT}`,
     color: 'rgba(255,226,178,.95)',
     halo: 'rgba(12,10,8,.8)',
     haloPx: 3.5,
+    ink: NAME_INK,
   };
   const labels = [
     labelAt(writer, 'village-ko', page.place.ko, below(0), korean, 'always', true),
@@ -220,6 +236,7 @@ function riverLetters(
       color: '#BED6E2',
       halo: 'rgba(8,12,18,.85)',
       haloPx: 3.5,
+      ink: { color: WATER_INK, halo: 'rgba(200,214,216,.9)' },
       turnRad: Math.atan2(after.y - before.y, after.x - before.x),
     };
     return [labelAt(writer, `${name}-${index}`, letter, at(share), style, 'always', name === 'river-a')];
@@ -259,7 +276,13 @@ function contourFigures(
 }
 
 function figurePair(writer: Writer, place: Place, meters: number, turnRad: number, ink: number): Label[] {
-  const style = { font: `500 11.5px ${INSTRUMENT_FONT}`, halo: 'rgba(8,11,16,.95)', haloPx: 5, turnRad };
+  const style = {
+    font: `500 11.5px ${INSTRUMENT_FONT}`,
+    halo: 'rgba(8,11,16,.95)',
+    haloPx: 5,
+    turnRad,
+    ink: CONTOUR_INK,
+  };
   const name = `contour-${Math.round(place.x * 10)}-${Math.round(place.y * 10)}`;
   const cold = labelAt(writer, name, String(meters), place, { ...style, color: '#AEBDC6' }, 'line');
   if (ink < AMBER_INK) return [cold];
@@ -299,6 +322,7 @@ function peakLabels(writer: Writer, sheet: Sheet, taken: readonly Label[]): Labe
       halo: HALO_DARK,
       haloPx: 3.5,
       dotColor: 'rgba(216,212,198,.8)',
+      ink: { color: '#4B4138', halo: 'rgba(236,227,206,.85)' },
     };
     labels.push(labelAt(writer, `peak-${peak.x}-${peak.y}`, String(Math.round(peak.meters)), peak, style));
   }
@@ -341,4 +365,9 @@ function heightAt(sheet: Sheet, x: number, y: number): number {
   const south =
     (h[southCell] as number) + ((h[southCell + 1] as number) - (h[southCell] as number)) * (x - cx);
   return north + (south - north) * (y - cy);
+}
+
+/** On paper every figure stands in its line, and none is lit. */
+function printedAlpha({ shows }: Label): number {
+  return shows === 'amber' ? 0 : 1;
 }

@@ -2,6 +2,9 @@
 // Law: each is drawn at full strength; whoever shows it sets alpha and size.
 import type { Drawing } from './drawing.ts';
 import { BONE, CONNECTION_LINE, DETECTION_LINE, FOOTPRINT, JAMMING, MARGIN, PAPER } from './palette.ts';
+import { CALL_INK, INK, PENCIL, SHEET_PAPER } from './paperInks.ts';
+import { smoothstep } from './sheet/noise.ts';
+import { ghostDrawings, takenDrawing } from './theatreSigns.ts';
 
 type Stop = readonly [offset: number, alpha: number];
 
@@ -13,6 +16,16 @@ const LINE_COLORS: Readonly<Record<string, string>> = {
   bone: BONE,
   paper: PAPER,
   dark: MARGIN,
+  sheet: SHEET_PAPER,
+};
+
+const PAPER_LINE_COLORS: Readonly<Record<string, string>> = {
+  red: PENCIL,
+  amber: CALL_INK,
+  cyan: '#4A3FA8',
+  bone: INK,
+  paper: INK,
+  dark: '#F6EEDC',
 };
 
 /** Lanterns and headlights: warm and pale, because amber is the connection's alone. */
@@ -29,6 +42,14 @@ const DIODE_STOPS: readonly Stop[] = [
   [0.22, 0.42],
   [1, 0],
 ];
+/** On paper the call glows as a wash of its own color. */
+const CALL_STOPS: readonly Stop[] = [
+  [0, 0.95],
+  [0.28, 0.45],
+  [0.7, 0],
+  [1, 0],
+];
+const NO_STOPS: readonly Stop[] = [[0, 0]];
 const SOFT_STOPS: readonly Stop[] = [
   [0, 1],
   [0.25, 0.62],
@@ -39,25 +60,47 @@ const SOFT_STOPS: readonly Stop[] = [
 /** @returns the drawings, for `unit` device pixels a unit. */
 export function drawLights(unit: number): Drawing[] {
   const lines = Object.entries(LINE_COLORS).flatMap(([name, color]) => [
-    lineDrawing(`line-${name}`, color),
-    pixelDrawing(`pixel-${name}`, color),
-    dotDrawing(`dot-${name}`, color),
+    inBoth(lineDrawing, `line-${name}`, color, PAPER_LINE_COLORS[name] ?? color),
+    inBoth(pixelDrawing, `pixel-${name}`, color, PAPER_LINE_COLORS[name] ?? color),
+    inBoth(dotDrawing, `dot-${name}`, color, PAPER_LINE_COLORS[name] ?? color),
   ]);
   return [
     ...lines,
-    glowDrawing('glow-amber', '255,176,88', PHONE_STOPS, 160),
+    onPaper(
+      glowDrawing('glow-amber', '255,176,88', PHONE_STOPS, 160),
+      glowDrawing('glow-amber', '255,190,102', CALL_STOPS, 160),
+    ),
     glowDrawing('glow-red', '255,77,94', DIODE_STOPS, 96),
     glowDrawing('glow-cyan', '95,170,240', SOFT_STOPS, 64),
     glowDrawing('glow-pale', PALE, DIODE_STOPS, 64),
     glowDrawing('ground-pale', PALE, SOFT_STOPS, 128),
     beamDrawing(),
-    glowDrawing('ground-red', '242,52,66', SOFT_STOPS, 96),
+    onPaper(
+      glowDrawing('ground-red', '242,52,66', SOFT_STOPS, 96),
+      glowDrawing('ground-red', '242,52,66', NO_STOPS, 96),
+    ),
     glowDrawing('shade', '6,8,13', SOFT_STOPS, 128),
     diodeDrawing(unit),
-    shadowDrawing(),
-    footprintDrawing(unit),
+    onPaper(shadowDrawing(1), shadowDrawing(0.2)),
+    inBoth((name, color) => footprintDrawing(name, color, unit), 'footprint', FOOTPRINT, INK),
     scrimDrawing(),
+    vignetteDrawing(),
+    ...ghostDrawings(unit),
+    takenDrawing(unit),
   ];
+}
+
+function onPaper(drawing: Drawing, { draw }: Drawing): Drawing {
+  return { ...drawing, drawOnPaper: draw };
+}
+
+function inBoth(
+  make: (name: string, color: string) => Drawing,
+  name: string,
+  color: string,
+  paperColor: string,
+): Drawing {
+  return onPaper(make(name, color), make(name, paperColor));
 }
 
 function glowDrawing(name: string, rgb: string, stops: readonly Stop[], size: number): Drawing {
@@ -146,7 +189,7 @@ function diodeDrawing(unit: number): Drawing {
 }
 
 /** A moon shadow lying east of its foot, 100 long and 40 wide, fading along its length. */
-function shadowDrawing(): Drawing {
+function shadowDrawing(alpha: number): Drawing {
   return {
     name: 'shadow',
     width: 104,
@@ -157,7 +200,7 @@ function shadowDrawing(): Drawing {
       const x = left + 2;
       const y = top + 22;
       const gradient = pen.createLinearGradient(x, 0, x + 100, 0);
-      gradient.addColorStop(0, 'rgba(0,1,4,1)');
+      gradient.addColorStop(0, `rgba(0,1,4,${alpha})`);
       gradient.addColorStop(1, 'rgba(0,1,4,0)');
       pen.fillStyle = gradient;
       pen.beginPath();
@@ -200,17 +243,17 @@ function beamDrawing(): Drawing {
   };
 }
 
-function footprintDrawing(unit: number): Drawing {
+function footprintDrawing(name: string, color: string, unit: number): Drawing {
   const width = Math.ceil(6 * unit);
   const height = Math.ceil(4 * unit);
   return {
-    name: 'footprint',
+    name,
     width,
     height,
     originX: 0.5,
     originY: 0.5,
     draw(pen, x, y) {
-      pen.fillStyle = FOOTPRINT;
+      pen.fillStyle = color;
       pen.beginPath();
       pen.ellipse(x + width / 2, y + height / 2, 2 * unit, unit, 0, 0, 7);
       pen.fill();
@@ -240,6 +283,29 @@ function scrimDrawing(): Drawing {
       }
       pen.fillStyle = gradient;
       pen.fillRect(x, y, 128, 8);
+    },
+  };
+}
+
+/** The light of a lamp over the desk falls off towards the corners. */
+function vignetteDrawing(): Drawing {
+  const side = 132;
+  return {
+    name: 'vignette',
+    width: side,
+    height: side,
+    originX: 0,
+    originY: 0,
+    bleed: 2,
+    draw(pen, x, y) {
+      const middle = side / 2;
+      const gradient = pen.createRadialGradient(x + middle, y + middle, 0, x + middle, y + middle, 0.8 * 128);
+      for (let stop = 0; stop <= 24; stop++) {
+        const away = (stop / 24) * 0.8;
+        gradient.addColorStop(stop / 24, `rgba(10,6,2,${0.45 * smoothstep(0.32, 0.8, away)})`);
+      }
+      pen.fillStyle = gradient;
+      pen.fillRect(x, y, side, side);
     },
   };
 }

@@ -1,6 +1,7 @@
 // One frame of the night as every layer of the picture needs it: where things stand between two ticks.
 // Law: plain values from a Frame; it decides nothing about how they look.
-import type { Frame, NightPage, Screen } from '../app/game.ts';
+import type { Frame, NightPage, Screen, TheatreSheet } from '../app/game.ts';
+import type { Ghost } from '../app/theatre.ts';
 import { cos, sin } from '../core/math/exact.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { HEARD_STALE_TICKS, SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../core/rules.ts';
@@ -9,6 +10,7 @@ import type { Place } from '../core/terrain/sheet.ts';
 import { holds, standAround } from './beside.ts';
 import type { Projection } from './projection.ts';
 import type { Air } from './sheet/air.ts';
+import type { Edition } from './sheet/edition.ts';
 
 type CallerPose = 'stand' | 'walk' | 'run' | 'low' | 'kneel' | 'held';
 
@@ -64,6 +66,11 @@ export interface Moment {
   /** Which jammers fill the air, and which will soon. */
   readonly air: Air;
   readonly airAhead: Air;
+  /** The printing of the sheet that is asked for. */
+  readonly edition: Edition;
+  /** What the theatre lays on the sheet, or null outside of it. */
+  readonly theatre: TheatreSheet | null;
+  readonly ghosts: readonly Ghost[];
   readonly goal: Place | null;
   /** Where a walk was just asked for that cannot be. */
   readonly barred: Place | null;

@@ -23,8 +23,10 @@ import { SheetPainter } from './sheet/painter.ts';
 import { Reach } from './sheet/reach.ts';
 import { type SheetSource, sourceOf } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
+import { type CellBox, fittingScale, middleOf, theatreBox } from './theatreFit.ts';
+import type { Trace } from './traced.ts';
 import { TrailMemory } from './trail.ts';
-import { FAR_BANK } from './words.ts';
+import { BELIEVED_THERE, FAR_BANK, youFromTo } from './words.ts';
 
 /** A frame longer than this was a stall; the picture does not try to catch up. */
 const LONGEST_FRAME_MS = 250;
@@ -64,6 +66,7 @@ export class NightScene extends Phaser.Scene {
   #towards = -1;
   #lastView = '';
   #movingMs = 0;
+  #fit: { readonly trace: Trace; readonly box: CellBox | null } | null = null;
   #stopListening: () => void = () => undefined;
 
   constructor(setting: SceneSetting, edgeScene: Phaser.Scene) {
@@ -88,7 +91,7 @@ export class NightScene extends Phaser.Scene {
     const frame = game.frame();
     if (frame === null) return;
     this.#meetWorld(frame.night);
-    this.#keepPicture();
+    this.#keepPicture(frame);
     this.#noticeNewNight(frame);
     const moment = this.#momentOf(frame, Math.min(elapsedMs, LONGEST_FRAME_MS));
     if (moment.screen !== 'title') this.#trail.walkTo(moment.caller.x, moment.caller.y);
@@ -129,18 +132,20 @@ export class NightScene extends Phaser.Scene {
     this.#reach = new Reach(source);
     this.#painter = new SheetPainter(source);
     void this.#backdrop.then((old) => old?.destroy());
-    this.#backdrop = paintBackdrop(this, this.#painter, airNow(night));
+    this.#backdrop = paintBackdrop(this, this.#painter, { paper: 'night', air: airNow(night) });
     this.#pictureName = '';
     this.#towards = -1;
     this.#trail.forget();
   }
 
   /** Builds the picture anew when the world, the scale or the language is another; the old one stays meanwhile. */
-  #keepPicture(): void {
+  #keepPicture(frame: Frame): void {
     const { layout, px, game } = this.#setting;
     const { language } = game.settings.value;
     const page = game.page.value;
-    const pixelsPerCell = snapPixelsPerCell(layout.pixelsPerCell * px);
+    // Where the watched way lies is known in a moment: until then the picture of before will do.
+    if (frame.theatre?.trace === null && this.#picture !== null) return;
+    const pixelsPerCell = snapPixelsPerCell(this.#playScale(frame));
     const name = [
       this.#world?.sheet.seed,
       page?.levelId,
@@ -154,7 +159,10 @@ export class NightScene extends Phaser.Scene {
     if (world === null || painter === null || reach === null || source === null) return;
     this.#pictureName = name;
     const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
-    void Promise.all([this.#backdrop, fontsReady(words + FAR_BANK.ko)])
+    void Promise.all([
+      this.#backdrop,
+      fontsReady(words + FAR_BANK.ko + BELIEVED_THERE.ko + youFromTo('ko', '', '')),
+    ])
       .then(([backdrop]) =>
         Picture.build({
           scene: this,
@@ -205,7 +213,7 @@ export class NightScene extends Phaser.Scene {
     const movedMs = still ? 0 : elapsedMs;
     this.#movingMs += movedMs;
     const { phone, world } = frame.night;
-    const wholeSheet = frame.wholeSheet && screen !== 'title';
+    const wholeSheet = (frame.wholeSheet && screen !== 'title') || this.#isFitWhole(frame);
     const pixelsPerCell = wholeSheet ? this.#wholeView(world).pixelsPerCell : this.#pixelsPerCell;
     const title = screen === 'title';
     const caller = callerNow(frame, screen, game.page.value);
@@ -228,6 +236,9 @@ export class NightScene extends Phaser.Scene {
       towards: this.#towards,
       air,
       airAhead: airAhead(frame.night, AHEAD_TICKS),
+      edition: { paper: frame.theatre?.look === 'believed' ? 'paper' : 'night', air },
+      theatre: frame.theatre,
+      ghosts: frame.ghosts,
       goal: frame.goal,
       barred: frame.barred,
       asked: frame.asked,
@@ -240,6 +251,32 @@ export class NightScene extends Phaser.Scene {
       reducedMotion: game.settings.value.reducedMotion,
       projection: { pixelsPerCell },
     };
+  }
+
+  /** The scale of tiles, in device pixels a cell: in the theatre such that the whole way is seen. */
+  #playScale({ theatre, night }: Frame): number {
+    const { layout, px } = this.#setting;
+    const most = layout.pixelsPerCell * px;
+    const box = this.#boxOf(theatre);
+    if (box === null) return most;
+    const { left, top, right, bottom } = mapPixels(layout, px);
+    return Math.max(
+      this.#wholeView(night.world).pixelsPerCell,
+      fittingScale(box, right - left, bottom - top, most),
+    );
+  }
+
+  /** True where not even the whole sheet's scale would show all of the way any larger. */
+  #isFitWhole(frame: Frame): boolean {
+    if (this.#boxOf(frame.theatre) === null) return false;
+    return this.#playScale(frame) <= this.#wholeView(frame.night.world).pixelsPerCell;
+  }
+
+  #boxOf(theatre: Frame['theatre']): CellBox | null {
+    const trace = theatre?.trace ?? null;
+    if (trace === null) return null;
+    if (this.#fit?.trace !== trace) this.#fit = { trace, box: theatreBox(trace) };
+    return this.#fit.box;
   }
 
   #wholeView({ sheet }: Pick<World, 'sheet'>): ReturnType<typeof wholeSheetView> {
@@ -261,13 +298,15 @@ export class NightScene extends Phaser.Scene {
     const width = map.right - map.left;
     const height = map.bottom - map.top;
     const title = moment.screen === 'title';
+    const box = this.#boxOf(moment.theatre);
     const aside = title
       ? titleOffset(layout, width, height, projection.pixelsPerCell)
       : towerOffset(moment, width, height);
     const sight = moment.asked ?? caller;
-    const target = { x: sight.x - aside.x, y: sight.y - aside.y };
+    const target = box === null ? { x: sight.x - aside.x, y: sight.y - aside.y } : middleOf(box);
     const view = `${title}|${moment.wholeSheet}|${layout.kind}|${layout.whole}`;
     if (view !== this.#lastView || moment.reducedMotion) lookAt(this.#gaze, target);
+    else if (box !== null) follow(this.#gaze, target, 0, 0, moment.elapsedMs);
     else follow(this.#gaze, target, caller.walkX, caller.walkY, moment.elapsedMs);
     this.#lastView = view;
     const middle = keepOnSheet(this.#gaze, {

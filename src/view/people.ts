@@ -60,7 +60,7 @@ export class People {
       this.#neighbors[index] ??= new NeighborFigure(this.#brush, this.#layers, site);
       this.#neighbors[index]?.draw(moment, now, ...footOf(moment, now));
     });
-    this.#sight.draw(moment);
+    this.#sight.draw(moment, moment.theatre?.layers.sight ?? true);
   }
 
   #drawHunter(moment: Moment, now: HunterNow, index: number): void {

@@ -7,11 +7,12 @@ import { AskedMark } from './askedMark.ts';
 import { type Atlas, paintAtlas } from './atlas.ts';
 import type { Backdrop } from './backdrop.ts';
 import { BeliefLayer } from './beliefLayer.ts';
-import type { Brush } from './brush.ts';
+import { type Brush, shineOn } from './brush.ts';
 import { CallerFigure } from './callerFigure.ts';
 import { CallLine } from './callLine.ts';
 import { Edge } from './edge.ts';
 import { FanLayer } from './fanLayer.ts';
+import { Ghosts } from './ghosts.ts';
 import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
 import { GroundSigns } from './groundSigns.ts';
@@ -30,10 +31,13 @@ import type { SheetSource } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
 import { Signs } from './signs.ts';
 import { Strokes } from './strokes.ts';
+import { TheatreLayers } from './theatreLayers.ts';
 import { Trail, type TrailMemory } from './trail.ts';
 
 /** Cells between two grid crosses. */
 const CROSS_CELLS = 50;
+/** Time in which the margin turns with the sheet. */
+const TURN_MS = 600;
 
 interface PictureParts {
   readonly scene: Phaser.Scene;
@@ -63,7 +67,10 @@ export class Picture {
   readonly #layers: Phaser.GameObjects.Layer[] = [];
   readonly #fanFill: Phaser.GameObjects.Graphics;
   readonly #ground: Ground;
+  readonly #desk: Strokes;
   readonly #lamp: Lamp;
+  readonly #theatre: TheatreLayers;
+  readonly #ghosts: Ghosts;
   readonly #lettering: Lettering;
   readonly #crosses: Phaser.GameObjects.Image[];
   readonly #trail: Trail;
@@ -80,13 +87,17 @@ export class Picture {
   readonly #asked: AskedMark;
   readonly #edge: Edge;
   readonly #offMap: OffMap;
+  /** How far the margin has turned to paper, 0 to 1. */
+  #paperShare = 0;
+  #wasDrawn = false;
 
   private constructor(parts: PictureParts, atlas: Atlas) {
     const { scene, edgeScene, world } = parts;
-    const brush: Brush = { scene, atlas, unit: parts.unit, px: parts.px };
+    const brush: Brush = { scene, atlas, unit: parts.unit, px: parts.px, shining: [] };
     const edgeBrush: Brush = { ...brush, scene: edgeScene };
     this.#parts = parts;
     this.#brush = brush;
+    this.#desk = new Strokes(scene, this.#layer(scene).setDepth(-2), atlas);
     const layers = { ground: this.#layer(scene), ink: this.#layer(scene) };
     this.#lamp = new Lamp(scene, this.#layer(scene), parts.painter);
     const { painter, reach, backdrop } = parts;
@@ -104,6 +115,7 @@ export class Picture {
       parts.pixelsPerCell,
     );
     this.#crosses = makeCrosses(brush, print, world.sheet.size);
+    const pencil = this.#layer(scene);
     this.#trail = new Trail(brush, this.#layer(scene), parts.trail);
     const lights = this.#layer(scene);
     this.#fanFill = scene.add.graphics();
@@ -112,6 +124,7 @@ export class Picture {
     this.#callLine = new CallLine(brush, this.#layer(scene));
     this.#wedges = new Strokes(scene, this.#layer(scene), atlas);
     const marks = this.#layer(scene);
+    this.#ghosts = new Ghosts(brush, marks);
     this.#reportWays = new ReportWays(brush, marks);
     const lines = this.#layer(scene);
     const standing = this.#layer(scene);
@@ -121,6 +134,7 @@ export class Picture {
     this.people = new People(brush, { lights, lines, standing, heads: this.#layer(scene) }, world);
     this.#serving = new Serving(world.towers.length);
     this.#caller = new CallerFigure(brush, standing);
+    this.#theatre = new TheatreLayers(brush, { lines: pencil, words: this.#layer(scene) }, parts.language);
     this.#asked = new AskedMark(brush, this.#layer(scene));
     this.#edge = new Edge(
       edgeBrush,
@@ -144,7 +158,8 @@ export class Picture {
       height: map.bottom - map.top,
     };
     this.#ground.draw(moment, seen);
-    this.#lamp.draw(moment);
+    this.#turn(moment, seen);
+    this.#lamp.draw(moment, this.#brush.atlas.paper);
     this.#lettering.draw(moment, seen, this.#ground.inkShare, (x, y) => this.#ground.shareAt(x, y));
     this.#placeCrosses(moment, seen);
     this.#trail.draw(moment, seen);
@@ -160,16 +175,36 @@ export class Picture {
     this.#offMap.draw(moment, sighting);
     this.#drawFigures(moment, sighting);
     this.#asked.draw(moment);
-    this.#edge.draw(moment, layout, map, sighting.scrollX, sighting.scrollY);
+    this.#ghosts.draw(moment);
+    this.#theatre.draw(moment, seen);
+    this.#edge.draw(moment, layout, map, sighting.scrollX, sighting.scrollY, this.#paperShare);
   }
 
   destroy(): void {
     this.#ground.destroy();
     this.#lamp.destroy();
     this.#offMap.destroy();
+    this.#theatre.destroy();
     this.#fanFill.destroy();
     for (const layer of this.#layers) layer.destroy();
     this.#parts.scene.textures.remove(this.#brush.atlas.key);
+  }
+
+  /** Figures and signs turn with the sheet; the desk around it a little more slowly. */
+  #turn(moment: Moment, seen: SeenPixels): void {
+    const { atlas } = this.#brush;
+    const before = atlas.paper;
+    atlas.turn(this.#ground.paper);
+    if (atlas.paper !== before) shineOn(this.#brush, atlas.paper);
+    const goal = atlas.paper === 'paper' ? 1 : 0;
+    const step = moment.reducedMotion || !this.#wasDrawn ? 1 : moment.elapsedMs / TURN_MS;
+    this.#wasDrawn = true;
+    this.#paperShare += Math.max(-step, Math.min(step, goal - this.#paperShare));
+    this.#desk.begin();
+    if (this.#paperShare > 0.01) {
+      this.#desk.box('sheet', seen.left, seen.top, seen.width, seen.height, this.#paperShare);
+    }
+    this.#desk.end();
   }
 
   #layer(scene: Phaser.Scene): Phaser.GameObjects.Layer {
@@ -216,6 +251,7 @@ export class Picture {
       const lies = index % 2 === 0;
       image
         .setVisible(isWithin(seen, x, y, 2 * arm))
+        .setAlpha(this.#brush.atlas.paper === 'paper' ? 0.35 : 0.2)
         .setPosition(lies ? x - arm : x, lies ? y : y - arm)
         .setScale((lies ? 2 * arm + line : line) / 2, (lies ? line : 2 * arm + line) / 2);
     });
@@ -230,7 +266,7 @@ function makeCrosses(
   const across = Math.ceil(size / CROSS_CELLS) - 1;
   return Array.from({ length: across * across * 2 }, () => {
     const image = new Phaser.GameObjects.Image(brush.scene, 0, 0, brush.atlas.key, 'pixel-bone');
-    layer.add(image.setOrigin(0, 0).setAlpha(0.2));
+    layer.add(image.setOrigin(0, 0));
     return image;
   });
 }

@@ -1,5 +1,5 @@
 // One printed picture of a part of the sheet: ground, the ink that glows over it, and rings where it is jammed.
-// Law: printed for one air; another air is another print, and the two cross over.
+// Law: printed in one edition; another air or another paper is another print, and the two cross over.
 import type Phaser from 'phaser';
 import { discardPainted, paintedImage } from './paintedImage.ts';
 import { RingImages } from './ringImages.ts';
@@ -26,8 +26,8 @@ export interface Showing {
 }
 
 export class Print {
-  /** The air it was printed for. */
-  readonly airKey: string;
+  /** The edition it was printed in. */
+  readonly editionKey: string;
   readonly #scene: Phaser.Scene;
   readonly #ground: Phaser.GameObjects.Image;
   readonly #ink: Phaser.GameObjects.Image;
@@ -38,10 +38,10 @@ export class Print {
     layers: PrintLayers,
     painted: PaintedGround,
     place: { readonly x: number; readonly y: number },
-    airKey: string,
+    editionKey: string,
   ) {
     const { x, y } = place;
-    this.airKey = airKey;
+    this.editionKey = editionKey;
     this.#scene = scene;
     this.#ground = paintedImage(scene, painted.ground).setPosition(x, y).setVisible(false);
     this.#ink = paintedImage(scene, painted.ink).setPosition(x, y).setVisible(false);

@@ -27,7 +27,7 @@ export class SightMarks {
     this.#strokes = new Strokes(brush.scene, lines, brush.atlas);
   }
 
-  draw(moment: Moment): void {
+  draw(moment: Moment, isAsked: boolean): void {
     const { projection, caller, alpha, night } = moment;
     const scale = moment.wholeSheet ? 0.7 : 1;
     const unit = this.#brush.unit * scale;
@@ -38,7 +38,7 @@ export class SightMarks {
       if (hunter === undefined) return;
       const sighted = sightedBy(hunter, alpha);
       const mark = this.#markOf(index);
-      const isShown = sighted.mark !== null && isFree;
+      const isShown = sighted.mark !== null && isFree && isAsked;
       mark.setVisible(isShown);
       if (sighted.mark === null || !isShown) return;
       const [markUp, eyesUp] = hunter.rides ? [VAN_MARK_UNITS, VAN_EYES_UNITS] : [MARK_UNITS, EYES_UNITS];

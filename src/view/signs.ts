@@ -68,13 +68,14 @@ export class Signs {
   #drawTower(moment: Moment, tower: Place, index: number, scale: number, serving: number): void {
     const sign = this.#towers[index];
     if (sign === undefined) return;
+    const isPaper = this.#brush.atlas.paper === 'paper';
     const { x, y } = footOf(moment, tower);
     const top = y - (TOWER_TOP_UNITS + 4) * this.#brush.unit * scale;
     sign.mast.setPosition(x, y).setScale(scale).setDepth(y);
     sign.glow
       .setPosition(x, top)
       .setScale((2 * TOWER_GLOW_UNITS * this.#brush.unit * scale * 1.3) / sign.glow.frame.width)
-      .setAlpha(0.45 + 0.4 * serving)
+      .setAlpha(isPaper ? 0 : 0.45 + 0.4 * serving)
       .setDepth(y + 0.1);
     for (const [waves, share] of [
       [sign.waves, 0.8 * (1 - serving)],

@@ -1,4 +1,4 @@
-// One tile of the sheet as it is seen: the print of the air now, the one that it crosses over from, and one that waits.
+// One tile of the sheet as it is seen: the print of now, the one that it crosses over from, and one that waits.
 // Law: prints cross over only when asked to, so that all tiles in sight can turn together.
 import type { Print, Showing } from './print.ts';
 
@@ -18,29 +18,29 @@ export class Tile {
     this.seenMs = seenMs;
   }
 
-  get airKey(): string {
-    return this.#now.airKey;
+  get editionKey(): string {
+    return this.#now.editionKey;
   }
 
   get box(): Print['box'] {
     return this.#now.box;
   }
 
-  /** @returns true when a print for that air is here, shown or waiting. */
-  has(airKey: string): boolean {
-    return this.#now.airKey === airKey || this.#waiting?.airKey === airKey;
+  /** @returns true when a print of that edition is here, shown or waiting. */
+  has(editionKey: string): boolean {
+    return this.#now.editionKey === editionKey || this.#waiting?.editionKey === editionKey;
   }
 
-  /** Keeps a print until its air comes. */
+  /** Keeps a print until its edition is asked for. */
   lay(print: Print): void {
     this.#waiting?.destroy();
     this.#waiting = print;
   }
 
-  /** Crosses over to the waiting print if it was made for that air. */
-  turnTo(airKey: string): void {
+  /** Crosses over to the waiting print if it is of that edition. */
+  turnTo(editionKey: string): void {
     const next = this.#waiting;
-    if (next === null || next.airKey !== airKey || this.#now.airKey === airKey) return;
+    if (next === null || next.editionKey !== editionKey || this.#now.editionKey === editionKey) return;
     this.#before?.destroy();
     this.#before = this.#now;
     this.#now = next;
@@ -52,7 +52,7 @@ export class Tile {
   show(showing: Showing, elapsedMs: number, atOnce: boolean): void {
     this.#crossedMs = atOnce ? CROSSING_MS : Math.min(CROSSING_MS, this.#crossedMs + elapsedMs);
     const crossed = this.#crossedMs / CROSSING_MS;
-    if (crossed === 1) this.#forgetBefore();
+    if (crossed === 1) this.#putAside();
     this.#before?.show({ ...showing, marks: 1 - crossed });
     this.#now.show({ ...showing, ground: showing.ground * crossed, marks: crossed });
     this.#waiting?.show({ ...showing, isShown: false });
@@ -62,6 +62,16 @@ export class Tile {
     this.#forgetBefore();
     this.#waiting?.destroy();
     this.#now.destroy();
+  }
+
+  /** What was crossed over from may be wanted again: it waits, unless something else does. */
+  #putAside(): void {
+    if (this.#waiting !== null) {
+      this.#forgetBefore();
+      return;
+    }
+    this.#waiting = this.#before;
+    this.#before = null;
   }
 
   #forgetBefore(): void {

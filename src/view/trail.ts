@@ -57,7 +57,8 @@ export class Trail {
 
   draw(moment: Moment, seen: SeenPixels): void {
     this.#strokes.begin();
-    if (moment.screen !== 'title') this.#drawPrints(moment, seen);
+    // In the theatre the whole way lies in ink.
+    if (moment.screen !== 'title' && moment.theatre === null) this.#drawPrints(moment, seen);
     this.#strokes.end();
   }
 

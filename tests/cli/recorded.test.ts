@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { plainOf } from '../../src/cli/plain.ts';
-import { checksumText } from '../../src/core/checksum.ts';
 import { Command } from '../../src/core/command.ts';
 import { decodeRecording, encodeRecording } from '../../src/replay/format.ts';
 import { said } from './said.ts';
@@ -42,13 +41,10 @@ describe('a night at a tick', () => {
     'is the end without --until, with all that it claims, and whole with --full',
     async () => {
       const night = await answered('replay', file, '--full');
-      const { ticks, outcome, checksum } = recording;
-      expect(night).toMatchObject({
-        verdict: 'verified',
-        tick: ticks,
-        outcome,
-        checksum: checksumText(checksum),
-      });
+      const { ticks, outcome } = recording;
+      // The checksum of the night itself, as tests/golden/nights.json has it.
+      const checksum = '90635453d4d2cc7d';
+      expect(night).toMatchObject({ verdict: 'verified', tick: ticks, outcome, checksum });
       expect(night.beliefs[0].massByCell).toHaveLength(4096);
     },
     LONG_MS,

@@ -16,6 +16,7 @@ const KEY_OF: Readonly<Record<Press, string>> = {
   hangUp: 'KeyX',
   toggleLow: 'ShiftLeft',
   toggleRun: 'KeyR',
+  toggleGuarded: 'KeyG',
 };
 
 /** Keys held for each eighth of the compass, clockwise from north. */

@@ -20,7 +20,7 @@ export interface Wishes {
   readonly presses: readonly Press[];
 }
 
-export type Press = 'primary' | 'hangUp' | 'toggleLow' | 'toggleRun';
+export type Press = 'primary' | 'hangUp' | 'toggleLow' | 'toggleRun' | 'toggleGuarded';
 
 /** How a device says things: its headings, and the commands that its presses become. */
 export interface Device {
@@ -57,14 +57,7 @@ export class Twin {
 
   /** Asks the bot what to do now, in the words of hands. */
   wish(): Wishes {
-    let heading: number | null = null;
-    const presses: Press[] = [];
-    for (const command of this.#bot.decide(this.night)) {
-      const press = PRESS_OF[command];
-      if (press) presses.push(press);
-      else heading = command === Command.stop ? -1 : this.#snap((command - Command.walk) & 15);
-    }
-    return { heading, presses };
+    return wishesOf(this.#bot.decide(this.night), this.#headingStep);
   }
 
   /** Lives so many ticks, in which the hands did what was wished at the first. */
@@ -78,10 +71,19 @@ export class Twin {
     step(this.night, commands);
     for (let i = 1; i < ticks; i++) step(this.night, []);
   }
+}
 
-  #snap(heading: number): number {
-    return (Math.round(heading / this.#headingStep) * this.#headingStep) % 16;
+/** What hands would do to say these commands; a heading that the device cannot give becomes the nearest that it can. */
+export function wishesOf(commands: readonly Command[], headingStep: number): Wishes {
+  let heading: number | null = null;
+  const presses: Press[] = [];
+  for (const command of commands) {
+    const press = PRESS_OF[command];
+    if (press) presses.push(press);
+    else if (command === Command.stop) heading = -1;
+    else heading = (Math.round(((command - Command.walk) & 15) / headingStep) * headingStep) % 16;
   }
+  return { heading, presses };
 }
 
 /** What a press means at this moment: the same words that the app uses. */
@@ -89,6 +91,7 @@ function meaningOf(press: Press, night: Night): Command | null {
   if (press === 'primary') return primaryCommand(night);
   if (press === 'hangUp') return hangUpCommand(night);
   if (press === 'toggleLow') return night.caller.low ? Command.lowOff : Command.lowOn;
+  if (press === 'toggleGuarded') return night.call.guarded ? Command.guardedOff : Command.guardedOn;
   return night.caller.running ? Command.runOff : Command.runOn;
 }
 
@@ -103,4 +106,6 @@ const PRESS_OF: Readonly<Record<number, Press>> = {
   [Command.lowOff]: 'toggleLow',
   [Command.runOn]: 'toggleRun',
   [Command.runOff]: 'toggleRun',
+  [Command.guardedOn]: 'toggleGuarded',
+  [Command.guardedOff]: 'toggleGuarded',
 };

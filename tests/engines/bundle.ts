@@ -3,6 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { findLevel } from '../../src/cli/levelFiles.ts';
+import { buildWorld } from '../../src/content/world.ts';
+import { decodeRecording } from '../../src/replay/format.ts';
+import { pack } from './readyMade.ts';
 import type { Golden } from './report.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,9 +32,23 @@ export async function bundleWork(): Promise<string> {
   return chunk.code;
 }
 
+/** @returns the worlds that engines need ready-made which grow but `mostLands`, as JSON. */
+export function packLands(mostLands: number): string {
+  const nights = filesIn('tests/golden', /\.farend$/).map((file) =>
+    decodeRecording(readFileSync(root + file)),
+  );
+  const ids = new Set(nights.flatMap((decoded) => (decoded.ok ? [decoded.recording.levelId] : [])));
+  const beside = `${root}tests/golden/nights.json`;
+  const levels = [...ids].slice(mostLands).flatMap((id) => findLevel(id, beside) ?? []);
+  return pack(levels.map((level) => buildWorld(level)));
+}
+
 function readGolden(): Golden {
   return {
-    levels: filesIn('levels', /^(?!level\.schema\.).*\.json$/).map((file) => ({
+    levels: [
+      ...filesIn('levels', /^(?!level\.schema\.).*\.json$/),
+      ...filesIn('tests/golden', /^(?!nights\.).*\.json$/),
+    ].map((file) => ({
       file,
       text: readFileSync(root + file, 'utf8'),
     })),

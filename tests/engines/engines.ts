@@ -17,7 +17,7 @@ export interface Start {
 export interface Engine {
   readonly name: string;
   readonly family: string;
-  /** Lands that it grows, of all that golden nights were lived on. */
+  /** Lands that it grows, of all that golden nights were lived on; the others it is given ready-made. */
   readonly mostLands: number;
   readonly howToGet: string;
   find(): Promise<Start | undefined> | Start | undefined;

@@ -1,6 +1,9 @@
 // When do engines agree, and who is named when they do not.
 import { expect, it } from 'vitest';
+import { dataChecksum } from '../../src/core/checksum.ts';
+import { tinyWorld } from '../helpers/tinyWorld.ts';
 import { compare } from './judge.ts';
+import { pack, unpack } from './readyMade.ts';
 import type { Part } from './report.ts';
 
 const MATH: Part = { name: 'math', hash: 'aa', ms: 1 };
@@ -80,4 +83,24 @@ it('a night that no engine could verify is wrong in all of them', () => {
   ]);
   expect(complaintsByEngine.get('A')).toEqual(['night: not verified']);
   expect(complaintsByEngine.get('B')).toEqual(['night: not verified']);
+});
+
+it('a land that was given has no vote on what is right, and is held to those who grew it', () => {
+  const land: Part = { name: 'land', hash: 'aa', ms: 1 };
+  const given: Part = { ...land, hash: 'xx', isGiven: true };
+  const { complaintsByEngine } = compare([
+    { engine: 'A', parts: [given] },
+    { engine: 'B', parts: [given] },
+    { engine: 'C', parts: [land] },
+  ]);
+  expect(complaintsByEngine.get('B')).toEqual(['land: xx, most engines have aa']);
+  expect(complaintsByEngine.get('C')).toEqual([]);
+});
+
+it('a land that is packed and unpacked is the same to its last bit', () => {
+  const odd = Float32Array.of(0.1, -0, Number.NaN, Number.POSITIVE_INFINITY);
+  const world = { ...tinyWorld({}), easeByCell: odd, priorByBeliefCell: Float64Array.of(0.1, 1e-300) };
+  const again = unpack(pack([world]))[world.levelId];
+  expect(again).toEqual(world);
+  expect(dataChecksum(again)).toEqual(dataChecksum(world));
 });

@@ -34,7 +34,9 @@ function complaintsOf(part: Part, rightByPart: ReadonlyMap<string, Part>): reado
 }
 
 function mostCommon(reports: readonly Report[], name: string): Part {
-  const parts = reports.flatMap((report) => report.parts.filter((part) => part.name === name));
+  const all = reports.flatMap((report) => report.parts.filter((part) => part.name === name));
+  const own = all.filter(({ isGiven }) => !isGiven);
+  const parts = own.length > 0 ? own : all;
   const votes = (hash: string) => parts.filter((part) => part.hash === hash).length;
   return parts.reduce((best, part) => (votes(part.hash) > votes(best.hash) ? part : best));
 }

@@ -3,13 +3,12 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundleWork } from './bundle.ts';
+import { bundleWork, packLands } from './bundle.ts';
 import { ENGINES, type Engine, NOT_STARTED } from './engines.ts';
 import { compare, type Report } from './judge.ts';
-import type { Part } from './report.ts';
+import { LAND, type Part } from './report.ts';
 
 const folder = fileURLToPath(new URL('../../test-results/engines/', import.meta.url));
-const SCRIPT = `${folder}work.js`;
 /** An interpreter needs half a minute on a quiet machine. */
 const LONGEST_MS = 240_000;
 /** From asking a process to end until it is ended. */
@@ -24,7 +23,6 @@ type Ran = { readonly engine: Engine; readonly seconds: number } & (
 
 mkdirSync(folder, { recursive: true });
 const bundle = await bundleWork();
-writeFileSync(SCRIPT, bundle);
 console.log(`engines: ${Math.round(bundle.length / 1000)} kB, the same bytes in each`);
 const ran = await inTurn(ENGINES, AT_ONCE, runEngine);
 const count = tell(ran);
@@ -47,8 +45,8 @@ async function runEngine(engine: Engine): Promise<Ran> {
   const startMs = performance.now();
   const start = await engine.find();
   if (!start) return { engine, seconds: 0, missing: engine.howToGet };
-  const call = `farEnd.work(${engine.mostLands})`;
-  const ended = await runLimited(start.command, start.args(SCRIPT, writeShell(engine, call), call));
+  const call = `farEnd.work(${engine.mostLands}, READY_MADE)`;
+  const ended = await runLimited(start.command, start.args(...writeScripts(engine, call), call));
   const seconds = (performance.now() - startMs) / 1000;
   if (ended.code === NOT_STARTED)
     return { engine, seconds, missing: `it would not start: ${ended.err.trim()}` };
@@ -57,11 +55,15 @@ async function runEngine(engine: Engine): Promise<Ran> {
   return { engine, seconds, failed: whyFailed(ended) };
 }
 
-/** The same script and a line that prints: `.cjs`, since Node would take `.js` for a module. */
-function writeShell({ name }: Engine, call: string): string {
+/** The bundle with the lands that this engine is given; and the same with a line that prints. */
+function writeScripts({ name, mostLands }: Engine, call: string): [script: string, shell: string] {
+  const script = `${folder}${name}.js`;
+  // `.cjs`, since Node would take `.js` for a module.
   const shell = `${folder}${name}.cjs`;
-  writeFileSync(shell, `${bundle}\n;(typeof print === 'function' ? print : console.log)(${call});\n`);
-  return shell;
+  const text = `${bundle}\n;var READY_MADE = ${JSON.stringify(packLands(mostLands))};\n`;
+  writeFileSync(script, text);
+  writeFileSync(shell, `${text};(typeof print === 'function' ? print : console.log)(${call});\n`);
+  return [script, shell];
 }
 
 interface Ended {
@@ -135,6 +137,14 @@ function tell(ran: readonly Ran[]): { passed: number; failed: number } {
 
 function lineOf(ran: Ran, isGood: boolean, parts: number): string {
   const { name, family } = ran.engine;
-  const done = 'parts' in ran ? `${ran.parts.length} of ${parts} parts` : 'no report';
+  const done = 'parts' in ran ? `${ran.parts.length} of ${parts} parts: ${whatOf(ran.parts)}` : 'no report';
   return `${isGood ? '✓' : '✗'} engine: ${`${name} (${family})`.padEnd(26)} ${done} (${ran.seconds.toFixed(1)} s)`;
+}
+
+/** How many nights it lived, and on lands of whose making. */
+function whatOf(parts: readonly Part[]): string {
+  const nights = parts.filter(({ checkpoints }) => checkpoints).length;
+  const given = parts.filter(({ isGiven }) => isGiven).length;
+  const grown = parts.filter(({ name }) => name.startsWith(LAND)).length - given;
+  return `${nights} nights on ${grown} lands that it grew${given > 0 ? ` and ${given} it was given` : ''}`;
 }

@@ -2,34 +2,40 @@
 // Law: nothing but the language itself is used here, so that an interpreter without a machine around it can run it.
 import { type Level, parseLevel } from '../../src/content/levels.ts';
 import { buildWorld } from '../../src/content/world.ts';
-import { checksum, checksumText, dataChecksum } from '../../src/core/checksum.ts';
+import { checksumText, dataChecksum } from '../../src/core/checksum.ts';
 import { CHECK_EVERY_TICKS } from '../../src/core/rules.ts';
 import type { World } from '../../src/core/world.ts';
+import { CHAIN_START, nextLink } from '../../src/replay/chain.ts';
 import { decodeRecording } from '../../src/replay/format.ts';
 import { Player } from '../../src/replay/play.ts';
 import type { Recording } from '../../src/replay/recording.ts';
 import { elementary } from './elementary.ts';
 import { pathLosses, sweptMaps } from './losses.ts';
-import type { Checkpoint, Golden, Part } from './report.ts';
+import { unpack } from './readyMade.ts';
+import { type Checkpoint, type Golden, LAND, type Part } from './report.ts';
 
 /** Put here by the build. */
 declare const GOLDEN: Golden;
 
 /**
  * @param mostLands how many lands are grown, in the order of their nights; each is a second of a compiler's work.
+ * @param readyMade the other lands, as `pack` made them.
  * @returns the parts as JSON.
  */
-export function work(mostLands: number): string {
+export function work(mostLands: number, readyMade = '{}'): string {
   const parts: Part[] = [
     timed('elementary functions', () => ({ hash: hashOf(elementary()) })),
     timed('maps of losses', () => ({ hash: hashOf(sweptMaps()) })),
     timed('paths', () => ({ hash: hashOf(pathLosses()) })),
   ];
   const nights = GOLDEN.nights.map(({ file, bytes }) => ({ file, recording: recordingOf(file, bytes) }));
-  const lands = [...new Set(nights.map(({ recording }) => recording.levelId))].slice(0, mostLands);
-  for (const levelId of lands) {
-    const { world, part } = grow(levelOf(levelId));
-    parts.push(part);
+  const given = unpack(readyMade);
+  for (const [index, levelId] of landsOf(nights.map(({ recording }) => recording)).entries()) {
+    const startMs = Date.now();
+    const world = index < mostLands ? buildWorld(levelOf(levelId)) : given[levelId];
+    if (!world) throw new Error(`${LAND}${levelId}: expected it among the ready-made ones`);
+    const isGiven = index < mostLands ? {} : { isGiven: true };
+    parts.push({ name: LAND + levelId, hash: hashOf(world), ms: Date.now() - startMs, ...isGiven });
     for (const { file, recording } of nights) {
       if (recording.levelId === levelId) parts.push(timed(file, () => live(recording, world)));
     }
@@ -43,18 +49,20 @@ function timed(name: string, make: () => Omit<Part, 'name' | 'ms'>): Part {
   return { name, ...made, ms: Date.now() - startMs };
 }
 
-function grow(level: Level): { world: World; part: Part } {
-  const startMs = Date.now();
-  const world = buildWorld(level);
-  const hash = hashOf(world);
-  return { world, part: { name: `land of ${level.id}`, hash, ms: Date.now() - startMs } };
+/** @returns each level once, in the order of its first night. */
+function landsOf(recordings: readonly Recording[]): string[] {
+  return [...new Set(recordings.map(({ levelId }) => levelId))];
 }
 
 /** Plays a recording to its end, as someone does who watches it. */
 function live(recording: Recording, world: World): Omit<Part, 'name' | 'ms'> {
   const player = new Player(recording, world);
   const checkpoints: Checkpoint[] = [];
-  const note = () => checkpoints.push([player.night.tick, checksumText(checksum(player.night))]);
+  let chain = CHAIN_START;
+  const note = () => {
+    chain = nextLink(chain, player.night);
+    checkpoints.push([player.night.tick, checksumText(chain)]);
+  };
   while (!player.done) {
     player.next();
     if (player.night.tick % CHECK_EVERY_TICKS === 0 || player.done) note();

@@ -34,8 +34,18 @@ const CLAIMS: readonly Claim[] = [
 ];
 
 export const anyRecording: fc.Arbitrary<Recording> = fc
-  .record({ levelId, hash, luck: word, steps, rest: fc.nat(300), high: word, low: word, seed: word })
-  .map(({ levelId, hash, luck, steps, rest, high, low, seed }) => {
+  .record({
+    levelId,
+    hash,
+    luck: word,
+    steps,
+    rest: fc.nat(300),
+    high: word,
+    low: word,
+    seed: word,
+    takenOver: fc.nat(),
+  })
+  .map(({ levelId, hash, luck, steps, rest, high, low, seed, takenOver }) => {
     const commands: TimedCommand[] = [];
     let tick = 0;
     for (const { gap, command, times } of steps) {
@@ -55,6 +65,7 @@ export const anyRecording: fc.Arbitrary<Recording> = fc
       contentHash: hash,
       luck,
       assist: {},
+      takenOverAt: takenOver % 2 === 0 ? 0 : takenOver % (ticks + 1),
       ticks,
       ...(CLAIMS[seed % CLAIMS.length] as Claim),
       commands,
@@ -70,6 +81,7 @@ export const plainRecording: Recording = {
   contentHash: '0123456789abcdef',
   luck: 7,
   assist: {},
+  takenOverAt: 0,
   ticks: 130,
   outcome: 'home',
   sentence: 'none',

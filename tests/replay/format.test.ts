@@ -11,7 +11,8 @@ import { anyRecording, plainRecording } from './arbitrary.ts';
 const RULES_AT = 7;
 const LEVEL_AT = RULES_AT + 1;
 const ASSIST_AT = LEVEL_AT + 13 + 8 + 4;
-const TICKS_AT = ASSIST_AT + 1;
+const TAKEN_OVER_AT = ASSIST_AT + 1;
+const TICKS_AT = TAKEN_OVER_AT + 1;
 const OUTCOME_AT = TICKS_AT + 2;
 const SENTENCE_AT = OUTCOME_AT + 1;
 const COUNT_AT = SENTENCE_AT + 1;
@@ -98,8 +99,8 @@ describe('bytes that are no recording', () => {
   });
 
   it.each<[string, FormatErrorCode, (body: number[]) => void]>([
-    ['a later format', 'otherFormat', (body) => body.splice(6, 1, 3)],
-    ['the format before the sentence was claimed', 'otherFormat', (body) => body.splice(6, 1, 1)],
+    ['a later format', 'otherFormat', (body) => body.splice(6, 1, 4)],
+    ['the format before checksums were chained', 'otherFormat', (body) => body.splice(6, 1, 2)],
     [
       'rules of version 0 and below',
       'outOfRange',
@@ -113,6 +114,11 @@ describe('bytes that are no recording', () => {
       'a sentence that does not follow from its outcome',
       'contradiction',
       (body) => body.splice(SENTENCE_AT, 1, 4),
+    ],
+    [
+      'a night taken over after its last tick',
+      'contradiction',
+      (body) => body.splice(TAKEN_OVER_AT, 1, 131, 1),
     ],
     ['a number longer than it needs to be', 'notCanonical', (body) => body.splice(ASSIST_AT, 1, 0x80, 0)],
     [
@@ -167,7 +173,7 @@ describe('bytes that are no recording', () => {
   });
 });
 
-const MAGIC = [0x46, 0x41, 0x52, 0x45, 0x4e, 0x44, 2];
+const MAGIC = [0x46, 0x41, 0x52, 0x45, 0x4e, 0x44, 3];
 
 const edit = fc.record({ at: fc.nat(), kind: fc.constantFrom('set', 'insert', 'remove'), byte: fc.nat(255) });
 

@@ -6,7 +6,7 @@ import { type Belief, EXPOSURES, type Exposure, type Finder, type Night } from '
 import { BEARING_TOLD_TICKS, CROSSED_MASS, HEARD_TOLD_TICKS, NEAR_CELLS, NOTICE_TICKS } from '../rules.ts';
 
 /** Ticks between two readings of the gauge: five a second. */
-const READ_TICKS = 4;
+export const READ_TICKS = 4;
 
 export function tellExposure(night: Night, events: NightEvent[]): void {
   if (night.tick % READ_TICKS !== 0) return;

@@ -5,14 +5,16 @@ import { type Air, airKey } from './air.ts';
 import { airMaps } from './airMaps.ts';
 import { Culture } from './culture.ts';
 import { type CulturePalette, NIGHT_INKS, PAPER_INKS } from './culturePalette.ts';
+import type { Edition } from './edition.ts';
 import type { Frame } from './frame.ts';
 import { printGround, writeGround } from './groundRow.ts';
-import { writeInk } from './inkRow.ts';
+import { PAPER_RECEPTION, writeInk } from './inkRow.ts';
 import { writeLamp } from './lampRow.ts';
 import { LandRow } from './landRow.ts';
 import { lightsIn } from './lights.ts';
 import { landMaps, type SheetMaps } from './maps.ts';
 import { paperGrain } from './noise.ts';
+import { printPaper } from './paperRow.ts';
 import { paintRings, type RingSheet } from './ringSheet.ts';
 import type { SheetSource } from './source.ts';
 import { newPen } from './surface.ts';
@@ -20,6 +22,9 @@ import { colorRow } from './tone.ts';
 
 /** Rows between two breaths. */
 const BAND_ROWS = 24;
+
+/** How much lighter and darker the grain makes paper that lies in the light. */
+const PAPER_GRAIN = { share: 0.12, lift: 0 };
 
 /** Airs whose maps are kept: the one now, the one before, and the one that comes. */
 const MOST_AIRS = 4;
@@ -46,8 +51,9 @@ export class SheetBrush {
   /** @returns ground, ink and, where it is jammed, rings. */
   async paintGround(
     frame: Frame,
-    air: Air,
+    { paper, air }: Edition,
   ): Promise<{ ground: ImageData; ink: ImageData; rings: RingSheet | null }> {
+    if (paper === 'paper') return this.#paintPaper(frame, air);
     const maps = this.#mapsIn(air);
     const culture = this.#drawCulture(frame, NIGHT_INKS);
     const lights = lightsIn(this.#source.sheet, frame);
@@ -62,6 +68,22 @@ export class SheetBrush {
       writeInk(land, y, ink.data);
     });
     return { ground, ink, rings: paintRings(maps.centers, maps.size, frame) };
+  }
+
+  /** Jamming is no ink of the paper: its contours are whole, and only the reception tells of it. */
+  async #paintPaper(frame: Frame, air: Air): Promise<{ ground: ImageData; ink: ImageData; rings: null }> {
+    const culture = this.#drawCulture(frame, PAPER_INKS);
+    const land = new LandRow({ ...this.#mapsIn(air), centers: [] }, frame, 'even');
+    const color = colorRow(frame.width);
+    const ground = new ImageData(frame.width, frame.height);
+    const ink = new ImageData(frame.width, frame.height);
+    await this.#byRow(frame, (y) => {
+      land.moveTo(y);
+      printPaper(land, color, culture, y * frame.width);
+      writeGround(land, color, this.#grain, y, ground.data, PAPER_GRAIN);
+      writeInk(land, y, ink.data, PAPER_RECEPTION);
+    });
+    return { ground, ink, rings: null };
   }
 
   async paintLamp(lamp: Place, frame: Frame, air: Air): Promise<ImageData> {

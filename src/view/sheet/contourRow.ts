@@ -7,6 +7,8 @@ import type { RingRow } from './rings.ts';
 
 const CONTOUR_METERS = 20;
 const INDEX_METERS = 100;
+/** Width of an even line; an index line is twice as wide. */
+const EVEN_PIXELS = 0.85;
 
 /** What lines are drawn from, and where they go: buffers by pixel of one row. */
 interface LinesOfLand {
@@ -20,7 +22,11 @@ interface LinesOfLand {
   readonly contour: Float32Array;
   readonly indexContour: Float32Array;
   readonly rings: RingRow;
+  readonly lines: Lines;
 }
+
+/** `tanaka`: wider on the moon's side. `even`: as a press prints them. */
+export type Lines = 'tanaka' | 'even';
 
 /** Fills `moonSide`, `contour` and `indexContour` from the row's heights and slopes. */
 export function drawContours(land: LinesOfLand): void {
@@ -40,7 +46,8 @@ export function drawContours(land: LinesOfLand): void {
     const height = heightMeters[k] as number;
     const pixelsPerMeter = frame.pixelsPerCell / steep;
     const onSlope = smoothstep(0.012, 0.05, steep / maps.cellMeters);
-    const width = (0.75 + 0.3 * (side + 1)) * scale;
+    const width = land.lines === 'even' ? EVEN_PIXELS * scale : (0.75 + 0.3 * (side + 1)) * scale;
+    const indexWidth = land.lines === 'even' ? 2 * width : width * 1.583 + 0.1625 * scale;
     moonSide[k] = side;
     contour[k] =
       steep >= steepest
@@ -48,8 +55,7 @@ export function drawContours(land: LinesOfLand): void {
         : onSlope *
           smoothstep(2.2 * scale, 5.5 * scale, CONTOUR_METERS * pixelsPerMeter) *
           lineCover(height, CONTOUR_METERS, pixelsPerMeter, width);
-    indexContour[k] =
-      onSlope * lineCover(height, INDEX_METERS, pixelsPerMeter, width * 1.583 + 0.1625 * scale);
+    indexContour[k] = onSlope * lineCover(height, INDEX_METERS, pixelsPerMeter, indexWidth);
   }
   if (land.rings.isJammed) giveToRings(land);
 }

@@ -10,7 +10,7 @@ export async function fulfil(brush: SheetBrush, order: Order, sheetCells: number
       ringBox: null,
     };
   }
-  const { ground, ink, rings } = await brush.paintGround(frame, order.air);
+  const { ground, ink, rings } = await brush.paintGround(frame, order.edition);
   const pictures = rings === null ? [ground, ink] : [ground, ink, rings.picture];
   return {
     pictures: await Promise.all(pictures.map((picture) => createImageBitmap(picture))),

@@ -157,6 +157,14 @@ function printLights({ red, green, blue }: ColorRow, lights: Float32Array, start
   }
 }
 
+interface Grain {
+  /** How much it multiplies the color by, and adds in steps of eight bits. */
+  readonly share: number;
+  readonly lift: number;
+}
+
+const NIGHT_GRAIN: Grain = { share: 0.06, lift: 1.58 };
+
 /** Lays the grain of the paper over the row and writes it as bytes. */
 export function writeGround(
   land: LandRow,
@@ -164,6 +172,7 @@ export function writeGround(
   grain: Float32Array,
   y: number,
   out: Uint8ClampedArray,
+  weight = NIGHT_GRAIN,
 ): void {
   const { left, top, width } = land.frame;
   const { red, green, blue } = color;
@@ -171,9 +180,9 @@ export function writeGround(
   const grainRow = ((top + y) & mask) * GRAIN_SIDE;
   for (let k = 0, at = y * width * 4; k < width; k++, at += 4) {
     const speck = grain[grainRow + ((left + k) & mask)] as number;
-    const more = 255 * (1 + speck * 0.06);
+    const more = 255 * (1 + speck * weight.share);
     // Half a step of noise hides the steps of eight bits in the dark.
-    const lift = speck * 1.58 + hashAt(left + k, top + y) - 0.5;
+    const lift = speck * weight.lift + hashAt(left + k, top + y) - 0.5;
     out[at] = (red[k] as number) * more + lift;
     out[at + 1] = (green[k] as number) * more + lift;
     out[at + 2] = (blue[k] as number) * more + lift;

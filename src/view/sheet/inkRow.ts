@@ -2,7 +2,7 @@
 // Law: amber is your connection and only that; level ground stays dim, so the plain never draws the eye.
 import type { LandRow } from './landRow.ts';
 import { hashAt, smoothstep } from './noise.ts';
-import { AMBER, AMBER_WASH, WEAK_AMBER } from './tone.ts';
+import { AMBER, AMBER_WASH, type Rgb, WEAK_AMBER } from './tone.ts';
 
 /** Share of the ink that is left on level ground, and the slopes (rise over run) between which it fills. */
 const LEVEL_INK = 0.34;
@@ -11,8 +11,22 @@ const FULL_SLOPE = 0.38;
 /** Height of the tower's light above the horizon, as a share of its distance. */
 const TOWER_UP = 0.16;
 
+/** The ink's color where it is strong, where it is weak, and as a wash. */
+interface Reception {
+  readonly strong: Rgb;
+  readonly weak: Rgb;
+  readonly wash: Rgb;
+}
+
+const NIGHT_RECEPTION: Reception = { strong: AMBER, weak: WEAK_AMBER, wash: AMBER_WASH };
+export const PAPER_RECEPTION: Reception = {
+  strong: [0.651, 0.325, 0],
+  weak: [0.62, 0.38, 0.16],
+  wash: [0.78, 0.47, 0.14],
+};
+
 /** Writes row `y` of the ink as straight RGBA. */
-export function writeInk(land: LandRow, y: number, out: Uint8ClampedArray): void {
+export function writeInk(land: LandRow, y: number, out: Uint8ClampedArray, inks = NIGHT_RECEPTION): void {
   const { reception, bankCells, normalX, normalY, normalZ, frame } = land;
   const towerUnit = 1 / Math.sqrt(1 + TOWER_UP * TOWER_UP);
   for (let k = 0, at = y * frame.width * 4; k < frame.width; k++, at += 4) {
@@ -27,7 +41,7 @@ export function writeInk(land: LandRow, y: number, out: Uint8ClampedArray): void
     const glow = lines === 0 ? 0 : heard * facingOf(land, k, towerX, towerY);
     const ink = lines === 0 ? 0 : Math.min(1, lines * glow * 1.05 * inkOnSlope(land, k));
     const dither = hashAt(frame.left + k, frame.top + y) - 0.5;
-    writeBoth(out, at, ink, glow, wash, dither);
+    writeBoth(out, at, inks, ink, glow, wash, dither);
   }
 }
 
@@ -48,6 +62,7 @@ function inkOnSlope(land: LandRow, k: number): number {
 function writeBoth(
   out: Uint8ClampedArray,
   at: number,
+  inks: Reception,
   ink: number,
   glow: number,
   wash: number,
@@ -60,8 +75,9 @@ function writeBoth(
   const washShare = under / cover;
   const strong = inkShare * glow;
   const weak = inkShare - strong;
-  out[at] = 255 * (AMBER[0] * strong + WEAK_AMBER[0] * weak + AMBER_WASH[0] * washShare);
-  out[at + 1] = 255 * (AMBER[1] * strong + WEAK_AMBER[1] * weak + AMBER_WASH[1] * washShare);
-  out[at + 2] = 255 * (AMBER[2] * strong + WEAK_AMBER[2] * weak + AMBER_WASH[2] * washShare);
+  for (const channel of [0, 1, 2] as const) {
+    out[at + channel] =
+      255 * (inks.strong[channel] * strong + inks.weak[channel] * weak + inks.wash[channel] * washShare);
+  }
   out[at + 3] = 255 * cover + dither;
 }

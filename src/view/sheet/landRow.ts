@@ -1,6 +1,6 @@
 // One row of pixels of bare land: height, slope, light and cover by pixel, and the contour lines on it.
 // Law: buffers are made once a picture and filled again for every row; nothing is allocated on the way.
-import { drawContours } from './contourRow.ts';
+import { drawContours, type Lines } from './contourRow.ts';
 import { type Frame, placeAt } from './frame.ts';
 import type { SheetMaps } from './maps.ts';
 import { noiseAt, smoothstep } from './noise.ts';
@@ -47,6 +47,7 @@ export class LandRow {
   readonly contour: Float32Array;
   readonly indexContour: Float32Array;
   readonly rings: RingRow;
+  readonly lines: Lines;
   readonly #coarseX: Float32Array;
   readonly #coarseY: Float32Array;
   readonly #across: SplineAcross;
@@ -54,8 +55,9 @@ export class LandRow {
   readonly #combed: Float32Array;
   #softPair = -1;
 
-  constructor(maps: SheetMaps, frame: Frame) {
+  constructor(maps: SheetMaps, frame: Frame, lines: Lines = 'tanaka') {
     this.maps = maps;
+    this.lines = lines;
     this.frame = frame;
     this.#across = new SplineAcross(frame);
     this.#down = new SplineDown(maps.size, this.#across);

@@ -2,9 +2,10 @@
 // Law: every promise settles; a worker that cannot start or falls silent is replaced by slow painting on the page.
 import type { Air } from './air.ts';
 import { SheetBrush } from './brush.ts';
+import type { Edition } from './edition.ts';
 import { lampFrame } from './frame.ts';
 import { fulfil } from './fulfil.ts';
-import type { Order, Painted, PainterReply } from './orders.ts';
+import type { Box, Order, Painted, PainterReply } from './orders.ts';
 import type { PainterMessage } from './painter.worker.ts';
 import { OrderQueue, type Waiting } from './queue.ts';
 import { LAMP_RADIUS_CELLS, type PaintedGround, type PaintedLamp, type SheetSource } from './source.ts';
@@ -38,13 +39,23 @@ export class SheetPainter {
   }
 
   /** Ground and ink of one tile of `TILE_CELLS`; `pixelsPerCell` as given by `snapPixelsPerCell`. */
-  async paintTile(column: number, row: number, pixelsPerCell: number, air: Air): Promise<PaintedGround> {
-    return groundOf(await this.#ask({ kind: 'tile', column, row, pixelsPerCell, air }));
+  async paintTile(
+    column: number,
+    row: number,
+    pixelsPerCell: number,
+    edition: Edition,
+  ): Promise<PaintedGround> {
+    return groundOf(await this.#ask({ kind: 'tile', column, row, pixelsPerCell, edition }));
   }
 
   /** The whole sheet at any scale; its side is a whole number of pixels. */
-  async paintOverview(pixelsPerCell: number, air: Air): Promise<PaintedGround> {
-    return groundOf(await this.#ask({ kind: 'overview', pixelsPerCell, air }));
+  async paintOverview(pixelsPerCell: number, edition: Edition): Promise<PaintedGround> {
+    return groundOf(await this.#ask({ kind: 'overview', pixelsPerCell, edition }));
+  }
+
+  /** Any part of the sheet at any scale, for pictures that stand by themselves. */
+  async paintBox(box: Box, pixelsPerCell: number, edition: Edition): Promise<PaintedGround> {
+    return groundOf(await this.#ask({ kind: 'box', box, pixelsPerCell, edition }));
   }
 
   /** The disc of lamplight around a place; it overtakes all waiting tiles. */

@@ -45,6 +45,7 @@ export class OrderQueue<Answer> {
       case 'lamp':
         return -1;
       case 'overview':
+      case 'box':
         return 0;
       case 'tile': {
         const x = (order.column + 0.5) * TILE_CELLS - this.#lookedAt.x;

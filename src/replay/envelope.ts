@@ -1,0 +1,51 @@
+// What is around the fields of every file of ours: magic, format version, CRC-32.
+// Law: these three stand at the same places in every version of a format, so that any version can tell of any other.
+import { ByteReader, ByteWriter, type FormatError, type FormatErrorCode } from './bytes.ts';
+import { crc32 } from './crc32.ts';
+
+export interface Envelope {
+  /** Six capital letters. */
+  readonly magic: string;
+  readonly version: number;
+  readonly mostBytes: number;
+  /** What is said of bytes that begin otherwise. */
+  readonly stranger: { readonly code: FormatErrorCode; readonly mend: string };
+}
+
+const CRC_BYTES = 4;
+
+/** @throws RangeError when there are more bytes than such a file can have. */
+export function seal({ magic, version, mostBytes }: Envelope, write: (out: ByteWriter) => void): Uint8Array {
+  const out = new ByteWriter();
+  for (let i = 0; i < magic.length; i++) out.byte(magic.charCodeAt(i));
+  out.byte(version);
+  write(out);
+  const body = out.bytes();
+  out.word(crc32(body, body.length));
+  const bytes = out.bytes();
+  if (bytes.length > mostBytes) throw new RangeError(`This file has at most ${mostBytes} bytes`);
+  return bytes;
+}
+
+/** @returns a reader of the fields, or what can be said before any of them is read. */
+export function unseal(envelope: Envelope, bytes: Uint8Array): ByteReader | FormatError {
+  const { magic, version, mostBytes, stranger } = envelope;
+  if (bytes.length > mostBytes)
+    return wrong('tooLarge', 'length', `expected at most ${mostBytes} bytes, got ${bytes.length}`);
+  for (let i = 0; i < magic.length; i++) {
+    if (bytes[i] !== magic.charCodeAt(i)) return wrong(stranger.code, 'byte 0', stranger.mend);
+  }
+  const versionAt = magic.length;
+  const crcAt = bytes.length - CRC_BYTES;
+  if (crcAt <= versionAt || crc32(bytes, crcAt) !== new ByteReader(bytes, crcAt, bytes.length).word())
+    return wrong('damaged', 'CRC-32', 'the file was cut short or changed on its way; fetch it again');
+  if (bytes[versionAt] !== version) {
+    const mend = `expected format ${version}, got ${bytes[versionAt]}; open it with another version of the game`;
+    return wrong('otherFormat', `byte ${versionAt}`, mend);
+  }
+  return new ByteReader(bytes, versionAt + 1, crcAt);
+}
+
+export function wrong(code: FormatErrorCode, at: string, mend: string): FormatError {
+  return { code, at, mend };
+}

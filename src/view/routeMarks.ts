@@ -1,0 +1,104 @@
+// The way walked as a line and the few clock times along it. Law: pure; marks never crowd, and a call is never left out.
+import type { Trace } from './traced.ts';
+
+export interface WayPoint {
+  readonly tick: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface RouteMark extends WayPoint {
+  /** A call is told from its first tick on, a time always. */
+  readonly kind: 'time' | 'call';
+  readonly toTick: number;
+  /** Its words stand to the east of its ring or to the west. */
+  readonly side: 1 | -1;
+}
+
+/** Points closer than this tell nothing new. */
+const STEP_CELLS = 0.35;
+/** Times between start and end. */
+const PARTS = 6;
+/** Room that a ring with its time needs, in CSS px. */
+const TIME_WIDTH_PX = 56;
+const CALL_WIDTH_PX = 190;
+const HIGH_PX = 20;
+const RING_PX = 7;
+/** The words of a call stand over the shoulder of whoever kneels there. */
+const CALL_RISE_PX = 24;
+
+/** @returns the way as a line, without the ticks in which nobody moved. */
+export function wayOf({ route }: Pick<Trace, 'route'>): WayPoint[] {
+  const points: WayPoint[] = [];
+  const last = route.length / 2 - 1;
+  let [lastX, lastY] = [Infinity, Infinity];
+  for (let tick = 0; tick <= last; tick++) {
+    const x = route[tick * 2] as number;
+    const y = route[tick * 2 + 1] as number;
+    const moved = Math.abs(x - lastX) + Math.abs(y - lastY);
+    if (moved < STEP_CELLS && tick !== last) continue;
+    points.push({ tick, x, y });
+    [lastX, lastY] = [x, y];
+  }
+  return points;
+}
+
+/**
+ * @param cssPixelsPerCell tells how near two marks lie to each other on the screen.
+ * @param avoided where other words stand already.
+ */
+export function routeMarks(
+  { route, calls, ticks }: Pick<Trace, 'route' | 'calls' | 'ticks'>,
+  cssPixelsPerCell: number,
+  avoided: readonly MarkBox[] = [],
+): RouteMark[] {
+  const at = (tick: number): WayPoint => ({
+    tick,
+    x: route[tick * 2] as number,
+    y: route[tick * 2 + 1] as number,
+  });
+  const kept: RouteMark[] = [];
+  const taken: MarkBox[] = [...avoided];
+  const keep = (mark: Omit<RouteMark, 'side'>, isNeeded: boolean) => {
+    const sides = ([1, -1] as const).map((side) => ({ side, box: boxOf(mark, side, cssPixelsPerCell) }));
+    const free = sides.find(({ box }) => taken.every((other) => !overlap(box, other)));
+    const chosen = free ?? (isNeeded ? sides[0] : undefined);
+    if (chosen === undefined) return;
+    kept.push({ ...mark, side: chosen.side });
+    taken.push(chosen.box);
+  };
+  for (const { fromTick, toTick } of calls) keep({ ...at(fromTick), kind: 'call', toTick }, true);
+  for (const { toTick } of calls) if (toTick < ticks) keep(timeAt(at(toTick)), false);
+  keep(timeAt(at(0)), false);
+  for (let part = 1; part < PARTS; part++) keep(timeAt(at(Math.round((ticks * part) / PARTS))), false);
+  return kept.sort((a, b) => a.tick - b.tick);
+}
+
+function timeAt(point: WayPoint): Omit<RouteMark, 'side'> {
+  return { ...point, kind: 'time', toTick: point.tick };
+}
+
+/** Room on the sheet in CSS px from its corner. */
+export interface MarkBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function boxOf({ x, y, kind }: Omit<RouteMark, 'side'>, side: number, scale: number): MarkBox {
+  const width = kind === 'call' ? CALL_WIDTH_PX : TIME_WIDTH_PX;
+  const [near, far] = [x * scale - side * RING_PX, x * scale + side * width];
+  // Who kneels there, and the words over his shoulder, take more than a line.
+  const up = kind === 'call' ? CALL_RISE_PX + HIGH_PX : HIGH_PX / 2;
+  return {
+    left: Math.min(near, far),
+    right: Math.max(near, far),
+    top: y * scale - up,
+    bottom: y * scale + HIGH_PX / 2,
+  };
+}
+
+function overlap(a: MarkBox, b: MarkBox): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,208 @@
+// The words that the theatre sets on the sheet: times along the way, the calls, what they believe, and who is who.
+// Law: written once for a trace; every word has its halo, and none hides the caller.
+import type Phaser from 'phaser';
+import type { Language } from '../app/game.ts';
+import { NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
+import { type Atlas, packDrawings } from './atlas.ts';
+import { addImage, type Brush } from './brush.ts';
+import { isInTheOpen } from './coat.ts';
+import type { Drawing } from './drawing.ts';
+import { type LetterStyle, letterDrawing } from './letters.ts';
+import type { FinderNow, Moment } from './moment.ts';
+import { INSTRUMENT_FONT } from './palette.ts';
+import { INK, PENCIL } from './paperInks.ts';
+import type { BeliefFoot } from './pencil.ts';
+import { worldX, worldY } from './projection.ts';
+import type { RouteMark } from './routeMarks.ts';
+import type { SeenPixels } from './seen.ts';
+import type { Trace } from './traced.ts';
+import { BELIEVED_THERE, youFromTo } from './words.ts';
+
+const TIME: LetterStyle = {
+  font: `500 14px ${INSTRUMENT_FONT}`,
+  color: '#ECE6D6',
+  halo: 'rgba(6,9,14,.88)',
+  haloPx: 4,
+  ink: { color: INK, halo: 'rgba(238,228,206,.9)' },
+};
+const CALL: LetterStyle = {
+  ...TIME,
+  font: `600 16px ${INSTRUMENT_FONT}`,
+  haloPx: 5,
+  ink: { color: INK, halo: 'rgba(242,233,212,.96)' },
+};
+const BELIEF: LetterStyle = {
+  ...CALL,
+  color: '#FFA3AB',
+  ink: { color: PENCIL, halo: 'rgba(242,233,212,.96)' },
+};
+const FINDER: LetterStyle = {
+  ...BELIEF,
+  font: `600 15px ${INSTRUMENT_FONT}`,
+  haloPx: 4,
+  ink: { color: PENCIL, halo: 'rgba(240,231,210,.95)' },
+};
+/** From a ring to its time, and from the caller's foot to the words of a call, in CSS px. */
+const TIME_AWAY_PX = 9;
+const CALL_AWAY_PX = 24;
+const CALL_UP_PX = 29;
+const BELIEF_GAP_PX = 16;
+const FINDER_AWAY_UNITS = 15;
+const FINDER_UP_UNITS = 34;
+const SECONDS_A_DAY = 86400;
+
+let writtenSoFar = 0;
+
+interface Written {
+  readonly trace: Trace | null;
+  readonly atlas: Atlas;
+  readonly images: ReadonlyMap<string, Phaser.GameObjects.Image>;
+}
+
+export class TheatreWords {
+  readonly #brush: Brush;
+  readonly #layer: Phaser.GameObjects.Layer;
+  readonly #language: Language;
+  #written: Written | null = null;
+
+  constructor(brush: Brush, layer: Phaser.GameObjects.Layer, language: Language) {
+    this.#brush = brush;
+    this.#layer = layer;
+    this.#language = language;
+  }
+
+  draw(moment: Moment, seen: SeenPixels, marks: readonly RouteMark[], foot: BeliefFoot | null): void {
+    const { theatre } = moment;
+    if (theatre === null) {
+      this.destroy();
+      return;
+    }
+    const { atlas, images } = this.#write(moment, marks);
+    atlas.turn(this.#brush.atlas.paper);
+    for (const image of images.values()) image.setVisible(false);
+    if (theatre.layers.route && theatre.trace !== null) this.#placeMarks(moment, marks, images);
+    const belief = images.get('belief');
+    if (belief !== undefined && foot !== null) this.#placeBelief(moment, seen, belief, foot);
+    [...moment.hunters, ...moment.posts].forEach((now, index) => {
+      this.#placeLetter(moment, now, index, images.get(letterName(index)));
+    });
+  }
+
+  destroy(): void {
+    if (this.#written === null) return;
+    for (const image of this.#written.images.values()) image.destroy();
+    this.#brush.scene.textures.remove(this.#written.atlas.key);
+    this.#written = null;
+  }
+
+  /** Writes all words of a trace at once; the same words stay as long as the trace does. */
+  #write({ theatre, night }: Moment, marks: readonly RouteMark[]): Written {
+    const trace = marks.length > 0 ? (theatre?.trace ?? null) : null;
+    if (this.#written !== null && this.#written.trace === trace) return this.#written;
+    this.destroy();
+    const { px } = this.#brush;
+    const startSecond = night.world.startSecond;
+    const finders = Array.from({ length: night.hunters.length + night.posts.length }, (_, index) => index);
+    const drawings: Drawing[] = [
+      letterDrawing('belief', BELIEVED_THERE[this.#language], BELIEF, px),
+      ...finders.map((index) => letterDrawing(letterName(index), finderLetter(index), FINDER, px)),
+      ...marks.map((mark, index) => this.#markDrawing(mark, index, startSecond)),
+    ];
+    const atlas = packDrawings(this.#brush.scene, `theatre-words-${writtenSoFar++}`, 1, drawings);
+    const own: Brush = { ...this.#brush, atlas };
+    const images = new Map(drawings.map(({ name }) => [name, addImage(own, this.#layer, name)]));
+    this.#written = { trace, atlas, images };
+    return this.#written;
+  }
+
+  #markDrawing(mark: RouteMark, index: number, startSecond: number): Drawing {
+    const align = mark.side > 0 ? 'left' : 'right';
+    const from = clockAt(startSecond, mark.tick);
+    const { px } = this.#brush;
+    if (mark.kind === 'time') return letterDrawing(markName(index), from, { ...TIME, align }, px);
+    const words = youFromTo(this.#language, from, clockAt(startSecond, mark.toTick));
+    return letterDrawing(markName(index), words, { ...CALL, align }, px);
+  }
+
+  #placeMarks(
+    { night, projection }: Moment,
+    marks: readonly RouteMark[],
+    images: ReadonlyMap<string, Phaser.GameObjects.Image>,
+  ): void {
+    const { px } = this.#brush;
+    marks.forEach((mark, index) => {
+      const isCall = mark.kind === 'call';
+      const away = (isCall ? CALL_AWAY_PX : TIME_AWAY_PX) * px * mark.side;
+      images
+        .get(markName(index))
+        ?.setVisible(!isCall || night.tick >= mark.tick)
+        .setPosition(
+          Math.round(worldX(projection, mark.x) + away),
+          Math.round(worldY(projection, mark.y) - (isCall ? CALL_UP_PX * px : 0)),
+        );
+    });
+  }
+
+  /** Below what is likely, or above it where the caller or the edge is in the way. */
+  #placeBelief(
+    { projection, caller }: Moment,
+    seen: SeenPixels,
+    image: Phaser.GameObjects.Image,
+    foot: BeliefFoot,
+  ): void {
+    const { px } = this.#brush;
+    const half = image.width / 2;
+    const lowest = seen.top + seen.height - 22 * px;
+    const below = worldY(projection, foot.y) + BELIEF_GAP_PX * px;
+    const callerX = worldX(projection, caller.x);
+    const callerY = worldY(projection, caller.y);
+    const x = Math.max(
+      seen.left + half + 8 * px,
+      Math.min(seen.left + seen.width - half - 8 * px, worldX(projection, foot.x)),
+    );
+    const isHiding =
+      Math.abs(callerX - x) < half + 20 * px && below < callerY + 14 * px && below > callerY - 50 * px;
+    const above = worldY(projection, foot.topY) - BELIEF_GAP_PX * px;
+    image.setVisible(true).setPosition(Math.round(x), Math.round(isHiding ? above : Math.min(below, lowest)));
+  }
+
+  #placeLetter(
+    moment: Moment,
+    now: FinderNow,
+    index: number,
+    image: Phaser.GameObjects.Image | undefined,
+  ): void {
+    const hunter = moment.night.hunters[index];
+    // Who is still under a coat was nobody yet to the one who lived the night.
+    const isKnown = hunter === undefined || isInTheOpen(hunter) || moment.theatre?.look !== 'night';
+    if (image === undefined || !isKnown) return;
+    const { projection, wholeSheet } = moment;
+    const unit = this.#brush.unit * (wholeSheet ? 0.7 : 1);
+    const away = (now.antennaX < 0 ? 1 : -1) * FINDER_AWAY_UNITS * unit;
+    image
+      .setVisible(true)
+      .setPosition(
+        Math.round(worldX(projection, now.x) + away),
+        Math.round(worldY(projection, now.y) - FINDER_UP_UNITS * unit),
+      );
+  }
+}
+
+/** The hunters from A on, then the posts: as on the timeline. */
+function finderLetter(index: number): string {
+  return String.fromCharCode(65 + (index % 26));
+}
+
+function letterName(index: number): string {
+  return `finder-${index}`;
+}
+
+function markName(index: number): string {
+  return `mark-${index}`;
+}
+
+function clockAt(startSecond: number, tick: number): string {
+  const seconds = (startSecond + tick * NIGHT_SECONDS_PER_TICK) % SECONDS_A_DAY;
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}

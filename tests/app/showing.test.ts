@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { Showing } from '../../src/app/showing.ts';
+import { checksum, checksumText } from '../../src/core/checksum.ts';
+import { golden, levelNamed } from './goldenNight.ts';
+import { worldOf } from './inPlace.ts';
+
+const recording = golden('larch-hollow-reckless-3');
+const world = worldOf(levelNamed('larch-hollow'));
+
+const show = () => new Showing(recording, world, 'file', () => {});
+const sum = ({ night }: Showing) => checksumText(checksum(night));
+
+/** Goes to a moment as frames would. */
+function seek(showing: Showing, tick: number): void {
+  showing.change({ tick });
+  while (showing.isSeeking) showing.seekOn();
+}
+
+function playToEnd(showing: Showing, frameMs = 16.7): void {
+  showing.change({ playing: true });
+  while (showing.state.playing) showing.advance(frameMs);
+}
+
+/** Watched once from the first tick to the last, at the pace it was lived. */
+const straight = show();
+playToEnd(straight);
+const END = { verdict: 'verified', divergedAt: -1, tick: recording.ticks } as const;
+
+describe('a recording that is watched', () => {
+  it('comes to its end verified', () => {
+    expect(straight.state).toMatchObject(END);
+  });
+
+  it('comes to the same end at every speed, and changed on the way', () => {
+    for (const speed of [0.25, 8]) {
+      const showing = show();
+      showing.change({ speed });
+      playToEnd(showing, 100);
+      expect([showing.state.verdict, sum(showing)]).toEqual(['verified', sum(straight)]);
+    }
+    const showing = show();
+    for (const speed of [4, 0.5, 2]) {
+      showing.change({ speed });
+      for (let frame = 0; frame < 40; frame++) showing.advance(33);
+    }
+    playToEnd(showing);
+    expect([showing.state.verdict, sum(showing)]).toEqual(['verified', sum(straight)]);
+  });
+
+  it('comes to the same end after leaps back and forth, and from its beginning again', () => {
+    const showing = show();
+    const middle = Math.floor(recording.ticks / 2);
+    seek(showing, middle);
+    const atMiddle = sum(showing);
+    for (const tick of [recording.ticks, 3, middle + 77, 0, 99, 100, 101]) seek(showing, tick);
+    seek(showing, middle);
+    expect(sum(showing)).toBe(atMiddle);
+    for (let time = 0; time < 2; time++) {
+      playToEnd(showing);
+      expect(showing.state).toMatchObject({ ...END, compared: straight.state.compared });
+      expect(sum(showing)).toBe(sum(straight));
+    }
+  });
+
+  it('shows no more ticks in a frame than the clock owes, at the fastest too', () => {
+    const showing = show();
+    showing.change({ speed: 100 });
+    expect(showing.state.speed).toBe(8);
+    expect(showing.advance(50)).toBe(8);
+    // A stall is dropped: five ticks at the pace of one, forty at eight.
+    expect(showing.advance(60_000)).toBe(40);
+  });
+
+  it('cannot be taken over on the way to a moment, nor at its end, but anywhere else', () => {
+    const showing = show();
+    seek(showing, 100);
+    expect(showing.takeOver()?.night.tick).toBe(100);
+    seek(showing, recording.ticks);
+    expect(showing.takeOver()).toBeNull();
+  });
+});

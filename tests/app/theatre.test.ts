@@ -1,0 +1,293 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readLink } from '../../src/app/linkOpening.ts';
+import type { PaintSheetPicture } from '../../src/app/picture.ts';
+import { Playing } from '../../src/app/playing.ts';
+import { defaultSettings } from '../../src/app/settings.ts';
+import { deflate } from '../../src/platform/deflate.ts';
+import { encodeRecording } from '../../src/replay/format.ts';
+import { encodeLink } from '../../src/replay/link.ts';
+import { verify } from '../../src/replay/play.ts';
+import type { Recording } from '../../src/replay/recording.ts';
+import { golden, goldenBytes, levelNamed, readLevel } from './goldenNight.ts';
+import { memoryDatabase, WorldWorker, worldOf } from './inPlace.ts';
+
+const NAME = 'larch-hollow-reckless-3';
+const recording = golden(NAME);
+const world = worldOf(levelNamed('larch-hollow'));
+const FRAME_MS = 16.7;
+
+beforeAll(() => {
+  vi.stubGlobal('Worker', WorldWorker);
+  vi.stubGlobal('location', { origin: 'https://far.end', pathname: '/play/', search: '?luck=1', hash: '' });
+});
+afterAll(() => vi.unstubAllGlobals());
+
+const noPicture: PaintSheetPicture = () => Promise.reject(new Error('nobody paints here'));
+
+/** A game at its title, with its land grown. */
+async function gameAtTitle(levelId = 'larch-hollow', paint = noPicture) {
+  const database = memoryDatabase();
+  const game = new Playing({
+    levels: [readLevel('larch-hollow'), readLevel('static')],
+    levelId,
+    settings: defaultSettings('en', false),
+    nextLuck: () => 11,
+    byHand: false,
+    database,
+    paintSheetPicture: paint,
+  });
+  await until(() => game.loading.value.step === 'ready');
+  return { game, database };
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let i = 0; i < 500 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(isSo()).toBe(true);
+}
+
+/** Frames pass until something is so. */
+function frames(game: Playing, isSo: () => boolean): void {
+  for (let i = 0; i < 20_000 && !isSo(); i++) game.advance(FRAME_MS);
+  expect(isSo()).toBe(true);
+}
+
+async function watching(from: 'file' | 'link' = 'file') {
+  const { game, database } = await gameAtTitle();
+  if (from === 'file') game.openRecording('night.farend', goldenBytes(NAME));
+  else game.openLinked({ ok: true, recording });
+  expect(game.screen.value).toBe('watch');
+  return { game, database, theatre: game.theatre };
+}
+
+const tickOf = (game: Playing) => game.frame()?.night.tick;
+
+describe('the theatre', () => {
+  it('plays a recording by itself to its verified end, and tells what happened', async () => {
+    const { game, theatre } = await watching('link');
+    expect(theatre.watching.value).toMatchObject({ from: 'link', playing: true, tick: 0 });
+    frames(game, () => theatre.trace.value !== null);
+    theatre.watch({ speed: 8 });
+    frames(game, () => theatre.watching.value?.playing === false);
+    expect(theatre.watching.value).toMatchObject({ verdict: 'verified', tick: recording.ticks });
+    expect(game.frame()?.theatre?.trace).toBe(theatre.trace.value);
+    theatre.leave();
+    expect(game.screen.value).toBe('title');
+    expect([theatre.watching.value, theatre.trace.value, theatre.luck.value]).toEqual([null, null, null]);
+  });
+
+  it('leaps from event to event and to both ends, each shown as it stood after it', async () => {
+    const { game, theatre } = await watching();
+    frames(game, () => theatre.trace.value !== null);
+    const told = theatre.trace.value?.events.map(({ tick }) => tick) ?? [];
+    const why = theatre.why.value?.map(({ tick }) => tick) ?? [];
+    const ticks = [...new Set([...told, ...why])].sort((a, b) => a - b).filter((tick) => tick > 0);
+    theatre.watch({ playing: false, tick: 0 });
+    const settle = () => frames(game, () => tickOf(game) === theatre.watching.value?.tick);
+    const seen: (number | undefined)[] = [];
+    for (let i = 0; i < ticks.length; i++) {
+      theatre.leap(1);
+      settle();
+      seen.push(tickOf(game));
+    }
+    expect(seen).toEqual(ticks);
+    theatre.leap(1);
+    settle();
+    expect(tickOf(game)).toBe(recording.ticks);
+    theatre.watch({ tick: ticks[0] ?? 0 });
+    settle();
+    theatre.leap(-1);
+    settle();
+    expect(tickOf(game)).toBe(0);
+  });
+
+  it('tries other lucks until it is stopped, and drops them with the recording', async () => {
+    const { game, theatre } = await watching();
+    theatre.watch({ playing: false });
+    theatre.tryLuck();
+    frames(game, () => (theatre.luck.value?.done ?? 0) > 0);
+    theatre.dropLuck();
+    expect(theatre.luck.value?.running).toBe(false);
+    game.openLinked({ ok: true, recording });
+    expect(theatre.luck.value).toBeNull();
+  });
+
+  it('begins the same night with the same luck, from its beginning', async () => {
+    const { game, theatre } = await watching();
+    theatre.watch({ tick: 200 });
+    theatre.yourTurn();
+    expect([game.screen.value, tickOf(game), game.frame()?.night.luck]).toEqual(['play', 0, recording.luck]);
+    expect(game.page.value?.luck).toBe(recording.luck);
+  });
+
+  it('paints the whole way as soon as it is known, and nothing once the recording is let go', async () => {
+    const asked: unknown[][] = [];
+    const picture = { left: 1, top: 2, pixelsPerCell: 3 };
+    const paint = (async (...given: unknown[]) => {
+      asked.push(given);
+      return picture;
+    }) as unknown as PaintSheetPicture;
+    const { game } = await gameAtTitle('larch-hollow', paint);
+    game.openLinked({ ok: true, recording });
+    const painted = game.theatre.picture(1200, 630);
+    frames(game, () => game.theatre.trace.value !== null);
+    expect(await painted).toBe(picture);
+    expect(asked[0]?.[0]).toBe(world);
+    expect(asked[0]?.slice(2)).toEqual([1200, 630]);
+    game.openLinked({ ok: true, recording });
+    const late = game.theatre.picture(1200, 630);
+    game.theatre.leave();
+    expect(await late).toBeNull();
+  });
+});
+
+describe('taking over', () => {
+  it('begins at the very moment shown, untouched; what comes of it is verified and kept', async () => {
+    const { game, database, theatre } = await watching();
+    theatre.watch({ tick: 300 });
+    theatre.takeOver();
+    frames(game, () => game.screen.value === 'play');
+    expect([tickOf(game), theatre.watching.value]).toEqual([300, null]);
+    for (let i = 0; i < 10; i++) game.advance(50);
+    expect(tickOf(game)).toBe(300);
+    expect(game.hud.value?.tick).toBe(300);
+
+    game.act({ kind: 'walk', heading: 4, slowly: false });
+    frames(game, () => game.screen.value === 'outcome');
+    const own = game.recording() as Recording;
+    expect(own.takenOverAt).toBe(300);
+    expect(verify(own, world)).toEqual({ verdict: 'verified' });
+    await until(() => game.library.runs.value?.length === 1);
+    expect(game.library.runs.value?.[0]?.facts).toMatchObject({ takenOverAt: 300, watchable: true });
+    expect(database.rows.size).toBe(1);
+
+    game.watchLast();
+    expect(theatre.watching.value).toMatchObject({ from: 'own', takenOverAt: 300 });
+    theatre.watch({ speed: 8 });
+    frames(game, () => theatre.watching.value?.playing === false);
+    expect(theatre.watching.value?.verdict).toBe('verified');
+    theatre.leave();
+    expect(game.screen.value).toBe('outcome');
+  });
+
+  it('waits for the moment that was asked for, and cannot be done at the end', async () => {
+    const { game, theatre } = await watching();
+    theatre.watch({ tick: recording.ticks });
+    theatre.takeOver();
+    frames(game, () => tickOf(game) === recording.ticks);
+    expect(game.screen.value).toBe('watch');
+  });
+
+  it('keeps ghosts for the plays that follow on the same sheet', async () => {
+    const { game, theatre } = await watching();
+    theatre.keep();
+    await until(() => game.library.runs.value?.length === 1);
+    const id = theatre.keptAs.value ?? '';
+    expect(id).not.toBe('');
+    theatre.addGhost(id);
+    theatre.addGhost('nowhere');
+    frames(game, () => theatre.ghosts.value.length === 1);
+    theatre.takeOver();
+    expect(game.frame()?.ghosts.map(({ runId }) => runId)).toEqual([id]);
+    game.toTitle();
+    expect(game.frame()?.ghosts).toEqual([]);
+    game.begin();
+    expect(game.frame()?.ghosts).toHaveLength(1);
+    game.choose('static');
+    await until(() => game.loading.value.step === 'ready');
+    game.begin();
+    expect(game.frame()?.ghosts).toEqual([]);
+  });
+});
+
+describe('a link', () => {
+  it('to what is watched leads back to it, by this page alone', async () => {
+    const { game } = await watching();
+    const link = await game.theatre.link();
+    if (!link.ok) throw new Error(link.mend);
+    expect(link.address).toMatch(/^https:\/\/far\.end\/play\/#r=/);
+    expect(link.isLong).toBe(false);
+    const read = await readLink(link.address);
+    expect(read?.ok && encodeRecording(read.recording)).toEqual(goldenBytes(NAME));
+  });
+
+  it('that is none is nothing; one that was cut is told by place and mend', async () => {
+    expect(await readLink('#top')).toBeNull();
+    const linked = await encodeLink(recording, deflate);
+    if (!linked.ok) throw new Error(linked.error.mend);
+    const cut = await readLink(linked.link.slice(0, -20));
+    const { game } = await gameAtTitle();
+    if (cut) game.openLinked(cut);
+    expect(game.notices.value).toMatchObject([
+      { kind: 'badReplay', detail: expect.stringMatching(/^link: .*copy (it again|the whole link)/) },
+    ]);
+    expect(game.screen.value).toBe('title');
+  });
+
+  it('of other rules or of another level is never run', async () => {
+    const { game } = await gameAtTitle();
+    for (const other of [
+      { ...recording, rulesVersion: recording.rulesVersion + 1 },
+      { ...recording, levelId: 'elsewhere' },
+      { ...recording, contentHash: 'fedcba9876543210' },
+    ]) {
+      game.openLinked({ ok: true, recording: other });
+      expect(game.notices.value).toMatchObject([{ kind: 'otherRules' }]);
+      for (const notice of game.notices.value) game.dismiss(notice);
+    }
+    expect([game.screen.value, game.theatre.watching.value]).toEqual(['title', null]);
+  });
+
+  it('over a night of another sheet opens on its own, and the night left behind can still be saved', async () => {
+    const { game } = await gameAtTitle('static');
+    game.begin();
+    game.act({ kind: 'walk', heading: 4, slowly: false });
+    frames(game, () => tickOf(game) === 20);
+    game.openLinked({ ok: true, recording });
+    await until(() => game.screen.value === 'watch');
+    expect(game.page.value?.levelId).toBe('larch-hollow');
+    expect(game.recording()?.levelId).toBe('static');
+  });
+
+  it('is an answer in words where the browser has no streams for it', async () => {
+    const { game } = await watching();
+    const { CompressionStream } = globalThis;
+    vi.stubGlobal('CompressionStream', undefined);
+    expect(await game.theatre.link()).toMatchObject({ ok: false, mend: expect.stringMatching(/browser/) });
+    expect(await readLink('#r=abc')).toMatchObject({ ok: false, error: { at: 'browser' } });
+    vi.stubGlobal('CompressionStream', CompressionStream);
+  });
+});
+
+describe('the library', () => {
+  it('opens a run in the theatre, and one comes back to it', async () => {
+    const { game, theatre } = await watching();
+    theatre.keep();
+    theatre.keep();
+    await until(() => game.library.runs.value?.length === 1);
+    game.toLibrary();
+    game.library.open(game.library.runs.value?.[0]?.id ?? '');
+    expect(theatre.watching.value).toMatchObject({ from: 'library', playing: true });
+    theatre.leave();
+    expect(game.screen.value).toBe('library');
+  });
+
+  it('says by name which run cannot be opened', async () => {
+    const { game, database } = await gameAtTitle();
+    database.rows.set('odd', { bytes: Uint8Array.of(1) });
+    const other = new Playing({
+      levels: [readLevel('larch-hollow')],
+      levelId: 'larch-hollow',
+      settings: defaultSettings('en', false),
+      nextLuck: () => 1,
+      byHand: true,
+      database,
+      paintSheetPicture: noPicture,
+    });
+    await until(() => other.library.runs.value !== null);
+    other.library.open('odd');
+    expect(other.notices.value).toMatchObject([
+      { kind: 'badReplay', detail: expect.stringMatching(/^odd: /) },
+    ]);
+    expect(game.notices.value).toEqual([]);
+  });
+});
