@@ -135,6 +135,8 @@ describe('what happened, in words', () => {
 const heard = {
   finder: 1,
   ear: 'truck',
+  fromX: 84,
+  fromY: 90,
   meters: 342,
   levelDbm: -97.24,
   marginDb: 6.6,
@@ -147,10 +149,22 @@ const CAUSES: readonly WhyCause[] = [
   { kind: 'signal', ...heard },
   { kind: 'bearing', ...heard },
   { kind: 'bearings', ...heard },
-  { kind: 'sight', hunter: 0, rides: false, meters: 80, upright: true, running: false, phoneLit: true },
-  { kind: 'report', neighbor: 0, meters: 120, sawTick: 60 },
+  {
+    kind: 'sight',
+    hunter: 0,
+    rides: false,
+    fromX: 50,
+    fromY: 82,
+    meters: 80,
+    sawTick: 90,
+    upright: true,
+    running: false,
+    phoneLit: true,
+  },
+  { kind: 'report', neighbor: 0, fromX: 38, fromY: 90, meters: 120, sawTick: 60 },
   { kind: 'door' },
   { kind: 'walkedIn' },
+  { kind: 'closedIn' },
 ];
 
 const KINDS: readonly WhyChange['kind'][] = [
@@ -166,8 +180,11 @@ function whyOf(cause: WhyCause, changes: readonly WhyChange[] = []): Why {
   return { tick: 100, kind: 'rise', now: 'crossed', before: 'bearing', x: 50, y: 90, cause, changes };
 }
 
-function storyOf(why: Why, telling = english, bearings: Parameters<typeof whyStory>[1]['bearings'] = []) {
-  return whyStory(why, { ...telling, world, bearings });
+/** The caller sat at (50, 90) all the while. */
+const route = new Float32Array(202).map((_, index) => (index % 2 === 0 ? 50 : 90));
+
+function storyOf(why: Why, telling = english) {
+  return whyStory(why, { ...telling, world, route });
 }
 
 describe('why they came closer, in words', () => {
@@ -180,9 +197,7 @@ describe('why they came closer, in words', () => {
   });
 
   it('tells who received what, from where, and where the caller was', () => {
-    const bearing = { tick: 90, finder: 1, fromX: 90, fromY: 90, towardsX: -1, towardsY: 0 };
-    const bearings = [{ ...bearing, sigmaRad: 0.08, levelDbm: -97 }];
-    const [who, power, where] = storyOf(whyOf({ kind: 'bearing', ...heard }), english, bearings).sentences;
+    const [who, power, where] = storyOf(whyOf({ kind: 'bearing', ...heard })).sentences;
     expect(who).toBe(
       'Truck B took a bearing, 340 m east: −97.2 dBm, 7 dB more than a bearing needs. It was right to about 4 degrees.',
     );
@@ -190,15 +205,18 @@ describe('why they came closer, in words', () => {
     expect(where).toBe('You were 400 m south of your door.');
   });
 
-  it('tells the distance alone where no bearing gives the direction', () => {
-    expect(storyOf(whyOf({ kind: 'signal', ...heard })).sentences[0]).toContain('340 m away');
+  it('tells when and from where a neighbor had seen him', () => {
+    const report = CAUSES.find(({ kind }) => kind === 'report') ?? { kind: 'door' };
+    expect(storyOf(whyOf(report)).sentences[0]).toBe(
+      'A neighbor had seen you at 01:02, from 120 m west, and told their post.',
+    );
   });
 
   it('tells what made one easy to see, and if nothing did', () => {
     const seen = CAUSES[3];
     if (seen?.kind !== 'sight') throw new Error('no sight');
     expect(storyOf(whyOf(seen)).sentences.slice(0, 3)).toEqual([
-      'Agent A saw you from 80 m.',
+      'Agent A saw you, from 80 m north.',
       'You stood upright.',
       'The phone lit your face.',
     ]);
