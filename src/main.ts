@@ -16,6 +16,7 @@ import { onAway } from './platform/visibility.ts';
 import { encodeRecording } from './replay/format.ts';
 import { mountUi } from './ui/mount.tsx';
 import { layoutFor } from './view/layout.ts';
+import { paintSheetPicture } from './view/sheetPicture.ts';
 import { startStage } from './view/stage.ts';
 
 const FIRST_NIGHT = 'larch-hollow';
@@ -39,7 +40,7 @@ async function begin(): Promise<void> {
     nextLuck,
     byHand,
     database: openDatabase('far-end', 'runs'),
-    paintSheetPicture: null,
+    paintSheetPicture,
   });
   const known = playing.nights.map((night) => night.levelId);
   if (!linked?.ok && !known.includes(levelId))

@@ -29,7 +29,8 @@ export function openDecoded(name: string, decoded: Decoded, find: FindLevel): Op
     return refuse({ kind: 'otherRules', detail: `r${recording.rulesVersion}` });
   }
   const level = levelOf(recording, find);
-  if (!level) return refuse({ kind: 'badReplay', detail: `${name}: levelId: ${recording.levelId}` });
+  // A level that is not here, or not as it was, is another version's as other rules are.
+  if (!level) return refuse({ kind: 'otherRules', detail: `${name}: levelId: ${recording.levelId}` });
   return { ok: true, recording, level };
 }
 

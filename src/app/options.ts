@@ -16,6 +16,6 @@ export interface PlayingOptions {
   readonly byHand: boolean;
   /** Where runs are kept. */
   readonly database: Database;
-  /** Paints a part of a sheet as a printed picture; null where nobody can. */
-  readonly paintSheetPicture: PaintSheetPicture | null;
+  /** Paints a part of a sheet as a printed picture. */
+  readonly paintSheetPicture: PaintSheetPicture;
 }

@@ -29,6 +29,7 @@ import type { Library } from './library.ts';
 import { Looking } from './looking.ts';
 import type { Tidings } from './memory.ts';
 import { Nights } from './nights.ts';
+import { Notices } from './notices.ts';
 import { type Opened, openDecoded, openFile } from './opening.ts';
 import type { PlayingOptions } from './options.ts';
 import { outcomePageOf, pageOf } from './pages.ts';
@@ -50,7 +51,7 @@ export class Playing implements Game {
   readonly #screen = signal<Screen>('title');
   readonly #page = signal<NightPage | null>(null);
   readonly #outcome = signal<OutcomePage | null>(null);
-  readonly #notices = signal<readonly Notice[]>([]);
+  readonly #notices = new Notices();
   readonly #settings;
   readonly #options: PlayingOptions;
   readonly #nights: Nights;
@@ -68,7 +69,7 @@ export class Playing implements Game {
   readonly screen: ReadonlySignal<Screen> = this.#screen;
   readonly page: ReadonlySignal<NightPage | null> = this.#page;
   readonly outcome: ReadonlySignal<OutcomePage | null> = this.#outcome;
-  readonly notices: ReadonlySignal<readonly Notice[]> = this.#notices;
+  readonly notices: ReadonlySignal<readonly Notice[]> = this.#notices.all;
   readonly settings: ReadonlySignal<Settings>;
   readonly hud: ReadonlySignal<HudState | null> = this.#instruments.hud;
   readonly asked: ReadonlySignal<Explanation | null> = this.#looking.answer;
@@ -254,13 +255,11 @@ export class Playing implements Game {
   }
 
   dismiss(notice: Notice): void {
-    this.#notices.value = this.#notices.value.filter((other) => other !== notice);
+    this.#notices.remove(notice);
   }
 
   note(notice: Notice): void {
-    // One of a kind, and the newest: a second bad file is told by its own name.
-    const others = this.#notices.value.filter((other) => other.kind !== notice.kind);
-    this.#notices.value = [...others, notice];
+    this.#notices.add(notice);
   }
 
   change(settings: Partial<Settings>): void {

@@ -23,7 +23,7 @@ import type { Trades } from './trades.ts';
 /** What the theatre asks of the house that it stands in. */
 export interface House {
   readonly trades: Trades;
-  readonly paintSheetPicture: PaintSheetPicture | null;
+  readonly paintSheetPicture: PaintSheetPicture;
   /** Told of every tick that is shown. */
   tell(events: readonly NightEvent[], night: ReadonlyNight): void;
   /** Something of the picture changed. */
@@ -200,12 +200,12 @@ export class Screening implements Theatre {
   }
 
   async picture(width: number, height: number): Promise<SheetPicture | null> {
-    const { paintSheetPicture } = this.#house;
     const shown = this.#shown;
     const trace = await this.#traced();
-    if (!paintSheetPicture || !shown || !trace) return null;
+    if (!shown || !trace) return null;
     const { world } = shown;
-    return paintSheetPicture(world, boxAround(trace.route, width / height, world.sheet.size), width, height);
+    const box = boxAround(trace.route, width / height, world.sheet.size);
+    return this.#house.paintSheetPicture(world, box, width, height);
   }
 
   leave(): void {

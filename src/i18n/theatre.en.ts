@@ -103,6 +103,8 @@ export const theatreEn = {
   'share.file': 'File',
   'share.file.means': 'The recording as a small file. It can be opened on any device that has this game.',
   'share.file.save': 'Save the file',
+  'share.keep': 'Keep this night',
+  'share.kept': 'Kept in the library of this device.',
   'share.code': 'Code',
   'share.code.alt': 'A QR code of the link',
   'share.code.means': 'A camera that reads QR codes opens the link.',

@@ -103,6 +103,8 @@ export const theatreKo: Readonly<Record<keyof typeof theatreEn, string>> = {
   'share.file': '파일',
   'share.file.means': '기록을 담은 작은 파일. 이 게임이 있는 기기라면 어디서든 열린다.',
   'share.file.save': '파일 저장',
+  'share.keep': '이 밤을 남겨 두기',
+  'share.kept': '이 기기의 기록 모음에 남아 있다.',
   'share.code': '코드',
   'share.code.alt': '링크의 QR 코드',
   'share.code.means': 'QR 코드를 읽는 카메라로 비추면 링크가 열린다.',

@@ -93,7 +93,6 @@ export const toldEn = {
   'mark.dawn': 'first light',
 
   'why.title': 'Why',
-  'why.away': '{meters} away',
   'why.signal':
     '{finder} heard your phone, {where}: {level}, {margin} dB more than the least it hears. That is too little for a bearing.',
   'why.bearing':
@@ -101,14 +100,16 @@ export const toldEn = {
   'why.bearings':
     '{finder} took one more bearing, {where}: {level}, {margin} dB more than a bearing needs. It was right to about {degrees} degrees, and their post had {n} by then.',
   'why.power': 'Your phone sent with {power} dBm.',
-  'why.sight': '{finder} saw you from {meters}.',
+  'why.sight': '{finder} saw you, from {where}.',
   'why.sight.upright': 'You stood upright.',
   'why.sight.running': 'You were running.',
   'why.sight.lit': 'The phone lit your face.',
   'why.sight.dark': 'You lay low, and no light was on.',
-  'why.report': 'A neighbor had seen you at {time}, {meters} from here, and told their post.',
+  'why.report': 'A neighbor had seen you at {time}, from {where}, and told their post.',
   'why.door': 'They knew enough by then to come to your door.',
   'why.walkedIn': 'Nothing new had reached them. You came to where they already looked.',
+  'why.closedIn':
+    'Nothing new had reached them. With time, and with looks elsewhere that found nobody, what they believed drew together around you.',
   'why.stood': 'You were {where} of your door.',
   'why.stoodAtDoor': 'You were at your door.',
   'why.change.one': '{change}, and it would not have come to this.',

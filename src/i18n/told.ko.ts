@@ -94,7 +94,6 @@ export const toldKo: Readonly<Record<keyof typeof toldEn, string>> = {
   'mark.dawn': '동틀 녘',
 
   'why.title': '까닭',
-  'why.away': '{meters} 떨어진 곳',
   'why.signal':
     '{finder}가 전화기의 전파를 들었다. {where}, {level}, 들을 수 있는 가장 약한 신호보다 {margin} dB 크다. 방위를 잡기에는 모자란다.',
   'why.bearing':
@@ -102,14 +101,16 @@ export const toldKo: Readonly<Record<keyof typeof toldEn, string>> = {
   'why.bearings':
     '{finder}가 방위를 하나 더 잡았다. {where}, {level}, 방위에 필요한 것보다 {margin} dB 크다. 약 {degrees}도 안에서 맞았고, 그때까지 지휘소에 닿은 방위는 {n}개였다.',
   'why.power': '전화기는 {power} dBm으로 보내고 있었다.',
-  'why.sight': '{finder}가 {meters} 거리에서 나를 보았다.',
+  'why.sight': '{finder}가 나를 보았다. {where}에서.',
   'why.sight.upright': '몸을 세우고 있었다.',
   'why.sight.running': '뛰고 있었다.',
   'why.sight.lit': '전화기 불빛이 얼굴을 비췄다.',
   'why.sight.dark': '몸을 숙였고 불빛도 없었다.',
-  'why.report': '이웃이 {time}에 여기서 {meters} 떨어진 곳에서 나를 보았고, 그것을 지휘소에 알렸다.',
+  'why.report': '이웃이 {time}에 {where}에서 나를 보았고, 그것을 지휘소에 알렸다.',
   'why.door': '그때까지 안 것만으로 저들은 문 앞까지 왔다.',
   'why.walkedIn': '새로 알게 된 것은 없었다. 저들이 이미 보고 있던 곳으로 갔다.',
+  'why.closedIn':
+    '새로 알게 된 것은 없었다. 시간이 가고 다른 곳에서 아무도 찾지 못하면서, 저들이 믿는 자리가 나에게로 좁혀졌다.',
   'why.stood': '나는 집 문에서 {where}에 있었다.',
   'why.stoodAtDoor': '나는 집 문 앞에 있었다.',
   'why.change.one': '{change} 이 일은 없었다.',

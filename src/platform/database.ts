@@ -114,13 +114,23 @@ function transact<Result>(
   return new Promise((resolve) => {
     try {
       const transaction = database.transaction(store, mode);
-      const resultOf = use(transaction.objectStore(store));
+      const resultOf = wholeOrNot(transaction, () => use(transaction.objectStore(store)));
       transaction.oncomplete = () => resolve(resultOf());
       transaction.onabort = () => resolve(troubleOf(transaction.error, 'broken'));
     } catch (error) {
       resolve(nameOf(error) === 'InvalidStateError' ? 'closed' : troubleOf(error, 'broken'));
     }
   });
+}
+
+/** What fails halfway is taken back: else the rows before it would stay. */
+function wholeOrNot<Result>(transaction: IDBTransaction, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    transaction.abort();
+    throw error;
+  }
 }
 
 /** Keys of another kind are none of ours. */

@@ -92,6 +92,6 @@ export class Backdrop {
   }
 
   #print(painted: PaintedGround, edition: Edition): Print {
-    return new Print(this.#scene, this.#parts, painted, { x: 0, y: 0 }, editionKey(edition));
+    return new Print(this.#scene, this.#parts, painted, { x: 0, y: 0 }, edition);
   }
 }

@@ -8,11 +8,12 @@ import { worldX, worldY } from './projection.ts';
 import { Strokes } from './strokes.ts';
 
 const ALPHA = 0.82;
-const TRAIL_ALPHA = 0.62;
-/** How long a trail is, and how finely it is followed. */
-const TRAIL_TICKS = 260;
-const TRAIL_STEP_TICKS = 5;
-const TRAIL_PX = 1.5;
+const TRAIL_ALPHA = 0.9;
+/** How long a trail is, how finely it is followed, and how far back at most: who stands still keeps his trail. */
+const TRAIL_CELLS = 18;
+const TRAIL_STEP_TICKS = 8;
+const MOST_STEPS = 300;
+const TRAIL_PX = 1.6;
 /** Ink and gap of each ghost's trail: dots, short dashes, long dashes. */
 const PATTERNS_PX = [
   { on: 1.6, off: 4.4 },
@@ -61,11 +62,11 @@ export class Ghosts {
     let walked = 0;
     let [fromX, fromY] = placeOn(moment, route, exact);
     const first = Math.ceil(exact / TRAIL_STEP_TICKS) - 1;
-    const steps = TRAIL_TICKS / TRAIL_STEP_TICKS;
-    for (let step = 0; step < steps && first - step >= 0; step++) {
+    const longest = TRAIL_CELLS * moment.projection.pixelsPerCell;
+    for (let step = 0; step < MOST_STEPS && first - step >= 0 && walked < longest; step++) {
       const [x, y] = placeOn(moment, route, (first - step) * TRAIL_STEP_TICKS);
       const length = Math.hypot(x - fromX, y - fromY);
-      const alpha = TRAIL_ALPHA * (1 - step / steps);
+      const alpha = TRAIL_ALPHA * (1 - (0.8 * walked) / longest);
       for (let at = 0; at < length; ) {
         const phase = (walked + at) % around;
         const isInk = phase < on * px;

@@ -22,6 +22,8 @@ const TRY_AGAIN_MS = 600;
 const SPARE_TILES = 10;
 /** A turn to another air waits for the slowest tile in sight, but not longer than this. */
 const LONGEST_WAIT_MS = 3000;
+/** Two papers side by side would be worse than a wait. */
+const LONGEST_PAPER_WAIT_MS = 20000;
 /** Rings are there while the phone is off, but a jammer is heard by telephones alone: so they keep quiet. */
 const RINGS_UNHEARD = 0.62;
 const OVERVIEW = 'overview';
@@ -111,7 +113,8 @@ export class Ground {
   #showTile(tile: Tile, isPart: boolean, moment: Moment, seen: SeenPixels, ink: number): void {
     tile.shownMs = isPart ? tile.shownMs + moment.elapsedMs : 0;
     const { x, y, side } = tile.box;
-    const isShown = isPart && isWithin(seen, x + side / 2, y + side / 2, side / 2);
+    const isShown =
+      isPart && tile.paper === this.paper && isWithin(seen, x + side / 2, y + side / 2, side / 2);
     const share = Math.min(1, tile.shownMs / FADE_MS);
     const showing = {
       isShown,
@@ -157,7 +160,8 @@ export class Ground {
       return;
     }
     this.#waitedMs += moment.elapsedMs;
-    if (this.#waitedMs < LONGEST_WAIT_MS && !turning.every(({ tile, goal }) => tile.has(goal))) return;
+    const longestMs = this.#paper === moment.edition.paper ? LONGEST_WAIT_MS : LONGEST_PAPER_WAIT_MS;
+    if (this.#waitedMs < longestMs && !turning.every(({ tile, goal }) => tile.has(goal))) return;
     for (const { tile, goal } of turning) tile.turnTo(goal);
     this.#paper = moment.edition.paper;
   }
@@ -192,7 +196,7 @@ export class Ground {
       (painted) => {
         this.#painting.delete(key);
         if (this.#gone) return;
-        const print = new Print(this.#scene, this.#layers, painted, place, editionKey(edition));
+        const print = new Print(this.#scene, this.#layers, painted, place, edition);
         const tile = this.#tiles.get(key);
         if (tile === undefined) this.#tiles.set(key, new Tile(print, this.#clockMs));
         else tile.lay(print);

@@ -209,7 +209,7 @@ export function hatch(
 }
 
 /** The part of the frame that has anything to draw, in pixels of the sheet. */
-export function drawnBox(
+function drawnBox(
   { west, north, east, south }: BeliefField,
   { left, top, width, height, pixelsPerCell }: HatchFrame,
 ): { west: number; north: number; east: number; south: number } | null {

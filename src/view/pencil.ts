@@ -30,6 +30,8 @@ export interface BeliefFoot {
   readonly x: number;
   readonly y: number;
   readonly topY: number;
+  readonly west: number;
+  readonly east: number;
 }
 
 export class Pencil {
@@ -233,5 +235,5 @@ function footOf(chains: readonly (readonly number[])[], frame: HatchFrame): Beli
     south = Math.max(south, y);
   }
   if (west >= east) return null;
-  return { x: (west + east) / 2, y: south, topY: north };
+  return { x: (west + east) / 2, y: south, topY: north, west, east };
 }

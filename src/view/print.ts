@@ -3,6 +3,7 @@
 import type Phaser from 'phaser';
 import { discardPainted, paintedImage } from './paintedImage.ts';
 import { RingImages } from './ringImages.ts';
+import { type Edition, editionKey } from './sheet/edition.ts';
 import type { PaintedGround } from './sheet/source.ts';
 
 export interface PrintLayers {
@@ -27,6 +28,7 @@ export interface Showing {
 
 export class Print {
   /** The edition it was printed in. */
+  readonly edition: Edition;
   readonly editionKey: string;
   readonly #scene: Phaser.Scene;
   readonly #ground: Phaser.GameObjects.Image;
@@ -38,10 +40,11 @@ export class Print {
     layers: PrintLayers,
     painted: PaintedGround,
     place: { readonly x: number; readonly y: number },
-    editionKey: string,
+    edition: Edition,
   ) {
     const { x, y } = place;
-    this.editionKey = editionKey;
+    this.edition = edition;
+    this.editionKey = editionKey(edition);
     this.#scene = scene;
     this.#ground = paintedImage(scene, painted.ground).setPosition(x, y).setVisible(false);
     this.#ink = paintedImage(scene, painted.ink).setPosition(x, y).setVisible(false);

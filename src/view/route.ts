@@ -4,7 +4,8 @@ import type Phaser from 'phaser';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
-import { type MarkBox, type RouteMark, routeMarks, type WayPoint, wayOf } from './routeMarks.ts';
+import type { Room } from './roomForWords.ts';
+import { type RouteMark, routeMarks, type WayPoint, wayOf } from './routeMarks.ts';
 import type { SeenPixels } from './seen.ts';
 import type { Trace } from './traced.ts';
 import { type CanvasFrame, THEATRE_INKS, type TheatreInks, ViewCanvas } from './viewCanvas.ts';
@@ -23,6 +24,7 @@ export class Route {
   #trace: Trace | null = null;
   #way: readonly WayPoint[] = [];
   #marks: readonly RouteMark[] = [];
+  #markedFor = 0;
   #paintedFor = '';
   #restMs = 0;
 
@@ -43,8 +45,9 @@ export class Route {
     this.#restMs -= moment.elapsedMs;
     if (trace === null) return;
     const { px, atlas } = this.#brush;
-    if (trace !== this.#trace) {
+    if (trace !== this.#trace || projection.pixelsPerCell !== this.#markedFor) {
       this.#trace = trace;
+      this.#markedFor = projection.pixelsPerCell;
       this.#way = wayOf(trace);
       const scale = projection.pixelsPerCell / px;
       this.#marks = routeMarks(trace, scale, [nameBox(night.world.sheet.village, scale)]);
@@ -73,7 +76,7 @@ export class Route {
 }
 
 /** Where the village's two names stand. */
-function nameBox({ x, y }: Place, scale: number): MarkBox {
+function nameBox({ x, y }: Place, scale: number): Room {
   const [middle, top] = [(x + 1) * scale, (y + 12.6) * scale - 14];
   return { left: middle - 60, right: middle + 60, top, bottom: top + 44 };
 }

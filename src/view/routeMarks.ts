@@ -1,4 +1,5 @@
 // The way walked as a line and the few clock times along it. Law: pure; marks never crowd, and a call is never left out.
+import { overlaps, type Room } from './roomForWords.ts';
 import type { Trace } from './traced.ts';
 
 export interface WayPoint {
@@ -45,12 +46,12 @@ export function wayOf({ route }: Pick<Trace, 'route'>): WayPoint[] {
 
 /**
  * @param cssPixelsPerCell tells how near two marks lie to each other on the screen.
- * @param avoided where other words stand already.
+ * @param avoided where other words stand already, in CSS px from the sheet's corner.
  */
 export function routeMarks(
   { route, calls, ticks }: Pick<Trace, 'route' | 'calls' | 'ticks'>,
   cssPixelsPerCell: number,
-  avoided: readonly MarkBox[] = [],
+  avoided: readonly Room[] = [],
 ): RouteMark[] {
   const at = (tick: number): WayPoint => ({
     tick,
@@ -58,10 +59,10 @@ export function routeMarks(
     y: route[tick * 2 + 1] as number,
   });
   const kept: RouteMark[] = [];
-  const taken: MarkBox[] = [...avoided];
+  const taken: Room[] = [...avoided];
   const keep = (mark: Omit<RouteMark, 'side'>, isNeeded: boolean) => {
     const sides = ([1, -1] as const).map((side) => ({ side, box: boxOf(mark, side, cssPixelsPerCell) }));
-    const free = sides.find(({ box }) => taken.every((other) => !overlap(box, other)));
+    const free = sides.find(({ box }) => taken.every((other) => !overlaps(box, other)));
     const chosen = free ?? (isNeeded ? sides[0] : undefined);
     if (chosen === undefined) return;
     kept.push({ ...mark, side: chosen.side });
@@ -78,15 +79,7 @@ function timeAt(point: WayPoint): Omit<RouteMark, 'side'> {
   return { ...point, kind: 'time', toTick: point.tick };
 }
 
-/** Room on the sheet in CSS px from its corner. */
-export interface MarkBox {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function boxOf({ x, y, kind }: Omit<RouteMark, 'side'>, side: number, scale: number): MarkBox {
+function boxOf({ x, y, kind }: Omit<RouteMark, 'side'>, side: number, scale: number): Room {
   const width = kind === 'call' ? CALL_WIDTH_PX : TIME_WIDTH_PX;
   const [near, far] = [x * scale - side * RING_PX, x * scale + side * width];
   // Who kneels there, and the words over his shoulder, take more than a line.
@@ -97,8 +90,4 @@ function boxOf({ x, y, kind }: Omit<RouteMark, 'side'>, side: number, scale: num
     top: y * scale - up,
     bottom: y * scale + HIGH_PX / 2,
   };
-}
-
-function overlap(a: MarkBox, b: MarkBox): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -13,9 +13,9 @@ import { INSTRUMENT_FONT } from './palette.ts';
 import { INK, PENCIL } from './paperInks.ts';
 import type { BeliefFoot } from './pencil.ts';
 import { worldX, worldY } from './projection.ts';
+import { chooseRoom, type Room, roomAround } from './roomForWords.ts';
 import type { RouteMark } from './routeMarks.ts';
 import type { SeenPixels } from './seen.ts';
-import type { Trace } from './traced.ts';
 import { BELIEVED_THERE, youFromTo } from './words.ts';
 
 const TIME: LetterStyle = {
@@ -49,12 +49,14 @@ const CALL_UP_PX = 29;
 const BELIEF_GAP_PX = 16;
 const FINDER_AWAY_UNITS = 15;
 const FINDER_UP_UNITS = 34;
+const FIGURE_WIDE_UNITS = 34;
+const FIGURE_TALL_UNITS = 56;
 const SECONDS_A_DAY = 86400;
 
 let writtenSoFar = 0;
 
 interface Written {
-  readonly trace: Trace | null;
+  readonly marks: readonly RouteMark[];
   readonly atlas: Atlas;
   readonly images: ReadonlyMap<string, Phaser.GameObjects.Image>;
 }
@@ -64,6 +66,7 @@ export class TheatreWords {
   readonly #layer: Phaser.GameObjects.Layer;
   readonly #language: Language;
   #written: Written | null = null;
+  #beliefRoom = 0;
 
   constructor(brush: Brush, layer: Phaser.GameObjects.Layer, language: Language) {
     this.#brush = brush;
@@ -96,9 +99,8 @@ export class TheatreWords {
   }
 
   /** Writes all words of a trace at once; the same words stay as long as the trace does. */
-  #write({ theatre, night }: Moment, marks: readonly RouteMark[]): Written {
-    const trace = marks.length > 0 ? (theatre?.trace ?? null) : null;
-    if (this.#written !== null && this.#written.trace === trace) return this.#written;
+  #write({ night }: Moment, marks: readonly RouteMark[]): Written {
+    if (this.#written?.marks === marks) return this.#written;
     this.destroy();
     const { px } = this.#brush;
     const startSecond = night.world.startSecond;
@@ -111,7 +113,7 @@ export class TheatreWords {
     const atlas = packDrawings(this.#brush.scene, `theatre-words-${writtenSoFar++}`, 1, drawings);
     const own: Brush = { ...this.#brush, atlas };
     const images = new Map(drawings.map(({ name }) => [name, addImage(own, this.#layer, name)]));
-    this.#written = { trace, atlas, images };
+    this.#written = { marks, atlas, images };
     return this.#written;
   }
 
@@ -143,27 +145,40 @@ export class TheatreWords {
     });
   }
 
-  /** Below what is likely, or above it where the caller or the edge is in the way. */
-  #placeBelief(
-    { projection, caller }: Moment,
-    seen: SeenPixels,
-    image: Phaser.GameObjects.Image,
-    foot: BeliefFoot,
-  ): void {
+  /** Below what is likely, or beside it where someone stands in the way. */
+  #placeBelief(moment: Moment, seen: SeenPixels, image: Phaser.GameObjects.Image, foot: BeliefFoot): void {
     const { px } = this.#brush;
-    const half = image.width / 2;
-    const lowest = seen.top + seen.height - 22 * px;
-    const below = worldY(projection, foot.y) + BELIEF_GAP_PX * px;
-    const callerX = worldX(projection, caller.x);
-    const callerY = worldY(projection, caller.y);
-    const x = Math.max(
-      seen.left + half + 8 * px,
-      Math.min(seen.left + seen.width - half - 8 * px, worldX(projection, foot.x)),
+    const { projection } = moment;
+    const { width, height } = image;
+    const [gap, edge] = [BELIEF_GAP_PX * px, 8 * px];
+    const within = (at: number, from: number, length: number, size: number) =>
+      Math.round(Math.max(from + size / 2 + edge, Math.min(from + length - size / 2 - edge, at)));
+    const middleY = worldY(projection, (foot.y + foot.topY) / 2);
+    const places = [
+      { x: worldX(projection, foot.x), y: worldY(projection, foot.y) + gap },
+      { x: worldX(projection, foot.x), y: worldY(projection, foot.topY) - gap },
+      { x: worldX(projection, foot.east) + width / 2 + edge, y: middleY },
+      { x: worldX(projection, foot.west) - width / 2 - edge, y: middleY },
+    ].map(({ x, y }) => ({
+      x: within(x, seen.left, seen.width, width),
+      y: within(y, seen.top, seen.height, height),
+    }));
+    const rooms = places.map(({ x, y }) => roomAround(x, y, width, height));
+    this.#beliefRoom = chooseRoom(rooms, this.#peopleRooms(moment), this.#beliefRoom);
+    const place = places[this.#beliefRoom];
+    if (place !== undefined) image.setVisible(true).setPosition(place.x, place.y);
+  }
+
+  #peopleRooms({ projection, caller, hunters }: Moment): Room[] {
+    const { unit } = this.#brush;
+    return [caller, ...hunters].map(({ x, y }) =>
+      roomAround(
+        worldX(projection, x),
+        worldY(projection, y) - 20 * unit,
+        FIGURE_WIDE_UNITS * unit,
+        FIGURE_TALL_UNITS * unit,
+      ),
     );
-    const isHiding =
-      Math.abs(callerX - x) < half + 20 * px && below < callerY + 14 * px && below > callerY - 50 * px;
-    const above = worldY(projection, foot.topY) - BELIEF_GAP_PX * px;
-    image.setVisible(true).setPosition(Math.round(x), Math.round(isHiding ? above : Math.min(below, lowest)));
   }
 
   #placeLetter(

@@ -1,6 +1,7 @@
 // One tile of the sheet as it is seen: the print of now, the one that it crosses over from, and one that waits.
 // Law: prints cross over only when asked to, so that all tiles in sight can turn together.
 import type { Print, Showing } from './print.ts';
+import type { Paper } from './sheet/edition.ts';
 
 /** ART.md "Motion": ink wells up and dies in so long. */
 const CROSSING_MS = 600;
@@ -16,6 +17,10 @@ export class Tile {
   constructor(print: Print, seenMs: number) {
     this.#now = print;
     this.seenMs = seenMs;
+  }
+
+  get paper(): Paper {
+    return this.#now.edition.paper;
   }
 
   get editionKey(): string {

@@ -71,7 +71,7 @@ describe('a recording from the device', () => {
     const opened = openFile('night.farend', recordingOf('larch-hollow'), () => null);
     expect(opened).toEqual({
       ok: false,
-      notice: { kind: 'badReplay', detail: 'night.farend: levelId: larch-hollow' },
+      notice: { kind: 'otherRules', detail: 'night.farend: levelId: larch-hollow' },
     });
   });
 });

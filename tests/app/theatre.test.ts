@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readLink } from '../../src/app/linkOpening.ts';
+import type { PaintSheetPicture } from '../../src/app/picture.ts';
 import { Playing } from '../../src/app/playing.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
 import { deflate } from '../../src/platform/deflate.ts';
@@ -21,8 +22,10 @@ beforeAll(() => {
 });
 afterAll(() => vi.unstubAllGlobals());
 
+const noPicture: PaintSheetPicture = () => Promise.reject(new Error('nobody paints here'));
+
 /** A game at its title, with its land grown. */
-async function gameAtTitle(levelId = 'larch-hollow', paint: PaintStub | null = null) {
+async function gameAtTitle(levelId = 'larch-hollow', paint = noPicture) {
   const database = memoryDatabase();
   const game = new Playing({
     levels: [readLevel('larch-hollow'), readLevel('static')],
@@ -36,8 +39,6 @@ async function gameAtTitle(levelId = 'larch-hollow', paint: PaintStub | null = n
   await until(() => game.loading.value.step === 'ready');
   return { game, database };
 }
-
-type PaintStub = ConstructorParameters<typeof Playing>[0]['paintSheetPicture'];
 
 async function until(isSo: () => boolean): Promise<void> {
   for (let i = 0; i < 500 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -124,7 +125,7 @@ describe('the theatre', () => {
     const paint = (async (...given: unknown[]) => {
       asked.push(given);
       return picture;
-    }) as unknown as PaintStub;
+    }) as unknown as PaintSheetPicture;
     const { game } = await gameAtTitle('larch-hollow', paint);
     game.openLinked({ ok: true, recording });
     const painted = game.theatre.picture(1200, 630);
@@ -222,11 +223,17 @@ describe('a link', () => {
     expect(game.screen.value).toBe('title');
   });
 
-  it('of other rules is never run', async () => {
+  it('of other rules or of another level is never run', async () => {
     const { game } = await gameAtTitle();
-    game.openLinked({ ok: true, recording: { ...recording, rulesVersion: recording.rulesVersion + 1 } });
-    game.openLinked({ ok: true, recording: { ...recording, levelId: 'elsewhere' } });
-    expect(game.notices.value.map(({ kind }) => kind)).toEqual(['otherRules', 'badReplay']);
+    for (const other of [
+      { ...recording, rulesVersion: recording.rulesVersion + 1 },
+      { ...recording, levelId: 'elsewhere' },
+      { ...recording, contentHash: 'fedcba9876543210' },
+    ]) {
+      game.openLinked({ ok: true, recording: other });
+      expect(game.notices.value).toMatchObject([{ kind: 'otherRules' }]);
+      for (const notice of game.notices.value) game.dismiss(notice);
+    }
     expect([game.screen.value, game.theatre.watching.value]).toEqual(['title', null]);
   });
 
@@ -274,7 +281,7 @@ describe('the library', () => {
       nextLuck: () => 1,
       byHand: true,
       database,
-      paintSheetPicture: null,
+      paintSheetPicture: noPicture,
     });
     await until(() => other.library.runs.value !== null);
     other.library.open('odd');

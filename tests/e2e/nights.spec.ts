@@ -9,7 +9,7 @@ async function openTitle(page: Page): Promise<void> {
 
 async function expectNight(page: Page, screen: string, place: string): Promise<void> {
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', screen, { timeout: 60_000 });
-  await expect(page.locator('.sheet-name-first')).toHaveText(place);
+  await expect(page.locator('.sheet-name-first, .place-first')).toHaveText(place);
 }
 
 function run(page: Page, ticks: number): Promise<void> {
@@ -52,11 +52,15 @@ test('whoever came home may go on to the next night, and watch the first one aga
 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Title' }).click();
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'first.farend',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(bytes ?? []),
-  });
+  await page.getByRole('button', { name: 'Watch a recording' }).click();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'first.farend',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes ?? []),
+    });
   await expectNight(page, 'watch', '낙엽골');
   await run(page, 2000);
   await expect(page.getByText(/verified: all \d+ checksums are the same/)).toBeVisible();

@@ -59,6 +59,27 @@ test('what is watched to its end is verified, and workers tell what happened in 
   await expect
     .poll(() => page.evaluate(() => window.theFarEnd?.game.theatre.trace.value?.events.at(-1)?.event.kind))
     .toBe('ended');
+  await expect
+    .poll(() => page.evaluate(() => window.theFarEnd?.game.theatre.why.value?.at(-1)?.kind))
+    .toBe('held');
+});
+
+test('the whole way is printed on a card of the size asked for', async ({ page }) => {
+  await openGolden(page);
+  const printed = await page.evaluate(async () => {
+    const { theatre } = window.theFarEnd?.game ?? {};
+    const picture = await theatre?.picture(1200, 440);
+    const { ticks = 0, route = [] } = theatre?.trace.value ?? {};
+    if (!picture) return null;
+    const { image, left, top, pixelsPerCell } = picture;
+    const places = Array.from({ length: ticks + 1 }, (_, tick) => [
+      ((route[tick * 2] ?? 0) - left) * pixelsPerCell,
+      ((route[tick * 2 + 1] ?? 0) - top) * pixelsPerCell,
+    ]);
+    const isOn = places.every(([x = -1, y = -1]) => x > 0 && x < image.width && y > 0 && y < image.height);
+    return { width: image.width, height: image.height, isOn };
+  });
+  expect(printed).toEqual({ width: 1200, height: 440, isOn: true });
 });
 
 test('other lucks are lived beside the page: soon a first figure, 200 at the end', async ({ page }) => {
@@ -160,14 +181,26 @@ test('a device that keeps nothing is told of where something should be kept, and
   expect(await runsOf(page)).toEqual([]);
 });
 
-test('a device without room loses nothing that was there', async ({ page, context, baseURL }) => {
-  await openGolden(page);
-  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
-  await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
+test('a device without room says so', async ({ page, context, baseURL }) => {
   const devtools = await context.newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await openGolden(page);
+  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('0/500');
+  expect(await runsOf(page)).toEqual([]);
+});
+
+test('what finds no room halfway takes nothing away and adds nothing', async ({ page }) => {
+  await openGolden(page);
+  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
+  await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
   await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      Reflect.apply(put, this, [value, key]);
+      throw new DOMException('full', 'QuotaExceededError');
+    };
     const { game } = window.theFarEnd ?? {};
     game?.theatre.takeOver();
     game?.act({ kind: 'toggleLow' });
@@ -175,7 +208,6 @@ test('a device without room loses nothing that was there', async ({ page, contex
   });
   await expect(ui(page)).toHaveAttribute('data-screen', 'outcome');
   await expect(page.getByRole('region', { name: 'Notices' })).toContainText('1/500');
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
   await page.reload();
   await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
 });

@@ -5,9 +5,12 @@ import { expect, test } from './page.ts';
 
 const GOLDEN = readFileSync(new URL('../golden/larch-hollow-careful-1.farend', import.meta.url));
 
-function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
-  return page
+async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  if ((await page.locator('#ui').getAttribute('data-screen')) === 'title')
+    await page.getByRole('button', { name: 'Watch a recording' }).click();
+  await page
     .locator('input[type=file]')
+    .first()
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
@@ -30,6 +33,7 @@ test('a file that is no recording is refused by name, and the night can still be
   await page.goto('./?steps&luck=1');
   await openFile(page, 'holiday.farend', Buffer.from('not a recording at all'));
   await expect(page.getByText(/not a recording that can be read/)).toContainText('holiday.farend');
+  await page.getByRole('button', { name: 'Back' }).click();
   await takeFirstStep(page);
 });
 

@@ -28,10 +28,26 @@ interface Rows {
   readonly bearingPx: number;
   readonly exposureTopPx: number;
   readonly exposurePx: number;
+  /** The least between two hours that are named. */
+  readonly hourRoomPx: number;
 }
 
-const WIDE: Rows = { hourPx: 13, callPx: 44, bearingPx: 80, exposureTopPx: 112, exposurePx: 34 };
-const NARROW: Rows = { hourPx: 12, callPx: 35, bearingPx: 62, exposureTopPx: 88, exposurePx: 28 };
+const WIDE: Rows = {
+  hourPx: 13,
+  callPx: 44,
+  bearingPx: 80,
+  exposureTopPx: 112,
+  exposurePx: 34,
+  hourRoomPx: 110,
+};
+const NARROW: Rows = {
+  hourPx: 12,
+  callPx: 35,
+  bearingPx: 62,
+  exposureTopPx: 88,
+  exposurePx: 28,
+  hourRoomPx: 62,
+};
 /** Below this width of the field, in px, the rows lie closer. */
 const WIDE_FROM_PX = 520;
 
@@ -67,7 +83,7 @@ function Drawing({ trace, startSecond, widthPx, language }: DrawingProps) {
   return (
     <svg class="night-drawing" aria-hidden="true" width={widthPx} height={bottomPx + 2}>
       <Hatching />
-      {hoursOf(span, widthPx).map(({ xPx, seconds, named }) => (
+      {hoursOf(span, widthPx, rows.hourRoomPx).map(({ xPx, seconds, named }) => (
         <g key={seconds}>
           <path class="night-hour" d={`M${xPx.toFixed(1)} ${rows.hourPx + 9}V${bottomPx}`} />
           {named && (
@@ -165,34 +181,51 @@ function Marks({
   language,
 }: RowProps & { readonly rows: Rows; readonly language: Language }) {
   const marks = marksOf(trace, scale, language);
-  const calls = trace.calls.map(
-    ({ fromTick, toTick }): Stretch => ({ fromPx: xOf(scale, fromTick), toPx: xOf(scale, toTick) - 1 }),
-  );
   const wishes = marks.map(({ xPx, words, rank }): Wish => ({ xPx, wordsPx: wordsPx(words), rank }));
-  const sides = placeWords(wishes, calls, scale.widthPx);
+  const spots = placeWords(wishes, takenByRow(trace, scale), scale.widthPx);
+  const baselinesPx = [rows.callPx + 5, rows.bearingPx + 1, rows.exposureTopPx + 12];
   return (
     <g class="night-marks">
-      {marks.map(({ xPx, words, isCallEnd }, index) => (
-        <g key={`${xPx} ${words}`}>
-          {!isCallEnd && (
-            <path
-              class={sides[index] ? '' : 'is-wordless'}
-              d={`M${xPx.toFixed(1)} ${rows.callPx - 11}V${rows.exposureTopPx + rows.exposurePx}`}
-            />
-          )}
-          {sides[index] && (
-            <text
-              x={xPx + (sides[index] === 'right' ? 7 : -7)}
-              y={rows.callPx + 5}
-              text-anchor={sides[index] === 'right' ? 'start' : 'end'}
-            >
-              {words}
-            </text>
-          )}
-        </g>
-      ))}
+      {marks.map(({ xPx, words, isCallEnd }, index) => {
+        const spot = spots[index];
+        const side = spot?.side === 'left' ? -1 : 1;
+        return (
+          <g key={index}>
+            {!isCallEnd && (
+              <path
+                class={spot ? '' : 'is-wordless'}
+                d={`M${xPx.toFixed(1)} ${rows.callPx - 11}V${rows.exposureTopPx + rows.exposurePx}`}
+              />
+            )}
+            {spot && (
+              <text
+                x={xPx + side * WORDS_OFF_PX}
+                y={baselinesPx[spot.row]}
+                text-anchor={side < 0 ? 'end' : 'start'}
+              >
+                {words}
+              </text>
+            )}
+          </g>
+        );
+      })}
     </g>
   );
+}
+
+const WORDS_OFF_PX = 7;
+const HALF_TRIANGLE_PX = 6;
+
+/** Words stand beside the call; where it leaves no room, beside the bearings; else over the exposure. */
+function takenByRow({ calls, bearings }: Trace, scale: Scale): Stretch[][] {
+  return [
+    calls.map(({ fromTick, toTick }) => ({ fromPx: xOf(scale, fromTick), toPx: xOf(scale, toTick) - 1 })),
+    bearings.map(({ tick }) => ({
+      fromPx: xOf(scale, tick) - HALF_TRIANGLE_PX,
+      toPx: xOf(scale, tick) + HALF_TRIANGLE_PX,
+    })),
+    [],
+  ];
 }
 
 function marksOf(trace: Trace, scale: Scale, language: Language): Mark[] {

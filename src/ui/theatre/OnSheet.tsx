@@ -19,9 +19,7 @@ export function PlaceBox() {
         <span lang="ko" class="place-first">
           {night.place.ko}
         </span>{' '}
-        <span class="place-second">
-          {language === 'ko' ? `「${title}」` : `${night.place.en}, ${title}`}
-        </span>
+        <span class="place-second">{language === 'ko' ? `「${title}」` : `${night.place.en}, ${title}`}</span>
       </Heading>
       <p class="place-seed mono">{night.seed}</p>
     </header>

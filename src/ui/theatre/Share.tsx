@@ -30,10 +30,28 @@ export function SharePanel() {
       <button type="button" class="page-button" onClick={() => theatre.saveFile()}>
         {tell('share.file.save')}
       </button>
+      <Keep />
       {link.value?.ok && <Code address={link.value.address} />}
       <h3>{tell('share.card')}</h3>
       <Card />
     </div>
+  );
+}
+
+/** What came from elsewhere is kept only if it is wished. */
+function Keep() {
+  const { theatre } = useGame();
+  const tell = useSay();
+  const isKept = theatre.keptAs.value !== null;
+  return (
+    <>
+      {!isKept && (
+        <button type="button" class="page-button" onClick={() => theatre.keep()}>
+          {tell('share.keep')}
+        </button>
+      )}
+      <p role="status">{isKept && tell('share.kept')}</p>
+    </>
   );
 }
 

@@ -29,16 +29,14 @@ export function TheatreScreen() {
     <div class={`theatre ${look === 'believed' ? 'is-paper' : 'is-night'}`}>
       <PlaceBox />
       <LookSwitch />
-      <div class="theatre-foot">
-        <Legend />
-        <Tools open={open} />
-      </div>
-      <OpenPanel open={open} />
-      <YourTurn />
+      <Legend />
+      {open.value === 'none' && <YourTurn />}
       <div class="theatre-margin">
         <Timeline />
         <Transport />
+        <Tools open={open} />
       </div>
+      <OpenPanel open={open} />
     </div>
   );
 }

@@ -25,14 +25,18 @@ export interface Hour {
 }
 
 const STEP_MINUTES = [1, 2, 4, 10, 20, 30, 60, 120, 240];
-/** Room for one time in CSS px. */
-const HOUR_PX = 96;
-
-/** @param span the clock at the first tick and at the last, in seconds. */
-export function hoursOf(span: { readonly from: number; readonly to: number }, widthPx: number): Hour[] {
+/**
+ * @param span the clock at the first tick and at the last, in seconds.
+ * @param roomPx the least between two times that are named.
+ */
+export function hoursOf(
+  span: { readonly from: number; readonly to: number },
+  widthPx: number,
+  roomPx: number,
+): Hour[] {
   const seconds = span.to - span.from;
   if (seconds <= 0 || widthPx <= 0) return [];
-  const most = Math.max(1, Math.floor(widthPx / HOUR_PX));
+  const most = Math.max(1, Math.floor(widthPx / roomPx));
   const minutes = STEP_MINUTES.find((step) => seconds / (step * 60) <= most) ?? 480;
   const half = minutes * 30;
   const hours: Hour[] = [];
@@ -76,27 +80,28 @@ function meanHeight(voice: Uint8Array, first: number, last: number): number {
   return spoken === 0 ? 0 : sum / spoken;
 }
 
-/** @returns the line of exposure as SVG points, one a pixel, each the most of its ticks. */
+/** @returns the line of exposure as SVG points, one a pixel, each the most of its ticks; of level stretches the ends. */
 export function exposurePoints(
   { exposureLevel }: Pick<Trace, 'exposureLevel'>,
   scale: Scale,
   heightPx: number,
-) {
-  const points: string[] = [];
+): string {
   const columns = Math.max(1, Math.round(scale.widthPx));
-  let lastY = '';
-  for (let x = 0; x <= columns; x++) {
+  const ys = Array.from({ length: columns + 1 }, (_, x) => {
     const first = tickAt(scale, (x / columns) * scale.widthPx);
-    const last = Math.max(first, tickAt(scale, ((x + 1) / columns) * scale.widthPx) - 1);
-    let most = 0;
-    for (let tick = first; tick <= last; tick++) most = Math.max(most, exposureLevel[tick] ?? 0);
-    const y = (heightPx * (1 - most)).toFixed(1);
-    // Of a level stretch only the ends are drawn.
-    if (y === lastY && x < columns) points[points.length - 1] = `${x},${y}`;
-    if (y !== lastY || x === columns || points.length === 1) points.push(`${x},${y}`);
-    lastY = y;
-  }
-  return points.join(' ');
+    const next = tickAt(scale, ((x + 1) / columns) * scale.widthPx);
+    return (heightPx * (1 - mostOf(exposureLevel, first, Math.max(first + 1, next)))).toFixed(1);
+  });
+  return ys
+    .map((y, x) => (y === ys[x - 1] && y === ys[x + 1] ? '' : `${x},${y}`))
+    .filter((point) => point !== '')
+    .join(' ');
+}
+
+function mostOf(levels: Float32Array, first: number, end: number): number {
+  let most = 0;
+  for (let tick = first; tick < end; tick++) most = Math.max(most, levels[tick] ?? 0);
+  return most;
 }
 
 /** @returns for each place whether a letter below it would have room, from left to right. */
@@ -121,41 +126,53 @@ export interface Stretch {
   readonly toPx: number;
 }
 
+/** Where the words of a mark stand: in which row, and on which side of their mark. */
+export interface Spot {
+  readonly row: number;
+  readonly side: 'right' | 'left';
+}
+
 /** Between a mark and its words, and between words. */
 const GAP_PX = 8;
 
 /**
- * @param taken stretches on which no words may lie.
- * @returns for each wish the side of its mark on which its words have room, or null where they have none.
+ * @param takenByRow stretches on which no words may lie, for each row, the best row first.
+ * @returns for each wish where its words have room, or null where they have none.
  */
 export function placeWords(
   wishes: readonly Wish[],
-  taken: readonly Stretch[],
+  takenByRow: readonly (readonly Stretch[])[],
   widthPx: number,
-): ('right' | 'left' | null)[] {
-  const busy = [...taken];
-  const sides = new Array<'right' | 'left' | null>(wishes.length).fill(null);
+): (Spot | null)[] {
+  const busyByRow = takenByRow.map((taken) => [...taken]);
+  const spots = new Array<Spot | null>(wishes.length).fill(null);
   const order = wishes
-    .map((_, index) => index)
-    .sort((a, b) => (wishes[a]?.rank ?? 0) - (wishes[b]?.rank ?? 0));
-  for (const index of order) {
-    const wish = wishes[index];
-    if (!wish) continue;
-    const room = wish.wordsPx + GAP_PX;
-    const right = { fromPx: wish.xPx, toPx: wish.xPx + room };
-    const left = { fromPx: wish.xPx - room, toPx: wish.xPx };
-    const isFree = (stretch: Stretch): boolean =>
-      stretch.fromPx >= 0 &&
-      stretch.toPx <= widthPx &&
-      busy.every((other) => stretch.toPx <= other.fromPx || stretch.fromPx >= other.toPx);
-    const side = isFree(right) ? 'right' : isFree(left) ? 'left' : null;
-    sides[index] = side;
+    .map((wish, index) => ({ wish, index }))
+    .sort((a, b) => a.wish.rank - b.wish.rank || a.index - b.index);
+  for (const { wish, index } of order) {
+    const spot = freeSpot(wish, busyByRow, widthPx);
+    spots[index] = spot;
     // A mark's own line is nobody's place for words.
-    busy.push(
-      side === 'right' ? right : side === 'left' ? left : { fromPx: wish.xPx - 1, toPx: wish.xPx + 1 },
-    );
+    for (const busy of busyByRow) busy.push({ fromPx: wish.xPx - 1, toPx: wish.xPx + 1 });
+    if (spot) busyByRow[spot.row]?.push(stretchOf(wish, spot.side));
   }
-  return sides;
+  return spots;
+}
+
+function stretchOf({ xPx, wordsPx: width }: Wish, side: Spot['side']): Stretch {
+  const room = width + GAP_PX;
+  return side === 'right' ? { fromPx: xPx, toPx: xPx + room } : { fromPx: xPx - room, toPx: xPx };
+}
+
+function freeSpot(wish: Wish, busyByRow: readonly Stretch[][], widthPx: number): Spot | null {
+  for (const [row, busy] of busyByRow.entries()) {
+    for (const side of ['right', 'left'] as const) {
+      const { fromPx, toPx } = stretchOf(wish, side);
+      const isFree = busy.every((other) => toPx <= other.fromPx || fromPx >= other.toPx);
+      if (fromPx >= 0 && toPx <= widthPx && isFree) return { row, side };
+    }
+  }
+  return null;
 }
 
 /** @returns how wide words will be, about, at 15 px: nobody measures text for so little. */

@@ -52,7 +52,7 @@ export function stepTick(theatre: Theatre, direction: -1 | 1): void {
 }
 
 /** @returns the next speed of those there are, or the same at either end. */
-export function speedBeside(speed: number, direction: -1 | 1): number {
+function speedBeside(speed: number, direction: -1 | 1): number {
   const faster = SPEEDS.find((other) => other > speed);
   const slower = [...SPEEDS].reverse().find((other) => other < speed);
   return (direction > 0 ? faster : slower) ?? speed;

@@ -10,12 +10,14 @@ export function useWatching<T>(read: (watching: Watching) => T, without: T): T {
   return useComputed(() => (theatre.watching.value ? read(theatre.watching.value) : without)).value;
 }
 
+const NO_ROUTE = new Float32Array(0);
+
 /** Null before a night is there. */
 export function useTelling(): WhyTelling | null {
   const game = useGame();
   const language = useLanguage();
   const page = game.page.value;
-  const bearings = game.theatre.trace.value?.bearings ?? [];
+  const route = game.theatre.trace.value?.route ?? NO_ROUTE;
   const world = game.frame()?.night.world;
-  return world ? { language, page, world, bearings } : null;
+  return world ? { language, page, world, route } : null;
 }

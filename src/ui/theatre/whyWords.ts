@@ -4,8 +4,7 @@ import { eighthTo } from '../../app/direction.ts';
 import { clockSecondsAt } from '../../app/hour.ts';
 import type { MessageKey } from '../../i18n/message.ts';
 import { say, type Values } from '../../i18n/say.ts';
-import { clockText, levelText, metersText, whereText } from '../../i18n/units.ts';
-import type { TracedBearing } from '../../replay/trace.ts';
+import { clockText, levelText, whereText } from '../../i18n/units.ts';
 import type { Why, WhyCause, WhyChange } from '../../replay/why.ts';
 import { capitalized, finderName, type Telling } from './eventWords.ts';
 
@@ -15,7 +14,8 @@ export interface WhyTelling extends Telling {
     readonly home: { readonly x: number; readonly y: number };
     readonly sheet: { readonly cellMeters: number };
   };
-  readonly bearings: readonly TracedBearing[];
+  /** Where the caller was after each tick, as in a trace. */
+  readonly route: Float32Array;
 }
 
 export interface WhyStory {
@@ -52,7 +52,7 @@ function causeSentences(why: Why, cause: WhyCause, telling: WhyTelling): string[
     case 'bearings': {
       const values = {
         finder: finderName(telling, cause.finder),
-        where: finderWhere(why, cause.finder, cause.meters, telling),
+        where: whereFrom(cause, why, telling),
         level: levelText(cause.levelDbm, 'dBm'),
         margin: Math.round(cause.marginDb),
         degrees: Math.max(1, Math.round(cause.sigmaDegrees)),
@@ -65,16 +65,19 @@ function causeSentences(why: Why, cause: WhyCause, telling: WhyTelling): string[
       return [
         told('why.sight', {
           finder: finderName(telling, cause.hunter),
-          meters: metersText(language, cause.meters),
+          where: whereFrom(cause, callerAt(cause.sawTick, telling), telling),
         }),
         ...sightFeatures(cause).map((key) => told(key)),
       ];
     case 'report': {
       const time = clockText(clockSecondsAt(world, cause.sawTick));
-      return [told('why.report', { time, meters: metersText(language, cause.meters) })];
+      return [
+        told('why.report', { time, where: whereFrom(cause, callerAt(cause.sawTick, telling), telling) }),
+      ];
     }
     case 'door':
     case 'walkedIn':
+    case 'closedIn':
       return [told(`why.${cause.kind}`)];
     default:
       return cause satisfies never;
@@ -89,16 +92,24 @@ function sightFeatures(cause: Extract<WhyCause, { kind: 'sight' }>): MessageKey[
   return features.length > 0 ? features : ['why.sight.dark'];
 }
 
-/** The direction is known from the last bearing that this finder took; without one, the distance alone is told. */
-function finderWhere(
-  { x, y, tick }: Why,
-  finder: number,
-  meters: number,
-  { language, bearings }: WhyTelling,
-): string {
-  const last = bearings.filter((one) => one.finder === finder && one.tick <= tick).at(-1);
-  if (!last) return say(language, 'why.away', { meters: metersText(language, meters) });
-  return whereText(language, { meters, eighth: eighthTo(last.fromX - x, last.fromY - y) });
+interface From {
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly meters: number;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** @returns how far and in which direction the one who heard or saw stood, from where the caller was then. */
+function whereFrom({ fromX, fromY, meters }: From, { x, y }: Place, { language }: Telling): string {
+  return whereText(language, { meters, eighth: eighthTo(fromX - x, fromY - y) });
+}
+
+function callerAt(tick: number, { route, world }: WhyTelling): Place {
+  return { x: route[tick * 2] ?? world.home.x, y: route[tick * 2 + 1] ?? world.home.y };
 }
 
 /** Nearer than this, in meters, is at the door. */
