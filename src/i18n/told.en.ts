@@ -7,7 +7,7 @@ export const toldEn = {
   'finder.mast': 'mast {letter}',
 
   'event.phoneOn': 'You take out the phone.',
-  'event.phoneOff': 'You put the phone away.',
+  'event.phoneOff': 'The phone is off now.',
   'event.serviceFound': 'The phone finds the {tower}.',
   'event.serviceLost.weak': 'The phone has no service any more.',
   'event.serviceLost.jammed': 'Noise from a jammer drowns the signal.',

@@ -8,7 +8,7 @@ export const toldKo: Readonly<Record<keyof typeof toldEn, string>> = {
   'finder.mast': '기둥 {letter}',
 
   'event.phoneOn': '전화기를 꺼낸다.',
-  'event.phoneOff': '전화기를 넣는다.',
+  'event.phoneOff': '전화기가 꺼진다.',
   'event.serviceFound': '전화기가 {tower}을 찾는다.',
   'event.serviceLost.weak': '전화기의 신호가 끊긴다.',
   'event.serviceLost.jammed': '방해 전파의 잡음이 신호를 삼킨다.',

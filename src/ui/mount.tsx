@@ -18,6 +18,7 @@ import './style/people.css';
 import './style/held.css';
 import './style/family.css';
 import './style/theatre.css';
+import './style/theatre-plans.css';
 import './style/timeline.css';
 import './style/panel.css';
 import './style/library.css';
