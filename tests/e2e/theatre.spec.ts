@@ -84,6 +84,8 @@ test('the whole way is printed on a card of the size asked for', async ({ page }
 
 test('other lucks are lived beside the page: soon a first figure, 200 at the end', async ({ page }) => {
   await openGolden(page);
+  // Nobody asks for luck before the sheet is painted and the night explained.
+  await expect.poll(() => page.evaluate(() => window.theFarEnd?.game.theatre.why.value !== null)).toBe(true);
   const measured = await page.evaluate(async () => {
     const theatre = window.theFarEnd?.game.theatre;
     if (!theatre) throw new Error('expected a theatre');
