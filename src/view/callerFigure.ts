@@ -51,7 +51,7 @@ export class CallerFigure {
       x + (handX - 1) * side * unit,
       y + (handY + 5) * unit,
       GLOW_RADIUS,
-      0.62 * lampShare,
+      this.#glowAlpha(moment) * lampShare,
       scale,
     ).setDepth(y - 0.35);
     this.#showGlow(
@@ -62,6 +62,12 @@ export class CallerFigure {
       0.9 * lampShare,
       scale,
     ).setDepth(y + 0.1);
+  }
+
+  /** On paper the call itself glows, and a telephone that is merely on hardly does. */
+  #glowAlpha({ inCall }: Moment): number {
+    if (this.#brush.atlas.paper === 'night') return 0.62;
+    return inCall ? 1 : 0.45;
   }
 
   #showGlow(

@@ -39,6 +39,7 @@ export class Ground {
   readonly #painting = new Set<string>();
   #overviewPixelsPerCell = 0;
   #inkShare = 0;
+  #litShare = 0;
   #clockMs = 0;
   #waitedMs = 0;
   #isOverview = false;
@@ -63,7 +64,7 @@ export class Ground {
 
   /** How far the ink has welled up, 0 to 1. */
   get inkShare(): number {
-    return this.#inkShare;
+    return this.#litShare;
   }
 
   /** The paper that is in sight: it follows the one that is asked for once the tiles have turned. */
@@ -84,7 +85,8 @@ export class Ground {
     this.#isOverview = moment.wholeSheet;
     this.#wellUp(moment);
     this.#paper ??= moment.edition.paper;
-    const ink = inkOf(moment, this.#inkShare);
+    this.#litShare = litShareOf(moment, this.#inkShare);
+    const ink = this.#litShare * (2 - this.#litShare);
     this.#backdrop?.draw(moment, ink, this.#paper === moment.edition.paper);
     const { pixelsPerCell } = moment.projection;
     if (moment.wholeSheet) this.#wantOverview(moment);
@@ -221,10 +223,10 @@ export class Ground {
   }
 }
 
-/** How strongly the reception glows: as the telephone lights it, or, in the theatre, as its layer says. */
-function inkOf({ theatre }: Moment, inkShare: number): number {
-  if (theatre !== null) return theatre.layers.signal ? 1 : 0;
-  return inkShare * (2 - inkShare);
+/** How far the reception has welled up: as the telephone lights it, or, in the theatre, as its layer says. */
+function litShareOf({ theatre }: Moment, inkShare: number): number {
+  if (theatre === null) return inkShare;
+  return theatre.layers.signal ? 1 : 0;
 }
 
 /** What the sheet may have to turn to: the air that comes, or, in the theatre, the other paper. */

@@ -3,7 +3,6 @@
 import Phaser from 'phaser';
 import type { Frame, Game } from '../app/game.ts';
 import type { NightEvent } from '../core/event.ts';
-import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import { type Backdrop, paintBackdrop } from './backdrop.ts';
@@ -18,6 +17,7 @@ import { bestLevelDbmByCell } from './reception.ts';
 import { nearestTower, servingTower } from './serving.ts';
 import { airAhead, airNow } from './sheet/air.ts';
 import { airMaps } from './sheet/airMaps.ts';
+import type { Edition } from './sheet/edition.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
 import { Reach } from './sheet/reach.ts';
@@ -90,7 +90,7 @@ export class NightScene extends Phaser.Scene {
     game.advance(elapsedMs);
     const frame = game.frame();
     if (frame === null) return;
-    this.#meetWorld(frame.night);
+    this.#meetWorld(frame);
     this.#keepPicture(frame);
     this.#noticeNewNight(frame);
     const moment = this.#momentOf(frame, Math.min(elapsedMs, LONGEST_FRAME_MS));
@@ -118,8 +118,8 @@ export class NightScene extends Phaser.Scene {
     if (event.kind === 'warned') this.#picture?.people.warned(event.neighbor);
   }
 
-  #meetWorld(night: ReadonlyNight): void {
-    const world = night.world as World;
+  #meetWorld(frame: Frame): void {
+    const world = frame.night.world as World;
     if (world === this.#world) return;
     this.#painter?.close();
     // The old land's picture cannot be drawn with the new night: its backdrop and its figures are gone.
@@ -132,7 +132,7 @@ export class NightScene extends Phaser.Scene {
     this.#reach = new Reach(source);
     this.#painter = new SheetPainter(source);
     void this.#backdrop.then((old) => old?.destroy());
-    this.#backdrop = paintBackdrop(this, this.#painter, { paper: 'night', air: airNow(night) });
+    this.#backdrop = paintBackdrop(this, this.#painter, editionOf(frame));
     this.#pictureName = '';
     this.#towards = -1;
     this.#trail.forget();
@@ -236,7 +236,7 @@ export class NightScene extends Phaser.Scene {
       towards: this.#towards,
       air,
       airAhead: airAhead(frame.night, AHEAD_TICKS),
-      edition: { paper: frame.theatre?.look === 'believed' ? 'paper' : 'night', air },
+      edition: editionOf(frame),
       theatre: frame.theatre,
       ghosts: frame.ghosts,
       goal: frame.goal,
@@ -329,6 +329,11 @@ export class NightScene extends Phaser.Scene {
     this.cameras.main.setViewport(map.left, map.top, width, height);
     this.cameras.main.setScroll(this.#sighting.scrollX, this.#sighting.scrollY);
   }
+}
+
+/** The printing that a frame asks for. */
+function editionOf({ theatre, night }: Frame): Edition {
+  return { paper: theatre?.look === 'believed' ? 'paper' : 'night', air: airNow(night) };
 }
 
 /** Where the caller kneels on the title, in cells from the middle of the map. */

@@ -14,6 +14,8 @@ export interface RouteMark extends WayPoint {
   readonly toTick: number;
   /** Its words stand to the east of its ring or to the west. */
   readonly side: 1 | -1;
+  /** Lines that they stand higher, because others from the same place stand there already. */
+  readonly lift: number;
 }
 
 /** Points closer than this tell nothing new. */
@@ -24,6 +26,8 @@ const PARTS = 6;
 const TIME_WIDTH_PX = 56;
 const CALL_WIDTH_PX = 190;
 const HIGH_PX = 20;
+/** From a line of words to the next above it. */
+export const LINE_PX = 21;
 const RING_PX = 7;
 /** The words of a call stand over the shoulder of whoever kneels there. */
 const CALL_RISE_PX = 24;
@@ -60,12 +64,15 @@ export function routeMarks(
   });
   const kept: RouteMark[] = [];
   const taken: Room[] = [...avoided];
-  const keep = (mark: Omit<RouteMark, 'side'>, isNeeded: boolean) => {
-    const sides = ([1, -1] as const).map((side) => ({ side, box: boxOf(mark, side, cssPixelsPerCell) }));
-    const free = sides.find(({ box }) => taken.every((other) => !overlaps(box, other)));
-    const chosen = free ?? (isNeeded ? sides[0] : undefined);
+  const keep = (mark: Unplaced, isNeeded: boolean) => {
+    const lifts = isNeeded ? [0, 1, 2, 3] : [0];
+    const choices = lifts.flatMap((lift) =>
+      ([1, -1] as const).map((side) => ({ side, lift, box: boxOf(mark, side, lift, cssPixelsPerCell) })),
+    );
+    const free = choices.find(({ box }) => taken.every((other) => !overlaps(box, other)));
+    const chosen = free ?? (isNeeded ? choices[0] : undefined);
     if (chosen === undefined) return;
-    kept.push({ ...mark, side: chosen.side });
+    kept.push({ ...mark, side: chosen.side, lift: chosen.lift });
     taken.push(chosen.box);
   };
   for (const { fromTick, toTick } of calls) keep({ ...at(fromTick), kind: 'call', toTick }, true);
@@ -75,19 +82,22 @@ export function routeMarks(
   return kept.sort((a, b) => a.tick - b.tick);
 }
 
-function timeAt(point: WayPoint): Omit<RouteMark, 'side'> {
+type Unplaced = Omit<RouteMark, 'side' | 'lift'>;
+
+function timeAt(point: WayPoint): Unplaced {
   return { ...point, kind: 'time', toTick: point.tick };
 }
 
-function boxOf({ x, y, kind }: Omit<RouteMark, 'side'>, side: number, scale: number): Room {
+function boxOf({ x, y, kind }: Unplaced, side: number, lift: number, scale: number): Room {
   const width = kind === 'call' ? CALL_WIDTH_PX : TIME_WIDTH_PX;
   const [near, far] = [x * scale - side * RING_PX, x * scale + side * width];
   // Who kneels there, and the words over his shoulder, take more than a line.
   const up = kind === 'call' ? CALL_RISE_PX + HIGH_PX : HIGH_PX / 2;
+  const raised = lift * LINE_PX;
   return {
     left: Math.min(near, far),
     right: Math.max(near, far),
-    top: y * scale - up,
-    bottom: y * scale + HIGH_PX / 2,
+    top: y * scale - up - raised,
+    bottom: lift === 0 ? y * scale + HIGH_PX / 2 : y * scale - up + HIGH_PX - raised - 1,
   };
 }

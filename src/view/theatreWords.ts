@@ -3,6 +3,7 @@
 import type Phaser from 'phaser';
 import type { Language } from '../app/game.ts';
 import { NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
+import type { Place } from '../core/terrain/sheet.ts';
 import { type Atlas, packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
 import { isInTheOpen } from './coat.ts';
@@ -13,8 +14,8 @@ import { INSTRUMENT_FONT } from './palette.ts';
 import { INK, PENCIL } from './paperInks.ts';
 import type { BeliefFoot } from './pencil.ts';
 import { worldX, worldY } from './projection.ts';
-import { chooseRoom, type Room, roomAround } from './roomForWords.ts';
-import type { RouteMark } from './routeMarks.ts';
+import { chooseRoom, overlaps, type Room, roomAround } from './roomForWords.ts';
+import { LINE_PX, type RouteMark } from './routeMarks.ts';
 import type { SeenPixels } from './seen.ts';
 import { BELIEVED_THERE, youFromTo } from './words.ts';
 
@@ -49,7 +50,9 @@ const CALL_UP_PX = 29;
 const BELIEF_GAP_PX = 16;
 const FINDER_AWAY_UNITS = 15;
 const FINDER_UP_UNITS = 34;
-const FIGURE_WIDE_UNITS = 34;
+/** Of words that the caller walks through. */
+const ASIDE_ALPHA = 0.3;
+const FIGURE_WIDE_UNITS = 30;
 const FIGURE_TALL_UNITS = 56;
 const SECONDS_A_DAY = 86400;
 
@@ -127,21 +130,27 @@ export class TheatreWords {
   }
 
   #placeMarks(
-    { night, projection }: Moment,
+    moment: Moment,
     marks: readonly RouteMark[],
     images: ReadonlyMap<string, Phaser.GameObjects.Image>,
   ): void {
     const { px } = this.#brush;
+    const { night, projection } = moment;
+    const callerRoom = this.#roomOf(moment, moment.caller);
     marks.forEach((mark, index) => {
+      const image = images.get(markName(index));
+      if (image === undefined) return;
       const isCall = mark.kind === 'call';
       const away = (isCall ? CALL_AWAY_PX : TIME_AWAY_PX) * px * mark.side;
-      images
-        .get(markName(index))
-        ?.setVisible(!isCall || night.tick >= mark.tick)
-        .setPosition(
-          Math.round(worldX(projection, mark.x) + away),
-          Math.round(worldY(projection, mark.y) - (isCall ? CALL_UP_PX * px : 0)),
-        );
+      const up = isCall ? (CALL_UP_PX + mark.lift * LINE_PX) * px : 0;
+      const x = Math.round(worldX(projection, mark.x) + away);
+      const y = Math.round(worldY(projection, mark.y) - up);
+      const room = roomAround(x + (mark.side * image.width) / 2, y, image.width, image.height);
+      const isInTheWay = night.tick !== mark.tick && overlaps(room, callerRoom);
+      image
+        .setVisible(!isCall || night.tick >= mark.tick)
+        .setPosition(x, y)
+        .setAlpha(isInTheWay ? ASIDE_ALPHA : 1);
     });
   }
 
@@ -169,16 +178,15 @@ export class TheatreWords {
     if (place !== undefined) image.setVisible(true).setPosition(place.x, place.y);
   }
 
-  #peopleRooms({ projection, caller, hunters }: Moment): Room[] {
+  #peopleRooms(moment: Moment): Room[] {
+    return [moment.caller, ...moment.hunters].map((place) => this.#roomOf(moment, place));
+  }
+
+  /** What a figure that stands at a place takes up. */
+  #roomOf({ projection }: Moment, { x, y }: Place): Room {
     const { unit } = this.#brush;
-    return [caller, ...hunters].map(({ x, y }) =>
-      roomAround(
-        worldX(projection, x),
-        worldY(projection, y) - 20 * unit,
-        FIGURE_WIDE_UNITS * unit,
-        FIGURE_TALL_UNITS * unit,
-      ),
-    );
+    const middleY = worldY(projection, y) - 20 * unit;
+    return roomAround(worldX(projection, x), middleY, FIGURE_WIDE_UNITS * unit, FIGURE_TALL_UNITS * unit);
   }
 
   #placeLetter(

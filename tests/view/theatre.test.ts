@@ -87,6 +87,15 @@ describe('the way', () => {
     expect(marks.filter(({ kind }) => kind === 'call')).toMatchObject([{ tick: 300, toTick: 420 }]);
   });
 
+  it('sets several calls from one place above each other', () => {
+    const calls = [100, 200, 300, 400].map((fromTick) => ({
+      ...{ fromTick, toTick: fromTick + 50, end: null, x: 0, y: 0 },
+    }));
+    const marks = routeMarks({ route: straight(600, 100, 100.1), calls, ticks: 600 }, 5.5);
+    const places = marks.filter(({ kind }) => kind === 'call').map(({ side, lift }) => `${side} ${lift}`);
+    expect(new Set(places).size).toBe(4);
+  });
+
   it('writes to the west where names stand in the east', () => {
     const route = straight(600, 100, 100.1);
     const name = { left: 560, right: 900, top: 520, bottom: 560 };
