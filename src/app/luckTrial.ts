@@ -1,4 +1,4 @@
-// The same steps tried under other lucks: two workers share the nights, and what they came to is counted as it comes.
+// The same steps tried under other lucks: workers share the nights, and what they came to is counted as it comes.
 // Law: stopping keeps what is done; trying again goes on with what is left; another recording begins anew.
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { World } from '../core/world.ts';
@@ -10,11 +10,14 @@ import { toBeSent } from './sending.ts';
 import type { LuckState } from './theatre.ts';
 
 const RUNS = 200;
-/** More would take the cores from the picture and the sound. */
-const WORKERS = 2;
+
+/** A trade that several do at once. */
+export interface SharedTrade extends Trade<LucksAsk, OtherNight> {
+  readonly workers: number;
+}
 
 export class LuckTrial {
-  readonly #trade: Trade<LucksAsk, OtherNight>;
+  readonly #trade: SharedTrade;
   readonly #state = signal<LuckState | null>(null);
   readonly #nightByLuck = new Map<number, OtherNight>();
   #lines = 0;
@@ -25,7 +28,7 @@ export class LuckTrial {
   /** Shares that are not done. */
   #atWork = 0;
 
-  constructor(trade: Trade<LucksAsk, OtherNight>) {
+  constructor(trade: SharedTrade) {
     this.#trade = trade;
   }
 
@@ -39,8 +42,9 @@ export class LuckTrial {
     this.#lines = world.call.length;
     const left = otherLucks(recording, RUNS).filter((luck) => !this.#nightByLuck.has(luck));
     const bytes = toBeSent(recording);
-    this.#shares = Array.from({ length: WORKERS }, (_, worker) =>
-      left.filter((_luck, index) => index % WORKERS === worker),
+    const { workers } = this.#trade;
+    this.#shares = Array.from({ length: workers }, (_, worker) =>
+      left.filter((_luck, index) => index % workers === worker),
     ).filter((share) => share.length > 0);
     this.#atWork = this.#shares.length;
     this.#ask = (lucks) => ({ world, bytes, lucks });

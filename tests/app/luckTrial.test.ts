@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Trade } from '../../src/app/labor.ts';
 import { type LucksAsk, liveLucks } from '../../src/app/lucks.ts';
-import { LuckTrial } from '../../src/app/luckTrial.ts';
+import { LuckTrial, type SharedTrade } from '../../src/app/luckTrial.ts';
 import type { Recording } from '../../src/replay/recording.ts';
-import { type OtherNight, otherLucks, otherNights, summarizeLuck } from '../../src/solver/otherLuck.ts';
+import { otherLucks, otherNights, summarizeLuck } from '../../src/solver/otherLuck.ts';
 import { playShortNight, shortWorld } from '../replay/shortNight.ts';
 
 const world = { ...shortWorld(), dawnTick: 120 };
 const recording = playShortNight(world, 120);
 
 /** Without workers: the page does all of it. */
-const ALONE: Trade<LucksAsk, OtherNight> = {
+const ALONE: SharedTrade = {
   hire: () => {
     throw new Error('no workers here');
   },
   live: liveLucks,
+  workers: 2,
 };
 
 function finish(trial: LuckTrial): void {
@@ -52,6 +52,7 @@ describe('the same steps under other lucks', () => {
         return worker as unknown as Worker;
       },
       live: liveLucks,
+      workers: 2,
     });
     trial.begin(recording, world);
     trial.begin(recording, world);
