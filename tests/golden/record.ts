@@ -1,11 +1,10 @@
 // Records the golden nights of hands: real keys and a real thumb on the real page, led by what a bot would do.
 //   npx tsx tests/golden/record.ts [keys|thumb]   and then, for the table: FAR_END_ACCEPT=1 npx vitest run tests/replay/golden.test.ts
 // Law: whatever is written down was done by the page's devices; the night in here only follows what the page wrote.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
-import { build, preview } from 'vite';
 import { findLevel } from '../../src/cli/levelFiles.ts';
 import { buildWorld } from '../../src/content/world.ts';
 import { beginNight } from '../../src/core/begin.ts';
@@ -19,6 +18,7 @@ import { type Hands, Keyboard, Thumb } from '../e2e/hands.ts';
 import { wishesOf } from '../e2e/twin.ts';
 import { Wanderer } from '../e2e/wanderer.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../helpers/browser.mjs';
+import { serveWithLongNight } from '../helpers/longNightPage.ts';
 
 interface Wanted {
   readonly level: string;
@@ -39,27 +39,9 @@ const NIGHTS: readonly Wanted[] = [
 const STRETCH_TICKS = 8;
 const GROWN_WITHIN_MS = 60_000;
 const here = dirname(fileURLToPath(import.meta.url));
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const outDir = `${root}test-results/golden`;
 const asked = process.argv[2];
 
-mkdirSync(outDir, { recursive: true });
-const page = await build({
-  root,
-  logLevel: 'warn',
-  // The page as it is served, and one level more: the nights that are shipped end before eight minutes are over.
-  plugins: [
-    {
-      name: 'golden levels',
-      enforce: 'pre',
-      transform: (code, id) =>
-        id.endsWith('src/main.ts')
-          ? code.replace("'../levels/*.json'", "['../levels/*.json', '../tests/golden/long-night.json']")
-          : undefined,
-    },
-  ],
-  build: { outDir, emptyOutDir: true },
-}).then(() => preview({ root, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } }));
+const page = await serveWithLongNight();
 const { path: executablePath } = await findChromium();
 const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
 for (const wanted of NIGHTS) if (asked === undefined || asked === wanted.hands) await record(wanted);
@@ -76,7 +58,7 @@ async function record(wanted: Wanted): Promise<void> {
   const context = await browser.newContext(kind === 'thumb' ? phone : { viewport: { width: 1280, height: 720 } });
   const tab = await context.newPage();
   const hands = kind === 'thumb' ? new Thumb(tab) : new Keyboard(tab);
-  await tab.goto(`${page.resolvedUrls?.local[0]}?steps&level=${level}&luck=${luck}`);
+  await tab.goto(`${page.address}?steps&level=${level}&luck=${luck}`);
   await tab.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: GROWN_WITHIN_MS });
   await hands.begin();
   await tab.waitForSelector('#ui[data-screen="play"]', { timeout: GROWN_WITHIN_MS });
