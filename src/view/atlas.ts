@@ -5,12 +5,8 @@ import type { Drawing } from './drawing.ts';
 import { drawLights } from './lights.ts';
 import { inkedOnPaper } from './paperInks.ts';
 import type { Paper } from './sheet/edition.ts';
+import { SPRITES } from './sprites.ts';
 
-const SVG_TEXTS: Record<string, string> = import.meta.glob('../../assets/sprites/*.svg', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
 const GAP = 2;
 const ATLAS_WIDTH = 1024;
 
@@ -41,12 +37,7 @@ export async function paintAtlas(scene: Phaser.Scene, key: string, unit: number)
 }
 
 function loadFigures(unit: number, inked: (name: string, text: string) => string): Promise<Drawing[]> {
-  return Promise.all(
-    Object.entries(SVG_TEXTS).map(([path, text]) => {
-      const name = nameOf(path);
-      return loadFigure(name, inked(name, text), unit);
-    }),
-  );
+  return Promise.all([...SPRITES].map(([name, text]) => loadFigure(name, inked(name, text), unit)));
 }
 
 /** Packs drawings into one canvas texture, row by row, tallest first. */
@@ -214,8 +205,4 @@ async function loadFigure(name: string, text: string, unit: number): Promise<Dra
     originY: (-top * unit) / height,
     draw: (pen, x, y) => pen.drawImage(image, x, y, wide * unit, high * unit),
   };
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, -'.svg'.length);
 }
