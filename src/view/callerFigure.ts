@@ -40,7 +40,6 @@ export class CallerFigure {
     this.#facing = facingOf(caller.lookX, caller.lookY, this.#facing);
     this.#climbing = isClimbing(caller, this.#climbing);
     const { side, west } = this.#facing;
-    const towards = west ? -1 : 1;
     const isDown = caller.pose === 'low' || caller.pose === 'crawl';
     const long = 0.36 * unit * (isDown ? 0.5 : 1);
     const isHeld = caller.pose === 'held' || caller.pose === 'taken';
@@ -51,6 +50,7 @@ export class CallerFigure {
       .setVisible(!isHeld && (this.#brush.atlas.paper === 'night' || lampShare < 0.5))
       .setDepth(y - 0.3);
     const mirrored = west && !isHeld && (side === 'side' || caller.pose === 'kneel');
+    const towards = mirrored ? -1 : 1;
     const name = callerDrawing(caller, side, this.#climbing);
     showFacing(this.#figure, this.#brush.atlas, name, mirrored).setPosition(x, y).setScale(scale).setDepth(y);
     const [handX, handY] = handOf(caller.pose, side);

@@ -58,7 +58,7 @@ export class VanFigure {
     const unit = this.#brush.unit * scale;
     const gaining = (now.walking ? 1 : 0) - this.#lights;
     this.#lights += gaining * (moment.reducedMotion ? 1 : easedShare(moment.movedMs, LIGHTS_MS));
-    this.#facing = facingOf(hunter.walkX, hunter.walkY, this.#facing);
+    if (now.walking) this.#facing = facingOf(hunter.walkX, hunter.walkY, this.#facing);
     const { side, west } = this.#facing;
     const isSide = side === 'side';
     const towards = isSide ? (west ? -1 : 1) : 0;

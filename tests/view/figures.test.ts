@@ -29,6 +29,29 @@ describe('the drawings of the caller', () => {
   });
 });
 
+describe('the drawings of everyone else', () => {
+  it('are all there, and none is there that is never shown', () => {
+    const shown = ['stand', ...counted('walk', 8)];
+    const frontal = ['stand', ...counted('walk', 4)];
+    // From the front and the back both passing steps of a villager look alike.
+    const villager = ['stand', ...counted('walk', 3)];
+    const names = [
+      ...each(['hunter-side'], shown),
+      ...each(['hunter-front', 'hunter-back'], frontal),
+      ...['adult', 'child', 'old'].flatMap((age) => [
+        ...each([`villager-${age}-side`], shown),
+        ...each([`villager-${age}-front`, `villager-${age}-back`], villager),
+      ]),
+      'villager-hand',
+      ...each(['van-side', 'van-front'], ['stand', 'drive']),
+      'van-back',
+      ...each(['truck'], ['drive', 'half', 'off', 'on']),
+    ];
+    const drawn = [...SPRITES.keys()].filter((name) => /^(hunter|villager|van|truck)-/.test(name));
+    expect(names.sort()).toEqual(drawn);
+  });
+});
+
 describe('a walk', () => {
   it('takes its frame from the distance: the first one follows the footfall that is heard', () => {
     expect(strideFrame(0, 8)).toBe(0);
@@ -81,6 +104,14 @@ describe('the folder of drawings', () => {
     expect(text).toContain('The foot point is 0,0. -->');
   });
 });
+
+function counted(word: string, frames: number): string[] {
+  return Array.from({ length: frames }, (_, frame) => `${word}-${frame}`);
+}
+
+function each(stems: readonly string[], ends: readonly string[]): string[] {
+  return stems.flatMap((stem) => ends.map((end) => `${stem}-${end}`));
+}
 
 /** @returns the toes of both legs in a drawing: lines of hip, knee, ankle and toe, the same leg first in every frame. */
 function toesIn(name: string): (readonly [x: number, y: number])[] {
