@@ -5,14 +5,11 @@ import type { Drawing } from './drawing.ts';
 import { drawLights } from './lights.ts';
 import { inkedOnPaper } from './paperInks.ts';
 import type { Paper } from './sheet/edition.ts';
+import { SPRITES } from './sprites.ts';
 
-const SVG_TEXTS: Record<string, string> = import.meta.glob('../../assets/sprites/*.svg', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
 const GAP = 2;
 const ATLAS_WIDTH = 1024;
+const DRAWINGS_A_FRAME = 12;
 
 type Place = Origin;
 
@@ -41,12 +38,7 @@ export async function paintAtlas(scene: Phaser.Scene, key: string, unit: number)
 }
 
 function loadFigures(unit: number, inked: (name: string, text: string) => string): Promise<Drawing[]> {
-  return Promise.all(
-    Object.entries(SVG_TEXTS).map(([path, text]) => {
-      const name = nameOf(path);
-      return loadFigure(name, inked(name, text), unit);
-    }),
-  );
+  return Promise.all([...SPRITES].map(([name, text]) => loadFigure(name, inked(name, text), unit)));
 }
 
 /** Packs drawings into one canvas texture, row by row, tallest first. */
@@ -129,7 +121,7 @@ class AtlasSheets {
     this.#shown = shown;
     this.#refresh = refresh;
     this.#onPaper = onPaper;
-    this.#drawAll(shown, (drawing) => drawing.draw);
+    this.#draw(shown, (drawing) => drawing.draw, 0, order.length);
   }
 
   turn(paper: Paper): void {
@@ -150,29 +142,38 @@ class AtlasSheets {
   #drawPaperSheet(): void {
     if (this.#isDrawing) return;
     this.#isDrawing = true;
-    this.#onPaper().then(
-      (figures) => {
-        const byName = new Map(figures.map((figure) => [figure.name, figure.draw]));
-        const { width, height } = this.#shown;
-        this.#nightSheet = newCanvas(width, height);
-        this.#nightSheet.getContext('2d')?.drawImage(this.#shown, 0, 0);
-        this.#paperSheet = newCanvas(width, height);
-        this.#drawAll(
-          this.#paperSheet,
-          (drawing) => byName.get(drawing.name) ?? drawing.drawOnPaper ?? drawing.draw,
-        );
-      },
-      () => {
+    this.#onPaper()
+      .then((figures) => this.#drawOnPaper(figures))
+      .catch(() => {
         this.#isDrawing = false;
-      },
-    );
+      });
   }
 
-  #drawAll(canvas: HTMLCanvasElement, wayOf: (drawing: Drawing) => Drawing['draw']): void {
+  /** A few drawings a frame: the night goes on meanwhile. */
+  async #drawOnPaper(figures: readonly Drawing[]): Promise<void> {
+    const byName = new Map(figures.map((figure) => [figure.name, figure.draw]));
+    const { width, height } = this.#shown;
+    const paperSheet = newCanvas(width, height);
+    const wayOf = (drawing: Drawing) => byName.get(drawing.name) ?? drawing.drawOnPaper ?? drawing.draw;
+    for (let index = 0; index < this.#order.length; index += DRAWINGS_A_FRAME) {
+      this.#draw(paperSheet, wayOf, index, index + DRAWINGS_A_FRAME);
+      await new Promise(requestAnimationFrame);
+    }
+    this.#nightSheet = newCanvas(width, height);
+    this.#nightSheet.getContext('2d')?.drawImage(this.#shown, 0, 0);
+    this.#paperSheet = paperSheet;
+  }
+
+  #draw(
+    canvas: HTMLCanvasElement,
+    wayOf: (drawing: Drawing) => Drawing['draw'],
+    from: number,
+    to: number,
+  ): void {
     const pen = canvas.getContext('2d');
     if (pen === null) return;
-    this.#order.forEach((drawing, index) => {
-      const place = this.#places[index] as Place;
+    this.#order.slice(from, to).forEach((drawing, index) => {
+      const place = this.#places[from + index] as Place;
       wayOf(drawing).call(drawing, pen, place.x, place.y);
     });
   }
@@ -214,8 +215,4 @@ async function loadFigure(name: string, text: string, unit: number): Promise<Dra
     originY: (-top * unit) / height,
     draw: (pen, x, y) => pen.drawImage(image, x, y, wide * unit, high * unit),
   };
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1, -'.svg'.length);
 }

@@ -1,11 +1,12 @@
 // The caller on the sheet: figure, amber ring, moon shadow and the light of the telephone.
 // Law: the brightest thing on the screen; its step follows the distance walked, never the time.
 import type Phaser from 'phaser';
-import { show } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
-import type { CallerNow, Moment } from './moment.ts';
+import { callerDrawing, handOf, isClimbing } from './callerStep.ts';
+import { FACING_US, type Facing, facingOf } from './facing.ts';
+import { showFacing } from './mirror.ts';
+import type { Moment } from './moment.ts';
 import { layShadow } from './shadow.ts';
-import { strideFrame } from './stride.ts';
 
 /** Radii of the phone's glow and of the glow on the hands, in units. */
 const GLOW_RADIUS = 78;
@@ -19,13 +20,15 @@ export class CallerFigure {
   readonly #ring: Phaser.GameObjects.Image;
   readonly #figure: Phaser.GameObjects.Image;
   readonly #handGlow: Phaser.GameObjects.Image;
+  #facing: Facing = FACING_US;
+  #climbing = false;
 
   constructor(brush: Brush, standing: Phaser.GameObjects.Layer) {
     this.#brush = brush;
     this.#shadow = addImage(brush, standing, 'shadow');
     this.#glow = addImage(brush, standing, 'glow-amber', 'add');
     this.#ring = addImage(brush, standing, 'ring');
-    this.#figure = addImage(brush, standing, 'caller-stand');
+    this.#figure = addImage(brush, standing, 'caller-stand-front');
     this.#handGlow = addImage(brush, standing, 'glow-amber', 'add');
   }
 
@@ -34,21 +37,26 @@ export class CallerFigure {
     const { caller } = moment;
     const scale = moment.screen === 'title' ? TITLE_SCALE : moment.wholeSheet ? 0.7 : 1;
     const unit = this.#brush.unit * scale;
-    const side = caller.facesWest ? -1 : 1;
-    const long = 0.36 * unit * (caller.pose === 'low' ? 0.5 : 1);
+    this.#facing = facingOf(caller.lookX, caller.lookY, this.#facing);
+    this.#climbing = isClimbing(caller, this.#climbing);
+    const { side, west } = this.#facing;
+    const isDown = caller.pose === 'low' || caller.pose === 'crawl';
+    const long = 0.36 * unit * (isDown ? 0.5 : 1);
+    const isHeld = caller.pose === 'held' || caller.pose === 'taken';
     layShadow(this.#shadow, moment, x, y, long, 0.34 * unit, 0.6);
     this.#ring
       .setPosition(x, y)
       .setScale(scale)
-      .setVisible(caller.pose !== 'held' && (this.#brush.atlas.paper === 'night' || lampShare < 0.5))
+      .setVisible(!isHeld && (this.#brush.atlas.paper === 'night' || lampShare < 0.5))
       .setDepth(y - 0.3);
-    show(this.#figure, this.#brush.atlas, frameFor(caller));
-    this.#figure.setPosition(x, y).setFlipX(caller.facesWest).setScale(scale).setDepth(y);
-    mirrorOrigin(this.#figure, this.#brush, frameFor(caller), caller.facesWest);
-    const [handX, handY] = handOf(caller.pose);
+    const mirrored = west && !isHeld && (side === 'side' || caller.pose === 'kneel');
+    const towards = mirrored ? -1 : 1;
+    const name = callerDrawing(caller, side, this.#climbing);
+    showFacing(this.#figure, this.#brush.atlas, name, mirrored).setPosition(x, y).setScale(scale).setDepth(y);
+    const [handX, handY] = handOf(caller.pose, side);
     this.#showGlow(
       this.#glow,
-      x + (handX - 1) * side * unit,
+      x + (handX - 1) * towards * unit,
       y + (handY + 5) * unit,
       GLOW_RADIUS,
       this.#glowAlpha(moment) * lampShare,
@@ -56,7 +64,7 @@ export class CallerFigure {
     ).setDepth(y - 0.35);
     this.#showGlow(
       this.#handGlow,
-      x + handX * side * unit,
+      x + handX * towards * unit,
       y + handY * unit,
       HAND_GLOW_RADIUS,
       0.9 * lampShare,
@@ -83,43 +91,5 @@ export class CallerFigure {
       .setScale((2 * radius * this.#brush.unit * scale) / image.frame.width)
       .setAlpha(alpha)
       .setVisible(alpha > 0.01);
-  }
-}
-
-/** A mirrored image turns around its middle; the foot point must turn with it. */
-export function mirrorOrigin(
-  image: Phaser.GameObjects.Image,
-  brush: Brush,
-  name: string,
-  mirrored: boolean,
-): void {
-  const origin = brush.atlas.originByName.get(name);
-  if (origin !== undefined) image.setOrigin(mirrored ? 1 - origin.x : origin.x, origin.y);
-}
-
-function frameFor(caller: CallerNow): string {
-  switch (caller.pose) {
-    case 'walk':
-    case 'run':
-      return `caller-${caller.pose}-${strideFrame(caller.walkedCells)}`;
-    case 'low':
-    case 'kneel':
-    case 'stand':
-    case 'held':
-      return `caller-${caller.pose}`;
-    default:
-      return caller.pose satisfies never;
-  }
-}
-
-/** Where the telephone is held, in units from the foot point, looking east. */
-function handOf(pose: CallerNow['pose']): readonly [x: number, y: number] {
-  switch (pose) {
-    case 'kneel':
-      return [9.4, -29];
-    case 'low':
-      return [19, -9];
-    default:
-      return [9, -19];
   }
 }

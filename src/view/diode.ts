@@ -1,15 +1,15 @@
 // The red diode of a finder and the light that it throws on the ground.
 // Law: one blink a second, two while a phone is heard, steady with reduced motion; nothing flashes faster.
 import type Phaser from 'phaser';
-import type { ReadonlyNight } from '../core/night.ts';
+import type { Place } from '../core/terrain/sheet.ts';
 import { blinkShare, diodeHertz } from './blink.ts';
 import { addImage, type Brush } from './brush.ts';
-import type { Moment } from './moment.ts';
+import type { FinderNow, Moment } from './moment.ts';
 
 const GLOW_UNITS = 36;
 const GROUND_GLOW_CELLS = 6.5;
-
-type Finder = ReadonlyNight['posts'][number];
+/** The lamp hangs over the ground: what it lights lies so far north of what is under it. */
+const NORTH_CELLS = 0.6;
 
 export class Diode {
   readonly #brush: Brush;
@@ -28,30 +28,34 @@ export class Diode {
     for (const image of [this.#groundGlow, this.#glow, this.#lamp]) image.setVisible(visible);
   }
 
-  /** @param x - of the diode itself; the ground is lit around `ground`; all in world pixels. */
+  /** @param at place of the diode itself. @param foot of its bearer; the ground is lit `aheadCells` before that. */
   draw(
     moment: Moment,
-    finder: Finder,
-    x: number,
-    y: number,
-    ground: { readonly x: number; readonly y: number },
+    { antennaX, antennaY, finder }: FinderNow,
+    at: Place,
+    foot: Place,
+    aheadCells: number,
     scale: number,
     depth: number,
   ): void {
+    const { pixelsPerCell } = moment.projection;
     const blink = blinkShare(moment.movingMs, diodeHertz(finder), moment.reducedMotion);
     this.#lamp
-      .setPosition(x, y)
+      .setPosition(at.x, at.y)
       .setScale(scale)
       .setAlpha(0.45 + 0.55 * blink)
       .setDepth(depth + 0.03);
     this.#glow
-      .setPosition(x, y)
+      .setPosition(at.x, at.y)
       .setScale((GLOW_UNITS * this.#brush.unit * scale) / this.#glow.frame.width)
       .setAlpha(0.35 + 0.65 * blink)
       .setDepth(depth + 0.02);
     this.#groundGlow
-      .setPosition(ground.x, ground.y)
-      .setScale((2 * GROUND_GLOW_CELLS * moment.projection.pixelsPerCell) / this.#groundGlow.frame.width)
+      .setPosition(
+        foot.x + antennaX * aheadCells * pixelsPerCell,
+        foot.y + (antennaY * aheadCells - NORTH_CELLS) * pixelsPerCell,
+      )
+      .setScale((2 * GROUND_GLOW_CELLS * pixelsPerCell) / this.#groundGlow.frame.width)
       .setAlpha(0.16 + 0.3 * blink);
   }
 }

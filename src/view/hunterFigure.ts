@@ -2,12 +2,11 @@
 // Law: the antenna and the diode tell what the finder does; the body only says which way he stands.
 import type Phaser from 'phaser';
 import type { ReadonlyNight } from '../core/night.ts';
-import { show } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
-import { mirrorOrigin } from './callerFigure.ts';
 import { type HunterLook, IN_THE_OPEN } from './coat.ts';
 import { Diode } from './diode.ts';
-import { type Side, sideOf } from './facing.ts';
+import { FACING_US, type Facing, facingOf, type Side } from './facing.ts';
+import { showFacing } from './mirror.ts';
 import type { HunterNow, Moment } from './moment.ts';
 import { layShadow } from './shadow.ts';
 import { strideFrame } from './stride.ts';
@@ -16,6 +15,10 @@ import { ARM_SQUASH, BRACKET_SQUASH, TurnedSign } from './turnedSign.ts';
 
 const ARM_UNITS = 8.5;
 const SHOULDER_Y = -29;
+const SHOULDER = 5.4;
+const SHOULDER_IN_PROFILE = 0.6;
+/** Drawings of two footfalls. */
+const FRAMES: Readonly<Record<Side, number>> = { side: 8, front: 4, back: 4 };
 /** Where the hand of a lowered arm is, from the shoulder. */
 const LOWERED_X = 1.6;
 const LOWERED_Y = 10;
@@ -25,6 +28,8 @@ const CORD_Y = -17;
 const CORD_SAG = 0.8;
 const CORD_WIDTH = 0.85;
 const CORD_ALPHA = 0.6;
+/** His diode lights the ground so far ahead of him. */
+const LIGHT_CELLS = 1.2;
 
 type Hunter = ReadonlyNight['hunters'][number];
 
@@ -37,7 +42,9 @@ export class HunterFigure {
   readonly #antenna: TurnedSign;
   readonly #cord: Strokes;
   readonly #diode: Diode;
-  #side: Side = 'front';
+  #facing: Facing = FACING_US;
+  /** Which hand holds the antenna, seen from the front or the back. */
+  #armWest = false;
 
   constructor(brush: Brush, lights: Phaser.GameObjects.Layer, standing: Phaser.GameObjects.Layer) {
     this.#brush = brush;
@@ -66,39 +73,43 @@ export class HunterFigure {
     const direction = Math.atan2(now.antennaY, now.antennaX);
     this.#bracket.draw(x, y, direction, scale * (2 - look.bracket), y - 0.3, look.bracket);
     this.#drawBody(now, hunter, x, y, scale);
-    this.#drawArm(moment, now, hunter, x, y, scale, look);
+    this.#drawArm(moment, now, x, y, scale, look);
   }
 
   #drawBody(now: HunterNow, hunter: Hunter, x: number, y: number, scale: number): void {
     const lookX = now.walking ? hunter.walkX : now.antennaX;
     const lookY = now.walking ? hunter.walkY : now.antennaY;
-    this.#side = sideOf(lookX, lookY, this.#side);
-    const name = `hunter-${this.#side}-${now.walking ? `walk-${strideFrame(now.walkedCells)}` : 'stand'}`;
-    show(this.#body, this.#brush.atlas, name);
-    const mirrored = lookX < 0;
-    mirrorOrigin(this.#body, this.#brush, name, mirrored);
-    this.#body.setPosition(x, y).setFlipX(mirrored).setScale(scale).setDepth(y);
+    this.#facing = facingOf(lookX, lookY, this.#facing);
+    this.#armWest = facingOf(now.antennaX, now.antennaY, { side: 'side', west: this.#armWest }).west;
+    const { side } = this.#facing;
+    const step = now.walking ? `walk-${strideFrame(now.walkedCells, FRAMES[side])}` : 'stand';
+    // From the front and the back he is mirrored so that the free arm is not the one with the antenna.
+    const mirrored = side === 'side' ? this.#facing.west : this.#armWest;
+    showFacing(this.#body, this.#brush.atlas, `hunter-${side}-${step}`, mirrored)
+      .setPosition(x, y)
+      .setScale(scale)
+      .setDepth(y);
   }
 
   #drawArm(
     moment: Moment,
     now: HunterNow,
-    hunter: Hunter,
     x: number,
     y: number,
     scale: number,
     { antenna }: HunterLook,
   ): void {
     const unit = this.#brush.unit * scale;
-    const towards = now.antennaX < 0 ? -1 : 1;
+    const towards = this.#armWest ? -1 : 1;
+    const { side } = this.#facing;
     const lowered = 1 - antenna;
     const armX = now.antennaX * ARM_UNITS * antenna + LOWERED_X * towards * lowered;
     const armY = (3.4 + now.antennaY * ARM_SQUASH * ARM_UNITS) * antenna + LOWERED_Y * lowered;
-    const shoulderX = x + (this.#side === 'side' ? 0.6 : 4.6) * towards * unit;
+    const shoulderX = x + (side === 'side' ? SHOULDER_IN_PROFILE : SHOULDER) * towards * unit;
     const shoulderY = y + SHOULDER_Y * unit;
     const handX = shoulderX + armX * unit;
     const handY = shoulderY + armY * unit;
-    const behind = now.antennaY < -0.25 && this.#side !== 'side';
+    const behind = now.antennaY < -0.25 && side !== 'side';
     const depth = behind ? y - 0.1 : y + 0.1;
     const direction = Math.atan2(now.antennaY, now.antennaX);
     this.#antenna.draw(handX, handY, direction, scale * (0.4 + 0.6 * antenna), depth, antenna);
@@ -107,15 +118,10 @@ export class HunterFigure {
       .setRotation(Math.atan2(armY, armX))
       .setScale((Math.sqrt(armX * armX + armY * armY) / 10) * scale, scale)
       .setDepth(depth + 0.01);
-    const { pixelsPerCell } = moment.projection;
-    const ground = {
-      x: x + now.antennaX * 1.2 * pixelsPerCell,
-      y: y + (now.antennaY * 1.2 - 0.6) * pixelsPerCell,
-    };
-    const diodeX = handX + now.antennaX * 1.4 * unit;
+    const diodeAt = { x: handX + now.antennaX * 1.4 * unit, y: handY - 1.6 * unit };
     this.#diode.setVisible(antenna > 0.5);
     this.#drawCord(handX, handY, x + CORD_EAST * towards * unit, y + CORD_Y * unit, unit, depth, antenna);
-    this.#diode.draw(moment, hunter, diodeX, handY - 1.6 * unit, ground, scale, depth);
+    this.#diode.draw(moment, now, diodeAt, { x, y }, LIGHT_CELLS, scale, depth);
   }
 
   /** From the antenna it hangs a little and runs in under the jacket. */

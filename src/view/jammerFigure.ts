@@ -2,14 +2,15 @@
 // Law: the form says the state without any color: waves or none, mast up or folded.
 import type Phaser from 'phaser';
 import type { JammerSite } from '../core/world.ts';
-import { show } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
-import { mirrorOrigin } from './callerFigure.ts';
+import { facingOf } from './facing.ts';
 import { easedShare } from './follow.ts';
+import { showFacing } from './mirror.ts';
 import type { JammerNow, Moment } from './moment.ts';
 import { layShadow } from './shadow.ts';
 import type { Strokes } from './strokes.ts';
 import { drawWedge } from './wedge.ts';
+import { dipUnits, Wheels } from './wheels.ts';
 
 const SWITCH_MS = 600;
 /** Middle of the dipoles over the foot, and how far east of it, in units. */
@@ -18,6 +19,15 @@ const TRUCK_MAST_UNITS = 38.5;
 const TRUCK_MAST_EAST = -7;
 const TRUCK_SCALE = 1.15;
 const GLOW_UNITS = 52;
+const AXLES = [
+  [-12.6, -2.4],
+  [-6.8, -2.4],
+  [10.8, -2.4],
+] as const;
+/** Its mast goes up, or down, in this time; in the middle it is seen half way. */
+const MAST_MS = 900;
+const HALF_UP_FROM = 0.25;
+const UP_FROM = 0.75;
 
 export class JammerFigure {
   readonly #brush: Brush;
@@ -25,12 +35,17 @@ export class JammerFigure {
   readonly #body: Phaser.GameObjects.Image;
   readonly #glow: Phaser.GameObjects.Image;
   readonly #waves: Phaser.GameObjects.Image;
+  readonly #wheels: Wheels;
   #onShare = 0;
+  /** 0 with the mast folded on the roof, 1 with it up; -1 before it was ever seen. */
+  #mastUp = -1;
+  #west = false;
 
   constructor(brush: Brush, standing: Phaser.GameObjects.Layer) {
     this.#brush = brush;
     this.#shadow = addImage(brush, standing, 'shadow');
     this.#body = addImage(brush, standing, 'jammer-off');
+    this.#wheels = new Wheels(brush, standing, AXLES);
     this.#glow = addImage(brush, standing, 'glow-cyan', 'add');
     this.#waves = addImage(brush, standing, 'jammer-waves');
   }
@@ -42,15 +57,19 @@ export class JammerFigure {
     const unit = this.#brush.unit * scale;
     const share = moment.reducedMotion ? 1 : easedShare(moment.elapsedMs, SWITCH_MS);
     this.#onShare += ((now.on ? 1 : 0) - this.#onShare) * share;
-    const name = drawingOf(now, isTruck);
-    const mirrored = isTruck && now.directionX < 0;
+    this.#followMast(moment, now);
+    const mirrored = isTruck && this.#follow(now);
     layShadow(this.#shadow, moment, x, y, 0.4 * unit, (isTruck ? 0.5 : 0.26) * unit);
-    show(this.#body, this.#brush.atlas, name);
-    mirrorOrigin(this.#body, this.#brush, name, mirrored);
-    this.#body.setPosition(x, y).setFlipX(mirrored).setScale(scale).setDepth(y);
+    const isUp = !isTruck || this.#mastUp >= UP_FROM;
+    const drivenPixels = moment.reducedMotion ? 0 : now.alongCells * moment.projection.pixelsPerCell;
+    showFacing(this.#body, this.#brush.atlas, drawingOf(now, isTruck, this.#mastUp), mirrored)
+      .setPosition(x, y + (isTruck ? dipUnits(drivenPixels, unit) * unit : 0))
+      .setScale(scale)
+      .setDepth(y);
+    this.#wheels.draw({ x, y, unit, scale, west: mirrored, drivenPixels }, isTruck);
     const up = isTruck ? TRUCK_MAST_UNITS : MAST_UNITS;
     const east = isTruck ? TRUCK_MAST_EAST * (mirrored ? -1 : 1) : 0;
-    const alpha = now.driving ? 0 : this.#onShare;
+    const alpha = isUp ? this.#onShare : 0;
     for (const light of [this.#glow, this.#waves]) {
       light.setPosition(x + east * unit, y - up * unit).setVisible(alpha > 0.01);
     }
@@ -66,10 +85,24 @@ export class JammerFigure {
       drawWedge(wedges, 'cyan', site.sector, { x, y }, unit, 0.35 + 0.65 * this.#onShare);
     }
   }
+
+  #followMast({ movedMs, reducedMotion }: Moment, { driving }: JammerNow): void {
+    const goal = driving ? 0 : 1;
+    if (this.#mastUp < 0 || reducedMotion) this.#mastUp = goal;
+    const step = movedMs / MAST_MS;
+    this.#mastUp += Math.min(step, Math.max(-step, goal - this.#mastUp));
+  }
+
+  /** @returns whether it looks to the west: straight to the north or south it keeps to what it did. */
+  #follow({ directionX }: JammerNow): boolean {
+    this.#west = facingOf(directionX, 0, { side: 'side', west: this.#west }).west;
+    return this.#west;
+  }
 }
 
-function drawingOf({ on, driving }: JammerNow, isTruck: boolean): string {
+function drawingOf({ on }: JammerNow, isTruck: boolean, mastUp: number): string {
   if (!isTruck) return on ? 'jammer-on' : 'jammer-off';
-  if (driving) return 'truck-drive';
+  if (mastUp < HALF_UP_FROM) return 'truck-drive';
+  if (mastUp < UP_FROM) return 'truck-half';
   return on ? 'truck-on' : 'truck-off';
 }

@@ -6,20 +6,25 @@ import { cos, sin } from '../core/math/exact.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { HEARD_STALE_TICKS, SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../core/rules.ts';
 import { pointAlong } from '../core/terrain/along.ts';
+import { heightAt } from '../core/terrain/field.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { holds, standAround } from './beside.ts';
 import type { Projection } from './projection.ts';
 import type { Air } from './sheet/air.ts';
 import type { Edition } from './sheet/edition.ts';
 
-type CallerPose = 'stand' | 'walk' | 'run' | 'low' | 'kneel' | 'held';
+export type CallerPose = 'stand' | 'stroll' | 'walk' | 'run' | 'low' | 'crawl' | 'kneel' | 'held' | 'taken';
 
 export interface CallerNow {
   readonly x: number;
   readonly y: number;
   readonly walkedCells: number;
   readonly pose: CallerPose;
-  readonly facesWest: boolean;
+  /** Unit vector of where he looks. */
+  readonly lookX: number;
+  readonly lookY: number;
+  /** Rise over run along the walk; 0 while standing. */
+  readonly rise: number;
   /** Unit vector of the walk, or zero while standing. */
   readonly walkX: number;
   readonly walkY: number;
@@ -48,6 +53,8 @@ export interface JammerNow extends Place {
   readonly on: boolean;
   readonly driving: boolean;
   readonly directionX: number;
+  /** Distance driven on this way, in cells. */
+  readonly alongCells: number;
 }
 
 export interface Moment {
@@ -91,30 +98,54 @@ export interface Moment {
 
 const STEP_OF_HEADING = Math.PI / 8;
 
-/** @returns the caller between two ticks, or kneeling at the overlook while the title shows. */
+/** He kneels at the overlook while the title shows. */
+const AT_THE_OVERLOOK = {
+  walkedCells: 0,
+  pose: 'kneel',
+  lookX: 1,
+  lookY: 0,
+  rise: 0,
+  walkX: 0,
+  walkY: 0,
+} as const;
+
+/** @returns the caller between two ticks. */
 export function callerNow(frame: Frame, screen: Screen, page: NightPage | null): CallerNow {
-  if (screen === 'title' && page !== null) {
-    return { ...page.overlook, walkedCells: 0, pose: 'kneel', facesWest: false, walkX: 0, walkY: 0 };
-  }
-  const { caller, phone, capture } = frame.night;
+  if (screen === 'title' && page !== null) return { ...page.overlook, ...AT_THE_OVERLOOK };
+  const { night, before, alpha } = frame;
+  const { caller } = night;
   const walking = caller.heading >= 0 && caller.speedCells > 0;
   const angle = caller.facing * STEP_OF_HEADING;
+  const lookX = Math.sin(angle);
+  const lookY = -Math.cos(angle);
   return {
-    x: between(frame.before.callerX, caller.x, frame.alpha),
-    y: between(frame.before.callerY, caller.y, frame.alpha),
-    walkedCells: between(frame.before.callerWalkedCells, caller.walkedCells, frame.alpha),
-    pose:
-      capture.stage === 'free' ? poseOf(caller.low, walking, caller.running, phone.state !== 'off') : 'held',
-    facesWest: capture.stage === 'free' && Math.sin(angle) < -0.01,
-    walkX: walking ? Math.sin(angle) : 0,
-    walkY: walking ? -Math.cos(angle) : 0,
+    x: between(before.callerX, caller.x, alpha),
+    y: between(before.callerY, caller.y, alpha),
+    walkedCells: between(before.callerWalkedCells, caller.walkedCells, alpha),
+    pose: poseOf(night, walking),
+    lookX,
+    lookY,
+    rise: walking ? riseAhead(night, lookX, lookY) : 0,
+    walkX: walking ? lookX : 0,
+    walkY: walking ? lookY : 0,
   };
 }
 
-function poseOf(low: boolean, walking: boolean, running: boolean, phoneLit: boolean): CallerPose {
-  if (low) return 'low';
-  if (walking) return running ? 'run' : 'walk';
-  return phoneLit ? 'kneel' : 'stand';
+function poseOf({ caller, phone, capture }: ReadonlyNight, walking: boolean): CallerPose {
+  if (capture.stage !== 'free') return isLedAway(capture) ? 'taken' : 'held';
+  if (caller.low) return walking ? 'crawl' : 'low';
+  if (!walking) return phone.state === 'off' ? 'stand' : 'kneel';
+  if (caller.slowly) return 'stroll';
+  return caller.running ? 'run' : 'walk';
+}
+
+function isLedAway({ sentence }: ReadonlyNight['capture']): boolean {
+  return sentence === 'reform' || sentence === 'camp';
+}
+
+/** The slope over the next cell, as the walk itself feels it. */
+function riseAhead({ caller: { x, y }, world: { sheet } }: ReadonlyNight, dx: number, dy: number): number {
+  return (heightAt(sheet, x + dx, y + dy) - heightAt(sheet, x, y)) / sheet.cellMeters;
 }
 
 /** Numbers that `Poses` holds for each hunter. */
@@ -179,7 +210,7 @@ export function jammersNow({ night, alpha }: Frame): JammerNow[] {
     const way = night.world.jammers[index]?.stands[stand]?.wayToNext;
     const along = Math.max(0, alongCells - (1 - alpha) * TRUCK_CELLS_PER_TICK);
     const at = driving && way ? pointAlong(way, along) : null;
-    return { x: at?.x ?? x, y: at?.y ?? y, on, driving, directionX };
+    return { x: at?.x ?? x, y: at?.y ?? y, on, driving, directionX, alongCells: along };
   });
 }
 

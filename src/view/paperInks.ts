@@ -20,6 +20,9 @@ const CALLER: Readonly<Record<string, string>> = {
   '#04060A': INK,
   '#BDB49F': '#8B7658',
   '#4E4A44': '#463A2E',
+  '#8B8473': '#6B5A43',
+  '#7A7364': '#5E4E3B',
+  '#77705F': '#6B5A43',
   '#EFE7D3': '#F8F0DC',
   '#322C26': '#281E16',
 };

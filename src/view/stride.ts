@@ -1,9 +1,10 @@
-// The walk cycle: contact, passing, contact, passing. Law: feet follow the distance, so nobody slides.
+// The frames of a walk: each shows how the feet lie after its share of two footfalls, the first just after one.
+// Law: feet follow the distance, never the time, so nobody slides; the step that is heard is the step that is seen.
 import { FOOTFALL_CELLS } from '../core/rules.ts';
 
-const FRAMES = 4;
+const FOOTFALLS = 2;
 
-/** @returns 0 to 3, two frames to a footfall. */
-export function strideFrame(walkedCells: number): number {
-  return Math.floor((walkedCells * 2) / FOOTFALL_CELLS) % FRAMES;
+/** @param frames how many drawings there are of two footfalls. @returns 0 to `frames` - 1. */
+export function strideFrame(walkedCells: number, frames: number): number {
+  return Math.floor((walkedCells * frames) / (FOOTFALLS * FOOTFALL_CELLS)) % frames;
 }

@@ -2,10 +2,9 @@
 // Law: an agent under a coat is drawn by this too, so nothing here may tell them apart.
 import type Phaser from 'phaser';
 import type { NeighborSite } from '../core/world.ts';
-import { show } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
-import { mirrorOrigin } from './callerFigure.ts';
-import { type Side, sideOf } from './facing.ts';
+import { FACING_US, type Facing, facingOf, type Side } from './facing.ts';
+import { showFacing } from './mirror.ts';
 import type { Moment } from './moment.ts';
 import type { Load } from './neighborSign.ts';
 import { layShadow } from './shadow.ts';
@@ -40,7 +39,7 @@ export class VillagerBody {
   readonly #shadow: Phaser.GameObjects.Image;
   readonly #body: Phaser.GameObjects.Image;
   readonly #load: Phaser.GameObjects.Image;
-  #side: Side = 'front';
+  #facing: Facing = FACING_US;
 
   constructor(brush: Brush, standing: Phaser.GameObjects.Layer) {
     this.#brush = brush;
@@ -50,7 +49,7 @@ export class VillagerBody {
   }
 
   get side(): Side {
-    return this.#side;
+    return this.#facing.side;
   }
 
   setVisible(visible: boolean): void {
@@ -60,9 +59,10 @@ export class VillagerBody {
   /** @param x - foot point in world pixels, whole numbers. @param alpha less than 1 for one who steps out of a door. */
   draw(moment: Moment, pose: VillagerPose, x: number, y: number, scale: number, alpha: number): void {
     const { atlas, unit } = this.#brush;
-    this.#side = sideOf(pose.lookX, pose.lookY, this.#side);
-    const mirrored = this.#side === 'side' && pose.lookX < 0;
-    const name = `villager-${pose.age}-${this.#side}-${stepOf(pose, this.#side)}`;
+    this.#facing = facingOf(pose.lookX, pose.lookY, this.#facing);
+    const { side, west } = this.#facing;
+    const mirrored = side === 'side' && west;
+    const name = `villager-${pose.age}-${side}-${stepOf(pose, side)}`;
     this.setVisible(true);
     layShadow(
       this.#shadow,
@@ -73,30 +73,34 @@ export class VillagerBody {
       0.26 * unit * scale,
       0.75 * alpha,
     );
-    show(this.#body, atlas, name);
-    mirrorOrigin(this.#body, this.#brush, name, mirrored);
-    this.#body.setPosition(x, y).setFlipX(mirrored).setScale(scale).setAlpha(alpha).setDepth(y);
+    showFacing(this.#body, atlas, name, mirrored)
+      .setPosition(x, y)
+      .setScale(scale)
+      .setAlpha(alpha)
+      .setDepth(y);
     this.#drawLoad(pose.load, x, y, scale, alpha, mirrored);
   }
 
   #drawLoad(load: Load, x: number, y: number, scale: number, alpha: number, mirrored: boolean): void {
     this.#load.setVisible(load !== 'none');
     if (load === 'none') return;
-    const name = `load-${load}-${this.#side}`;
-    show(this.#load, this.#brush.atlas, name);
-    mirrorOrigin(this.#load, this.#brush, name, mirrored);
-    this.#load
+    const { side } = this.#facing;
+    showFacing(this.#load, this.#brush.atlas, `load-${load}-${side}`, mirrored)
       .setPosition(x, y)
-      .setFlipX(mirrored)
       .setScale(scale)
       .setAlpha(alpha)
-      .setDepth(this.#side === 'back' ? y + 0.02 : y - 0.02);
+      .setDepth(side === 'back' ? y + 0.02 : y - 0.02);
   }
 }
 
+/** Drawings of two footfalls in profile. */
+const FRAMES = 8;
 /** From the front and the back both passing steps look alike. */
+const FRONT_FRAMES = [0, 1, 2, 1];
+
 function stepOf({ age, walking, walkedCells }: VillagerPose, side: Side): string {
   if (!walking) return 'stand';
-  const step = strideFrame(walkedCells * STEPS_BY_AGE[age]);
-  return `walk-${step === 3 && side !== 'side' ? 1 : step}`;
+  const steps = walkedCells * STEPS_BY_AGE[age];
+  if (side === 'side') return `walk-${strideFrame(steps, FRAMES)}`;
+  return `walk-${FRONT_FRAMES[strideFrame(steps, FRONT_FRAMES.length)]}`;
 }

@@ -71,9 +71,34 @@ it('draws a neighbor between two ticks on his last step', () => {
   expect(at(20, 0.5)?.x).toBeGreaterThan(at(20, 0)?.x ?? 0);
 });
 
-it('shows the caller standing, with hands down, while someone holds him', () => {
+it('shows the caller standing, with hands down, while someone holds him, and on his knees once he is led away', () => {
   const frame = frameAt(5, 1);
-  expect(callerNow(frame, 'play', null).pose).toBe('stand');
+  const pose = () => callerNow(frame, 'play', null).pose;
+  expect(pose()).toBe('stand');
   frame.night.capture.stage = 'held';
-  expect(callerNow(frame, 'play', null)).toMatchObject({ pose: 'held', facesWest: false });
+  expect(pose()).toBe('held');
+  frame.night.capture.stage = 'settled';
+  for (const [sentence, shown] of [
+    ['released', 'held'],
+    ['camp', 'taken'],
+  ] as const) {
+    frame.night.capture.sentence = sentence;
+    expect(pose()).toBe(shown);
+  }
+});
+
+it('shows how the caller goes: upright, slowly, in a hurry, on elbows', () => {
+  const frame = frameAt(1, 1);
+  const { caller } = frame.night;
+  Object.assign(caller, { x: 60, y: 60, heading: 4, facing: 4, speedCells: 0.2 });
+  const now = () => callerNow(frame, 'play', null);
+  expect(now()).toMatchObject({ pose: 'walk', walkX: 1 });
+  caller.running = true;
+  expect(now().pose).toBe('run');
+  caller.slowly = true;
+  expect(now().pose).toBe('stroll');
+  caller.low = true;
+  expect(now().pose).toBe('crawl');
+  caller.speedCells = 0;
+  expect(now()).toMatchObject({ pose: 'low', rise: 0 });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOTICE_TICKS } from '../../src/core/rules.ts';
 import { holds, standAround } from '../../src/view/beside.ts';
-import { type Side, sideOf } from '../../src/view/facing.ts';
 import { sightedBy } from '../../src/view/sighted.ts';
 
 describe('who sees the caller', () => {
@@ -65,33 +64,5 @@ describe('the one who holds the caller', () => {
   it('moves nobody while the caller is free', () => {
     const hunters = [{ x: 50, y: 51 }];
     expect(standAround(hunters, caller, { ...held, stage: 'free', hunter: 0 }, 0)).toBe(hunters);
-  });
-});
-
-describe('the side of a figure that is seen', () => {
-  const lookAt = (degrees: number, before: Side) => {
-    const angle = (degrees * Math.PI) / 180;
-    return sideOf(Math.cos(angle), Math.sin(angle), before);
-  };
-
-  it.each([
-    [0, 'side'],
-    [45, 'front'],
-    [90, 'front'],
-    [135, 'front'],
-    [180, 'side'],
-    [225, 'back'],
-    [270, 'back'],
-    [315, 'back'],
-  ] as const)('is for a look at %s degrees clockwise from east the %s', (degrees, side) => {
-    expect(lookAt(degrees, 'front')).toBe(side);
-  });
-
-  it('changes once while one turns slowly to and fro at an edge', () => {
-    expect(lookAt(40, 'side')).toBe('side');
-    expect(lookAt(40, 'front')).toBe('front');
-    expect(lookAt(-3 + 90 + 88, 'back')).toBe('side');
-    expect(sideOf(0.3, -0.05, 'back')).toBe('back');
-    expect(sideOf(0.3, -0.05, 'front')).toBe('front');
   });
 });
