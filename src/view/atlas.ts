@@ -28,12 +28,24 @@ export interface Atlas {
   /** Device pixels for one unit of a figure's drawing. */
   readonly unit: number;
   readonly originByName: ReadonlyMap<string, Origin>;
+  /** The palette whose inks the pixels show now. */
   readonly palette: Palette;
   /** The paper whose inks the pixels show now. */
   readonly paper: Paper;
   /** Shows every image in the inks of that paper, as soon as they are drawn. */
   turn(paper: Paper): void;
+  /** Shows every image in the inks of that palette, as soon as they are drawn. */
+  wear(palette: Palette): void;
 }
+
+/** Where the same drawings come from in other inks. */
+interface Inks {
+  night(palette: Palette): Promise<readonly Drawing[]>;
+  paper(palette: Palette): Promise<readonly Drawing[]>;
+}
+
+/** Words are drawn in one ink each. */
+const OWN_INKS: Inks = { night: () => Promise.resolve([]), paper: () => Promise.resolve([]) };
 
 /** Draws all sprites and lights to the texture `key`; `unit` is device pixels for one unit of the drawings. */
 export async function paintAtlas(
@@ -42,10 +54,15 @@ export async function paintAtlas(
   unit: number,
   palette: Palette,
 ): Promise<Atlas> {
-  const figures = await loadFigures(unit, (_, text) => inkedByNight(text, palette));
-  // Few ever look at the paper sheet: its figures are drawn when they are first asked for.
-  const onPaper = () => loadFigures(unit, (name, text) => inkedOnPaper(name, text, palette.paper));
-  return packDrawings(scene, key, unit, [...figures, ...drawLights(unit, palette)], palette, onPaper);
+  const inks: Inks = {
+    night: async (worn) => [
+      ...(await loadFigures(unit, (_, text) => inkedByNight(text, worn))),
+      ...drawLights(unit, worn),
+    ],
+    // Few ever look at the paper sheet: its figures are drawn when they are first asked for.
+    paper: (worn) => loadFigures(unit, (name, text) => inkedOnPaper(name, text, worn.paper)),
+  };
+  return packDrawings(scene, key, unit, await inks.night(palette), palette, inks);
 }
 
 function loadFigures(unit: number, inked: (name: string, text: string) => string): Promise<Drawing[]> {
@@ -64,7 +81,7 @@ export function packDrawings(
   unit: number,
   drawings: readonly Drawing[],
   palette: Palette = ORDINARY,
-  onPaper: () => Promise<readonly Drawing[]> = () => Promise.resolve([]),
+  inks: Inks = OWN_INKS,
 ): Atlas {
   const order = [...drawings].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1));
   const { places, height } = placesOf(order);
@@ -84,16 +101,19 @@ export function packDrawings(
       drawing.height - 2 * bleed,
     );
   });
-  const sheets = new AtlasSheets(order, places, shown, () => texture?.refresh(), onPaper);
+  const sheets = new AtlasSheets(order, places, shown, () => texture?.refresh(), palette, inks);
   return {
     key,
     unit,
     originByName,
-    palette,
+    get palette() {
+      return sheets.palette;
+    },
     get paper() {
       return sheets.paper;
     },
     turn: (paper) => sheets.turn(paper),
+    wear: (worn) => sheets.wear(worn),
   };
 }
 
@@ -115,16 +135,18 @@ function placesOf(order: readonly Drawing[]): { readonly places: Place[]; readon
   return { places, height: y + rowHeight + GAP };
 }
 
-/** The same drawings in the inks of both papers, at the same places; one of the two is shown. */
+/** The same drawings in the inks of both papers and of any palette, at the same places; one sheet is shown. */
 class AtlasSheets {
-  readonly #order: readonly Drawing[];
+  #order: readonly Drawing[];
   readonly #places: readonly Place[];
   readonly #shown: HTMLCanvasElement;
   readonly #refresh: () => void;
-  readonly #onPaper: () => Promise<readonly Drawing[]>;
+  readonly #inks: Inks;
   #paperSheet: HTMLCanvasElement | null = null;
   #nightSheet: HTMLCanvasElement | null = null;
   #isDrawing = false;
+  #asked: string;
+  palette: Palette;
   paper: Paper = 'night';
 
   constructor(
@@ -132,13 +154,16 @@ class AtlasSheets {
     places: readonly Place[],
     shown: HTMLCanvasElement,
     refresh: () => void,
-    onPaper: () => Promise<readonly Drawing[]>,
+    palette: Palette,
+    inks: Inks,
   ) {
     this.#order = order;
     this.#places = places;
     this.#shown = shown;
     this.#refresh = refresh;
-    this.#onPaper = onPaper;
+    this.palette = palette;
+    this.#asked = palette.name;
+    this.#inks = inks;
     this.#drawAll(shown, (drawing) => drawing.draw);
   }
 
@@ -157,11 +182,38 @@ class AtlasSheets {
     this.#refresh();
   }
 
+  wear(palette: Palette): void {
+    if (palette.name === this.#asked) return;
+    this.#asked = palette.name;
+    this.#inks.night(palette).then(
+      (drawings) => {
+        if (palette.name === this.#asked) this.#change(palette, drawings);
+      },
+      () => undefined,
+    );
+  }
+
+  #change(palette: Palette, drawings: readonly Drawing[]): void {
+    const byName = new Map(drawings.map((drawing) => [drawing.name, drawing]));
+    this.#order = this.#order.map((drawing) => byName.get(drawing.name) ?? drawing);
+    this.palette = palette;
+    // The other paper is drawn again when it is asked for.
+    this.#paperSheet = null;
+    this.#nightSheet = null;
+    this.paper = 'night';
+    this.#shown.getContext('2d')?.clearRect(0, 0, this.#shown.width, this.#shown.height);
+    this.#drawAll(this.#shown, (drawing) => drawing.draw);
+    this.#refresh();
+  }
+
   #drawPaperSheet(): void {
     if (this.#isDrawing) return;
     this.#isDrawing = true;
-    this.#onPaper().then(
+    const { palette } = this;
+    this.#inks.paper(palette).then(
       (figures) => {
+        this.#isDrawing = false;
+        if (palette !== this.palette) return;
         const byName = new Map(figures.map((figure) => [figure.name, figure.draw]));
         const { width, height } = this.#shown;
         this.#nightSheet = newCanvas(width, height);

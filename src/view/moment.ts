@@ -8,6 +8,7 @@ import { HEARD_STALE_TICKS, SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../
 import { pointAlong } from '../core/terrain/along.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { holds, standAround } from './beside.ts';
+import type { Palette } from './palette.ts';
 import type { Projection } from './projection.ts';
 import type { Air } from './sheet/air.ts';
 import type { Edition } from './sheet/edition.ts';
@@ -88,6 +89,7 @@ export interface Moment {
   readonly reducedMotion: boolean;
   /** Nothing blinks or pulses. */
   readonly calm: boolean;
+  readonly palette: Palette;
   readonly projection: Projection;
 }
 

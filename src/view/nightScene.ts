@@ -11,7 +11,7 @@ import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
 import { callerNow, huntersNow, jammersNow, type Moment, neighborsNow, postsNow } from './moment.ts';
-import { paletteOf } from './palette.ts';
+import { ORDINARY, paletteOf } from './palette.ts';
 import { Picture } from './picture.ts';
 import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
 import { bestLevelDbmByCell } from './reception.ts';
@@ -29,7 +29,7 @@ import type { Sighting } from './sighting.ts';
 import { type CellBox, fittingScale, middleOf, theatreBox } from './theatreFit.ts';
 import type { Trace } from './traced.ts';
 import { TrailMemory } from './trail.ts';
-import { BELIEVED_THERE, FAR_BANK, youFromTo } from './words.ts';
+import { BEARING_TAKEN, BELIEVED_THERE, FAR_BANK, HEARS_YOU, youFromTo } from './words.ts';
 
 /** A frame longer than this was a stall; the picture does not try to catch up. */
 const LONGEST_FRAME_MS = 250;
@@ -70,6 +70,7 @@ export class NightScene extends Phaser.Scene {
   #lastView = '';
   #movingMs = 0;
   readonly #light = new SettledLight();
+  #palette = ORDINARY;
   #fit: { readonly trace: Trace; readonly box: CellBox | null } | null = null;
   #stopListening: () => void = () => undefined;
 
@@ -95,6 +96,7 @@ export class NightScene extends Phaser.Scene {
     const frame = game.frame();
     if (frame === null) return;
     const light = this.#light.follow(lightOf(game), elapsedMs);
+    this.#palette = paletteOf(game.settings.value);
     this.#meetWorld(frame, light);
     this.#keepPicture(frame);
     this.#noticeNewNight(frame);
@@ -147,7 +149,6 @@ export class NightScene extends Phaser.Scene {
   #keepPicture(frame: Frame): void {
     const { layout, px, game } = this.#setting;
     const { language } = game.settings.value;
-    const palette = paletteOf(game.settings.value);
     const page = game.page.value;
     // Where the watched way lies is known in a moment: until then the picture of before will do.
     if (frame.theatre?.trace === null && this.#picture !== null) return;
@@ -159,7 +160,6 @@ export class NightScene extends Phaser.Scene {
       px,
       layout.figureScale,
       language,
-      palette.name,
     ].join('|');
     const [world, painter, reach, source] = [this.#world, this.#painter, this.#reach, this.#source];
     if (name === this.#pictureName) return;
@@ -168,7 +168,9 @@ export class NightScene extends Phaser.Scene {
     const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
     void Promise.all([
       this.#backdrop,
-      fontsReady(words + FAR_BANK.ko + BELIEVED_THERE.ko + youFromTo('ko', '', '')),
+      fontsReady(
+        words + FAR_BANK.ko + HEARS_YOU.ko + BEARING_TAKEN.ko + BELIEVED_THERE.ko + youFromTo('ko', '', ''),
+      ),
     ])
       .then(([backdrop]) =>
         Picture.build({
@@ -177,7 +179,7 @@ export class NightScene extends Phaser.Scene {
           world,
           page,
           language,
-          palette,
+          palette: this.#palette,
           painter,
           reach,
           source,
@@ -258,6 +260,7 @@ export class NightScene extends Phaser.Scene {
       movedMs,
       reducedMotion: game.settings.value.reducedMotion,
       calm: game.settings.value.calm,
+      palette: this.#palette,
       projection: { pixelsPerCell },
     };
   }

@@ -89,7 +89,7 @@ export class OffMap {
       const pointer = this.#pointerFor(index, thing.kind);
       const turn = thing.kind === 'off-hunter' ? Math.atan2(thing.at.y - sign.y, thing.at.x - sign.x) : 0;
       pointer.sign.setVisible(true).setPosition(Math.round(sign.x), Math.round(sign.y)).setRotation(turn);
-      pointer.label.write(metersBetween(moment.caller, thing.place));
+      pointer.label.write(metersBetween(moment.caller, thing.place), this.#labelColor(thing.kind));
       pointer.label.image.setVisible(true);
       pointer.label.place(label.x, label.y, label.align);
     });
@@ -116,7 +116,7 @@ export class OffMap {
     const pointer = {
       kind,
       sign: addImage(this.#brush, this.#layer, kind),
-      label: new DistanceLabel(this.#brush, this.#layer, this.#labelColor(kind)),
+      label: new DistanceLabel(this.#brush, this.#layer),
     };
     this.#pointers[index] = pointer;
     return pointer;

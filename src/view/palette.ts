@@ -92,7 +92,7 @@ const SAFE_PAPER: PaperRoles = { ...ORDINARY_PAPER, pencil: '#7A0A8C', jamming: 
 const BOLD_NIGHT = { margin: '#000000', bone: '#F6F3E8', paper: '#FFFFFF' };
 const BOLD_PAPER = { ink: '#000000' };
 
-export function paletteOf({ colorSafe, whiteDetection, highContrast }: PaletteChoice): Palette {
+function mix({ colorSafe, whiteDetection, highContrast }: PaletteChoice): Palette {
   const night = {
     ...(colorSafe ? SAFE_NIGHT : ORDINARY_NIGHT),
     ...(whiteDetection ? { detectionLine: '#FFFFFF' } : {}),
@@ -107,14 +107,19 @@ export function paletteOf({ colorSafe, whiteDetection, highContrast }: PaletteCh
   return { name, night, paper, isBold: highContrast };
 }
 
-export const ORDINARY = paletteOf({ colorSafe: false, whiteDetection: false, highContrast: false });
-
 /** Every palette that can be chosen. */
 export const PALETTES: readonly Palette[] = [false, true].flatMap((colorSafe) =>
   [false, true].flatMap((whiteDetection) =>
-    [false, true].map((highContrast) => paletteOf({ colorSafe, whiteDetection, highContrast })),
+    [false, true].map((highContrast) => mix({ colorSafe, whiteDetection, highContrast })),
   ),
 );
+
+/** @returns one of `PALETTES`. */
+export function paletteOf({ colorSafe, whiteDetection, highContrast }: PaletteChoice): Palette {
+  return PALETTES[Number(colorSafe) * 4 + Number(whiteDetection) * 2 + Number(highContrast)] as Palette;
+}
+
+export const ORDINARY = paletteOf({ colorSafe: false, whiteDetection: false, highContrast: false });
 
 /** A color as Phaser's pens take it. */
 export function colorNumber(color: string): number {

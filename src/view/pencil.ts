@@ -61,7 +61,13 @@ export class Pencil {
     this.#restMs -= moment.elapsedMs;
     if (!shows.belief && !shows.bearings) return;
     const key = [
-      ...[moment.night.tick, moment.night.pressing, moment.projection.pixelsPerCell, this.#brush.atlas.paper],
+      ...[
+        moment.night.tick,
+        moment.night.pressing,
+        moment.projection.pixelsPerCell,
+        this.#brush.atlas.paper,
+        this.#brush.atlas.palette.name,
+      ],
       ...[
         seen.left,
         seen.top,

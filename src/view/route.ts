@@ -56,7 +56,13 @@ export class Route {
     const frame = { ...seen, pixelsPerCell: projection.pixelsPerCell, px };
     const key = [
       ...[walked, frame.left, frame.top, frame.width, frame.height, frame.pixelsPerCell],
-      ...[atlas.paper, trace.ticks, moment.caller.x.toFixed(1), moment.caller.y.toFixed(1)],
+      ...[
+        atlas.paper,
+        atlas.palette.name,
+        trace.ticks,
+        moment.caller.x.toFixed(1),
+        moment.caller.y.toFixed(1),
+      ],
     ].join('|');
     if (key === this.#paintedFor || this.#restMs > 0) return;
     this.#paintedFor = key;

@@ -60,6 +60,7 @@ let writtenSoFar = 0;
 
 interface Written {
   readonly marks: readonly RouteMark[];
+  readonly palette: Palette;
   readonly atlas: Atlas;
   readonly images: ReadonlyMap<string, Phaser.GameObjects.Image>;
 }
@@ -103,12 +104,10 @@ export class TheatreWords {
 
   /** Writes all words of a trace at once; the same words stay as long as the trace does. */
   #write({ night }: Moment, marks: readonly RouteMark[]): Written {
-    if (this.#written?.marks === marks) return this.#written;
+    const { palette } = this.#brush.atlas;
+    if (this.#written?.marks === marks && this.#written.palette === palette) return this.#written;
     this.destroy();
-    const {
-      px,
-      atlas: { palette },
-    } = this.#brush;
+    const { px } = this.#brush;
     const startSecond = night.world.startSecond;
     const finders = Array.from({ length: night.hunters.length + night.posts.length }, (_, index) => index);
     const drawings: Drawing[] = [
@@ -121,7 +120,7 @@ export class TheatreWords {
     const atlas = packDrawings(this.#brush.scene, `theatre-words-${writtenSoFar++}`, 1, drawings);
     const own: Brush = { ...this.#brush, atlas };
     const images = new Map(drawings.map(({ name }) => [name, addImage(own, this.#layer, name)]));
-    this.#written = { marks, atlas, images };
+    this.#written = { marks, palette, atlas, images };
     return this.#written;
   }
 

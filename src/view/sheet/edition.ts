@@ -13,8 +13,12 @@ export interface Edition {
   readonly light?: SheetLight;
 }
 
-export function editionKey({ paper, air, light = ORDINARY_LIGHT }: Edition): string {
+export function editionKey(edition: Edition): string {
+  return `${lookKey(edition)} ${airKey(edition.air)}`;
+}
+
+/** What two editions share that may lie side by side for a while: they differ in their air alone. */
+export function lookKey({ paper, light = ORDINARY_LIGHT }: Edition): string {
   // The moon never shines on a desk.
-  const seen = paper === 'paper' ? { ...ORDINARY_LIGHT, isColorSafe: light.isColorSafe } : light;
-  return `${paper} ${airKey(air)} ${lightKey(seen)}`;
+  return paper === 'paper' ? paper : `${paper} ${lightKey(light)}`;
 }

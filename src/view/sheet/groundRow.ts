@@ -38,8 +38,8 @@ export function printGround(
   printDuotone(land, color);
   printSnow(land, color);
   printAir(land, color);
-  if (drawn.culture !== null) printCulture(land, color, drawn.culture, drawn.start);
   if (light.isBold) dim(color, BOLD_GROUND);
+  if (drawn.culture !== null) printCulture(land, color, drawn.culture, drawn.start);
   printContours(land, color, light.isBold);
   if (light.moonlight !== 1) printMoonlight(color, light.moonlight);
   printCityGlow(land, color);

@@ -15,6 +15,8 @@ export function lightKey({ moonlight, isColorSafe, isBold }: SheetLight): string
   return `${moonlight.toFixed(2)}${isColorSafe ? ' safe' : ''}${isBold ? ' bold' : ''}`;
 }
 
+/** More moonlight lifts the deepest shade by this power of it: the eye sees a shade by its ratio. */
+const SHADE_POWER = 1.3;
 /** The brightest that the moon makes bare ground and snow: more moonlight brings the rest closer, never past it. */
 const BRIGHTEST = 0.62;
 
@@ -22,5 +24,6 @@ const BRIGHTEST = 0.62;
 export function moonGain(moonlight: number, light: number): number {
   if (moonlight <= 1) return moonlight;
   const share = Math.min(1, light / BRIGHTEST);
-  return moonlight / (1 + (moonlight - 1) * share);
+  const lift = moonlight ** SHADE_POWER;
+  return lift / (1 + (lift - 1) * share);
 }
