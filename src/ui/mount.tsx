@@ -63,6 +63,7 @@ function wearPicture(classes: DOMTokenList, settings: PictureSettings): void {
   classes.toggle('is-white-lined', settings.whiteDetection);
   classes.toggle('is-bold', settings.highContrast);
   classes.toggle('is-calm', settings.calm);
+  classes.toggle('is-large-text', settings.textSize > 1);
 }
 
 /** Where the sheet lies as paper, the margin around it is paper too. */

@@ -8,7 +8,7 @@ import { smoothstep } from './sheet/noise.ts';
 export type MenuShade = (x: number, y: number) => number;
 
 /** Shares of the window between which a word comes back: below the menu on a phone, beside it elsewhere. */
-const BELOW_MENU = [0.6, 0.7] as const;
+const BELOW_MENU = [0.76, 0.83] as const;
 const BESIDE_MENU = [0.4, 0.56] as const;
 
 export function menuShade(kind: StageLayout['kind'], seen: SeenPixels): MenuShade {

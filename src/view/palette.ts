@@ -86,7 +86,7 @@ const ORDINARY_PAPER: PaperRoles = {
   jamming: '#4A3FA8',
 };
 
-/** A purple pencil: red and the brown of the call are one olive to deutans (0.05), this and the brown 0.23. */
+/** A purple pencil: red and the brown of the call are one olive to deutans (0.05), this and the brown 0.26; 0.14 to tritans. */
 const SAFE_PAPER: PaperRoles = { ...ORDINARY_PAPER, pencil: '#7A0A8C', jamming: '#006A80' };
 
 const BOLD_NIGHT = { margin: '#000000', bone: '#F6F3E8', paper: '#FFFFFF' };

@@ -12,7 +12,7 @@ export function SettingsDialog() {
     dialog.value = 'none';
   };
   return (
-    <Dialog title={tell('settings.title')} class="is-settings" onClose={close}>
+    <Dialog title={tell('settings.title')} class="is-settings" isRead onClose={close}>
       <LanguageChoice />
       <SoundChoice />
       <fieldset>
@@ -30,9 +30,6 @@ export function SettingsDialog() {
         <Switch setting="leftHanded" note />
         <Switch setting="unhurried" note />
       </fieldset>
-      <button type="button" class="page-button is-first" onClick={close}>
-        {tell('common.close')}
-      </button>
     </Dialog>
   );
 }
