@@ -9,6 +9,7 @@ import { startSound } from './audio/sound.ts';
 import { type LevelResult, parseLevel } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
 import { listen } from './input/listen.ts';
+import { prefersMoreContrast } from './platform/contrast.ts';
 import { openDatabase } from './platform/database.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
@@ -36,7 +37,7 @@ async function begin(): Promise<void> {
   const playing = new Playing({
     levels: readLevels(),
     levelId,
-    settings: loadSettings(defaultSettings(language, prefersReducedMotion())),
+    settings: loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast())),
     nextLuck,
     byHand,
     database: openDatabase('far-end', 'runs'),

@@ -3,6 +3,8 @@
 import type Phaser from 'phaser';
 import type { Drawing } from './drawing.ts';
 import { drawLights } from './lights.ts';
+import { inkedByNight } from './nightInks.ts';
+import { ORDINARY, type Palette } from './palette.ts';
 import { inkedOnPaper } from './paperInks.ts';
 import type { Paper } from './sheet/edition.ts';
 import { SPRITES } from './sprites.ts';
@@ -23,18 +25,41 @@ export interface Atlas {
   /** Device pixels for one unit of a figure's drawing. */
   readonly unit: number;
   readonly originByName: ReadonlyMap<string, Origin>;
+  /** The palette whose inks the pixels show now. */
+  readonly palette: Palette;
   /** The paper whose inks the pixels show now. */
   readonly paper: Paper;
   /** Shows every image in the inks of that paper, as soon as they are drawn. */
   turn(paper: Paper): void;
+  /** Shows every image in the inks of that palette, as soon as they are drawn. */
+  wear(palette: Palette): void;
 }
 
+/** Where the same drawings come from in other inks. */
+interface Inks {
+  night(palette: Palette): Promise<readonly Drawing[]>;
+  paper(palette: Palette): Promise<readonly Drawing[]>;
+}
+
+/** Words are drawn in one ink each. */
+const OWN_INKS: Inks = { night: () => Promise.resolve([]), paper: () => Promise.resolve([]) };
+
 /** Draws all sprites and lights to the texture `key`; `unit` is device pixels for one unit of the drawings. */
-export async function paintAtlas(scene: Phaser.Scene, key: string, unit: number): Promise<Atlas> {
-  const figures = await loadFigures(unit, (_, text) => text);
-  // Few ever look at the paper sheet: its figures are drawn when they are first asked for.
-  const onPaper = () => loadFigures(unit, inkedOnPaper);
-  return packDrawings(scene, key, unit, [...figures, ...drawLights(unit)], onPaper);
+export async function paintAtlas(
+  scene: Phaser.Scene,
+  key: string,
+  unit: number,
+  palette: Palette,
+): Promise<Atlas> {
+  const inks: Inks = {
+    night: async (worn) => [
+      ...(await loadFigures(unit, (_, text) => inkedByNight(text, worn))),
+      ...drawLights(unit, worn),
+    ],
+    // Few ever look at the paper sheet: its figures are drawn when they are first asked for.
+    paper: (worn) => loadFigures(unit, (name, text) => inkedOnPaper(name, text, worn.paper)),
+  };
+  return packDrawings(scene, key, unit, await inks.night(palette), palette, inks);
 }
 
 function loadFigures(unit: number, inked: (name: string, text: string) => string): Promise<Drawing[]> {
@@ -47,7 +72,8 @@ export function packDrawings(
   key: string,
   unit: number,
   drawings: readonly Drawing[],
-  onPaper: () => Promise<readonly Drawing[]> = () => Promise.resolve([]),
+  palette: Palette = ORDINARY,
+  inks: Inks = OWN_INKS,
 ): Atlas {
   const order = [...drawings].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1));
   const { places, height } = placesOf(order);
@@ -67,15 +93,19 @@ export function packDrawings(
       drawing.height - 2 * bleed,
     );
   });
-  const sheets = new AtlasSheets(order, places, shown, () => texture?.refresh(), onPaper);
+  const sheets = new AtlasSheets(order, places, shown, () => texture?.refresh(), palette, inks);
   return {
     key,
     unit,
     originByName,
+    get palette() {
+      return sheets.palette;
+    },
     get paper() {
       return sheets.paper;
     },
     turn: (paper) => sheets.turn(paper),
+    wear: (worn) => sheets.wear(worn),
   };
 }
 
@@ -97,16 +127,18 @@ function placesOf(order: readonly Drawing[]): { readonly places: Place[]; readon
   return { places, height: y + rowHeight + GAP };
 }
 
-/** The same drawings in the inks of both papers, at the same places; one of the two is shown. */
+/** The same drawings in the inks of both papers and of any palette, at the same places; one sheet is shown. */
 class AtlasSheets {
-  readonly #order: readonly Drawing[];
+  #order: readonly Drawing[];
   readonly #places: readonly Place[];
   readonly #shown: HTMLCanvasElement;
   readonly #refresh: () => void;
-  readonly #onPaper: () => Promise<readonly Drawing[]>;
+  readonly #inks: Inks;
   #paperSheet: HTMLCanvasElement | null = null;
   #nightSheet: HTMLCanvasElement | null = null;
   #isDrawing = false;
+  #asked: string;
+  palette: Palette;
   paper: Paper = 'night';
 
   constructor(
@@ -114,13 +146,16 @@ class AtlasSheets {
     places: readonly Place[],
     shown: HTMLCanvasElement,
     refresh: () => void,
-    onPaper: () => Promise<readonly Drawing[]>,
+    palette: Palette,
+    inks: Inks,
   ) {
     this.#order = order;
     this.#places = places;
     this.#shown = shown;
     this.#refresh = refresh;
-    this.#onPaper = onPaper;
+    this.palette = palette;
+    this.#asked = palette.name;
+    this.#inks = inks;
     this.#draw(shown, (drawing) => drawing.draw, 0, order.length);
   }
 
@@ -139,18 +174,45 @@ class AtlasSheets {
     this.#refresh();
   }
 
+  wear(palette: Palette): void {
+    if (palette.name === this.#asked) return;
+    this.#asked = palette.name;
+    this.#inks.night(palette).then(
+      (drawings) => {
+        if (palette.name === this.#asked) this.#change(palette, drawings);
+      },
+      () => undefined,
+    );
+  }
+
+  #change(palette: Palette, drawings: readonly Drawing[]): void {
+    const byName = new Map(drawings.map((drawing) => [drawing.name, drawing]));
+    this.#order = this.#order.map((drawing) => byName.get(drawing.name) ?? drawing);
+    this.palette = palette;
+    // The other paper is drawn again when it is asked for.
+    this.#paperSheet = null;
+    this.#nightSheet = null;
+    this.paper = 'night';
+    this.#shown.getContext('2d')?.clearRect(0, 0, this.#shown.width, this.#shown.height);
+    this.#draw(this.#shown, (drawing) => drawing.draw, 0, this.#order.length);
+    this.#refresh();
+  }
+
   #drawPaperSheet(): void {
     if (this.#isDrawing) return;
     this.#isDrawing = true;
-    this.#onPaper()
-      .then((figures) => this.#drawOnPaper(figures))
-      .catch(() => {
+    const { palette } = this;
+    this.#inks
+      .paper(palette)
+      .then((figures) => this.#drawOnPaper(figures, palette))
+      .catch(() => undefined)
+      .finally(() => {
         this.#isDrawing = false;
       });
   }
 
-  /** A few drawings a frame: the night goes on meanwhile. */
-  async #drawOnPaper(figures: readonly Drawing[]): Promise<void> {
+  /** A few drawings a frame: the night goes on meanwhile. In other inks it begins anew. */
+  async #drawOnPaper(figures: readonly Drawing[], palette: Palette): Promise<void> {
     const byName = new Map(figures.map((figure) => [figure.name, figure.draw]));
     const { width, height } = this.#shown;
     const paperSheet = newCanvas(width, height);
@@ -158,6 +220,7 @@ class AtlasSheets {
     for (let index = 0; index < this.#order.length; index += DRAWINGS_A_FRAME) {
       this.#draw(paperSheet, wayOf, index, index + DRAWINGS_A_FRAME);
       await new Promise(requestAnimationFrame);
+      if (palette !== this.palette) return;
     }
     this.#nightSheet = newCanvas(width, height);
     this.#nightSheet.getContext('2d')?.drawImage(this.#shown, 0, 0);

@@ -39,7 +39,7 @@ export class Diode {
     depth: number,
   ): void {
     const { pixelsPerCell } = moment.projection;
-    const blink = blinkShare(moment.movingMs, diodeHertz(finder), moment.reducedMotion);
+    const blink = blinkShare(moment.movingMs, diodeHertz(finder), moment.reducedMotion || moment.calm);
     this.#lamp
       .setPosition(at.x, at.y)
       .setScale(scale)

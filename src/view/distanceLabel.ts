@@ -15,14 +15,13 @@ export class DistanceLabel {
   readonly #brush: Brush;
   readonly #texture: Phaser.Textures.CanvasTexture | null;
   readonly #key: string;
-  readonly #color: string;
+  #color = '';
   #written = '';
   #align = 0.5;
   #paper: Paper = 'night';
 
-  constructor(brush: Brush, layer: Phaser.GameObjects.Layer, color: string) {
+  constructor(brush: Brush, layer: Phaser.GameObjects.Layer) {
     this.#brush = brush;
-    this.#color = color;
     this.#key = `distance-${madeSoFar++}`;
     this.#texture = brush.scene.textures.createCanvas(
       this.#key,
@@ -33,11 +32,14 @@ export class DistanceLabel {
     layer.add(this.image);
   }
 
-  write(meters: number): void {
+  /** @param color - by night; on paper it is ink. */
+  write(meters: number, color: string): void {
     const text = `${meters} m`;
     const { paper } = this.#brush.atlas;
-    if ((text === this.#written && paper === this.#paper) || this.#texture === null) return;
+    const isWritten = text === this.#written && paper === this.#paper && color === this.#color;
+    if (isWritten || this.#texture === null) return;
     this.#paper = paper;
+    this.#color = color;
     this.#written = text;
     this.#draw(this.#texture, text);
   }

@@ -8,7 +8,7 @@ import type { Moment } from './moment.ts';
 import { Print, type PrintLayers } from './print.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
 import { airKey } from './sheet/air.ts';
-import { type Edition, editionKey, type Paper } from './sheet/edition.ts';
+import { type Edition, editionKey, lookKey, type Paper } from './sheet/edition.ts';
 import type { Reach } from './sheet/reach.ts';
 import { type PaintedGround, TILE_CELLS } from './sheet/source.ts';
 import { Tile } from './tile.ts';
@@ -22,8 +22,8 @@ const TRY_AGAIN_MS = 600;
 const SPARE_TILES = 10;
 /** A turn to another air waits for the slowest tile in sight, but not longer than this. */
 const LONGEST_WAIT_MS = 3000;
-/** Two papers side by side would be worse than a wait. */
-const LONGEST_PAPER_WAIT_MS = 20000;
+/** Two papers or two lights side by side would be worse than a wait. */
+const LONGEST_LOOK_WAIT_MS = 20000;
 /** Rings are there while the phone is off, but a jammer is heard by telephones alone: so they keep quiet. */
 const RINGS_UNHEARD = 0.62;
 const OVERVIEW = 'overview';
@@ -125,7 +125,7 @@ export class Ground {
       ink: share * ink,
       rings:
         moment.theatre?.layers.signal === false ? 0 : share * (RINGS_UNHEARD + (1 - RINGS_UNHEARD) * ink),
-      ringsMs: moment.reducedMotion ? null : moment.movingMs,
+      ringsMs: moment.reducedMotion || moment.calm ? null : moment.movingMs,
     };
     tile.show(showing, moment.elapsedMs, !isShown || moment.reducedMotion);
   }
@@ -162,7 +162,9 @@ export class Ground {
       return;
     }
     this.#waitedMs += moment.elapsedMs;
-    const longestMs = this.#paper === moment.edition.paper ? LONGEST_WAIT_MS : LONGEST_PAPER_WAIT_MS;
+    const look = lookKey(moment.edition);
+    const isSameLook = turning.every(({ tile }) => lookKey(tile.edition) === look);
+    const longestMs = isSameLook ? LONGEST_WAIT_MS : LONGEST_LOOK_WAIT_MS;
     if (this.#waitedMs < longestMs && !turning.every(({ tile, goal }) => tile.has(goal))) return;
     for (const { tile, goal } of turning) tile.turnTo(goal);
     this.#paper = moment.edition.paper;

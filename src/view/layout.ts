@@ -27,15 +27,18 @@ const MOST_CELLS_ACROSS = 296;
 const WATCH_PIXELS_PER_CELL = 5.5;
 const WHOLE_SCREENS: readonly Screen[] = ['title', 'outcome', 'library'];
 
-/** @returns the layout for a window of `width` by `height` CSS px. */
-export function layoutFor(width: number, height: number, screen: Screen): StageLayout {
+/** The least of a window's height that is left to the map, however large the words are. */
+const LEAST_MAP_SHARE = 0.4;
+
+/** @param textSize - larger words take their room from the map. @returns the layout for a window in CSS px. */
+export function layoutFor(width: number, height: number, screen: Screen, textSize = 1): StageLayout {
   const kind = kindFor(width, height);
   const whole = WHOLE_SCREENS.includes(screen);
   const edges = whole
     ? wholeEdges(kind, width, height)
     : screen === 'watch'
-      ? watchEdges(kind, width, height)
-      : mapEdges(kind, width, height);
+      ? watchEdges(kind, width, height, textSize)
+      : mapEdges(kind, width, height, textSize);
   const wide = screen === 'watch' ? WATCH_PIXELS_PER_CELL : 5.8;
   const base = kind === 'phone' ? 5.1 : kind === 'landscape' ? 4.9 : wide;
   const pixelsPerCell = Math.max(base, (edges.right - edges.left) / MOST_CELLS_ACROSS);
@@ -50,32 +53,47 @@ function kindFor(width: number, height: number): StageLayout['kind'] {
 
 type Edges = Pick<StageLayout, 'left' | 'top' | 'right' | 'bottom'>;
 
-function mapEdges(kind: StageLayout['kind'], width: number, height: number): Edges {
+function mapEdges(kind: StageLayout['kind'], width: number, height: number, textSize: number): Edges {
   switch (kind) {
     case 'desktop':
-      return { left: 18, top: 18, right: width - 18, bottom: height - 206 };
+      return { left: 18, top: 18, right: width - 18, bottom: belowWords(height, 206 * textSize) };
     case 'phone':
       // The hands need 360 px below the map; a short phone gives up some of them rather than the map.
-      return { left: 0, top: 54, right: width, bottom: Math.max(height - 360, Math.round(height * 0.46)) };
+      return { left: 0, top: 54, right: width, bottom: phoneBottom(height, textSize) };
     case 'landscape':
-      return { left: 0, top: 0, right: width - 300, bottom: height };
+      return { left: 0, top: 0, right: Math.round(width - 300 * columnSize(textSize)), bottom: height };
     default:
       return kind satisfies never;
   }
 }
 
 /** The timeline lies below the map, or beside it on a phone held sideways. */
-function watchEdges(kind: StageLayout['kind'], width: number, height: number): Edges {
+function watchEdges(kind: StageLayout['kind'], width: number, height: number, textSize: number): Edges {
   switch (kind) {
     case 'desktop':
-      return { left: 18, top: 18, right: width - 18, bottom: height - 247 };
+      return { left: 18, top: 18, right: width - 18, bottom: belowWords(height, 247 * textSize) };
     case 'phone':
       return { left: 0, top: 54, right: width, bottom: Math.round(height * 0.44) };
     case 'landscape':
-      return { left: 0, top: 0, right: width - 340, bottom: height };
+      return { left: 0, top: 0, right: Math.round(width - 340 * columnSize(textSize)), bottom: height };
     default:
       return kind satisfies never;
   }
+}
+
+function belowWords(height: number, wordsPx: number): number {
+  return Math.round(Math.max(height - wordsPx, height * LEAST_MAP_SHARE));
+}
+
+/** Words grow; stick and buttons stay as large as fingers are. */
+function phoneBottom(height: number, textSize: number): number {
+  const most = Math.max(height - 360, Math.round(height * 0.46));
+  return textSize === 1 ? most : Math.min(most, belowWords(height, 360 + 130 * (textSize - 1)));
+}
+
+/** A column of words beside the map grows less than they do: it scrolls. */
+function columnSize(textSize: number): number {
+  return 1 + 0.35 * (textSize - 1);
 }
 
 function wholeEdges(kind: StageLayout['kind'], width: number, height: number): Edges {

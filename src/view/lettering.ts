@@ -10,6 +10,7 @@ import { addImage, type Brush } from './brush.ts';
 import type { Drawing } from './drawing.ts';
 import { AMBER_INK, FigureInk } from './figureInk.ts';
 import { type LetterStyle, letterDrawing } from './letters.ts';
+import type { MenuShade } from './menuShade.ts';
 import type { Moment } from './moment.ts';
 import { INSTRUMENT_FONT, PAPER, VOICE_FONT } from './palette.ts';
 import { INK, WATER_INK } from './paperInks.ts';
@@ -79,8 +80,17 @@ export class Lettering {
     this.#images = labels.map((label) => ({ label, image: addImage(own, layer, label.name) }));
   }
 
-  /** @param shareAt - how much of the sheet under a place is shown: no word stands on unprinted paper. */
-  draw(moment: Moment, seen: SeenPixels, inkShare: number, shareAt: (x: number, y: number) => number): void {
+  /**
+   * @param shareAt - how much of the sheet under a place is shown: no word stands on unprinted paper.
+   * @param menu - what is left of a word where the page's own words stand, or null where none do.
+   */
+  draw(
+    moment: Moment,
+    seen: SeenPixels,
+    inkShare: number,
+    shareAt: (x: number, y: number) => number,
+    menu: MenuShade | null,
+  ): void {
     const scale = moment.wholeSheet ? 0.85 : 1;
     const { paper } = this.#brush.atlas;
     this.#atlas.turn(paper);
@@ -96,7 +106,8 @@ export class Lettering {
       }
       const alpha =
         (paper === 'paper' ? printedAlpha(label) : this.#alphaOf(label, index, inkShare)) *
-        shareAt(label.x, label.y);
+        shareAt(label.x, label.y) *
+        (menu === null ? 1 : menu(x, y));
       const aside = moment.wholeSheet ? this.#aside(moment, x, y, image.width * scale) : 0;
       image
         .setVisible(alpha > 0.01)

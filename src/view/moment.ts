@@ -9,6 +9,7 @@ import { pointAlong } from '../core/terrain/along.ts';
 import { heightAt } from '../core/terrain/field.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { holds, standAround } from './beside.ts';
+import type { Palette } from './palette.ts';
 import type { Projection } from './projection.ts';
 import type { Air } from './sheet/air.ts';
 import type { Edition } from './sheet/edition.ts';
@@ -93,6 +94,9 @@ export interface Moment {
   readonly movingMs: number;
   readonly movedMs: number;
   readonly reducedMotion: boolean;
+  /** Nothing blinks or pulses. */
+  readonly calm: boolean;
+  readonly palette: Palette;
   readonly projection: Projection;
 }
 

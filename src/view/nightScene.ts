@@ -11,22 +11,25 @@ import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
 import { callerNow, huntersNow, jammersNow, type Moment, neighborsNow, postsNow } from './moment.ts';
+import { ORDINARY, paletteOf } from './palette.ts';
 import { Picture } from './picture.ts';
 import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
 import { bestLevelDbmByCell } from './reception.ts';
 import { nearestTower, servingTower } from './serving.ts';
+import { SettledLight } from './settledLight.ts';
 import { airAhead, airNow } from './sheet/air.ts';
 import { airMaps } from './sheet/airMaps.ts';
 import type { Edition } from './sheet/edition.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
 import { Reach } from './sheet/reach.ts';
+import type { SheetLight } from './sheet/sheetLight.ts';
 import { type SheetSource, sourceOf } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
 import { type CellBox, fittingScale, middleOf, theatreBox } from './theatreFit.ts';
 import type { Trace } from './traced.ts';
 import { TrailMemory } from './trail.ts';
-import { BELIEVED_THERE, FAR_BANK, youFromTo } from './words.ts';
+import { BEARING_TAKEN, BELIEVED_THERE, FAR_BANK, HEARS_YOU, youFromTo } from './words.ts';
 
 /** A frame longer than this was a stall; the picture does not try to catch up. */
 const LONGEST_FRAME_MS = 250;
@@ -66,6 +69,8 @@ export class NightScene extends Phaser.Scene {
   #towards = -1;
   #lastView = '';
   #movingMs = 0;
+  readonly #light = new SettledLight();
+  #palette = ORDINARY;
   #fit: { readonly trace: Trace; readonly box: CellBox | null } | null = null;
   #stopListening: () => void = () => undefined;
 
@@ -90,10 +95,12 @@ export class NightScene extends Phaser.Scene {
     game.advance(elapsedMs);
     const frame = game.frame();
     if (frame === null) return;
-    this.#meetWorld(frame);
+    const light = this.#light.follow(lightOf(game), elapsedMs);
+    this.#palette = paletteOf(game.settings.value);
+    this.#meetWorld(frame, light);
     this.#keepPicture(frame);
     this.#noticeNewNight(frame);
-    const moment = this.#momentOf(frame, Math.min(elapsedMs, LONGEST_FRAME_MS));
+    const moment = this.#momentOf(frame, light, Math.min(elapsedMs, LONGEST_FRAME_MS));
     if (moment.screen !== 'title') this.#trail.walkTo(moment.caller.x, moment.caller.y);
     this.#aim(moment);
     if (this.#sighting !== null) this.#picture?.draw(moment, this.#sighting);
@@ -118,7 +125,7 @@ export class NightScene extends Phaser.Scene {
     if (event.kind === 'warned') this.#picture?.people.warned(event.neighbor);
   }
 
-  #meetWorld(frame: Frame): void {
+  #meetWorld(frame: Frame, light: SheetLight): void {
     const world = frame.night.world as World;
     if (world === this.#world) return;
     this.#painter?.close();
@@ -132,7 +139,7 @@ export class NightScene extends Phaser.Scene {
     this.#reach = new Reach(source);
     this.#painter = new SheetPainter(source);
     void this.#backdrop.then((old) => old?.destroy());
-    this.#backdrop = paintBackdrop(this, this.#painter, editionOf(frame));
+    this.#backdrop = paintBackdrop(this, this.#painter, editionOf(frame, light));
     this.#pictureName = '';
     this.#towards = -1;
     this.#trail.forget();
@@ -161,7 +168,9 @@ export class NightScene extends Phaser.Scene {
     const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
     void Promise.all([
       this.#backdrop,
-      fontsReady(words + FAR_BANK.ko + BELIEVED_THERE.ko + youFromTo('ko', '', '')),
+      fontsReady(
+        words + FAR_BANK.ko + HEARS_YOU.ko + BEARING_TAKEN.ko + BELIEVED_THERE.ko + youFromTo('ko', '', ''),
+      ),
     ])
       .then(([backdrop]) =>
         Picture.build({
@@ -170,6 +179,7 @@ export class NightScene extends Phaser.Scene {
           world,
           page,
           language,
+          palette: this.#palette,
           painter,
           reach,
           source,
@@ -206,7 +216,7 @@ export class NightScene extends Phaser.Scene {
     this.#lastTick = tick;
   }
 
-  #momentOf(frame: Frame, elapsedMs: number): Moment {
+  #momentOf(frame: Frame, light: SheetLight, elapsedMs: number): Moment {
     const { game } = this.#setting;
     const screen = game.screen.value;
     const still = !frame.moving && screen !== 'title';
@@ -236,7 +246,7 @@ export class NightScene extends Phaser.Scene {
       towards: this.#towards,
       air,
       airAhead: airAhead(frame.night, AHEAD_TICKS),
-      edition: editionOf(frame),
+      edition: editionOf(frame, light),
       theatre: frame.theatre,
       ghosts: frame.ghosts,
       goal: frame.goal,
@@ -249,6 +259,8 @@ export class NightScene extends Phaser.Scene {
       movingMs: this.#movingMs,
       movedMs,
       reducedMotion: game.settings.value.reducedMotion,
+      calm: game.settings.value.calm,
+      palette: this.#palette,
       projection: { pixelsPerCell },
     };
   }
@@ -332,8 +344,13 @@ export class NightScene extends Phaser.Scene {
 }
 
 /** The printing that a frame asks for. */
-function editionOf({ theatre, night }: Frame): Edition {
-  return { paper: theatre?.look === 'believed' ? 'paper' : 'night', air: airNow(night) };
+function editionOf({ theatre, night }: Frame, light: SheetLight): Edition {
+  return { paper: theatre?.look === 'believed' ? 'paper' : 'night', air: airNow(night), light };
+}
+
+function lightOf({ settings }: Game): SheetLight {
+  const { moonlight, colorSafe, highContrast } = settings.value;
+  return { moonlight, isColorSafe: colorSafe, isBold: highContrast };
 }
 
 /** Where the caller kneels on the title, in cells from the middle of the map. */

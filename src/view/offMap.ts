@@ -7,6 +7,7 @@ import { isPointedAt } from './coat.ts';
 import { DistanceLabel } from './distanceLabel.ts';
 import { type Box, edgePoint, type Point, placeLabels, spreadAlongEdge } from './edgeSigns.ts';
 import type { Moment } from './moment.ts';
+import { ORDINARY } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -88,7 +89,7 @@ export class OffMap {
       const pointer = this.#pointerFor(index, thing.kind);
       const turn = thing.kind === 'off-hunter' ? Math.atan2(thing.at.y - sign.y, thing.at.x - sign.x) : 0;
       pointer.sign.setVisible(true).setPosition(Math.round(sign.x), Math.round(sign.y)).setRotation(turn);
-      pointer.label.write(metersBetween(moment.caller, thing.place));
+      pointer.label.write(metersBetween(moment.caller, thing.place), this.#labelColor(thing.kind));
       pointer.label.image.setVisible(true);
       pointer.label.place(label.x, label.y, label.align);
     });
@@ -115,10 +116,17 @@ export class OffMap {
     const pointer = {
       kind,
       sign: addImage(this.#brush, this.#layer, kind),
-      label: new DistanceLabel(this.#brush, this.#layer, LABEL_COLORS[kind]),
+      label: new DistanceLabel(this.#brush, this.#layer),
     };
     this.#pointers[index] = pointer;
     return pointer;
+  }
+
+  /** Its own shade, unless the palette has another ink for what it means. */
+  #labelColor(kind: Kind): string {
+    const { detectionLine } = this.#brush.atlas.palette.night;
+    const isOwn = kind !== 'off-hunter' || detectionLine === ORDINARY.night.detectionLine;
+    return isOwn ? LABEL_COLORS[kind] : detectionLine;
   }
 }
 

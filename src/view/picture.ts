@@ -12,6 +12,7 @@ import { CallerFigure } from './callerFigure.ts';
 import { CallLine } from './callLine.ts';
 import { Edge } from './edge.ts';
 import { FanLayer } from './fanLayer.ts';
+import { FinderWords } from './finderWords.ts';
 import { Ghosts } from './ghosts.ts';
 import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
@@ -19,8 +20,10 @@ import { GroundSigns } from './groundSigns.ts';
 import { JammerFigure } from './jammerFigure.ts';
 import { Lamp } from './lamp.ts';
 import { Lettering } from './lettering.ts';
+import { menuShade } from './menuShade.ts';
 import type { Moment } from './moment.ts';
 import { OffMap } from './offMap.ts';
+import type { Palette } from './palette.ts';
 import { footOf, People } from './people.ts';
 import { worldX, worldY } from './projection.ts';
 import { ReportWays } from './reportWays.ts';
@@ -45,6 +48,7 @@ interface PictureParts {
   readonly world: World;
   readonly page: NightPage | null;
   readonly language: Language;
+  readonly palette: Palette;
   readonly painter: GroundPainter;
   /** Outlives the picture. */
   readonly backdrop: Backdrop | null;
@@ -75,6 +79,7 @@ export class Picture {
   readonly #crosses: Phaser.GameObjects.Image[];
   readonly #trail: Trail;
   readonly #fans: FanLayer;
+  readonly #finderWords: FinderWords;
   readonly #callLine: CallLine;
   readonly #signs: Signs;
   readonly #caller: CallerFigure;
@@ -131,7 +136,9 @@ export class Picture {
     this.#signs = new Signs(brush, marks, standing, world);
     this.#groundSigns = new GroundSigns(brush, standing, world);
     this.#jammers = world.jammers.map(() => new JammerFigure(brush, standing));
-    this.people = new People(brush, { lights, lines, standing, heads: this.#layer(scene) }, world);
+    const heads = this.#layer(scene);
+    this.people = new People(brush, { lights, lines, standing, heads }, world);
+    this.#finderWords = new FinderWords(brush, heads, parts.language);
     this.#serving = new Serving(world.towers.length);
     this.#caller = new CallerFigure(brush, standing);
     this.#theatre = new TheatreLayers(brush, { lines: pencil, words: this.#layer(scene) }, parts.language);
@@ -145,7 +152,7 @@ export class Picture {
   }
 
   static async build(parts: PictureParts): Promise<Picture> {
-    const atlas = await paintAtlas(parts.scene, `atlas-${picturesMade++}`, parts.unit);
+    const atlas = await paintAtlas(parts.scene, `atlas-${picturesMade++}`, parts.unit, parts.palette);
     return new Picture(parts, atlas);
   }
 
@@ -160,7 +167,14 @@ export class Picture {
     this.#ground.draw(moment, seen);
     this.#turn(moment, seen);
     this.#lamp.draw(moment, this.#brush.atlas.paper);
-    this.#lettering.draw(moment, seen, this.#ground.inkShare, (x, y) => this.#ground.shareAt(x, y));
+    const underWords = layout.whole ? menuShade(layout.kind, seen) : null;
+    this.#lettering.draw(
+      moment,
+      seen,
+      this.#ground.inkShare,
+      (x, y) => this.#ground.shareAt(x, y),
+      underWords,
+    );
     this.#placeCrosses(moment, seen);
     this.#trail.draw(moment, seen);
     this.#fans.draw(moment, seen);
@@ -184,6 +198,7 @@ export class Picture {
     this.#ground.destroy();
     this.#lamp.destroy();
     this.#offMap.destroy();
+    this.#finderWords.destroy();
     this.#theatre.destroy();
     this.#fanFill.destroy();
     for (const layer of this.#layers) layer.destroy();
@@ -194,6 +209,7 @@ export class Picture {
   #turn(moment: Moment, seen: SeenPixels): void {
     const { atlas } = this.#brush;
     const before = atlas.paper;
+    atlas.wear(moment.palette);
     atlas.turn(this.#ground.paper);
     if (atlas.paper !== before) shineOn(this.#brush, atlas.paper);
     const goal = atlas.paper === 'paper' ? 1 : 0;
@@ -216,6 +232,7 @@ export class Picture {
   #drawFigures(moment: Moment, sighting: Sighting): void {
     const { projection, night } = moment;
     this.people.draw(moment);
+    this.#finderWords.draw(moment);
     // Whole pixels on the screen, not on the sheet: the caller stands still while the camera keeps pace.
     const x = Math.round(worldX(projection, moment.caller.x) - sighting.exactX) + sighting.scrollX;
     const y = Math.round(worldY(projection, moment.caller.y) - sighting.exactY) + sighting.scrollY;

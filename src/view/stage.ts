@@ -126,7 +126,7 @@ function watchWindow(phaser: Phaser.Game, setting: SceneSetting): () => void {
   const { game } = setting;
   const lay = () => {
     const px = pixelRatio();
-    const layout = layoutFor(innerWidth, innerHeight, game.screen.value);
+    const layout = layoutFor(innerWidth, innerHeight, game.screen.value, game.settings.value.textSize);
     setting.layout = layout;
     setting.px = px;
     publishLayout(layout, document.documentElement.style);
@@ -139,9 +139,11 @@ function watchWindow(phaser: Phaser.Game, setting: SceneSetting): () => void {
     sizeStyle(phaser, width / px, height / px);
   };
   const stopScreen = game.screen.subscribe(lay);
+  const stopSettings = game.settings.subscribe(lay);
   addEventListener('resize', lay);
   return () => {
     stopScreen();
+    stopSettings();
     removeEventListener('resize', lay);
   };
 }

@@ -1,7 +1,7 @@
 // One tile of the sheet as it is seen: the print of now, the one that it crosses over from, and one that waits.
 // Law: prints cross over only when asked to, so that all tiles in sight can turn together.
 import type { Print, Showing } from './print.ts';
-import type { Paper } from './sheet/edition.ts';
+import type { Edition, Paper } from './sheet/edition.ts';
 
 /** ART.md "Motion": ink wells up and dies in so long. */
 const CROSSING_MS = 600;
@@ -21,6 +21,10 @@ export class Tile {
 
   get paper(): Paper {
     return this.#now.edition.paper;
+  }
+
+  get edition(): Edition {
+    return this.#now.edition;
   }
 
   get editionKey(): string {

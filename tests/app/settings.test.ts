@@ -42,6 +42,29 @@ describe('settings', () => {
     expect(loadSettings(DEFAULTS)).toEqual({ ...DEFAULTS, muted: true });
   });
 
+  it('keep the picture as it was chosen, and take no bad value for it', () => {
+    deviceHolding(null);
+    const mine = { ...DEFAULTS, moonlight: 1.35, colorSafe: true, calm: true, textSize: 2 };
+    expect(saveSettings(mine)).toBe(true);
+    expect(loadSettings(DEFAULTS)).toEqual(mine);
+    for (const text of [
+      '{"moonlight":0.59,"textSize":2.1,"calm":1,"colorSafe":"true"}',
+      '{"moonlight":"1","textSize":0,"highContrast":null,"whiteDetection":{}}',
+      '{"moonlight":1e999,"textSize":-1}',
+    ]) {
+      deviceHolding(text);
+      expect(loadSettings(DEFAULTS), text).toEqual(DEFAULTS);
+    }
+  });
+
+  it('begin with more contrast where the device asks for it, until the player says otherwise', () => {
+    const asked = defaultSettings('en', false, true);
+    deviceHolding('{"muted":true}');
+    expect(loadSettings(asked).highContrast).toBe(true);
+    deviceHolding('{"highContrast":false}');
+    expect(loadSettings(asked).highContrast).toBe(false);
+  });
+
   it('are the defaults where the device refuses, and say that they were not kept', () => {
     const refuse = () => {
       throw new Error('refused');

@@ -39,3 +39,19 @@ describe('where the map lies', () => {
     expect(bottom - top).toBeGreaterThan(180);
   });
 });
+
+describe('larger words', () => {
+  it('take their room from the map, but never more than leaves it two fifths of the window', () => {
+    for (const [width, height] of [
+      [1600, 900],
+      [390, 844],
+    ] as const) {
+      const ordinary = layoutFor(width, height, 'play');
+      const large = layoutFor(width, height, 'play', 2);
+      expect(large.bottom).toBeLessThan(ordinary.bottom);
+      expect(large.bottom).toBeGreaterThanOrEqual(Math.round(height * 0.4));
+      expect(layoutFor(width, height, 'play', 1)).toEqual(ordinary);
+    }
+    expect(layoutFor(844, 390, 'play', 2).right).toBeLessThan(layoutFor(844, 390, 'play').right);
+  });
+});
