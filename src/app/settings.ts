@@ -2,11 +2,22 @@
 // Law: a broken or refused store never stops the game; the defaults stand in.
 import { readSetting, writeSetting } from '../platform/storage.ts';
 import type { Language, Settings } from './game.ts';
+import { DEFAULT_VOLUME, volumeFrom, volumesFrom } from './volumes.ts';
 
 const KEY = 'settings';
 
 export function defaultSettings(language: Language, reducedMotion: boolean): Settings {
-  return { language, reducedMotion, leftHanded: false, unhurried: false, muted: false, volume: 0.8 };
+  return {
+    language,
+    reducedMotion,
+    leftHanded: false,
+    unhurried: false,
+    muted: false,
+    mono: false,
+    captions: true,
+    volume: DEFAULT_VOLUME,
+    volumes: volumesFrom(null),
+  };
 }
 
 /** @returns the stored settings over the defaults, field by field, each checked. */
@@ -18,7 +29,10 @@ export function loadSettings(defaults: Settings): Settings {
     leftHanded: flag(stored.leftHanded, defaults.leftHanded),
     unhurried: flag(stored.unhurried, defaults.unhurried),
     muted: flag(stored.muted, defaults.muted),
-    volume: share(stored.volume, defaults.volume),
+    mono: flag(stored.mono, defaults.mono),
+    captions: flag(stored.captions, defaults.captions),
+    volume: volumeFrom(stored.volume, defaults.volume),
+    volumes: volumesFrom(stored.volumes),
   };
 }
 
@@ -39,8 +53,4 @@ function parse(text: string | null): Record<string, unknown> {
 
 function flag(value: unknown, otherwise: boolean): boolean {
   return typeof value === 'boolean' ? value : otherwise;
-}
-
-function share(value: unknown, otherwise: number): number {
-  return typeof value === 'number' && value >= 0 && value <= 1 ? value : otherwise;
 }

@@ -13,6 +13,8 @@ const CURVE_POINTS = 2049;
 export interface Desk {
   readonly in: AudioNode;
   fade(to: number, at: number, seconds: number): void;
+  /** Both ears the same, or each its own. */
+  mix(mono: boolean): void;
 }
 
 export function makeDesk(context: BaseAudioContext): Desk {
@@ -25,9 +27,17 @@ export function makeDesk(context: BaseAudioContext): Desk {
     release: 0.22,
   });
   const master = gain(context, 0);
+  // Its count of channels is what it mixes down to: with one, the speakers get the mean of left and right.
+  const ears = new GainNode(context, { channelCount: 2, channelCountMode: 'explicit' });
   const ceiling = new WaveShaperNode(context, { curve: ceilingCurve() });
-  chain(input, evening, gain(context, AFTER_COMPRESSOR), master, ceiling, context.destination);
-  return { in: input, fade: (to, at, seconds) => glide(master.gain, to, at, seconds) };
+  chain(input, evening, gain(context, AFTER_COMPRESSOR), master, ears, ceiling, context.destination);
+  return {
+    in: input,
+    fade: (to, at, seconds) => glide(master.gain, to, at, seconds),
+    mix: (mono) => {
+      ears.channelCount = mono ? 1 : 2;
+    },
+  };
 }
 
 /** Straight up to the knee, then ever flatter towards the ceiling; what lies outside -1 to 1 stays at its ends. */

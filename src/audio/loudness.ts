@@ -1,8 +1,11 @@
 // How loud, how bright and how often: every sound's numbers from what happens in the night.
 // Law: pure; every gain is an amplitude, and none asks for more than half of what there is.
 import { EARSHOT_METERS } from '../app/earshot.ts';
+import { ENGINE_METERS, HURRYING_METERS, WALKING_METERS } from '../app/heard.ts';
+import { DEFAULT_VOLUME } from '../app/volumes.ts';
 import type { Exposure } from '../core/night.ts';
 import type { Voice } from '../core/world.ts';
+import type { Scene } from './scene.ts';
 
 export function gainOfDb(db: number): number {
   return 10 ** (db / 20);
@@ -62,10 +65,25 @@ export function voiceGain(voice: Voice, clarity: number): number {
   return gains[Math.min(3, Math.max(0, Math.round(clarity)))] ?? 0;
 }
 
-/** @param height 0 (valley floor) to 1 (highest ridge) */
-export function windOf(height: number, gust: number): { readonly gain: number; readonly hertz: number } {
+export interface Wind {
+  readonly gain: number;
+  readonly hertz: number;
+  /** Of the branches overhead. */
+  readonly branches: number;
+}
+
+/** How much of the wind trees keep from whoever stands among them, in dB. */
+const SHELTER_DB = 8;
+
+/** @param height 0 (valley floor) to 1 (highest ridge). @param forest 0 (open) to 1 (dense): it shelters, and rushes. */
+export function windOf(height: number, gust: number, forest: number): Wind {
   const open = 0.25 + 0.75 * height;
-  return { gain: gainOfDb(-47 + 19 * height) * (0.6 + 0.8 * gust), hertz: 180 + 420 * open * (0.5 + gust) };
+  const swell = 0.6 + 0.8 * gust;
+  return {
+    gain: gainOfDb(-47 + 19 * height - SHELTER_DB * forest) * swell,
+    hertz: 180 + 420 * open * (0.5 + gust),
+    branches: forest > 0 ? forest * gainOfDb(-50 + 12 * height) * swell * swell : 0,
+  };
 }
 
 /** Two slow swells that never meet twice in the same way. @returns 0 to 1 */
@@ -118,11 +136,33 @@ export function rustleGain(meters: number): number {
   return gainOfDb(-45 + 16 * shareBetween(meters, 260, 15));
 }
 
-/** How near the steps of one who hurries are heard, in meters. */
-export const GRAVEL_METERS = 150;
+/** Whoever only walks treads softer than one who hurries, and is heard less far. */
+export function gravelGain(meters: number, hurries: boolean): number {
+  const near = shareBetween(meters, hurries ? HURRYING_METERS : WALKING_METERS, 10);
+  return gainOfDb((hurries ? -44 : -48) + 18 * near);
+}
 
-export function gravelGain(meters: number): number {
-  return gainOfDb(-44 + 18 * shareBetween(meters, GRAVEL_METERS, 10));
+/** A truck: heard long before it is there. */
+export function engineGain(meters: number): number {
+  return gainOfDb(-50 + 24 * shareBetween(meters, ENGINE_METERS, 20));
+}
+
+/** Birds are always somewhere else. */
+export function birdGain(meters: number): number {
+  return gainOfDb(-37 - 10 * shareBetween(meters, 80, 500));
+}
+
+const UNDER_VOICE_DB = -9;
+const UNDER_FINDERS_DB = -4;
+
+/** What is left of wind, water and birds beside what tells something. */
+export function ambienceGain({
+  speech,
+  finders,
+  isRinging,
+}: Pick<Scene, 'speech' | 'finders' | 'isRinging'>): number {
+  if (speech || isRinging) return gainOfDb(UNDER_VOICE_DB);
+  return finders.length > 0 ? gainOfDb(UNDER_FINDERS_DB) : 1;
 }
 
 /** What is left of all sounds but one's own heart while someone holds the caller. */
@@ -133,4 +173,9 @@ export function worldGain(isHeld: boolean): number {
 /** What the desk gives out: a slider moved by hand sounds even when it follows the square. */
 export function masterGain(volume: number, muted: boolean): number {
   return muted ? 0 : Math.min(1, Math.max(0, volume)) ** 2;
+}
+
+/** A part of the sound beside the others: as it is meant at the volume it begins with, and up to 4 dB above. */
+export function partGain(volume: number): number {
+  return (Math.min(1, Math.max(0, volume)) / DEFAULT_VOLUME) ** 2;
 }
