@@ -2,10 +2,10 @@
 // Law: no sample ever passes CEILING, whatever is played into it.
 import { chain, gain, glide } from './studio.ts';
 
-/** -1 dBFS. */
-export const CEILING = 0.891;
+/** -6 dBFS: what the speakers make of two samples may rise above both, and noise held at this ceiling stays under -1. */
+export const CEILING = 0.5;
 /** Below this the ceiling changes nothing at all. */
-const KNEE = 0.6;
+const KNEE = 0.36;
 /** Browsers lift what they compress (W3C Web Audio 1.19): this takes the lift back. */
 const AFTER_COMPRESSOR = 0.8;
 const CURVE_POINTS = 2049;

@@ -80,9 +80,9 @@ export function windOf(height: number, gust: number, forest: number): Wind {
   const open = 0.25 + 0.75 * height;
   const swell = 0.6 + 0.8 * gust;
   return {
-    gain: gainOfDb(-47 + 19 * height - SHELTER_DB * forest) * swell,
+    gain: gainOfDb(-43 + 17 * height - SHELTER_DB * forest) * swell,
     hertz: 180 + 420 * open * (0.5 + gust),
-    branches: forest > 0 ? forest * gainOfDb(-50 + 12 * height) * swell * swell : 0,
+    branches: forest > 0 ? forest * gainOfDb(-46 + 11 * height) * swell * swell : 0,
   };
 }
 
@@ -91,7 +91,7 @@ export function gustAt(seconds: number): number {
   return 0.5 + 0.3 * Math.sin(seconds * 0.47) + 0.2 * Math.sin(seconds * 1.13 + 1);
 }
 
-const RIVER_NEAR_GAIN = gainOfDb(-31);
+const RIVER_NEAR_GAIN = gainOfDb(-28);
 /** Distance from the bank at which the river is half as loud. */
 const RIVER_HALF_METERS = 90;
 
@@ -124,7 +124,7 @@ export const BREATH_GAIN = gainOfDb(-33);
 
 /** A low whistle between the teeth: for one pair of ears, and gone where nobody could be meant. */
 export function whistleGain(meters: number): number {
-  return gainOfDb(-45 + 11 * shareBetween(meters, 260, 20));
+  return gainOfDb(-42 + 11 * shareBetween(meters, 260, 20));
 }
 
 /** Knuckles on a door: through a still night they carry, as far as anything that people do is noticed. */
@@ -139,17 +139,17 @@ export function rustleGain(meters: number): number {
 /** Whoever only walks treads softer than one who hurries, and is heard less far. */
 export function gravelGain(meters: number, hurries: boolean): number {
   const near = shareBetween(meters, hurries ? HURRYING_METERS : WALKING_METERS, 10);
-  return gainOfDb((hurries ? -44 : -48) + 18 * near);
+  return gainOfDb((hurries ? -42 : -46) + 18 * near);
 }
 
 /** A truck: heard long before it is there. */
 export function engineGain(meters: number): number {
-  return gainOfDb(-50 + 24 * shareBetween(meters, ENGINE_METERS, 20));
+  return gainOfDb(-46 + 24 * shareBetween(meters, ENGINE_METERS, 20));
 }
 
 /** Birds are always somewhere else. */
 export function birdGain(meters: number): number {
-  return gainOfDb(-37 - 10 * shareBetween(meters, 80, 500));
+  return gainOfDb(-33 - 9 * shareBetween(meters, 80, 500));
 }
 
 const UNDER_VOICE_DB = -9;
