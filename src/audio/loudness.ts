@@ -5,7 +5,6 @@ import { ENGINE_METERS, HURRYING_METERS, WALKING_METERS } from '../app/heard.ts'
 import { DEFAULT_VOLUME } from '../app/volumes.ts';
 import type { Exposure } from '../core/night.ts';
 import type { Voice } from '../core/world.ts';
-import type { Scene } from './scene.ts';
 
 export function gainOfDb(db: number): number {
   return 10 ** (db / 20);
@@ -156,13 +155,9 @@ const UNDER_VOICE_DB = -9;
 const UNDER_FINDERS_DB = -4;
 
 /** What is left of wind, water and birds beside what tells something. */
-export function ambienceGain({
-  speech,
-  finders,
-  isRinging,
-}: Pick<Scene, 'speech' | 'finders' | 'isRinging'>): number {
-  if (speech || isRinging) return gainOfDb(UNDER_VOICE_DB);
-  return finders.length > 0 ? gainOfDb(UNDER_FINDERS_DB) : 1;
+export function ambienceGain(beside: 'nothing' | 'finders' | 'voice'): number {
+  if (beside === 'nothing') return 1;
+  return gainOfDb(beside === 'voice' ? UNDER_VOICE_DB : UNDER_FINDERS_DB);
 }
 
 /** What is left of all sounds but one's own heart while someone holds the caller. */

@@ -60,6 +60,11 @@ export class Parts {
   follow(scene: Scene, at: number): void {
     const world = worldGain(scene.isHeld);
     for (const part of SOUND_PARTS) steer(this.#parts[part].world.gain, world, at, SINK_SECONDS);
-    steer(this.#ambience.gain, ambienceGain(scene), at, DUCK_SECONDS);
+    steer(this.#ambience.gain, ambienceGain(besideOf(scene)), at, DUCK_SECONDS);
   }
+}
+
+function besideOf({ speech, isRinging, finders }: Scene): Parameters<typeof ambienceGain>[0] {
+  if (speech || isRinging) return 'voice';
+  return finders.length > 0 ? 'finders' : 'nothing';
 }

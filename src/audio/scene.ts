@@ -6,7 +6,7 @@ import { callerCell, hummingAt, nearestEngine, nearestWalker, tickingFinders } f
 import type { Exposure, ReadonlyNight } from '../core/night.ts';
 import type { Place, Sheet } from '../core/terrain/sheet.ts';
 import type { Voice } from '../core/world.ts';
-import { type Bird, birdIn } from './birds.ts';
+import { type Bird, birdIn } from './calling.ts';
 import type { Earpiece } from './loudness.ts';
 
 export interface Speech {

@@ -13,7 +13,7 @@ export const soundsEn = {
   'settings.mono.note': 'Both ears hear the same. Captions tell the direction.',
   'settings.captions': 'Captions',
   'settings.captions.note':
-    'What is heard is written below the map, with its direction. What people do and say is always written.',
+    'What is heard is written at the foot of the map, with its direction. What people do and say is always written.',
 
   'heard.where': '{direction}, {nearness}',
   'heard.near': 'near',

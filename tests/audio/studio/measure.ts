@@ -27,7 +27,7 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
-export function peakOf(samples: Float32Array): number {
+function peakOf(samples: Float32Array): number {
   let peak = 0;
   for (const sample of samples) peak = Math.max(peak, Math.abs(sample));
   return peak;
@@ -52,7 +52,7 @@ const BETWEEN = Array.from({ length: OVERSAMPLED - 1 }, (_, step) => {
   });
 });
 
-export function truePeakOf(samples: Float32Array): number {
+function truePeakOf(samples: Float32Array): number {
   let peak = peakOf(samples);
   // Between quiet samples no peak can rise that far: only the loud neighborhoods are looked at.
   const worthLooking = 0.4 * peak;

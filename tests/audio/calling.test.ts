@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Bird, birdIn } from '../../src/audio/birds.ts';
+import { type Bird, birdIn } from '../../src/audio/calling.ts';
 import { beginNight } from '../../src/core/begin.ts';
 import type { Night } from '../../src/core/night.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
