@@ -30,11 +30,14 @@ interface Lasting {
 interface Told {
   readonly reading: string;
   readonly gone: MessageKey | null;
-  readonly atTick: number;
+  readonly toldTick: number;
+  heardTick: number;
 }
 
 /** A sound that only changes is told again after so many ticks at the earliest: four seconds. */
 const AGAIN_TICKS = 80;
+/** A pause as short as this is no end: a truck that halts at a bend, a receiver between two lines. */
+const PAUSE_TICKS = 30;
 
 export class Listening {
   readonly #told = new Map<string, Told>();
@@ -47,7 +50,7 @@ export class Listening {
       return [];
     }
     const sounds = soundsOf(night, language);
-    const gone = this.#gone(sounds, language);
+    const gone = this.#gone(sounds, night.tick, language);
     return [...gone, ...sounds.flatMap((sound) => this.#news(sound, night.tick))];
   }
 
@@ -57,15 +60,18 @@ export class Listening {
 
   #news({ key, reading, sentence, gone }: Lasting, tick: number): Announcement[] {
     const before = this.#told.get(key);
-    if (before?.reading === reading) return [];
     // A clock that ran backwards is a night that was begun anew.
-    if (before && tick >= before.atTick && tick - before.atTick < AGAIN_TICKS) return [];
-    this.#told.set(key, { reading, gone, atTick: tick });
+    const isKnown = before !== undefined && before.toldTick <= tick;
+    if (isKnown) before.heardTick = tick;
+    if (isKnown && (before.reading === reading || tick - before.toldTick < AGAIN_TICKS)) return [];
+    this.#told.set(key, { reading, gone, toldTick: tick, heardTick: tick });
     return [{ kind: `heard.${key}`, sentence }];
   }
 
-  #gone(sounds: readonly Lasting[], language: Language): Announcement[] {
-    const ended = [...this.#told].filter(([key]) => sounds.every((sound) => sound.key !== key));
+  #gone(sounds: readonly Lasting[], tick: number, language: Language): Announcement[] {
+    const isGone = ([key, { heardTick }]: [string, Told]): boolean =>
+      tick - heardTick > PAUSE_TICKS && sounds.every((sound) => sound.key !== key);
+    const ended = [...this.#told].filter(isGone);
     for (const [key] of ended) this.#told.delete(key);
     return ended.flatMap(([key, { gone }]) => {
       if (gone === null) return [];
@@ -129,8 +135,8 @@ function heartOf({ exposure }: ReadonlyNight, language: Language): Lasting[] {
   return [{ key: 'heart', reading: exposure, sentence: say(language, 'heard.heart'), gone: null }];
 }
 
-/** Speech quality, 0 to 3, as the line sounds: two steps in the middle are one to the ear. */
-const LINE_WORDS = ['roaring', 'hissing', 'hissing', 'clear'] as const;
+/** Speech quality, 0 to 3, as the line sounds: its two upper steps are one to the ear. */
+const LINE_WORDS = ['roaring', 'hissing', 'clear', 'clear'] as const;
 
 function lineOf({ phone }: ReadonlyNight, language: Language): Lasting[] {
   const words = phone.state === 'inCall' ? LINE_WORDS[phone.quality] : undefined;

@@ -186,3 +186,24 @@ test('sound begins at a press, comes back after every interruption, and never tw
   await page.evaluate(() => window.theFarEnd?.game.change({ muted: false }));
   await expect.poll(() => states(page), 'with sound again').toEqual(['closed', 'running']);
 });
+
+test('what is heard is written with its direction, unless captions are switched off', async ({ page }) => {
+  await page.goto('./?steps&luck=1&level=static');
+  await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Go up tonight' }).click();
+  await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });
+  await page.keyboard.press('Space');
+  await page.evaluate(() => window.theFarEnd?.run(30));
+  const hum = page.locator('.caption span', { hasText: 'A hum in the earpiece: a jammer, south.' });
+  await expect(hum).toBeVisible();
+  await expect(hum, 'but for a moment').toHaveCount(0, { timeout: 7000 });
+  await page.evaluate(() => window.theFarEnd?.game.change({ captions: false }));
+  await page.evaluate(() => window.theFarEnd?.run(10));
+  await page.evaluate(() => window.theFarEnd?.game.change({ captions: true }));
+  await page.evaluate(() => window.theFarEnd?.run(10));
+  await expect(hum, 'told anew').toBeVisible();
+  await page.evaluate(() => window.theFarEnd?.game.change({ captions: false }));
+  await page.keyboard.press('Space');
+  await page.evaluate(() => window.theFarEnd?.run(200));
+  await expect(page.locator('.caption span')).toHaveCount(0, { timeout: 7000 });
+});

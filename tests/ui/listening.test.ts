@@ -28,6 +28,9 @@ function ticking(night: Night, heardDbm: number): void {
   Object.assign(night.hunters[0] ?? {}, { ticksSinceHeard: 0, heardDbm });
 }
 
+/** Longer than any pause. */
+const PAUSE_TICKS = 31;
+
 describe('what is heard, in words', () => {
   it('is nothing in a silent night', () => {
     expect(heardBy(new Listening(), nightOf())).toEqual([]);
@@ -43,6 +46,8 @@ describe('what is heard, in words', () => {
     night.tick += 80;
     expect(heardBy(listening, night, 'ko')).toEqual(['수신기가 빠르게 똑딱거린다. 동쪽, 가까이.']);
     Object.assign(night.hunters[0] ?? {}, { ticksSinceHeard: 41 });
+    expect(heardBy(listening, night), 'it may be but a pause').toEqual([]);
+    night.tick += PAUSE_TICKS;
     expect(heardBy(listening, night)).toEqual(['The ticking has stopped.']);
     expect(heardBy(listening, night)).toEqual([]);
   });
@@ -53,7 +58,22 @@ describe('what is heard, in words', () => {
     Object.assign(night.hunters[1] ?? {}, { ticksSinceHeard: 0, heardDbm: -85 });
     expect(heardBy(listening, night)).toHaveLength(2);
     Object.assign(night.hunters[0] ?? {}, { ticksSinceHeard: 41 });
+    night.tick += PAUSE_TICKS;
     expect(heardBy(listening, night)).toEqual(['One receiver has fallen silent.']);
+  });
+
+  it('takes a short pause for none, and a night begun anew for new', () => {
+    const [night, listening] = [nightOf(), new Listening()];
+    night.tick = 500;
+    ticking(night, -95);
+    expect(heardBy(listening, night)).toHaveLength(1);
+    Object.assign(night.hunters[0] ?? {}, { ticksSinceHeard: 41 });
+    night.tick += 20;
+    expect(heardBy(listening, night)).toEqual([]);
+    ticking(night, -95);
+    expect(heardBy(listening, night)).toEqual([]);
+    night.tick = 3;
+    expect(heardBy(listening, night)).toHaveLength(1);
   });
 
   it('tells of steps, hurried ones, and engines', () => {
@@ -97,6 +117,7 @@ describe('what is heard, in words', () => {
     night.phone.state = 'registered';
     expect(heardBy(listening, night)).toEqual(['A hum in the earpiece: a jammer, west.']);
     night.phone.noiseRiseDb = 0;
+    night.tick += PAUSE_TICKS;
     expect(heardBy(listening, night)).toEqual(['The hum in the earpiece has gone.']);
   });
 
