@@ -13,6 +13,7 @@ import type { Library } from './library.ts';
 import type { Tidings } from './memory.ts';
 import type { PictureSettings } from './pictureSettings.ts';
 import type { Ghost, Layers, Look, Theatre } from './theatre.ts';
+import type { Volumes } from './volumes.ts';
 
 export type Language = 'en' | 'ko';
 export type Words = Readonly<Record<Language, string>>;
@@ -104,8 +105,13 @@ export interface Settings extends PictureSettings {
   /** The night waits for an answer to those who hold one. */
   readonly unhurried: boolean;
   readonly muted: boolean;
-  /** 0 to 1. */
+  /** Both ears get the same. */
+  readonly mono: boolean;
+  /** What is heard is written too. */
+  readonly captions: boolean;
+  /** Of all sound, 0 to 1; and of its parts. */
   readonly volume: number;
+  readonly volumes: Volumes;
 }
 
 /** Where things stood one tick ago, so that the picture can draw between two ticks. */

@@ -3,6 +3,7 @@
 import { readSetting, writeSetting } from '../platform/storage.ts';
 import type { Language, Settings } from './game.ts';
 import { defaultPictureSettings, pictureSettingsFrom } from './pictureSettings.ts';
+import { DEFAULT_VOLUME, volumeFrom, volumesFrom } from './volumes.ts';
 
 const KEY = 'settings';
 
@@ -14,7 +15,10 @@ export function defaultSettings(language: Language, reducedMotion: boolean, high
     leftHanded: false,
     unhurried: false,
     muted: false,
-    volume: 0.8,
+    mono: false,
+    captions: true,
+    volume: DEFAULT_VOLUME,
+    volumes: volumesFrom(null),
   };
 }
 
@@ -28,7 +32,10 @@ export function loadSettings(defaults: Settings): Settings {
     leftHanded: flag(stored.leftHanded, defaults.leftHanded),
     unhurried: flag(stored.unhurried, defaults.unhurried),
     muted: flag(stored.muted, defaults.muted),
-    volume: share(stored.volume, defaults.volume),
+    mono: flag(stored.mono, defaults.mono),
+    captions: flag(stored.captions, defaults.captions),
+    volume: volumeFrom(stored.volume, defaults.volume),
+    volumes: volumesFrom(stored.volumes),
   };
 }
 
@@ -49,8 +56,4 @@ function parse(text: string | null): Record<string, unknown> {
 
 function flag(value: unknown, otherwise: boolean): boolean {
   return typeof value === 'boolean' ? value : otherwise;
-}
-
-function share(value: unknown, otherwise: number): number {
-  return typeof value === 'number' && value >= 0 && value <= 1 ? value : otherwise;
 }

@@ -2,12 +2,10 @@
 // Law: only what hears you ticks; silence means that nobody does.
 import { tickingOf } from './loudness.ts';
 import type { HearingFinder, Scene } from './scene.ts';
-import { glide, type Studio, strike } from './studio.ts';
+import { type Studio, steer, strike } from './studio.ts';
 
 /** Ticks are set this far ahead, in seconds. */
 const AHEAD_SECONDS = 0.1;
-/** More than three at once is a rattle that says nothing. */
-const MOST_HEARD = 3;
 
 interface Seat {
   readonly panner: StereoPannerNode;
@@ -24,13 +22,12 @@ export class Finders {
   }
 
   follow(scene: Scene, at: number): void {
-    const nearest = [...scene.finders].sort((a, b) => a.meters - b.meters || a.finder - b.finder);
-    for (const finder of nearest.slice(0, MOST_HEARD)) this.#tick(finder, at);
+    for (const finder of scene.finders) this.#tick(finder, at);
   }
 
   #tick(finder: HearingFinder, at: number): void {
     const seat = this.#seatOf(finder, at);
-    glide(seat.panner.pan, finder.pan, at, 0.1);
+    steer(seat.panner.pan, finder.pan, at, 0.1);
     const { perSecond, gain } = tickingOf(finder.levelDbm, finder.meters);
     // Receivers that tick at the same rate must still not tick together.
     seat.nextAt = Math.max(seat.nextAt, at + 0.01 * finder.finder);

@@ -2,7 +2,7 @@
 // Law: low and under everything else; it goes as it came.
 import { heartOf } from './loudness.ts';
 import type { Scene } from './scene.ts';
-import { glide, gain as makeGain, type Studio, strike } from './studio.ts';
+import { gain as makeGain, type Studio, steer, strike } from './studio.ts';
 
 const AHEAD_SECONDS = 0.1;
 
@@ -19,7 +19,7 @@ export class Heart {
 
   follow(scene: Scene, at: number): void {
     const heart = heartOf(scene.exposure, scene.crossedShare);
-    glide(this.#chest.gain, heart?.gain ?? 0, at, heart ? 0.8 : 1.6);
+    steer(this.#chest.gain, heart?.gain ?? 0, at, heart ? 0.8 : 1.6);
     if (!heart) return;
     this.#nextAt = Math.max(this.#nextAt, at);
     while (this.#nextAt < at + AHEAD_SECONDS) {

@@ -2,7 +2,7 @@
 // Law: heard only through a telephone that is on; it comes with the noise and goes when its jammer is switched off.
 import { humOf } from './loudness.ts';
 import type { Scene } from './scene.ts';
-import { chain, gain, glide, type Studio } from './studio.ts';
+import { chain, gain, type Studio, steer } from './studio.ts';
 
 /** More than three at once are one noise. */
 const MOST_HEARD = 3;
@@ -13,6 +13,8 @@ const STEP = 1.122;
 const BEAT_HERTZ = 0.9;
 const BEAT_STEP = 0.78;
 const COMES_SECONDS = 0.12;
+/** So long after it was last heard a voice is ended. */
+const GONE_SECONDS = 2;
 /** The earpiece itself: nothing under 180 Hz, little above 1400. */
 const LEAST_HERTZ = 180;
 const MOST_HERTZ = 1400;
@@ -22,12 +24,14 @@ export class Hum {
   readonly #panner: StereoPannerNode;
   readonly #level: GainNode;
   readonly #into: AudioNode;
-  /** A voice for each jammer, made when it is first heard. */
-  readonly #voices = new Map<number, GainNode>();
+  readonly #wave: PeriodicWave;
+  /** A voice for each jammer that is heard, or was a moment ago. */
+  readonly #voices = new Map<number, Voice>();
 
   constructor(studio: Studio) {
     const { context, out } = studio;
     this.#studio = studio;
+    this.#wave = humWave(context);
     this.#into = new BiquadFilterNode(context, { type: 'highpass', frequency: LEAST_HERTZ, Q: 0.5 });
     const dull = new BiquadFilterNode(context, { type: 'lowpass', frequency: MOST_HERTZ, Q: 0.4 });
     this.#level = gain(context, 0);
@@ -36,33 +40,46 @@ export class Hum {
   }
 
   follow({ earpiece, jamming }: Scene, at: number): void {
-    glide(this.#level.gain, humOf(earpiece, jamming?.riseDb ?? 0), at, COMES_SECONDS);
-    if (jamming) glide(this.#panner.pan, jamming.pan, at, COMES_SECONDS);
+    steer(this.#level.gain, humOf(earpiece, jamming?.riseDb ?? 0), at, COMES_SECONDS);
+    if (jamming) steer(this.#panner.pan, jamming.pan, at, COMES_SECONDS);
     const heard = (jamming?.jammers ?? []).slice(0, MOST_HEARD);
-    for (const jammer of heard) this.#voiceOf(jammer);
+    for (const jammer of heard) this.#voiceOf(jammer, at);
     for (const [jammer, voice] of this.#voices) {
-      glide(voice.gain, heard.includes(jammer) ? 1 / heard.length : 0, at, COMES_SECONDS);
+      const isHeard = heard.includes(jammer);
+      steer(voice.level.gain, isHeard ? 1 / heard.length : 0, at, COMES_SECONDS);
+      if (isHeard) voice.heardAt = at;
+      else if (at - voice.heardAt > GONE_SECONDS) this.#end(jammer, voice);
     }
   }
 
-  #voiceOf(jammer: number): GainNode {
-    const known = this.#voices.get(jammer);
-    if (known) return known;
+  #voiceOf(jammer: number, at: number): void {
+    if (this.#voices.has(jammer)) return;
     const { context } = this.#studio;
-    const voice = gain(context, 0);
+    const level = gain(context, 0);
     const hertz = LOWEST_HERTZ * STEP ** jammer;
     const beat = BEAT_HERTZ * BEAT_STEP ** jammer;
-    const wave = humWave(context);
-    for (const frequency of [hertz, hertz + beat]) {
+    const tones = [hertz, hertz + beat].map((frequency) => {
       // Two tones that meet are twice as high: each takes half.
-      const tone = new OscillatorNode(context, { type: 'custom', periodicWave: wave, frequency });
-      chain(tone, gain(context, 0.5), voice);
+      const tone = new OscillatorNode(context, { type: 'custom', periodicWave: this.#wave, frequency });
+      chain(tone, gain(context, 0.5), level);
       tone.start();
-    }
-    voice.connect(this.#into);
-    this.#voices.set(jammer, voice);
-    return voice;
+      return tone;
+    });
+    level.connect(this.#into);
+    this.#voices.set(jammer, { level, tones, heardAt: at });
   }
+
+  #end(jammer: number, { level, tones }: Voice): void {
+    for (const tone of tones) tone.stop();
+    level.disconnect();
+    this.#voices.delete(jammer);
+  }
+}
+
+interface Voice {
+  readonly level: GainNode;
+  readonly tones: readonly OscillatorNode[];
+  heardAt: number;
 }
 
 /** Sines of the first partials: the even ones of a mains hum, with a few teeth above. */

@@ -3,7 +3,7 @@
 import type { NightEvent } from '../core/event.ts';
 import { gainOfDb, hissOf } from './loudness.ts';
 import type { Scene } from './scene.ts';
-import { chain, gain, glide, type Studio, strike } from './studio.ts';
+import { chain, gain, type Studio, steer, strike } from './studio.ts';
 
 /** Ringing tone: 425 Hz, one second in five (ITU-T E.180). */
 const RING_HERTZ = 425;
@@ -42,9 +42,9 @@ export class Line {
 
   follow(scene: Scene, at: number): void {
     const { gain: level, hertz } = hissOf(scene.earpiece, scene.sinrDb);
-    glide(this.#hiss.gain, level, at, 0.06);
-    glide(this.#filter.frequency, hertz, at, 0.06);
-    glide(this.#ring.gain, this.#isToneOn(scene.isRinging, at) ? RING_GAIN : 0, at, 0.02);
+    steer(this.#hiss.gain, level, at, 0.06);
+    steer(this.#filter.frequency, hertz, at, 0.06);
+    steer(this.#ring.gain, this.#isToneOn(scene.isRinging, at) ? RING_GAIN : 0, at, 0.02);
   }
 
   happen(event: NightEvent, at: number): void {

@@ -1,6 +1,8 @@
 // How loud, how bright and how often: every sound's numbers from what happens in the night.
 // Law: pure; every gain is an amplitude, and none asks for more than half of what there is.
 import { EARSHOT_METERS } from '../app/earshot.ts';
+import { ENGINE_METERS, HURRYING_METERS, WALKING_METERS } from '../app/heard.ts';
+import { DEFAULT_VOLUME } from '../app/volumes.ts';
 import type { Exposure } from '../core/night.ts';
 import type { Voice } from '../core/world.ts';
 
@@ -62,10 +64,25 @@ export function voiceGain(voice: Voice, clarity: number): number {
   return gains[Math.min(3, Math.max(0, Math.round(clarity)))] ?? 0;
 }
 
-/** @param height 0 (valley floor) to 1 (highest ridge) */
-export function windOf(height: number, gust: number): { readonly gain: number; readonly hertz: number } {
+export interface Wind {
+  readonly gain: number;
+  readonly hertz: number;
+  /** Of the branches overhead. */
+  readonly branches: number;
+}
+
+/** How much of the wind trees keep from whoever stands among them, in dB. */
+const SHELTER_DB = 8;
+
+/** @param height 0 (valley floor) to 1 (highest ridge). @param forest 0 (open) to 1 (dense): it shelters, and rushes. */
+export function windOf(height: number, gust: number, forest: number): Wind {
   const open = 0.25 + 0.75 * height;
-  return { gain: gainOfDb(-47 + 19 * height) * (0.6 + 0.8 * gust), hertz: 180 + 420 * open * (0.5 + gust) };
+  const swell = 0.6 + 0.8 * gust;
+  return {
+    gain: gainOfDb(-43 + 17 * height - SHELTER_DB * forest) * swell,
+    hertz: 180 + 420 * open * (0.5 + gust),
+    branches: forest > 0 ? forest * gainOfDb(-46 + 11 * height) * swell * swell : 0,
+  };
 }
 
 /** Two slow swells that never meet twice in the same way. @returns 0 to 1 */
@@ -73,7 +90,7 @@ export function gustAt(seconds: number): number {
   return 0.5 + 0.3 * Math.sin(seconds * 0.47) + 0.2 * Math.sin(seconds * 1.13 + 1);
 }
 
-const RIVER_NEAR_GAIN = gainOfDb(-31);
+const RIVER_NEAR_GAIN = gainOfDb(-28);
 /** Distance from the bank at which the river is half as loud. */
 const RIVER_HALF_METERS = 90;
 
@@ -106,7 +123,7 @@ export const BREATH_GAIN = gainOfDb(-33);
 
 /** A low whistle between the teeth: for one pair of ears, and gone where nobody could be meant. */
 export function whistleGain(meters: number): number {
-  return gainOfDb(-45 + 11 * shareBetween(meters, 260, 20));
+  return gainOfDb(-42 + 11 * shareBetween(meters, 260, 20));
 }
 
 /** Knuckles on a door: through a still night they carry, as far as anything that people do is noticed. */
@@ -118,11 +135,29 @@ export function rustleGain(meters: number): number {
   return gainOfDb(-45 + 16 * shareBetween(meters, 260, 15));
 }
 
-/** How near the steps of one who hurries are heard, in meters. */
-export const GRAVEL_METERS = 150;
+/** Whoever only walks treads softer than one who hurries, and is heard less far. */
+export function gravelGain(meters: number, hurries: boolean): number {
+  const near = shareBetween(meters, hurries ? HURRYING_METERS : WALKING_METERS, 10);
+  return gainOfDb((hurries ? -42 : -46) + 18 * near);
+}
 
-export function gravelGain(meters: number): number {
-  return gainOfDb(-44 + 18 * shareBetween(meters, GRAVEL_METERS, 10));
+/** A truck: heard long before it is there. */
+export function engineGain(meters: number): number {
+  return gainOfDb(-46 + 24 * shareBetween(meters, ENGINE_METERS, 20));
+}
+
+/** Birds are always somewhere else. */
+export function birdGain(meters: number): number {
+  return gainOfDb(-33 - 9 * shareBetween(meters, 80, 500));
+}
+
+const UNDER_VOICE_DB = -9;
+const UNDER_FINDERS_DB = -4;
+
+/** What is left of wind, water and birds beside what tells something. */
+export function ambienceGain(beside: 'nothing' | 'finders' | 'voice'): number {
+  if (beside === 'nothing') return 1;
+  return gainOfDb(beside === 'voice' ? UNDER_VOICE_DB : UNDER_FINDERS_DB);
 }
 
 /** What is left of all sounds but one's own heart while someone holds the caller. */
@@ -133,4 +168,9 @@ export function worldGain(isHeld: boolean): number {
 /** What the desk gives out: a slider moved by hand sounds even when it follows the square. */
 export function masterGain(volume: number, muted: boolean): number {
   return muted ? 0 : Math.min(1, Math.max(0, volume)) ** 2;
+}
+
+/** A part of the sound beside the others: as it is meant at the volume it begins with, and up to 4 dB above. */
+export function partGain(volume: number): number {
+  return (Math.min(1, Math.max(0, volume)) / DEFAULT_VOLUME) ** 2;
 }

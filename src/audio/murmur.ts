@@ -3,7 +3,7 @@
 import type { Voice } from '../core/world.ts';
 import { gainOfDb, voiceGain } from './loudness.ts';
 import type { Scene, Speech } from './scene.ts';
-import { chain, gain, glide, type Studio } from './studio.ts';
+import { chain, gain, glide, type Studio, steer } from './studio.ts';
 import { dueSyllables, type Syllable, syllablesOf } from './syllables.ts';
 
 /** First and second formant in Hz of a, o, i, e, u, eo (rounded from Peterson and Barney 1952, women). */
@@ -40,6 +40,9 @@ const DELAY_SECONDS = 0.02;
 /** A half-lost line opens and closes about this often, in seconds: a few lost speech frames. */
 const TATTER_SECONDS = 0.06;
 const HALF_LOST = 1;
+/** A broken line buzzes at the pace of its lost frames: how deep, by clarity. */
+const BUZZ_HERTZ = 54;
+const BUZZ_BY_CLARITY = [0, 0.75, 0.3, 0];
 
 export class Murmur {
   readonly #oscillator: OscillatorNode;
@@ -47,6 +50,7 @@ export class Murmur {
   readonly #formants: readonly [BiquadFilterNode, BiquadFilterNode];
   readonly #mouth: GainNode;
   readonly #clarity: GainNode;
+  readonly #buzz: GainNode;
   readonly #filter: BiquadFilterNode;
   readonly #level: GainNode;
   #key = '';
@@ -63,6 +67,10 @@ export class Murmur {
     this.#formants = [first, second];
     this.#mouth = gain(context, 0);
     this.#clarity = gain(context, 0);
+    const frames = new OscillatorNode(context, { type: 'square', frequency: BUZZ_HERTZ });
+    this.#buzz = gain(context, 0);
+    chain(frames, this.#buzz).connect(this.#clarity.gain);
+    frames.start();
     this.#filter = new BiquadFilterNode(context);
     this.#level = gain(context, 0);
     for (const formant of this.#formants) {
@@ -78,13 +86,16 @@ export class Murmur {
   follow(scene: Scene, at: number): void {
     const { speech } = scene;
     if (!speech) {
-      glide(this.#clarity.gain, 0, at, 0.03);
+      steer(this.#clarity.gain, 0, at, 0.03);
+      steer(this.#buzz.gain, 0, at, 0.03);
       this.#key = '';
       return;
     }
     if (speech.key !== this.#key || speech.atSeconds < this.#setUntil - 2 * AHEAD_SECONDS)
       this.#begin(speech, at);
-    glide(this.#clarity.gain, this.#openness(speech, at), at, 0.008);
+    const open = this.#openness(speech, at);
+    steer(this.#clarity.gain, open, at, 0.008);
+    steer(this.#buzz.gain, open * (BUZZ_BY_CLARITY[speech.clarity] ?? 0), at, 0.008);
     this.#speak(speech, at);
   }
 

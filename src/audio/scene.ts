@@ -2,10 +2,12 @@
 // Law: pure; reads only, so a seek or a load sounds right at once.
 import { TICK_MS } from '../app/clock.ts';
 import type { Frame } from '../app/game.ts';
+import { callerCell, hummingAt, nearestEngine, nearestWalker, tickingFinders } from '../app/heard.ts';
 import type { Exposure, ReadonlyNight } from '../core/night.ts';
-import type { Sheet } from '../core/terrain/sheet.ts';
+import type { Place, Sheet } from '../core/terrain/sheet.ts';
 import type { Voice } from '../core/world.ts';
-import { type Earpiece, GRAVEL_METERS } from './loudness.ts';
+import { type Bird, birdIn } from './calling.ts';
+import type { Earpiece } from './loudness.ts';
 
 export interface Speech {
   /** Tells one saying of a line from another. */
@@ -21,7 +23,6 @@ export interface Speech {
 
 /** A receiver that hears the phone, in a hand or on a mast. */
 export interface HearingFinder {
-  /** Hunters by their number, then the posts. */
   readonly finder: number;
   readonly levelDbm: number;
   readonly meters: number;
@@ -39,12 +40,17 @@ export interface Jamming {
   readonly jammers: readonly number[];
 }
 
-/** The nearest of those who hurry to a post with what they saw. */
-export interface Reporter {
-  /** Number of his step: it sounds when it changes. */
-  readonly step: number;
+/** Something that is heard from its side, so many meters away. */
+export interface Side {
   readonly meters: number;
   readonly pan: number;
+}
+
+/** The nearest of those who walk close by. */
+export interface Steps extends Side {
+  /** Number of the step: it sounds when it changes. */
+  readonly step: number;
+  readonly hurries: boolean;
 }
 
 export interface Scene {
@@ -59,38 +65,42 @@ export interface Scene {
   readonly crossedShare: number;
   /** Height over the lowest ground of the sheet as a share of its relief. */
   readonly height: number;
-  readonly riverMeters: number;
+  /** How wooded it is here, 0 to 1. */
+  readonly forest: number;
+  readonly river: Side;
+  /** Null while no bird calls. */
+  readonly bird: Bird | null;
   /** Null unless one is near enough to be heard. */
-  readonly reporter: Reporter | null;
+  readonly walker: Steps | null;
+  readonly engine: Side | null;
   /** True from the hand on the caller to the end. */
   readonly isHeld: boolean;
 }
 
-/** A level heard longer ago than this sounds no more: the bursts of a call come more often. */
-const HEARD_TICKS = 40;
-/** A jammer so much weaker than the strongest is not heard beside it, in dB. */
-const DROWNED_DB = 18;
-/** A hurried step, in cells. */
-const STEP_CELLS = 1.2;
 /** The gauge runs from 0 to 1 over five steps, of which `crossed` is the fourth. */
 const EXPOSURE_STEPS = 5;
 const CROSSED_STEP = 3;
 
 export function readScene({ night, alpha }: Pick<Frame, 'night' | 'alpha'>): Scene {
   const { phone, world, caller } = night;
-  const cell = cellOf(world.sheet, caller.x, caller.y);
+  const cell = callerCell(night);
   return {
     earpiece: earpieceOf(night),
     sinrDb: phone.sinrDb,
     isRinging: phone.state === 'ringing',
     jamming: jammingOf(night, cell),
     speech: speechOf(night, alpha),
-    finders: findersOf(night),
+    finders: tickingFinders(night).map(({ finder, levelDbm, meters, x, y }) => {
+      return { finder, levelDbm, meters, pan: panOf(caller, x, y) };
+    }),
     exposure: night.exposure,
     crossedShare: Math.min(1, Math.max(0, night.exposureLevel * EXPOSURE_STEPS - CROSSED_STEP)),
     height: heightShare(world.sheet, cell),
-    riverMeters: Math.max(0, -(world.sheet.bankCellsByCell[cell] ?? 0)) * world.sheet.cellMeters,
-    reporter: reporterOf(night),
+    forest: world.sheet.forestByCell[cell] ?? 0,
+    river: riverOf(world.sheet, cell),
+    bird: birdIn(night, cell),
+    walker: walkerOf(night),
+    engine: sideOf(caller, nearestEngine(night)),
     isHeld: night.capture.stage !== 'free',
   };
 }
@@ -123,59 +133,43 @@ function clarityNow({ call, phone }: ReadonlyNight): number {
   return Math.min(3, (call.clarityByPart[call.part] ?? 0) + quality);
 }
 
-function findersOf({ hunters, posts, caller, world }: ReadonlyNight): HearingFinder[] {
-  const hearing: HearingFinder[] = [];
-  [...hunters, ...posts].forEach(({ x, y, ticksSinceHeard, heardDbm }, finder) => {
-    if (ticksSinceHeard > HEARD_TICKS) return;
-    const meters = Math.hypot(x - caller.x, y - caller.y) * world.sheet.cellMeters;
-    hearing.push({ finder, levelDbm: heardDbm, meters, pan: panOf(caller, x, y) });
-  });
-  return hearing;
+function jammingOf(night: ReadonlyNight, cell: number): Jamming | null {
+  const humming = hummingAt(night, cell);
+  if (!humming) return null;
+  const { riseDb, jammers, x, y } = humming;
+  return { riseDb, jammers, pan: panOf(night.caller, x, y) };
 }
 
-function reporterOf({ neighbors, caller, world }: ReadonlyNight): Reporter | null {
-  let nearest: Reporter | null = null;
-  for (const { state, x, y, walkedCells } of neighbors) {
-    if (state !== 'reporting') continue;
-    const meters = Math.hypot(x - caller.x, y - caller.y) * world.sheet.cellMeters;
-    if (meters > (nearest?.meters ?? GRAVEL_METERS)) continue;
-    nearest = { step: Math.floor(walkedCells / STEP_CELLS), meters, pan: panOf(caller, x, y) };
-  }
-  return nearest;
+function walkerOf(night: ReadonlyNight): Steps | null {
+  const walker = nearestWalker(night);
+  if (!walker) return null;
+  const { step, hurries, meters, x, y } = walker;
+  return { step, hurries, meters, pan: panOf(night.caller, x, y) };
 }
 
-/** Null while the phone is off, and wherever no jammer reaches it. */
-function jammingOf({ phone, jammers, world, caller }: ReadonlyNight, cell: number): Jamming | null {
-  if (phone.state === 'off') return null;
-  const heard: { readonly jammer: number; readonly levelDbm: number }[] = [];
-  jammers.forEach(({ on, stand }, jammer) => {
-    const site = world.jammers[jammer];
-    const lossDb = site?.stands[stand]?.lossDbByCell[cell];
-    if (on && site && lossDb !== undefined) heard.push({ jammer, levelDbm: site.eirpDbm - lossDb });
-  });
-  heard.sort((a, b) => b.levelDbm - a.levelDbm || a.jammer - b.jammer);
-  const [strongest] = heard;
-  const from = strongest && jammers[strongest.jammer];
-  if (!strongest || !from) return null;
-  const loud = heard.filter(({ levelDbm }) => levelDbm > strongest.levelDbm - DROWNED_DB);
-  return {
-    riseDb: phone.noiseRiseDb,
-    pan: panOf(caller, from.x, from.y),
-    jammers: loud.map(({ jammer }) => jammer),
-  };
+function sideOf(
+  caller: ReadonlyNight['caller'],
+  from: (Place & { readonly meters: number }) | null,
+): Side | null {
+  return from && { meters: from.meters, pan: panOf(caller, from.x, from.y) };
+}
+
+/** A river is wide: from its bank it fills one side, and never one ear alone. */
+const RIVER_PAN = 0.6;
+
+function riverOf(sheet: Sheet, cell: number): Side {
+  const { bankCellsByCell: bank, size, cellMeters } = sheet;
+  const here = bank[cell] ?? 0;
+  const east = (bank[cell + 1] ?? here) - (bank[cell - 1] ?? here);
+  const south = (bank[cell + size] ?? here) - (bank[cell - size] ?? here);
+  const slope = Math.hypot(east, south);
+  return { meters: Math.max(0, -here) * cellMeters, pan: slope > 0 ? (RIVER_PAN * east) / slope : 0 };
 }
 
 export function panOf(caller: ReadonlyNight['caller'], x: number, y: number): number {
   const dx = x - caller.x;
   const cells = Math.hypot(dx, y - caller.y);
   return cells > 0 ? (0.85 * dx) / cells : 0;
-}
-
-function cellOf(sheet: Sheet, x: number, y: number): number {
-  const last = sheet.size - 1;
-  const column = Math.min(last, Math.max(0, Math.round(x)));
-  const row = Math.min(last, Math.max(0, Math.round(y)));
-  return row * sheet.size + column;
 }
 
 /** Lowest and highest ground by sheet: a sheet never changes, so once is enough. */

@@ -43,6 +43,7 @@ class Player {
 
   /** Within a press: makes the context once, and asks again for one that was interrupted. */
   wake(): void {
+    if (this.#context?.state === 'closed') this.#forget();
     if (!this.#context && !this.#isBarred) this.#make();
     if (this.#isAwake) this.#resume();
     else this.settle();
@@ -57,6 +58,7 @@ class Player {
   settle(): void {
     if (!this.#soundscape) return;
     const { volume, muted } = this.#game.settings.value;
+    this.#soundscape.set(this.#game.settings.value);
     const level = this.#isNightHeard() ? masterGain(volume, muted) : 0;
     if (level === this.#level) return;
     this.#level = level;
@@ -81,6 +83,17 @@ class Player {
     }
   }
 
+  /** A device that went away may have taken the context with it: nothing of it sounds any more. */
+  #forget(): void {
+    clearTimeout(this.#sleeping);
+    clearInterval(this.#looking);
+    this.#looking = undefined;
+    this.#context = null;
+    this.#soundscape = null;
+    this.#isAwake = false;
+    this.#level = 0;
+  }
+
   #isNightHeard(): boolean {
     if (!this.#isShown) return false;
     const screen = this.#game.screen.value;
@@ -98,11 +111,14 @@ class Player {
     this.#isAwake = false;
     clearInterval(this.#looking);
     this.#looking = undefined;
-    this.#sleeping = setTimeout(() => void this.#context?.suspend().catch(ignore), ASLEEP_AFTER_MS);
+    clearTimeout(this.#sleeping);
+    const context = this.#context;
+    this.#sleeping = setTimeout(() => void context?.suspend().catch(ignore), ASLEEP_AFTER_MS);
   }
 
   #resume(): void {
-    if (this.#context && this.#context.state !== 'running') void this.#context.resume().catch(ignore);
+    // Asked of a running one too: it may be on its way to sleep, which its state does not tell yet.
+    if (this.#context && this.#context.state !== 'closed') void this.#context.resume().catch(ignore);
   }
 
   #look(): void {

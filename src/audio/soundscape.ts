@@ -1,54 +1,55 @@
 // All instruments of the night on one desk.
 // Law: what lasts follows the scene, what happens once follows the events; nothing else makes a sound.
+import type { SoundPart, Volumes } from '../app/volumes.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { Air } from './air.ts';
+import { Birds } from './birds.ts';
 import { type Desk, makeDesk } from './desk.ts';
 import { Finders } from './finders.ts';
 import { Heart } from './heart.ts';
 import { Hum } from './hum.ts';
 import { Line } from './line.ts';
-import { worldGain } from './loudness.ts';
 import { Murmur } from './murmur.ts';
 import { makeStuff } from './noise.ts';
+import { Parts } from './parts.ts';
 import type { Scene } from './scene.ts';
 import { Steps } from './steps.ts';
-import { chain, endless, gain, glide, type Studio } from './studio.ts';
+import { endless, type Studio } from './studio.ts';
+import { Truck } from './truck.ts';
 import { Village } from './village.ts';
-
-/** How slowly the world sinks when someone holds the caller, in seconds. */
-const SINK_SECONDS = 0.9;
 
 export class Soundscape {
   readonly #context: BaseAudioContext;
   readonly #desk: Desk;
+  readonly #parts: Parts;
   readonly #line: Line;
   readonly #steps: Steps;
   readonly #village: Village;
-  /** Everything but one's own heart goes through here. */
-  readonly #world: GainNode;
   readonly #lasting: readonly { follow(scene: Scene, at: number): void }[];
 
   constructor(context: BaseAudioContext) {
     this.#context = context;
     this.#desk = makeDesk(context);
+    this.#parts = new Parts(context, this.#desk.in);
     const stuff = makeStuff(context);
-    const white = endless(context, stuff.white);
-    const brown = endless(context, stuff.brown);
-    this.#world = gain(context, 1);
-    chain(this.#world, this.#desk.in);
-    const studio: Studio = { context, out: this.#world, stuff, white, brown };
-    this.#line = new Line(studio);
-    this.#steps = new Steps(studio);
-    this.#village = new Village(studio);
+    const [white, brown] = [endless(context, stuff.white), endless(context, stuff.brown)];
+    const studio = (out: AudioNode): Studio => ({ context, out, stuff, white, brown });
+    const of = (part: SoundPart): Studio => studio(this.#parts.into(part));
+    this.#line = new Line(of('line'));
+    this.#steps = new Steps(of('body'));
+    this.#village = new Village(of('surroundings'), this.#parts.into('body'));
     this.#lasting = [
-      new Air(studio),
+      this.#parts,
+      new Air(studio(this.#parts.ambience)),
+      new Birds(studio(this.#parts.ambience)),
       this.#line,
-      new Hum(studio),
-      new Murmur(studio),
-      new Finders(studio),
+      new Hum(of('line')),
+      new Murmur(of('voice')),
+      new Finders(of('detection')),
       this.#village,
-      new Heart({ ...studio, out: this.#desk.in }),
+      new Truck(of('surroundings')),
+      new Heart(studio(this.#parts.heart)),
     ];
   }
 
@@ -56,9 +57,13 @@ export class Soundscape {
     this.#desk.fade(to, this.#context.currentTime, seconds);
   }
 
+  set({ volumes, mono }: { readonly volumes: Volumes; readonly mono: boolean }): void {
+    this.#parts.set(volumes, this.#context.currentTime);
+    this.#desk.mix(mono);
+  }
+
   follow(scene: Scene): void {
     const at = this.#context.currentTime;
-    glide(this.#world.gain, worldGain(scene.isHeld), at, SINK_SECONDS);
     for (const instrument of this.#lasting) instrument.follow(scene, at);
   }
 

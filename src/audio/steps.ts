@@ -15,11 +15,11 @@ interface Ground {
 }
 
 const GROUNDS: Readonly<Record<Surface, Ground>> = {
-  road: { filter: 'bandpass', hertz: 520, q: 0.9, db: -20, rise: 0.002, fall: 0.022 },
-  path: { filter: 'bandpass', hertz: 1150, q: 0.7, db: -24, rise: 0.004, fall: 0.03 },
-  ground: { filter: 'lowpass', hertz: 460, q: 0.4, db: -18, rise: 0.006, fall: 0.034 },
-  forest: { filter: 'bandpass', hertz: 2500, q: 0.5, db: -29, rise: 0.016, fall: 0.055 },
-  snow: { filter: 'bandpass', hertz: 950, q: 1.6, db: -21, rise: 0.028, fall: 0.06 },
+  road: { filter: 'bandpass', hertz: 520, q: 0.9, db: -17, rise: 0.002, fall: 0.022 },
+  path: { filter: 'bandpass', hertz: 1150, q: 0.7, db: -21, rise: 0.004, fall: 0.03 },
+  ground: { filter: 'lowpass', hertz: 460, q: 0.4, db: -15, rise: 0.006, fall: 0.034 },
+  forest: { filter: 'bandpass', hertz: 2500, q: 0.5, db: -26, rise: 0.016, fall: 0.055 },
+  snow: { filter: 'bandpass', hertz: 950, q: 1.6, db: -18, rise: 0.028, fall: 0.06 },
 };
 
 const RUN_DB = 5;

@@ -15,6 +15,19 @@ export function glide(param: AudioParam, value: number, at: number, seconds: num
   param.setTargetAtTime(value, at, seconds);
 }
 
+/** Where each value that follows the night was last sent. */
+const sentTo = new WeakMap<AudioParam, number>();
+/** A change smaller than this share of it is no change to any ear. */
+const UNHEARD_SHARE = 0.004;
+
+/** As `glide`, for what is followed at every look: what stays as it is needs no word, and piles up no events. */
+export function steer(param: AudioParam, value: number, at: number, seconds: number): void {
+  const sent = sentTo.get(param);
+  if (sent !== undefined && Math.abs(value - sent) <= UNHEARD_SHARE * Math.abs(sent)) return;
+  sentTo.set(param, value);
+  glide(param, value, at, seconds);
+}
+
 export function gain(context: BaseAudioContext, value: number): GainNode {
   return new GainNode(context, { gain: value });
 }

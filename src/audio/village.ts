@@ -1,4 +1,4 @@
-// What people do near the caller: a breath when one is noticed, a whistle that warns, knocks, a coat, hurried steps.
+// What people do near the caller: a breath when one is noticed, a whistle that warns, knocks, a coat, steps nearby.
 // Law: each once and quietly, from the side where it happens; what is far off is not heard.
 import { EARSHOT_METERS } from '../app/earshot.ts';
 import type { NightEvent } from '../core/event.ts';
@@ -30,26 +30,30 @@ const GRAVEL: Grain = { filter: 'bandpass', hertz: 1500, q: 0.8, rise: 0.004, fa
 
 export class Village {
   readonly #studio: Studio;
+  readonly #body: AudioNode;
   #lastStepAt = -1;
   #lastStep = -1;
 
-  constructor(studio: Studio) {
+  /** @param body where one's own breath goes. */
+  constructor(studio: Studio, body: AudioNode) {
     this.#studio = studio;
+    this.#body = body;
   }
 
-  /** The steps of one who carries a report, if he is near. */
-  follow({ reporter }: Scene, at: number): void {
-    const isNew = reporter !== null && reporter.step !== this.#lastStep;
-    this.#lastStep = reporter?.step ?? -1;
-    if (!reporter || !isNew || at - this.#lastStepAt < CLOSEST_SECONDS) return;
+  /** The steps of the nearest who walks. */
+  follow({ walker }: Scene, at: number): void {
+    const isNew = walker !== null && walker.step !== this.#lastStep;
+    this.#lastStep = walker?.step ?? -1;
+    if (!walker || !isNew || at - this.#lastStepAt < CLOSEST_SECONDS) return;
     this.#lastStepAt = at;
-    this.#sound(GRAVEL, gravelGain(reporter.meters), reporter.pan, at, reporter.step % 2 ? 1.06 : 0.95);
+    const level = gravelGain(walker.meters, walker.hurries);
+    this.#sound(GRAVEL, level, walker.pan, at, walker.step % 2 ? 1.06 : 0.95);
   }
 
   happen(event: NightEvent, night: ReadonlyNight, at: number): void {
     switch (event.kind) {
       case 'neighborSaw':
-        return this.#sound(BREATH, BREATH_GAIN, 0, at, 1);
+        return this.#sound(BREATH, BREATH_GAIN, 0, at, 1, this.#body);
       case 'warned':
         return this.#whistle(from(night, night.neighbors[event.neighbor]), at);
       case 'knocked':
@@ -91,7 +95,7 @@ export class Village {
     this.#sound(RUSTLE, 0.6 * rustleGain(meters), pan, at + 0.2, 0.82);
   }
 
-  #sound(grain: Grain, level: number, pan: number, at: number, turn: number): void {
+  #sound(grain: Grain, level: number, pan: number, at: number, turn: number, into = this.#studio.out): void {
     const { context, stuff } = this.#studio;
     const source = new AudioBufferSourceNode(context, { buffer: stuff.white, playbackRate: turn });
     const filter = new BiquadFilterNode(context, {
@@ -100,7 +104,7 @@ export class Village {
       Q: grain.q,
     });
     const shape = gain(context, 0);
-    const seat = this.#seat(pan);
+    const seat = this.#seat(pan, into);
     chain(source, filter, shape, seat);
     const top = at + 2 * grain.rise;
     glide(shape.gain, level, at, grain.rise);
@@ -110,9 +114,9 @@ export class Village {
     source.stop(top + 7 * grain.fall);
   }
 
-  #seat(pan: number): AudioNode {
+  #seat(pan: number, into = this.#studio.out): AudioNode {
     const panner = new StereoPannerNode(this.#studio.context, { pan });
-    panner.connect(this.#studio.out);
+    panner.connect(into);
     return panner;
   }
 }

@@ -2,12 +2,14 @@
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
 import { libraryEn } from './library.en.ts';
 import { peopleEn } from './people.en.ts';
+import { soundsEn } from './sounds.en.ts';
 import { theatreEn } from './theatre.en.ts';
 import { toldEn } from './told.en.ts';
 
 export const messagesEn = {
   ...libraryEn,
   ...peopleEn,
+  ...soundsEn,
   ...theatreEn,
   ...toldEn,
 
@@ -258,8 +260,6 @@ export const messagesEn = {
   'settings.title': 'Settings',
   'settings.language': 'Language',
   'settings.sound': 'Sound',
-  'settings.volume': 'Volume',
-  'settings.muted': 'No sound',
   'settings.picture': 'Picture',
   'settings.moonlight': 'Moonlight',
   'settings.colorSafe': 'Colors for every kind of sight',

@@ -4,12 +4,14 @@
 import { libraryKo } from './library.ko.ts';
 import type { Messages } from './message.ts';
 import { peopleKo } from './people.ko.ts';
+import { soundsKo } from './sounds.ko.ts';
 import { theatreKo } from './theatre.ko.ts';
 import { toldKo } from './told.ko.ts';
 
 export const messagesKo: Messages = {
   ...libraryKo,
   ...peopleKo,
+  ...soundsKo,
   ...theatreKo,
   ...toldKo,
 
@@ -260,8 +262,6 @@ export const messagesKo: Messages = {
   'settings.title': '설정',
   'settings.language': '언어',
   'settings.sound': '소리',
-  'settings.volume': '소리 크기',
-  'settings.muted': '소리 끄기',
   'settings.picture': '화면',
   'settings.moonlight': '달빛',
   'settings.colorSafe': '누구나 구별하는 색',

@@ -16,7 +16,7 @@ export const ANNOUNCE_EVERY_MS = 900;
 const LONGEST_QUEUE = 4;
 
 export interface Announcement {
-  readonly kind: NightEvent['kind'] | 'asked' | 'guarded' | 'moment';
+  readonly kind: NightEvent['kind'] | 'asked' | 'guarded' | 'moment' | `heard.${string}`;
   readonly sentence: string;
 }
 
@@ -107,7 +107,7 @@ function heardLine(
 const KEPT: readonly Announcement['kind'][] = ['lineHeard', 'warned', 'coatOff', 'held'];
 const isKept = ({ kind }: Announcement): boolean => KEPT.includes(kind);
 
-function enqueue(queue: readonly Announcement[], next: Announcement): Announcement[] {
+function enqueue<T extends Announcement>(queue: readonly T[], next: T): T[] {
   const kept = queue.filter((waiting) => isKept(waiting) || waiting.kind !== next.kind);
   const all = [...kept, next];
   while (all.length > LONGEST_QUEUE) {
@@ -122,12 +122,19 @@ export interface Announcer {
   stop(): void;
 }
 
-/** @param speak puts one sentence where the screen reader finds it. */
-export function makeAnnouncer(speak: (sentence: string) => void): Announcer {
-  let queue: Announcement[] = [];
+/**
+ * @param speak puts one sentence where it is found.
+ * @param freshMs what has waited longer is old news, unless it is kept whoever says it.
+ */
+export function makeAnnouncer(
+  speak: (sentence: string) => void,
+  freshMs = Number.POSITIVE_INFINITY,
+): Announcer {
+  let queue: (Announcement & { readonly toldAtMs: number })[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   const next = (): void => {
     timer = null;
+    queue = queue.filter((waiting) => isKept(waiting) || Date.now() - waiting.toldAtMs <= freshMs);
     const [first, ...rest] = queue;
     if (!first) return;
     queue = rest;
@@ -136,7 +143,7 @@ export function makeAnnouncer(speak: (sentence: string) => void): Announcer {
   };
   return {
     tell(announcement) {
-      queue = enqueue(queue, announcement);
+      queue = enqueue(queue, { ...announcement, toldAtMs: Date.now() });
       if (timer === null) next();
     },
     stop() {

@@ -20,7 +20,8 @@ afterEach(() => {
 describe('settings', () => {
   it('come back as they were kept', () => {
     deviceHolding(null);
-    const mine = { ...DEFAULTS, language: 'ko', volume: 0.25, leftHanded: true } as const;
+    const volumes = { ...DEFAULTS.volumes, line: 0.1, body: 0 };
+    const mine = { ...DEFAULTS, language: 'ko', volume: 0.25, volumes, mono: true, captions: false } as const;
     expect(saveSettings(mine)).toBe(true);
     expect(loadSettings(DEFAULTS)).toEqual(mine);
   });
@@ -40,6 +41,9 @@ describe('settings', () => {
     }
     deviceHolding('{"volume":-1,"muted":true}');
     expect(loadSettings(DEFAULTS)).toEqual({ ...DEFAULTS, muted: true });
+    deviceHolding('{"volumes":{"voice":0.5,"line":7,"body":"loud"},"mono":1}');
+    const volumes = { ...DEFAULTS.volumes, voice: 0.5 };
+    expect(loadSettings(DEFAULTS)).toEqual({ ...DEFAULTS, volumes });
   });
 
   it('keep the picture as it was chosen, and take no bad value for it', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_VOLUME } from '../../src/app/volumes.ts';
 import { CEILING, ceilingCurve } from '../../src/audio/desk.ts';
 import {
+  ambienceGain,
   BREATH_GAIN,
+  engineGain,
   gravelGain,
   gustAt,
   heartOf,
@@ -9,6 +12,7 @@ import {
   humOf,
   knockGain,
   masterGain,
+  partGain,
   riverGain,
   rustleGain,
   tickingOf,
@@ -96,7 +100,8 @@ describe('people nearby', () => {
     ['a whistle', whistleGain],
     ['a knock', knockGain],
     ['a coat', rustleGain],
-    ['steps on gravel', gravelGain],
+    ['steps of one who walks', (meters: number) => gravelGain(meters, false)],
+    ['steps of one who hurries', (meters: number) => gravelGain(meters, true)],
   ])('are heard softer from farther off: %s', (_, gainAt) => {
     const gains = [0, 50, 150, 400, 2000].map((meters) => gainAt(meters));
     expect(gains).toEqual([...gains].sort((a, b) => b - a));
@@ -104,7 +109,7 @@ describe('people nearby', () => {
   });
 
   it('are never louder than the receiver that hunts one, or than one’s own heart', () => {
-    for (const level of [whistleGain(0), knockGain(0), rustleGain(0), gravelGain(0), BREATH_GAIN]) {
+    for (const level of [whistleGain(0), knockGain(0), rustleGain(0), gravelGain(0, true), BREATH_GAIN]) {
       expect(level).toBeLessThan(tickingOf(-62, 0).gain);
       expect(level).toBeLessThan(heartOf('found', 1)?.gain ?? 0);
     }
@@ -127,8 +132,25 @@ describe('the heart', () => {
 
 describe('the air', () => {
   it('blows harder on the ridge and carries the river only nearby', () => {
-    expect(windOf(1, 0.5).gain).toBeGreaterThan(5 * windOf(0, 0.5).gain);
+    expect(windOf(1, 0.5, 0).gain).toBeGreaterThan(5 * windOf(0, 0.5, 0).gain);
     expect(riverGain(0)).toBeGreaterThan(10 * riverGain(500));
+  });
+
+  it('is sheltered among trees, whose branches rush instead', () => {
+    expect(windOf(1, 0.5, 1).gain).toBeLessThan(windOf(1, 0.5, 0).gain);
+    expect(windOf(1, 0.5, 0).branches).toBe(0);
+    expect(windOf(1, 0.5, 1).branches).toBeGreaterThan(2 * windOf(1, 0.5, 0.3).branches);
+  });
+
+  it('gives way to a voice, and a little to receivers that hear', () => {
+    expect(ambienceGain('nothing')).toBe(1);
+    expect(ambienceGain('finders')).toBeLessThan(0.7);
+    expect(ambienceGain('voice')).toBeLessThan(ambienceGain('finders') / 1.5);
+  });
+
+  it('carries a truck farther than steps', () => {
+    expect(engineGain(200)).toBeGreaterThan(2 * gravelGain(200, true));
+    expect(engineGain(0)).toBeLessThan(SAFE_GAIN);
   });
 
   it('has gusts between nothing and full', () => {
@@ -147,19 +169,26 @@ describe('the desk', () => {
     expect(masterGain(7, false)).toBe(1);
   });
 
-  it('lets no sample pass -1 dBFS and changes nothing that is quiet', () => {
+  it('has each part as it is meant at the volume that it begins with, silent at 0, and some room above', () => {
+    expect(partGain(DEFAULT_VOLUME)).toBe(1);
+    expect(partGain(0)).toBe(0);
+    expect(partGain(1)).toBeGreaterThan(1.4);
+    expect(partGain(9)).toBe(partGain(1));
+  });
+
+  it('lets no sample pass its ceiling and changes nothing that is quiet', () => {
     const curve = ceilingCurve();
     for (const sample of curve) expect(Math.abs(sample)).toBeLessThanOrEqual(CEILING);
-    const quiet = Math.round(((0.5 + 1) / 2) * (curve.length - 1));
-    expect(curve[quiet]).toBeCloseTo(0.5, 3);
-    expect(CEILING).toBeLessThanOrEqual(10 ** (-1 / 20));
+    const quiet = Math.round(((0.3 + 1) / 2) * (curve.length - 1));
+    expect(curve[quiet]).toBeCloseTo(0.3, 3);
   });
 
   it('leaves room: no instrument alone asks for more than half', () => {
     const loudest = [
       hissOf('atEar', -200).gain,
       humOf('atEar', 100),
-      windOf(1, 1).gain,
+      windOf(1, 1, 0).gain,
+      windOf(1, 1, 1).branches,
       riverGain(0),
       tickingOf(0, 0).gain,
       heartOf('found', 1)?.gain ?? 0,

@@ -40,7 +40,7 @@ describe('what there is to hear', () => {
     const scene = sceneOf(nightOnAHill());
     expect(scene).toMatchObject({ earpiece: 'silent', speech: null, finders: [], isRinging: false });
     expect(scene.height).toBeCloseTo(64 / 127);
-    expect(scene.riverMeters).toBe(500);
+    expect(scene.river).toEqual({ meters: 500, pan: 0 });
   });
 
   it('brings the phone to the ear when it rings', () => {
@@ -101,17 +101,38 @@ describe('what there is to hear', () => {
     expect(sceneOf(night).speech).toBeNull();
   });
 
-  it('has the steps of one who carries a report, from nearby alone', () => {
-    const night = beginNight(tinyWorld({ neighbors: [villager('a', [{ x: 54, y: 64 }])] }), 1);
+  it('has the river on its side', () => {
+    const night = nightOnAHill();
+    const { bankCellsByCell: bank, size } = night.world.sheet;
+    for (let cell = 0; cell < bank.length; cell++) bank[cell] = (cell % size) - 70;
+    expect(sceneOf(night).river).toMatchObject({ meters: 60, pan: 0.6 });
+    for (let cell = 0; cell < bank.length; cell++) bank[cell] = 58 - (cell % size);
+    expect(sceneOf(night).river).toMatchObject({ meters: 60, pan: -0.6 });
+  });
+
+  it('has the steps of whoever walks nearby, farther for one who hurries', () => {
+    const night = beginNight(tinyWorld({ neighbors: [villager('a', [{ x: 50, y: 64 }])] }), 1);
     const [neighbor] = night.neighbors;
     if (!neighbor) throw new Error('the night has no neighbor');
-    expect(sceneOf(night).reporter).toBeNull();
+    expect(sceneOf(night).walker).toBeNull();
+    neighbor.speedCells = 0.2;
+    expect(sceneOf(night).walker).toBeNull();
     neighbor.state = 'reporting';
-    expect(sceneOf(night).reporter).toMatchObject({ meters: 100, pan: -0.85, step: 0 });
+    expect(sceneOf(night).walker).toMatchObject({ meters: 140, pan: -0.85, step: 0, hurries: true });
     neighbor.walkedCells = 2;
-    expect(sceneOf(night).reporter?.step).toBe(1);
+    expect(sceneOf(night).walker?.step).toBe(1);
     neighbor.x = 40;
-    expect(sceneOf(night).reporter).toBeNull();
+    expect(sceneOf(night).walker).toBeNull();
+  });
+
+  it('has the engine of a truck while it drives', () => {
+    const night = beginNight(
+      tinyWorld({ hunters: [{ id: 'a', kind: 'truck', round: [{ x: 84, y: 64 }] }] }),
+      1,
+    );
+    expect(sceneOf(night).engine).toBeNull();
+    Object.assign(night.hunters[0] ?? {}, { speedCells: 1 });
+    expect(sceneOf(night)).toMatchObject({ engine: { meters: 200, pan: 0.85 }, walker: null });
   });
 
   it('knows that someone holds the caller, to the end', () => {

@@ -168,7 +168,7 @@ test('a phone put under a stone is told of until it is taken up again', async ({
   await page.keyboard.up('KeyS');
   await page.getByRole('button', { name: 'Put it under a stone here' }).click();
   await run(page, 2);
-  await expect(page.locator('.caption')).toHaveText('The phone lies under a stone here.');
+  await expect(page.locator('.caption span').last()).toHaveText('The phone lies under a stone here.');
   await expect(page.locator('.task-words')).toHaveText(/^Your phone lies under a stone, 5 m \w+\.$/);
   const primary = page.locator('[data-action="primary"]:visible').first();
   await expect(primary).toContainText('take it up');
@@ -178,7 +178,7 @@ test('a phone put under a stone is told of until it is taken up again', async ({
   await page.keyboard.press('Escape');
   await page.keyboard.press('Space');
   await run(page, 2);
-  await expect(page.locator('.caption')).toHaveText('The phone is with you again.');
+  await expect(page.locator('.caption span').last()).toHaveText('The phone is with you again.');
 });
 
 test('whoever is held may hold the night, and with no hurry the night waits by itself', async ({ page }) => {

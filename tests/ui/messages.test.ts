@@ -21,6 +21,7 @@ describe('the words of the interface', () => {
       'speech.heard',
       'ask.towerThere',
       'common.whereabouts',
+      'heard.where',
     ];
     expect(Object.keys(MESSAGES.ko).sort()).toEqual([...keys].sort());
     for (const key of keys) {

@@ -1,6 +1,7 @@
 // What a person may set: language, sound, the picture, and what makes the night easier to play.
 // Law: every change works at once; closing the dialog keeps it.
 import { MOONLIGHT, type Range, TEXT_SIZE } from '../../app/pictureSettings.ts';
+import { SOUND_PARTS } from '../../app/volumes.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -60,23 +61,22 @@ function LanguageChoice() {
 function SoundChoice() {
   const game = useGame();
   const tell = useSay();
-  const { volume } = game.settings.value;
+  const { volume, volumes } = game.settings.value;
   return (
     <fieldset>
       <legend>{tell('settings.sound')}</legend>
-      <label class="choice">
-        {tell('settings.volume')}
-        <input
-          type="range"
-          min={0}
-          max={1}
-          step={0.05}
-          value={volume}
-          aria-valuetext={`${Math.round(volume * 100)} %`}
-          onInput={(event) => game.change({ volume: event.currentTarget.valueAsNumber })}
+      <Volume name={tell('settings.volume')} value={volume} onInput={(to) => game.change({ volume: to })} />
+      {SOUND_PARTS.map((part) => (
+        <Volume
+          key={part}
+          name={tell(`settings.volume.${part}`)}
+          value={volumes[part]}
+          onInput={(to) => game.change({ volumes: { ...game.settings.value.volumes, [part]: to } })}
         />
-      </label>
+      ))}
       <Switch setting="muted" />
+      <Switch setting="mono" note />
+      <Switch setting="captions" note />
     </fieldset>
   );
 }
@@ -110,6 +110,29 @@ function Slider({ setting, range }: SliderProps) {
   );
 }
 
+interface VolumeProps {
+  readonly name: string;
+  readonly value: number;
+  readonly onInput: (value: number) => void;
+}
+
+function Volume({ name, value, onInput }: VolumeProps) {
+  return (
+    <label class="choice volume">
+      {name}
+      <input
+        type="range"
+        min={0}
+        max={1}
+        step={0.05}
+        value={value}
+        aria-valuetext={`${Math.round(value * 100)} %`}
+        onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
+      />
+    </label>
+  );
+}
+
 /** A slider counts in steps that no number holds exactly. */
 function inSteps(value: number): number {
   return Math.round(value * 100) / 100;
@@ -117,6 +140,8 @@ function inSteps(value: number): number {
 
 type SwitchSetting =
   | 'muted'
+  | 'mono'
+  | 'captions'
   | 'reducedMotion'
   | 'leftHanded'
   | 'unhurried'
