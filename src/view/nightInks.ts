@@ -13,8 +13,8 @@ const ROLE_BY_COLOR: Readonly<Record<string, keyof Palette['night']>> = {
   '#5FD6E2': 'jamming',
   '#D8D4C6': 'bone',
 };
-/** Light edges around dark bodies. */
-const EDGE = '#ECE9DE';
+/** Light edges around dark bodies; an edge that is drawn thin is a line within them, and stays. */
+const EDGES = ['#ECE9DE', '#F4EEDC'];
 const BOLD_EDGE = '#FFFFFF';
 const BOLDER_UNITS = 1;
 
@@ -29,15 +29,27 @@ export function inkedByNight(svg: string, palette: Palette): string {
 }
 
 function withBoldEdges(svg: string): string {
+  return EDGES.reduce(withBoldEdge, svg.replace(/<g opacity="[^"]*">/g, '<g opacity="1">'));
+}
+
+/** A group gives its edge to all that is in it, except where a part has a width of its own. */
+function withBoldEdge(svg: string, edge: string): string {
+  const group = new RegExp(`<g [^>]*stroke="${edge}"[^>]*>.*?</g>`, 'gs');
+  const tag = new RegExp(`<(?!g )[a-z]+ [^>]*stroke="${edge}"[^>]*>`, 'g');
   return svg
-    .replace(/<g opacity="[^"]*">/g, '<g opacity="1">')
-    .replace(/<[a-z]+ [^>]*>/g, (tag) =>
-      tag.includes(`stroke="${EDGE}"`)
-        ? tag.replace(
-            /stroke-width="([^"]*)"/,
-            (_, width) => `stroke-width="${Number(width) + BOLDER_UNITS}"`,
-          )
-        : tag,
+    .replace(group, (part) =>
+      bolder(part)
+        .replace(/opacity="[^"]*"/, 'opacity="1"')
+        .replaceAll(edge, BOLD_EDGE),
     )
-    .replaceAll(EDGE, BOLD_EDGE);
+    .replace(tag, (part) =>
+      part.includes('stroke-opacity') ? part : bolder(part).replaceAll(edge, BOLD_EDGE),
+    );
+}
+
+function bolder(part: string): string {
+  return part.replace(
+    /stroke-width="([^"]*)"/g,
+    (_, width) => `stroke-width="${Number(width) + BOLDER_UNITS}"`,
+  );
 }

@@ -75,7 +75,7 @@ describe('a drawing in the inks of a palette', () => {
 
   it('has brighter and wider edges with more contrast, and the same forms', () => {
     const bold = inkedByNight(hunter, paletteOf({ ...PLAIN, highContrast: true }));
-    expect(bold).toContain('stroke="#FFFFFF" stroke-width="2.9"');
+    expect(bold).toContain('stroke="#FFFFFF" stroke-width="3.3"');
     expect(pathsOf(bold)).toEqual(pathsOf(hunter));
   });
 
