@@ -1,5 +1,5 @@
 // The same words in Korean.
-// Law: as in messages.ko.ts; letters of finders end in a vowel as they are read, so that 가 and 를 stand after them.
+// Law: as in messages.ko.ts; 이(가) behind a value takes the form that fits the value, as it is read aloud.
 import type { toldEn } from './told.en.ts';
 
 export const toldKo: Readonly<Record<keyof typeof toldEn, string>> = {
@@ -29,12 +29,12 @@ export const toldKo: Readonly<Record<keyof typeof toldEn, string>> = {
   'event.callEnded.allSaid': '할 말을 다 했다. 통화가 끝난다.',
   'event.callEnded.batteryEmpty': '배터리가 다 되어 통화가 끝난다.',
   'event.callEnded.cutOff': '통화가 중간에 끊긴다.',
-  'event.bearingTaken': '{finder}가 방위를 잡는다.',
+  'event.bearingTaken': '{finder}이(가) 방위를 잡는다.',
   'event.exposureRises': '더 드러난다: {step}.',
   'event.exposureFalls': '덜 드러난다: {step}.',
-  'event.seen': '{finder}가 나를 본다.',
+  'event.seen': '{finder}이(가) 나를 본다.',
   'event.lostSight': '{finder}의 눈에서 벗어난다.',
-  'event.coatOff': '{finder}가 겉옷을 벗는다. 줄과 안테나가 보인다.',
+  'event.coatOff': '{finder}이(가) 겉옷을 벗는다. 줄과 안테나가 보인다.',
   'event.newsArrived.bearing': '방위 하나가 저들의 지휘소에 닿는다.',
   'event.newsArrived.sighting': '누군가 나를 보았다는 말이 저들의 지휘소에 닿는다.',
   'event.newsArrived.report': '이웃이 알린 말이 저들의 지휘소에 닿는다.',
@@ -43,10 +43,10 @@ export const toldKo: Readonly<Record<keyof typeof toldEn, string>> = {
   'event.phonePut.hidden': '전화기를 돌 밑에 둔다.',
   'event.phonePut.dropped': '전화기를 떨어뜨린다.',
   'event.phonePut.fetched': '전화기를 다시 든다.',
-  'event.phoneFound.sim': '{finder}가 심 카드가 든 전화기를 찾는다.',
-  'event.phoneFound.noSim': '{finder}가 심 카드가 부러진 전화기를 찾는다.',
+  'event.phoneFound.sim': '{finder}이(가) 심 카드가 든 전화기를 찾는다.',
+  'event.phoneFound.noSim': '{finder}이(가) 심 카드가 부러진 전화기를 찾는다.',
   'event.simBroken': '심 카드를 부러뜨린다.',
-  'event.overheard': '{finder}가 {n}번째 말을 알아듣는다.',
+  'event.overheard': '{finder}이(가) {n}번째 말을 알아듣는다.',
   'event.identityRaised.plainLine': '알아들은 말로 내가 누구인지 저들이 더 알게 된다.',
   'event.identityRaised.report': '이웃이 알린 말로 내가 누구인지 저들이 더 알게 된다.',
   'event.identityRaised.absence': '집에 없었던 일로 내가 누구인지 저들이 더 알게 된다.',
@@ -56,10 +56,10 @@ export const toldKo: Readonly<Record<keyof typeof toldEn, string>> = {
   'event.neighborActs.reports': '이웃이 알리러 간다.',
   'event.neighborActs.warns': '이웃이 무언가 말하려고 다가온다.',
   'event.reported': '이웃이 저들에게 누군가를 보았다고 알린다.',
-  'event.warned': '이웃이 {finder}가 어디 있는지 말해 준다.',
+  'event.warned': '이웃이 {finder}이(가) 어디 있는지 말해 준다.',
   'event.knocked.answered': '저들이 문을 두드린다. 집에 있다.',
   'event.knocked.unanswered': '저들이 문을 두드린다. 아무도 대답하지 않는다.',
-  'event.held': '{finder}가 나를 붙잡는다.',
+  'event.held': '{finder}이(가) 나를 붙잡는다.',
   'event.heldAtDoor': '저들이 문 앞에서 나를 붙잡는다.',
   'event.offered.taken': '{pounds}를 내민다. 저들이 받고 놓아준다.',
   'event.offered.refused': '{pounds}를 내민다. 저들이 받는다. 모자라다.',
@@ -81,9 +81,9 @@ export const toldKo: Readonly<Record<keyof typeof toldEn, string>> = {
   'mark.callEnd.cutOff': '중간에 끊김',
   'mark.callEnd.taken': '붙잡힘',
   'mark.callEnd.none': '기록이 끝남',
-  'mark.seen': '{letter}가 봄',
-  'mark.coatOff': '{letter}가 겉옷을 벗음',
-  'mark.held': '{letter}가 붙잡음',
+  'mark.seen': '{letter}이(가) 봄',
+  'mark.coatOff': '{letter}이(가) 겉옷을 벗음',
+  'mark.held': '{letter}이(가) 붙잡음',
   'mark.heldAtDoor': '문 앞에서 붙잡힘',
   'mark.phoneFound': '전화기를 찾음',
   'mark.reported': '이웃이 알림',
@@ -95,13 +95,13 @@ export const toldKo: Readonly<Record<keyof typeof toldEn, string>> = {
 
   'why.title': '까닭',
   'why.signal':
-    '{finder}가 전화기의 전파를 들었다. {where}, {level}, 들을 수 있는 가장 약한 신호보다 {margin} dB 크다. 방위를 잡기에는 모자란다.',
+    '{finder}이(가) 전화기의 전파를 들었다. {where}, {level}, 들을 수 있는 가장 약한 신호보다 {margin} dB 크다. 방위를 잡기에는 모자란다.',
   'why.bearing':
-    '{finder}가 방위를 잡았다. {where}, {level}, 방위에 필요한 것보다 {margin} dB 크다. 약 {degrees}도 안에서 맞았다.',
+    '{finder}이(가) 방위를 잡았다. {where}, {level}, 방위에 필요한 것보다 {margin} dB 크다. 약 {degrees}도 안에서 맞았다.',
   'why.bearings':
-    '{finder}가 방위를 하나 더 잡았다. {where}, {level}, 방위에 필요한 것보다 {margin} dB 크다. 약 {degrees}도 안에서 맞았고, 그때까지 지휘소에 닿은 방위는 {n}개였다.',
+    '{finder}이(가) 방위를 하나 더 잡았다. {where}, {level}, 방위에 필요한 것보다 {margin} dB 크다. 약 {degrees}도 안에서 맞았고, 그때까지 지휘소에 닿은 방위는 {n}개였다.',
   'why.power': '전화기는 {power} dBm으로 보내고 있었다.',
-  'why.sight': '{finder}가 나를 보았다. {where}에서.',
+  'why.sight': '{finder}이(가) 나를 보았다. {where}에서.',
   'why.sight.upright': '몸을 세우고 있었다.',
   'why.sight.running': '뛰고 있었다.',
   'why.sight.lit': '전화기 불빛이 얼굴을 비췄다.',

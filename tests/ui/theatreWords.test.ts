@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NightPage } from '../../src/app/game.ts';
 import type { NightEvent } from '../../src/core/event.ts';
 import type { Why, WhyCause, WhyChange } from '../../src/replay/why.ts';
-import { eventWords, finderLetter, markWords, type Telling } from '../../src/ui/theatre/eventWords.ts';
+import { eventWords, markWords, type Telling } from '../../src/ui/theatre/eventWords.ts';
 import { momentWords } from '../../src/ui/theatre/moment.ts';
 import { whyStory } from '../../src/ui/theatre/whyWords.ts';
 
@@ -110,10 +110,21 @@ describe('what happened, in words', () => {
   });
 
   it('names finders by their letter and by what carries them, the posts after the hunters', () => {
-    expect([0, 1, 4].map(finderLetter)).toEqual(['A', 'B', 'E']);
     expect(eventWords({ kind: 'seen', hunter: 0 }, english)).toBe('Agent A sees you.');
     expect(eventWords({ kind: 'lostSight', hunter: 1 }, english)).toBe('Truck B has you in sight no longer.');
     expect(eventWords({ kind: 'overheard', finder: 2, line: 0 }, english)).toBe('Mast C understands line 1.');
+  });
+
+  it('puts the particle that fits behind every letter in Korean', () => {
+    const hunters = new Array<{ kind: 'hand' }>(26).fill({ kind: 'hand' });
+    const telling: Telling = { ...korean, world: { ...world, hunters } };
+    const closed = hunters.flatMap((_, hunter) => {
+      const [, letter = '', particle] =
+        /요원 ([A-Z])(이|가) /.exec(eventWords({ kind: 'seen', hunter }, telling) ?? '') ?? [];
+      expect(markWords({ kind: 'seen', hunter }, 'ko')).toBe(`${letter}${particle} 봄`);
+      return particle === '이' ? [letter] : [];
+    });
+    expect(closed).toEqual(['L', 'M', 'N', 'R']);
   });
 
   it('quotes a line only where its words are sure: one that may have been said guarded is counted', () => {

@@ -1,6 +1,7 @@
 // What happened in a recorded night, in words: for the list, for the voice, and short for the timeline.
 // Law: pure; told as it was for all, not only for the caller; every kind that a trace can hold has its sentence.
 import { isRaised } from '../../app/cause.ts';
+import { finderLetter } from '../../app/finderLetter.ts';
 import type { NightPage } from '../../app/game.ts';
 import { towerName } from '../../app/towers.ts';
 import type { NightEvent } from '../../core/event.ts';
@@ -18,11 +19,6 @@ export interface Telling {
     readonly towers: readonly { readonly x: number; readonly y: number }[];
     readonly hunters: readonly Pick<World['hunters'][number], 'kind'>[];
   };
-}
-
-/** @returns the finder's letter on the sheet and on the timeline: the first hunter is A, the posts go on after them. */
-export function finderLetter(finder: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + Math.max(0, finder));
 }
 
 export function finderName({ language, world }: Telling, finder: number): string {
