@@ -87,26 +87,30 @@ function LibraryButtons() {
   );
 }
 
+/** The heading stays when the last run goes: the focus that waits there is not lost. */
 function Shelf({ sort }: { readonly sort: Signal<Sort> }) {
   const { library, nights } = useGame();
   const tell = useSay();
-  const list = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const runs = library.runs.value;
   if (runs === null) return <p role="status">{tell('library.reading')}</p>;
-  if (runs.length === 0) return <p class="library-empty">{tell('library.empty')}</p>;
+  const isEmpty = runs.length === 0;
   return (
     <section aria-labelledby="runs-title">
       <div class="library-head">
-        <h2 ref={list} id="runs-title" class="heading" tabIndex={-1}>
+        <h2 ref={heading} id="runs-title" class="heading" tabIndex={-1}>
           {tell('library.runs')}
         </h2>
-        <SortChoice sort={sort} />
+        {!isEmpty && <SortChoice sort={sort} />}
       </div>
-      <ul class="run-list">
-        {sortRuns(runs, sort.value, nights).map((run: Run) => (
-          <RunLine key={run.id} run={run} onRemoved={() => list.current?.focus()} />
-        ))}
-      </ul>
+      {isEmpty && <p class="library-empty">{tell('library.empty')}</p>}
+      {!isEmpty && (
+        <ul class="run-list">
+          {sortRuns(runs, sort.value, nights).map((run: Run) => (
+            <RunLine key={run.id} run={run} onRemoved={() => heading.current?.focus()} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

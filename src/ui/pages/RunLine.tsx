@@ -53,7 +53,13 @@ function RunName({ run }: { readonly run: Run }) {
       aria-label={tell('library.name')}
       placeholder={givenName(run, nights, language)}
       value={run.name}
-      onChange={(event) => library.rename(run.id, event.currentTarget.value.trim())}
+      readOnly={run.bytes === 0}
+      onChange={({ currentTarget: field }) => {
+        const name = field.value.trim();
+        // The new name shows once the device has kept it; until then, and if it is refused, the kept one stands.
+        field.value = run.name;
+        library.rename(run.id, name);
+      }}
       onKeyDown={(event) => {
         if (event.code === 'Enter') event.currentTarget.blur();
         if (event.code !== 'Escape') return;

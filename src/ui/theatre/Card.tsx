@@ -84,12 +84,15 @@ function useDrawn(trace: Trace | null, words: Words | null): Drawn {
     let address = '';
     const draw = async (): Promise<void> => {
       const picture = await game.theatre.picture(CARD_WIDTH_PX, CARD_MAP_HEIGHT_PX).catch(() => null);
-      const blob = await drawCard({ trace, picture, night: game.frame()?.night ?? null }, words).catch(
-        () => null,
-      );
-      if (!isHere) return;
-      address = blob ? URL.createObjectURL(blob) : '';
-      drawn.value = address ? { address } : 'none';
+      try {
+        const blob = isHere ? await drawCard({ trace, picture }, words).catch(() => null) : null;
+        if (!isHere) return;
+        address = blob ? URL.createObjectURL(blob) : '';
+        drawn.value = address ? { address } : 'none';
+      } finally {
+        // It lies outside of what the browser tidies up soon by itself.
+        picture?.image.close();
+      }
     };
     void draw();
     return () => {

@@ -61,10 +61,15 @@ function useWidthPx(field: { readonly current: HTMLElement | null }): number {
   return widthPx.value;
 }
 
-/** While it is held the night stands; let go, it goes on if it did before. */
+interface Hold {
+  readonly pointerId: number;
+  readonly wasPlaying: boolean;
+}
+
+/** While it is held the night stands; let go, it goes on if it did before. The first finger alone holds it. */
 function useScrub(field: { readonly current: HTMLElement | null }) {
   const { theatre } = useGame();
-  const wasPlaying = useRef<boolean | null>(null);
+  const hold = useRef<Hold | null>(null);
   const seek = (event: PointerEvent): void => {
     const element = field.current;
     const watching = theatre.watching.peek();
@@ -75,22 +80,25 @@ function useScrub(field: { readonly current: HTMLElement | null }) {
       tick: tickAt({ ticks: watching.lastTick, widthPx: width }, event.clientX - left),
     });
   };
-  const letGo = (): void => {
-    if (wasPlaying.current) theatre.watch({ playing: true });
-    wasPlaying.current = null;
+  const letGo = ({ pointerId }: PointerEvent): void => {
+    if (hold.current?.pointerId !== pointerId) return;
+    if (hold.current.wasPlaying) theatre.watch({ playing: true });
+    hold.current = null;
   };
   return {
     onPointerDown: (event: PointerEvent) => {
-      if (event.button !== 0) return;
-      wasPlaying.current = theatre.watching.peek()?.playing ?? false;
+      if (event.button !== 0 || hold.current) return;
+      hold.current = {
+        pointerId: event.pointerId,
+        wasPlaying: theatre.watching.peek()?.playing ?? false,
+      };
       field.current?.setPointerCapture(event.pointerId);
       seek(event);
     },
     onPointerMove: (event: PointerEvent) => {
-      if (wasPlaying.current !== null) seek(event);
+      if (hold.current?.pointerId === event.pointerId) seek(event);
     },
-    onPointerUp: letGo,
-    onPointerCancel: letGo,
+    onLostPointerCapture: letGo,
   };
 }
 

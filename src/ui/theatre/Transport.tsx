@@ -4,8 +4,9 @@ import { clockSecondsAt } from '../../app/hour.ts';
 import { SPEEDS } from '../../app/theatre.ts';
 import { clockSecondsText, clockText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay } from '../context.ts';
-import { EventSign, PauseSign, PlaySign, StepSign } from '../parts/signs.tsx';
+import { EventSign, StepSign } from '../parts/signs.tsx';
 import { momentWords } from './moment.ts';
+import { PlayButton } from './PlayButton.tsx';
 import { stepTick } from './theatreKeys.ts';
 import { useTelling, useWatching } from './useTheatre.ts';
 
@@ -16,7 +17,7 @@ export function Transport() {
       <div class="transport-buttons">
         <LeapButton direction={-1} />
         <StepButton direction={-1} />
-        <PlayButton />
+        <PlayButton class="round-button" />
         <StepButton direction={1} />
         <LeapButton direction={1} />
       </div>
@@ -28,22 +29,6 @@ export function Transport() {
       </div>
       <WaysOn />
     </section>
-  );
-}
-
-function PlayButton() {
-  const { theatre } = useGame();
-  const tell = useSay();
-  const isPlaying = useWatching(({ playing }) => playing, false);
-  return (
-    <button
-      type="button"
-      class="round-button"
-      aria-label={tell(isPlaying ? 'watch.pause' : 'watch.play')}
-      onClick={() => theatre.watch({ playing: !isPlaying })}
-    >
-      {isPlaying ? <PauseSign /> : <PlaySign />}
-    </button>
   );
 }
 
