@@ -18,6 +18,7 @@ import { toBeSent } from './sending.ts';
 import { Showing } from './showing.ts';
 import type { StudyAnswer, StudyAsk } from './study.ts';
 import type { Ghost, LuckState, ShareLink, SheetPicture, Theatre, WatchChange, Watching } from './theatre.ts';
+import { toldMoments } from './told.ts';
 import type { Trades } from './trades.ts';
 
 /** What the theatre asks of the house that it stands in. */
@@ -148,8 +149,7 @@ export class Screening implements Theatre {
 
   leap(direction: -1 | 1): void {
     const { tick, lastTick } = this.#watching.value ?? { tick: 0, lastTick: 0 };
-    const told = [...(this.#trace.value?.events ?? []), ...(this.#why.value ?? [])];
-    const ticks = told.map((entry) => entry.tick);
+    const ticks = toldMoments(this.#trace.value, this.#why.value).map((moment) => moment.tick);
     const goal =
       direction > 0
         ? Math.min(lastTick, ...ticks.filter((other) => other > tick))

@@ -90,7 +90,7 @@ export interface Theatre {
   readonly keptAs: ReadonlySignal<string | null>;
 
   watch(change: WatchChange): void;
-  /** To the next event that is told, or the one before. */
+  /** To the next moment of `toldMoments`, or the one before. */
   leap(direction: -1 | 1): void;
   /** Lives the same steps under 200 other lucks; `dropLuck` stops it and keeps what is done. */
   tryLuck(): void;

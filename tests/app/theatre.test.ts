@@ -3,6 +3,7 @@ import { readLink } from '../../src/app/linkOpening.ts';
 import type { PaintSheetPicture } from '../../src/app/picture.ts';
 import { Playing } from '../../src/app/playing.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
+import { toldMoments } from '../../src/app/told.ts';
 import { deflate } from '../../src/platform/deflate.ts';
 import { encodeRecording } from '../../src/replay/format.ts';
 import { encodeLink } from '../../src/replay/link.ts';
@@ -75,12 +76,12 @@ describe('the theatre', () => {
     expect([theatre.watching.value, theatre.trace.value, theatre.luck.value]).toEqual([null, null, null]);
   });
 
-  it('leaps from event to event and to both ends, each shown as it stood after it', async () => {
+  it('leaps from moment to moment, bearings too, and to both ends, each shown as it stood after it', async () => {
     const { game, theatre } = await watching();
     frames(game, () => theatre.trace.value !== null);
-    const told = theatre.trace.value?.events.map(({ tick }) => tick) ?? [];
-    const why = theatre.why.value?.map(({ tick }) => tick) ?? [];
-    const ticks = [...new Set([...told, ...why])].sort((a, b) => a - b).filter((tick) => tick > 0);
+    const told = toldMoments(theatre.trace.value, theatre.why.value);
+    expect(new Set(told.map(({ kind }) => kind))).toContain('bearing');
+    const ticks = [...new Set(told.map(({ tick }) => tick))].filter((tick) => tick > 0);
     theatre.watch({ playing: false, tick: 0 });
     const settle = () => frames(game, () => tickOf(game) === theatre.watching.value?.tick);
     const seen: (number | undefined)[] = [];
