@@ -11,7 +11,6 @@ export const theatreEn = {
   'watch.eventNext': 'The next event',
   'watch.speed': 'Speed',
   'watch.times': '{n}×',
-  'watch.timesReal': '{n} times as fast',
   'watch.scrub': 'Moment of the night',
   'watch.moment': '{time}. {words}',
   'watch.unchecked': 'no checks yet',

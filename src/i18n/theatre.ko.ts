@@ -12,7 +12,6 @@ export const theatreKo: Readonly<Record<keyof typeof theatreEn, string>> = {
   'watch.eventNext': '다음 일로',
   'watch.speed': '빠르기',
   'watch.times': '{n}배',
-  'watch.timesReal': '{n}배 빠르기',
   'watch.scrub': '밤의 순간',
   'watch.moment': '시각 {time}. {words}',
   'watch.unchecked': '아직 비교한 검사값이 없다',

@@ -39,9 +39,6 @@ const EVENTS: readonly NightEvent[] = [
   { kind: 'jammerSwitched', jammer: 0, on: false },
   { kind: 'ringing' },
   { kind: 'connected' },
-  { kind: 'lineBegun', line: 0, again: false },
-  { kind: 'lineBegun', line: 1, again: false },
-  { kind: 'lineBegun', line: 1, again: true },
   { kind: 'lineHeard', line: 0 },
   { kind: 'lineHeard', line: 1 },
   { kind: 'lineBroken', line: 1 },
@@ -54,9 +51,6 @@ const EVENTS: readonly NightEvent[] = [
   { kind: 'seen', hunter: 1 },
   { kind: 'lostSight', hunter: 1 },
   { kind: 'coatOff', hunter: 0 },
-  ...(['bearing', 'sighting', 'report'] as const).map(
-    (news) => ({ kind: 'newsArrived', command: 0, news }) as const,
-  ),
   { kind: 'batteryLow', battery: 0.1 },
   { kind: 'batteryEmpty' },
   ...(['hidden', 'dropped', 'fetched'] as const).map((where) => ({ kind: 'phonePut', where }) as const),
@@ -87,6 +81,8 @@ const EVENTS: readonly NightEvent[] = [
 ];
 
 const UNTOLD: readonly NightEvent[] = [
+  { kind: 'lineBegun', line: 1, again: false },
+  { kind: 'newsArrived', command: 0, news: 'bearing' },
   { kind: 'footstep', surface: 'road', running: false },
   { kind: 'refused', command: 0, reason: 'noService' },
   { kind: 'barsChanged', bars: 1, before: 0 },

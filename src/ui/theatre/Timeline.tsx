@@ -6,11 +6,11 @@ import { clockSecondsAt } from '../../app/hour.ts';
 import type { Exposure } from '../../core/night.ts';
 import { clockSecondsText, clockText } from '../../i18n/units.ts';
 import { useGame, useReading, useSay } from '../context.ts';
-import { eventWords } from './eventWords.ts';
+import { tickWords } from './eventWords.ts';
 import { momentWords } from './moment.ts';
 import { Night } from './Night.tsx';
 import { tickAt } from './scales.ts';
-import { useTelling, useWatching } from './useTheatre.ts';
+import { useTelling, useToldMoments, useWatching } from './useTheatre.ts';
 
 export function Timeline() {
   const tell = useSay();
@@ -132,13 +132,12 @@ export function useMomentText(): string {
   const { theatre, hud } = useGame();
   const tell = useSay();
   const telling = useTelling();
+  const moments = useToldMoments();
   const watching = theatre.watching.value;
   if (!watching || !telling) return '';
   const seconds = clockSecondsAt(telling.world, watching.tick);
   if (watching.playing) return clockText(seconds);
-  const words = (theatre.trace.value?.events ?? [])
-    .filter(({ tick }) => tick === watching.tick)
-    .flatMap(({ event }) => eventWords(event, telling) ?? []);
+  const words = tickWords(moments, watching.tick, telling);
   const told = words.length > 0 || !hud.value ? words : [momentWords(hud.value, watching, telling.language)];
   return tell('watch.moment', { time: clockSecondsText(seconds), words: told.join(' ') });
 }
