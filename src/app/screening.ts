@@ -4,10 +4,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
-import type { TakenOver } from '../replay/record.ts';
 import type { Recording } from '../replay/recording.ts';
 import type { Trace } from '../replay/trace.ts';
 import type { Why } from '../replay/why.ts';
+import type { Fork } from './fork.ts';
 import type { TheatreSheet } from './game.ts';
 import { type GhostRun, Ghosts } from './ghosts.ts';
 import { linkTo, saveAsFile } from './handing.ts';
@@ -35,7 +35,7 @@ export interface House {
   keptAs(recording: Recording): string | null;
   keep(recording: Recording): void;
   yourTurn(recording: Recording): void;
-  goOn(takenOver: TakenOver, world: World): void;
+  goOn(fork: Fork, world: World): void;
   leave(from: Watching['from']): void;
 }
 
@@ -143,6 +143,7 @@ export class Screening implements Theatre {
   }
 
   watch(change: WatchChange): void {
+    this.#wantsToGoOn = false;
     this.showing?.change(change);
     this.#house.shown();
   }
@@ -178,8 +179,8 @@ export class Screening implements Theatre {
     if (!this.#shown) return;
     const { showing, world } = this.#shown;
     this.#wantsToGoOn = showing.isSeeking;
-    const takenOver = showing.takeOver();
-    if (takenOver) this.#house.goOn(takenOver, world);
+    const fork = showing.takeOver();
+    if (fork) this.#house.goOn(fork, world);
   }
 
   yourTurn(): void {

@@ -32,6 +32,8 @@ export interface Watching {
   readonly fixMeters: number;
   /** The tick up to which the steps were another recording's, or 0. */
   readonly takenOverAt: number;
+  /** False where it is not the recorded night, or over, at the moment that is shown. */
+  readonly canTakeOver: boolean;
   /** Where it came from. */
   readonly from: 'own' | 'file' | 'link' | 'library';
 }

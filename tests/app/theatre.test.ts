@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readLink } from '../../src/app/linkOpening.ts';
+import { newestLinkOpener, readLink } from '../../src/app/linkOpening.ts';
 import type { PaintSheetPicture } from '../../src/app/picture.ts';
 import { Playing } from '../../src/app/playing.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
@@ -170,6 +170,21 @@ describe('taking over', () => {
     expect(game.screen.value).toBe('outcome');
   });
 
+  it('is not wished any more once another moment is asked for', async () => {
+    for (const elsewhere of [
+      (game: Playing) => game.theatre.watch({ tick: 100 }),
+      (game: Playing) => game.theatre.leap(-1),
+    ]) {
+      const { game, theatre } = await watching();
+      theatre.watch({ tick: recording.ticks - 1 });
+      theatre.takeOver();
+      expect(game.screen.value).toBe('watch');
+      elsewhere(game);
+      frames(game, () => tickOf(game) === theatre.watching.value?.tick);
+      expect(game.screen.value).toBe('watch');
+    }
+  });
+
   it('waits for the moment that was asked for, and cannot be done at the end', async () => {
     const { game, theatre } = await watching();
     theatre.watch({ tick: recording.ticks });
@@ -247,6 +262,78 @@ describe('a link', () => {
     await until(() => game.screen.value === 'watch');
     expect(game.page.value?.levelId).toBe('larch-hollow');
     expect(game.recording()?.levelId).toBe('static');
+  });
+
+  it.each([
+    ['the same', 'larch-hollow'],
+    ['another', 'static'],
+  ])('over a night on %s sheet keeps that night, and leads back to it, held', async (_, levelId) => {
+    const { game } = await gameAtTitle(levelId);
+    game.begin();
+    game.act({ kind: 'walk', heading: 4, slowly: false });
+    frames(game, () => tickOf(game) === 20);
+    const { night } = game.frame() ?? {};
+    game.openLinked({ ok: true, recording });
+    await until(() => game.screen.value === 'watch');
+    frames(game, () => (tickOf(game) ?? 0) > 40);
+    await until(() => game.library.runs.value?.length === 1);
+    expect(game.library.runs.value?.[0]?.facts).toMatchObject({ levelId, ticks: 20, outcome: 'none' });
+    game.theatre.leave();
+    expect([game.screen.value, game.page.value?.levelId, game.hud.value?.tick]).toEqual([
+      'pause',
+      levelId,
+      20,
+    ]);
+    expect(game.frame()?.night).toBe(night);
+    await until(() => game.loading.value.step === 'ready');
+    game.resume();
+    frames(game, () => tickOf(game) === 30);
+    expect(game.recording()).toMatchObject({ levelId, ticks: 30 });
+    expect(verify(game.recording() as Recording, worldOf(levelNamed(levelId)))).toEqual({
+      verdict: 'verified',
+    });
+  });
+
+  it('to a land that does not grow leads back to the night that was under way', async () => {
+    const { game } = await gameAtTitle('static');
+    game.begin();
+    game.act({ kind: 'walk', heading: 4, slowly: false });
+    frames(game, () => tickOf(game) === 20);
+    vi.stubGlobal(
+      'Worker',
+      class {
+        constructor() {
+          throw new Error('no land today');
+        }
+      },
+    );
+    game.openLinked({ ok: true, recording });
+    await until(() => game.screen.value === 'pause');
+    vi.stubGlobal('Worker', WorldWorker);
+    expect(game.notices.value).toMatchObject([{ kind: 'broken', detail: 'no land today' }]);
+    expect([tickOf(game), game.page.value?.levelId]).toEqual([20, 'static']);
+    game.resume();
+    frames(game, () => tickOf(game) === 21);
+  });
+
+  it('that is newer wins, whichever is read first; what is no link changes nothing', async () => {
+    const links = await Promise.all([
+      encodeLink({ ...recording, luck: 1 }, deflate),
+      encodeLink(recording, deflate),
+    ]);
+    const [older, newer] = links.map((linked) => (linked.ok ? linked.link : ''));
+    const { DecompressionStream } = globalThis;
+    const opened: number[] = [];
+    const open = newestLinkOpener((decoded) => opened.push(decoded.ok ? decoded.recording.luck : -1));
+    const first = open(older ?? '');
+    // Read at once, where the first takes its time.
+    vi.stubGlobal('DecompressionStream', undefined);
+    const second = open(newer ?? '');
+    vi.stubGlobal('DecompressionStream', DecompressionStream);
+    await Promise.all([second, open('#top'), first]);
+    expect(opened).toEqual([-1]);
+    await open(newer ?? '');
+    expect(opened).toEqual([-1, recording.luck]);
   });
 
   it('is an answer in words where the browser has no streams for it', async () => {

@@ -114,6 +114,22 @@ describe('a player of recordings', () => {
 });
 
 describe('a keyframe', () => {
+  it('is taken every five seconds of play, more rarely in a night of hours: at most 200', () => {
+    const long = { ...world, dawnTick: 288_000 };
+    const keptIn = (of: Recording) => {
+      let kept = 0;
+      const keep = () => {
+        kept++;
+        return () => {};
+      };
+      new Player(of, long, { note: () => {}, keep }).seek(3000);
+      return kept;
+    };
+    const left = playShortNight(long, 3000);
+    expect(keptIn(left)).toBe(31);
+    expect(keptIn({ ...left, ticks: 288_000 })).toBe(3);
+  });
+
   it('goes on as the night did, from every tick of a window to its end', () => {
     const straight = checksumByTick(recording);
     const player = new Player(recording, world);
