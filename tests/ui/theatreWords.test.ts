@@ -170,8 +170,8 @@ const CAUSES: readonly WhyCause[] = [
   },
   { kind: 'report', neighbor: 0, fromX: 38, fromY: 90, meters: 120, sawTick: 60 },
   { kind: 'door' },
-  { kind: 'walkedIn' },
-  { kind: 'closedIn' },
+  { kind: 'walkedIn', quiet: true },
+  { kind: 'closedIn', quiet: true },
 ];
 
 const KINDS: readonly WhyChange['kind'][] = [
