@@ -18,6 +18,7 @@ export const theatreEn = {
   'watch.verified': 'verified: all {n} checksums are the same',
   'watch.diverged': 'differs from its recording at tick {tick}',
   'watch.takenOver': 'Up to {time} the steps were another recording’s.',
+  'watch.otherFrom': 'From tick {tick} on, what is told and shown here is not what was recorded.',
   'watch.proves': 'This proves that these commands give this result, not that a person gave them.',
 
   'look.title': 'The sheet',
@@ -34,6 +35,7 @@ export const theatreEn = {
   'timeline.call': 'The call',
   'timeline.bearings': 'Bearings taken',
   'timeline.exposure': 'Exposure',
+  'timeline.broken': 'The night could not be gone through here.',
   'timeline.making': 'Going through the night once.',
 
   'tools.title': 'About this night',
@@ -45,6 +47,8 @@ export const theatreEn = {
   'tools.keys': 'Keys',
   'ways.title': 'From here',
   'ways.takeOver': 'Take over from here',
+  'ways.takeOver.over': 'The night is over here: there is nothing to go on from.',
+  'ways.takeOver.other': 'This is not what was recorded any more: nobody can go on from here.',
   'ways.yourTurn': 'Your turn',
   'ways.yourTurn.means': 'The same night, from its beginning.',
 
@@ -67,16 +71,20 @@ export const theatreEn = {
   'happened.title': 'What happened',
   'happened.lead': 'Each line leads to its moment.',
   'happened.making': 'The night is being gone through. This takes a moment.',
+  'happened.broken': 'The night could not be gone through here, so there is nothing to tell of it.',
   'happened.nothing': 'Nothing happened in this recording.',
   'happened.whyMaking': 'The reasons are being worked out.',
+  'happened.whyBroken': 'The reasons could not be worked out here.',
 
   'luck.title': 'Same steps, other luck',
   'luck.lead':
-    'The night is lived {runs} times more, with the same map and the very same steps, and each time with other luck.',
+    'The night is lived {runs} times more, with the same map and the very same steps, and each time with other luck. Where the commands end before that night does, the caller goes on as the last command left them, until first light.',
   'luck.model':
     'This is a model. It shows what the chance of this game changes when someone does just the same, not what would happen to anyone.',
   'luck.begin': 'Try other luck',
-  'luck.again': 'Try again',
+  'luck.goOn': 'Go on',
+  'luck.done': 'All {runs} nights are lived.',
+  'luck.broken': 'Some of the nights could not be lived here: {done} of {runs} are done.',
   'luck.stop': 'Stop',
   'luck.progress': '{done} of {runs} nights',
   'luck.stopped': 'Stopped after {done} of {runs}.',
@@ -94,7 +102,8 @@ export const theatreEn = {
   'share.link': 'Link',
   'share.link.means': 'The whole recording is in the link. Whoever opens it sees this night.',
   'share.link.making': 'The link is being made.',
-  'share.link.none': 'This recording is too long for a link. Hand on the file instead. {detail}',
+  'share.link.tooLong': 'This recording is too long for a link. Hand on the file instead.',
+  'share.link.noDeflate': 'This browser cannot make such links. Hand on the file instead.',
   'share.link.broken': 'The link could not be made here. Hand on the file instead.',
   'share.long': 'This link is long: {n} characters. Some programs cut such links; the file is safer.',
   'share.copy': 'Copy the link',
@@ -129,7 +138,7 @@ export const theatreEn = {
   'ghosts.is': 'on the sheet as a {shape}',
 
   'card.lines': '{heard} of {total} lines got through',
-  'card.linesNone': 'Nothing was said',
+  'card.linesNone': 'No line got through',
   'card.alt':
     'A paper map of {place}, {title}. A line shows the way that was walked, red lines the bearings that were taken. {outcome} {lines}. The Far End.',
   'card.outcome.home': 'Home before light.',

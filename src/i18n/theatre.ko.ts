@@ -19,6 +19,7 @@ export const theatreKo: Readonly<Record<keyof typeof theatreEn, string>> = {
   'watch.verified': '확인됨: 검사값 {n}개가 모두 같다',
   'watch.diverged': '{tick}틱에서 기록과 달라진다',
   'watch.takenOver': '{time}까지의 걸음은 다른 기록의 것이다.',
+  'watch.otherFrom': '{tick}틱부터 여기서 들려주고 보여 주는 것은 기록된 것과 다르다.',
   'watch.proves': '이 명령들이 이 결과를 낸다는 뜻이며, 사람이 내린 명령이라는 뜻은 아니다.',
 
   'look.title': '지도',
@@ -35,6 +36,7 @@ export const theatreKo: Readonly<Record<keyof typeof theatreEn, string>> = {
   'timeline.call': '통화',
   'timeline.bearings': '잡힌 방위',
   'timeline.exposure': '드러남',
+  'timeline.broken': '여기서는 밤을 훑지 못했다.',
   'timeline.making': '밤을 한 번 훑고 있다.',
 
   'tools.title': '이 밤에 대하여',
@@ -46,6 +48,8 @@ export const theatreKo: Readonly<Record<keyof typeof theatreEn, string>> = {
   'tools.keys': '조작 키',
   'ways.title': '여기서부터',
   'ways.takeOver': '여기서 이어받기',
+  'ways.takeOver.over': '밤이 여기서 끝났다. 이어 갈 것이 없다.',
+  'ways.takeOver.other': '여기부터는 기록된 것과 다르다. 이어받을 수 없다.',
   'ways.yourTurn': '내 차례',
   'ways.yourTurn.means': '같은 밤을 처음부터.',
 
@@ -68,15 +72,20 @@ export const theatreKo: Readonly<Record<keyof typeof theatreEn, string>> = {
   'happened.title': '있었던 일',
   'happened.lead': '줄마다 그 순간으로 이어진다.',
   'happened.making': '밤을 훑고 있다. 잠깐이면 된다.',
+  'happened.broken': '여기서는 밤을 훑지 못해 들려줄 것이 없다.',
   'happened.nothing': '이 기록에는 아무 일도 없었다.',
   'happened.whyMaking': '까닭을 헤아리고 있다.',
+  'happened.whyBroken': '여기서는 까닭을 헤아리지 못했다.',
 
   'luck.title': '같은 걸음, 다른 운',
-  'luck.lead': '같은 지도에서 똑같은 걸음으로, 그때마다 다른 운으로 이 밤을 {runs}번 더 지낸다.',
+  'luck.lead':
+    '같은 지도에서 똑같은 걸음으로, 그때마다 다른 운으로 이 밤을 {runs}번 더 지낸다. 명령이 다하고도 그 밤이 끝나지 않으면, 마지막 명령대로 동틀 녘까지 이어진다.',
   'luck.model':
     '이것은 모형이다. 똑같이 했을 때 이 게임의 우연이 무엇을 바꾸는지 보일 뿐, 누구에게 무슨 일이 일어날지를 말하지 않는다.',
   'luck.begin': '다른 운으로 지내 보기',
-  'luck.again': '다시 지내 보기',
+  'luck.goOn': '이어서 지내 보기',
+  'luck.done': '{runs}번의 밤을 모두 지냈다.',
+  'luck.broken': '지내지 못한 밤이 있다. {runs}번 중 {done}번을 지냈다.',
   'luck.stop': '그만하기',
   'luck.progress': '{runs}번 중 {done}번째 밤',
   'luck.stopped': '{runs}번 중 {done}번에서 멈췄다.',
@@ -94,7 +103,8 @@ export const theatreKo: Readonly<Record<keyof typeof theatreEn, string>> = {
   'share.link': '링크',
   'share.link.means': '기록 전체가 링크 안에 있다. 링크를 여는 사람은 이 밤을 본다.',
   'share.link.making': '링크를 만들고 있다.',
-  'share.link.none': '링크에 담기에는 기록이 너무 길다. 파일로 건네자. {detail}',
+  'share.link.tooLong': '링크에 담기에는 기록이 너무 길다. 파일로 건네자.',
+  'share.link.noDeflate': '이 브라우저에서는 이런 링크를 만들 수 없다. 파일로 건네자.',
   'share.link.broken': '여기서는 링크를 만들지 못했다. 파일로 건네자.',
   'share.long': '링크가 길다: {n}자. 이런 링크를 자르는 프로그램도 있으니 파일이 더 안전하다.',
   'share.copy': '링크 복사',
@@ -129,7 +139,7 @@ export const theatreKo: Readonly<Record<keyof typeof theatreEn, string>> = {
   'ghosts.is': '지도 위 {shape}',
 
   'card.lines': '{total}마디 중 {heard}마디가 닿았다',
-  'card.linesNone': '아무 말도 오가지 않았다',
+  'card.linesNone': '닿은 말이 없다',
   'card.alt':
     '{place}, 「{title}」의 종이 지도. 선은 걸어간 길, 붉은 선은 잡힌 방위. {outcome} {lines}. 건너편.',
   'card.outcome.home': '날이 밝기 전에 집에 왔다.',

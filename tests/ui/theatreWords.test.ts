@@ -231,10 +231,21 @@ describe('why they came closer, in words', () => {
     expect(storyOf(whyOf(hidden)).sentences[1]).toBe('You lay low, and no light was on.');
   });
 
+  it('says that nothing new had reached them only where that is so', () => {
+    for (const kind of ['walkedIn', 'closedIn'] as const) {
+      expect(storyOf(whyOf({ kind, quiet: true })).sentences[0]).toBe('Nothing new had reached them.');
+      const loud = [
+        ...storyOf(whyOf({ kind, quiet: false })).sentences,
+        ...storyOf(whyOf({ kind, quiet: false }), korean).sentences,
+      ];
+      expect(loud.join(' ')).not.toMatch(/[Nn]othing new|새로 알게/);
+    }
+  });
+
   it('tells what would have changed it: one as a sentence, several as a choice, none as none', () => {
     for (const kind of KINDS) {
       const one = storyOf(whyOf({ kind: 'door' }, [{ kind, seconds: 10 }]));
-      expect(one.change).toMatch(/^[A-Z][^{}]*10 s[^{}]*, and it would not have come to this\.$/);
+      expect(one.change).toMatch(/^[A-Z][^{}]*10 s[^{}]*, and it would not have come to this then\.$/);
     }
     const many = storyOf(
       whyOf(

@@ -7,6 +7,7 @@ import { clockSecondsText } from '../../i18n/units.ts';
 import type { Why } from '../../replay/why.ts';
 import { useGame, useSay } from '../context.ts';
 import { type HappenedEntry, happenedEntries } from './happenedEntries.ts';
+import { OtherFrom } from './OtherFrom.tsx';
 import { useTelling, useToldMoments } from './useTheatre.ts';
 import { type WhyTelling, whyStory } from './whyWords.ts';
 
@@ -15,13 +16,18 @@ export function HappenedPanel() {
   const tell = useSay();
   const telling = useTelling();
   const moments = useToldMoments();
-  if (!theatre.trace.value || !telling) return <p role="status">{tell('happened.making')}</p>;
+  const isBroken = theatre.studyFailed.value;
+  if (!theatre.trace.value || !telling) {
+    return <p role="status">{tell(isBroken ? 'happened.broken' : 'happened.making')}</p>;
+  }
   if (moments.length === 0) return <p>{tell('happened.nothing')}</p>;
   return (
     <>
       <p class="panel-lead">
-        {tell('happened.lead')} {theatre.why.value === null && tell('happened.whyMaking')}
+        {tell('happened.lead')}{' '}
+        {theatre.why.value === null && tell(isBroken ? 'happened.whyBroken' : 'happened.whyMaking')}
       </p>
+      <OtherFrom />
       <EventList entries={happenedEntries(moments, telling)} telling={telling} />
     </>
   );

@@ -63,7 +63,7 @@ function Link({ link }: { readonly link: MadeLink }) {
   const field = useRef<HTMLInputElement>(null);
   if (!link) return <p role="status">{tell('share.link.making')}</p>;
   if (link === 'broken') return <p>{tell('share.link.broken')}</p>;
-  if (!link.ok) return <p>{tell('share.link.none', { detail: link.mend }).trim()}</p>;
+  if (!link.ok) return <p>{tell(`share.link.${link.why}`)}</p>;
   return (
     <>
       <p>{tell('share.link.means')}</p>

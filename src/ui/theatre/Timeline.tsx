@@ -27,7 +27,13 @@ export function Timeline() {
         <ExposureName />
       </div>
       <div ref={field} class="timeline-field" {...scrub}>
-        {hasTrace ? <Night widthPx={widthPx} /> : <p class="timeline-making">{tell('timeline.making')}</p>}
+        {hasTrace ? (
+          <Night widthPx={widthPx} />
+        ) : (
+          <p class="timeline-making">
+            {tell(theatre.studyFailed.value ? 'timeline.broken' : 'timeline.making')}
+          </p>
+        )}
         <Playhead />
         <Slider />
       </div>
