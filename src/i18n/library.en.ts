@@ -45,6 +45,8 @@ export const libraryEn = {
     'This browser does not let the page keep recordings. Save this night as a file if you want to keep it. {detail}',
   'notice.libraryFull':
     'There is no room left to keep this night. Nothing that was kept is gone. Delete something in the library, or save this night as a file. {detail}',
+  'notice.libraryBroken':
+    'What is kept here could not be read or changed. Reload the page and try again. {detail}',
   'notice.badLibrary': 'This file holds no nights that can be read. Nothing here was changed. {detail}',
   'notice.imported': 'Nights taken in: {detail}',
 } as const;

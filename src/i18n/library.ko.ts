@@ -45,6 +45,7 @@ export const libraryKo: Readonly<Record<keyof typeof libraryEn, string>> = {
     '이 브라우저에서는 기록을 남길 수 없다. 이 밤을 간직하려면 파일로 저장하자. {detail}',
   'notice.libraryFull':
     '이 밤을 남길 자리가 없다. 남아 있던 것은 그대로다. 기록을 지우거나 이 밤을 파일로 저장하자. {detail}',
+  'notice.libraryBroken': '여기 남긴 것을 읽거나 바꾸지 못했다. 새로 고친 뒤 다시 해 보자. {detail}',
   'notice.badLibrary': '이 파일에는 읽을 수 있는 밤이 없다. 여기 있던 것은 그대로다. {detail}',
   'notice.imported': '들여온 밤: {detail}',
 };

@@ -59,7 +59,7 @@ function Link({ link }: { readonly link: ShareLink | null }) {
   const tell = useSay();
   const field = useRef<HTMLInputElement>(null);
   if (!link) return <p role="status">{tell('share.link.making')}</p>;
-  if (!link.ok) return <p>{tell('share.link.none', { detail: link.mend }).trim()}</p>;
+  if (!link.ok) return <p>{tell('share.link.none', { detail: '' }).trim()}</p>;
   return (
     <>
       <p>{tell('share.link.means')}</p>
