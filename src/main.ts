@@ -11,6 +11,7 @@ import { checksum, checksumText } from './core/checksum.ts';
 import { listen } from './input/listen.ts';
 import { openDatabase } from './platform/database.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
+import { otherTabs } from './platform/otherTabs.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
 import { encodeRecording } from './replay/format.ts';
@@ -39,7 +40,7 @@ async function begin(): Promise<void> {
     settings: loadSettings(defaultSettings(language, prefersReducedMotion())),
     nextLuck,
     byHand,
-    database: openDatabase('far-end', 'runs'),
+    database: openDatabase('far-end', 'runs', otherTabs('far-end-library')),
     paintSheetPicture,
   });
   const known = playing.nights.map((night) => night.levelId);

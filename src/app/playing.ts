@@ -233,7 +233,7 @@ export class Playing implements Game {
 
   /** Opens what a link held. */
   openLinked(decoded: Decoded): void {
-    this.#open(openDecoded('link', decoded, this.#nights.find), 'link');
+    this.#open(openDecoded('link', decoded, this.#nights.find, 'link'), 'link');
   }
 
   #open(opened: Opened, from: Watching['from']): void {
@@ -379,7 +379,7 @@ export class Playing implements Game {
       database: this.#options.database,
       find: this.#nights.find,
       note: (notice) => this.note(notice),
-      open: (name, bytes) => this.#open(openFile(name, bytes, this.#nights.find), 'library'),
+      open: (name, bytes) => this.#open(openFile(name, bytes, this.#nights.find, 'library'), 'library'),
     });
   }
 

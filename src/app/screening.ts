@@ -55,6 +55,7 @@ export class Screening implements Theatre {
   readonly #recording = signal<Recording | null>(null);
   readonly #trace = signal<Trace | null>(null);
   readonly #why = signal<readonly Why[] | null>(null);
+  readonly #studyFailed = signal(false);
   readonly keptAs: ReadonlySignal<string | null>;
   #shown: Shown | null = null;
   #study: Errand<StudyAsk, StudyAnswer> | null = null;
@@ -76,6 +77,9 @@ export class Screening implements Theatre {
   }
   get why(): ReadonlySignal<readonly Why[] | null> {
     return this.#why;
+  }
+  get studyFailed(): ReadonlySignal<boolean> {
+    return this.#studyFailed;
   }
   get luck(): ReadonlySignal<LuckState | null> {
     return this.#luck.state;
@@ -112,7 +116,9 @@ export class Screening implements Theatre {
       answer: (answers) => {
         for (const answer of answers) this.#learn(answer);
       },
-      end: () => {},
+      end: (isWhole) => {
+        this.#studyFailed.value = !isWhole;
+      },
     });
   }
 
@@ -126,6 +132,7 @@ export class Screening implements Theatre {
     this.#watching.value = null;
     this.#trace.value = null;
     this.#why.value = null;
+    this.#studyFailed.value = false;
   }
 
   /** To be called each frame: goes on with what no worker does. */
@@ -187,9 +194,9 @@ export class Screening implements Theatre {
     if (this.showing) this.#house.yourTurn(this.showing.recording);
   }
 
-  link(): Promise<ShareLink> {
+  async link(): Promise<ShareLink | null> {
     const recording = this.#recording.value;
-    return recording ? linkTo(recording) : Promise.resolve({ ok: false, mend: 'nothing is being watched' });
+    return recording && linkTo(recording);
   }
 
   saveFile(): void {
@@ -218,10 +225,12 @@ export class Screening implements Theatre {
     else this.#why.value = answer.why;
   }
 
-  /** @returns the trace as soon as it is there; null where the recording is let go before. */
+  /** @returns the trace as soon as it is there; null where the recording is let go before, or cannot be gone through. */
   async #traced(): Promise<Trace | null> {
     const recording = this.#recording.value;
-    while (recording && recording === this.#recording.value && !this.#trace.value) await soon();
+    const isAwaited = () =>
+      recording === this.#recording.value && !this.#trace.value && !this.#studyFailed.value;
+    while (recording && isAwaited()) await soon();
     return recording === this.#recording.value ? this.#trace.value : null;
   }
 }

@@ -219,7 +219,7 @@ describe('a link', () => {
   it('to what is watched leads back to it, by this page alone', async () => {
     const { game } = await watching();
     const link = await game.theatre.link();
-    if (!link.ok) throw new Error(link.mend);
+    if (!link?.ok) throw new Error(link?.why);
     expect(link.address).toMatch(/^https:\/\/far\.end\/play\/#r=/);
     expect(link.isLong).toBe(false);
     const read = await readLink(link.address);
@@ -234,7 +234,11 @@ describe('a link', () => {
     const { game } = await gameAtTitle();
     if (cut) game.openLinked(cut);
     expect(game.notices.value).toMatchObject([
-      { kind: 'badReplay', detail: expect.stringMatching(/^link: .*copy (it again|the whole link)/) },
+      {
+        kind: 'badReplay',
+        from: 'link',
+        detail: expect.stringMatching(/^link: .*copy (it again|the whole link)/),
+      },
     ]);
     expect(game.screen.value).toBe('title');
   });
@@ -336,11 +340,11 @@ describe('a link', () => {
     expect(opened).toEqual([-1, recording.luck]);
   });
 
-  it('is an answer in words where the browser has no streams for it', async () => {
+  it('is an answer where the browser has no streams for it', async () => {
     const { game } = await watching();
     const { CompressionStream } = globalThis;
     vi.stubGlobal('CompressionStream', undefined);
-    expect(await game.theatre.link()).toMatchObject({ ok: false, mend: expect.stringMatching(/browser/) });
+    expect(await game.theatre.link()).toEqual({ ok: false, why: 'noDeflate' });
     expect(await readLink('#r=abc')).toMatchObject({ ok: false, error: { at: 'browser' } });
     vi.stubGlobal('CompressionStream', CompressionStream);
   });
@@ -374,7 +378,7 @@ describe('the library', () => {
     await until(() => other.library.runs.value !== null);
     other.library.open('odd');
     expect(other.notices.value).toMatchObject([
-      { kind: 'badReplay', detail: expect.stringMatching(/^odd: /) },
+      { kind: 'badReplay', from: 'library', detail: expect.stringMatching(/^odd: /) },
     ]);
     expect(game.notices.value).toEqual([]);
   });

@@ -48,7 +48,7 @@ function useLeaveByKey(): void {
 }
 
 /** More than this is no file of nights. */
-const MOST_IMPORT_BYTES = 64 * 2 ** 20;
+const MOST_IMPORT_BYTES = 33 * 2 ** 20;
 
 function refuseImport(name: string, bytes: number): Notice | null {
   if (bytes <= MOST_IMPORT_BYTES) return null;
