@@ -4,7 +4,7 @@
 const REMAINDERS = makeRemainders();
 
 /** Bytes that are gone through between two rests: a few ms. */
-const SLICE_BYTES = 1024 * 1024;
+const SLICE_BYTES = 256 * 1024;
 
 /** Rests after each slice. @returns the CRC-32 of the first `length` bytes, as an unsigned 32-bit number. */
 export function* crc32InSlices(bytes: Uint8Array, length: number): Generator<void, number> {

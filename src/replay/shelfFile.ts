@@ -9,6 +9,8 @@ import { fittingText } from './utf8.ts';
 export const MOST_RUNS = 500;
 export const MOST_SHELF_BYTES = 33 * 1024 * 1024;
 export const MOST_NAME_BYTES = 120;
+/** More than what stands around a recording, or around all of them. */
+const MOST_AROUND_BYTES = MOST_NAME_BYTES + 40;
 
 /** The fields of a run in the order of the file. Adding, removing or moving one makes a new format version. */
 const RUN_FIELDS = {
@@ -48,13 +50,18 @@ export function encodeShelf(runs: readonly KeptRun[]): Uint8Array {
 /** As `encodeShelf`, and rests now and then: a whole shelf takes longer than a frame. */
 export function* encodingShelf(runs: readonly KeptRun[]): Generator<void, Uint8Array> {
   if (runs.length > MOST_RUNS) throw new RangeError(`A file of runs holds at most ${MOST_RUNS}`);
-  return yield* sealing(ENVELOPE, function* (out) {
+  const room = runs.reduce(
+    (sum, { recording }) => sum + recording.length + MOST_AROUND_BYTES,
+    MOST_AROUND_BYTES,
+  );
+  const write = function* (out: ByteWriter): Generator<void, void> {
     out.number(runs.length);
     for (const run of runs) {
       writeRun(out, run);
       yield;
     }
-  });
+  };
+  return yield* sealing(ENVELOPE, write, room);
 }
 
 /** Reads any bytes: the runs, or the first thing that is wrong. What a run's own bytes are worth is not asked. */
