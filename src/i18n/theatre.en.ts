@@ -129,7 +129,7 @@ export const theatreEn = {
   'ghosts.title': 'Earlier runs of this night',
   'ghosts.lead': 'Up to {n} of them walk along on the sheet, each with a shape of its own.',
   'ghosts.none': 'No other run of this night is kept on this device.',
-  'ghosts.reading': 'The kept runs are being read.',
+  'ghosts.reading': 'The kept runs have not been read yet.',
   'ghosts.add': 'Let {name} walk along',
   'ghosts.remove': 'Take {name} off the sheet',
   'ghosts.shape.0': 'ring',

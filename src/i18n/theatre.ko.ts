@@ -130,7 +130,7 @@ export const theatreKo: Readonly<Record<keyof typeof theatreEn, string>> = {
   'ghosts.title': '이 밤의 지난 기록',
   'ghosts.lead': '{n}개까지 지도 위를 함께 걷는다. 저마다 모양이 다르다.',
   'ghosts.none': '이 기기에 남은 이 밤의 다른 기록이 없다.',
-  'ghosts.reading': '남은 기록을 읽고 있다.',
+  'ghosts.reading': '남은 기록을 아직 읽지 못했다.',
   'ghosts.add': '함께 걷게 하기: {name}',
   'ghosts.remove': '지도에서 빼기: {name}',
   'ghosts.shape.0': '고리',

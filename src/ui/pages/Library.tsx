@@ -87,13 +87,22 @@ function LibraryButtons() {
   );
 }
 
+/** That they could not be read stays so when the notice of it is put away. */
+function useIsUnread(): boolean {
+  const { notices } = useGame();
+  const wasTold = useRef(false);
+  if (notices.value.some((notice) => 'deed' in notice && notice.deed === 'read')) wasTold.current = true;
+  return wasTold.current;
+}
+
 /** The heading stays when the last run goes: the focus that waits there is not lost. */
 function Shelf({ sort }: { readonly sort: Signal<Sort> }) {
   const { library, nights } = useGame();
   const tell = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   const runs = library.runs.value;
-  if (runs === null) return <p role="status">{tell('library.reading')}</p>;
+  const isUnread = useIsUnread();
+  if (runs === null) return <p role="status">{tell(isUnread ? 'deed.read' : 'library.reading')}</p>;
   const isEmpty = runs.length === 0;
   return (
     <section aria-labelledby="runs-title">
