@@ -2,7 +2,7 @@
 // Law: words first. The title stands before the land has grown, and whatever fails becomes a sentence on it.
 
 import type { Game, Language } from './app/game.ts';
-import { readLink } from './app/linkOpening.ts';
+import { newestLinkOpener, readLink } from './app/linkOpening.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
 import { startSound } from './audio/sound.ts';
@@ -12,6 +12,7 @@ import { listen } from './input/listen.ts';
 import { prefersMoreContrast } from './platform/contrast.ts';
 import { openDatabase } from './platform/database.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
+import { otherTabs } from './platform/otherTabs.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
 import { encodeRecording } from './replay/format.ts';
@@ -40,7 +41,7 @@ async function begin(): Promise<void> {
     settings: loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast())),
     nextLuck,
     byHand,
-    database: openDatabase('far-end', 'runs'),
+    database: openDatabase('far-end', 'runs', otherTabs('far-end-library')),
     paintSheetPicture,
   });
   const known = playing.nights.map((night) => night.levelId);
@@ -60,13 +61,9 @@ async function begin(): Promise<void> {
   pollEachFrame(() => hands.poll());
   if (byHand) window.theFarEnd = timeByHand(playing);
   if (linked) playing.openLinked(linked);
-  onFragment(() => void openFragment(playing));
-}
-
-/** A link that is pasted over the open page opens as at the start. */
-async function openFragment(playing: Playing): Promise<void> {
-  const linked = await readLink(takeFragment());
-  if (linked) playing.openLinked(linked);
+  // A link that is pasted over the open page opens as at the start.
+  const openLink = newestLinkOpener((decoded) => playing.openLinked(decoded));
+  onFragment(() => void openLink(takeFragment()));
 }
 
 /** With `?steps` in the address time stands still, and this moves it: for study and for tests. */

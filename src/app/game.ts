@@ -53,15 +53,22 @@ export interface NightChoice {
 /** `pause` and `things` hold the night and lie over it. */
 export type Screen = 'title' | 'play' | 'pause' | 'things' | 'outcome' | 'watch' | 'library';
 
+export type LibraryDeed = 'keep' | 'import' | 'rename' | 'remove' | 'read' | 'export';
+
 export type Notice =
   | { readonly kind: 'storageRefused' }
   | { readonly kind: 'noWebgl' }
   | { readonly kind: 'contextLost' }
   | { readonly kind: 'badLevel'; readonly detail: string }
-  | { readonly kind: 'badReplay'; readonly detail: string }
+  | { readonly kind: 'badReplay'; readonly detail: string; readonly from: 'file' | 'link' | 'library' }
   | { readonly kind: 'otherRules'; readonly detail: string }
-  | { readonly kind: 'libraryRefused'; readonly detail: string }
-  | { readonly kind: 'libraryFull'; readonly detail: string }
+  /** Storage is blocked, there is no room, or what is there cannot be used: and what was to be done. */
+  | {
+      readonly kind: 'libraryRefused' | 'libraryFull' | 'libraryBroken';
+      /** How many are kept, where they are as many as can be; else ''. */
+      readonly detail: string;
+      readonly deed: LibraryDeed;
+    }
   | { readonly kind: 'badLibrary'; readonly detail: string }
   /** How many runs were taken in. */
   | { readonly kind: 'imported'; readonly detail: string }

@@ -1,5 +1,5 @@
 // A recording is handed out: as a file, or as a link that needs no server.
-// Law: a link that cannot be made is never a broken one, but a sentence that says why.
+// Law: a link that cannot be made is never a broken one, but an answer that says why.
 import { canDeflate, deflate } from '../platform/deflate.ts';
 import { saveFile } from '../platform/files.ts';
 import { pageAddress } from '../platform/url.ts';
@@ -18,9 +18,11 @@ export function fileNameOf({ levelId, luck }: Pick<Recording, 'levelId' | 'luck'
 
 /** @returns an address of this very page, without what it was opened with. */
 export async function linkTo(recording: Recording): Promise<ShareLink> {
-  if (!canDeflate()) return { ok: false, mend: 'this browser cannot make links; share the file instead' };
-  const linked = await encodeLink(recording, deflate);
-  if (!linked.ok) return { ok: false, mend: linked.error.mend };
+  if (!canDeflate()) return { ok: false, why: 'noDeflate' };
+  const linked = await encodeLink(recording, deflate).catch(() => null);
+  // The stream was there and did not do it.
+  if (!linked) return { ok: false, why: 'noDeflate' };
+  if (!linked.ok) return { ok: false, why: 'tooLong' };
   const { link } = linked;
   return { ok: true, address: pageAddress() + link, isLong: link.length > LINK_BUDGET_CHARACTERS };
 }

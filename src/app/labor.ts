@@ -11,6 +11,8 @@ export interface Trade<Ask, Answer> {
 
 type Report<Answer> =
   | { readonly kind: 'answers'; readonly answers: readonly Answer[] }
+  /** Still at work, with nothing to tell. */
+  | { readonly kind: 'alive' }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed' };
 
@@ -22,6 +24,8 @@ interface Listener<Answer> {
 
 /** Answers are told at most about ten times a second: more is not seen, and each wakes the page. */
 const REPORT_EVERY_MS = 100;
+/** A worker with nothing to tell says at most so often that it is still at work. */
+const ALIVE_EVERY_MS = 1000;
 /** A worker that tells nothing for so long is given up. */
 const LONGEST_SILENCE_MS = 30_000;
 
@@ -32,12 +36,19 @@ export function serve<Ask, Answer>(live: Trade<Ask, Answer>['live']): void {
     try {
       let answers: Answer[] = [];
       let toldMs = Number.NEGATIVE_INFINITY;
+      let heardMs = performance.now();
       for (const answer of live(data)) {
         if (answer !== null) answers.push(answer);
-        if (answers.length === 0 || performance.now() - toldMs < REPORT_EVERY_MS) continue;
-        report({ kind: 'answers', answers });
-        answers = [];
-        toldMs = performance.now();
+        const nowMs = performance.now();
+        if (answers.length > 0 && nowMs - toldMs >= REPORT_EVERY_MS) {
+          report({ kind: 'answers', answers });
+          answers = [];
+          toldMs = nowMs;
+          heardMs = nowMs;
+        } else if (nowMs - heardMs >= ALIVE_EVERY_MS) {
+          report({ kind: 'alive' });
+          heardMs = nowMs;
+        }
       }
       if (answers.length > 0) report({ kind: 'answers', answers });
       report({ kind: 'done' });
@@ -92,7 +103,10 @@ export class Errand<Ask, Answer> {
   #giveAway(): void {
     const worker = this.#trade.hire();
     this.#worker = worker;
-    worker.onerror = () => this.#takeBack();
+    worker.onerror = () => {
+      // One that was let go may still fail, and nobody waits for it any more.
+      if (this.#worker === worker) this.#takeBack();
+    };
     worker.onmessage = ({ data }: MessageEvent<Report<Answer>>) => this.#hear(data);
     this.#waitForWord();
     worker.postMessage(this.#ask);
@@ -104,7 +118,7 @@ export class Errand<Ask, Answer> {
     if (report.kind === 'failed') return this.#takeBack();
     if (report.kind === 'done') return this.#end(true);
     this.#waitForWord();
-    this.#listener.answer(report.answers);
+    if (report.kind === 'answers') this.#listener.answer(report.answers);
   }
 
   #waitForWord(): void {

@@ -17,6 +17,8 @@ export interface Run {
     readonly ticks: number;
     /** False where it was made with other rules, or on a level that is no longer so: kept, but not to be watched. */
     readonly watchable: boolean;
+    /** Which of the two it is; null where it can be watched. */
+    readonly whyNot: 'otherRules' | 'otherLevel' | null;
     readonly takenOverAt: number;
   } | null;
 }

@@ -27,6 +27,7 @@ export class LuckTrial {
   #ask: ((lucks: readonly number[]) => LucksAsk) | null = null;
   /** Shares that are not done. */
   #atWork = 0;
+  #hasFailed = false;
 
   constructor(trade: SharedTrade) {
     this.#trade = trade;
@@ -39,6 +40,7 @@ export class LuckTrial {
   begin(recording: Recording, world: World): void {
     if (this.#atWork > 0) return;
     this.#errands = [];
+    this.#hasFailed = false;
     this.#lines = world.call.length;
     const left = otherLucks(recording, RUNS).filter((luck) => !this.#nightByLuck.has(luck));
     const bytes = toBeSent(recording);
@@ -59,7 +61,7 @@ export class LuckTrial {
     this.#shares = others;
     const errand = new Errand(this.#trade, this.#ask(lucks), {
       answer: (nights) => this.#count(nights),
-      end: () => this.#finishOne(),
+      end: (isWhole) => this.#finishOne(isWhole),
     });
     this.#errands = [...this.#errands, errand];
   }
@@ -89,8 +91,9 @@ export class LuckTrial {
     this.#publish();
   }
 
-  #finishOne(): void {
-    this.#atWork--;
+  #finishOne(isWhole: boolean): void {
+    this.#atWork = Math.max(0, this.#atWork - 1);
+    this.#hasFailed ||= !isWhole;
     this.#giveNext();
     this.#publish();
   }
@@ -102,6 +105,7 @@ export class LuckTrial {
       done: nights.length,
       runs: RUNS,
       running: this.#atWork > 0,
+      failed: this.#hasFailed && nights.length < RUNS,
       summary: summarizeLuck(nights, this.#lines),
     };
   }

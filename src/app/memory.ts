@@ -1,6 +1,6 @@
 // What the instruments have to remember of a night because its state does not keep it: the news that reached the posts,
 // the moment in which someone was held, and how the last call ended.
-// Law: only for words; it is told of every event, and whoever keeps it forgets it with the night and with any leap.
+// Law: only for words; it is told of every event, and whoever keeps it forgets it with the night.
 import type { CallEnd, NewsKind, NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { BEARING_TOLD_TICKS } from '../core/rules.ts';
@@ -17,9 +17,20 @@ interface Told extends Tidings {
 }
 
 export class NightMemory {
-  readonly #toldByCommand = new Map<number, Told>();
+  readonly #toldByCommand: Map<number, Told>;
   #heldTick = -1;
   #lastCallEnd: CallEnd | null = null;
+
+  constructor(toldByCommand: ReadonlyMap<number, Told> = new Map()) {
+    this.#toldByCommand = new Map(toldByCommand);
+  }
+
+  copy(): NightMemory {
+    const copy = new NightMemory(this.#toldByCommand);
+    copy.#heldTick = this.#heldTick;
+    copy.#lastCallEnd = this.#lastCallEnd;
+    return copy;
+  }
 
   /** The tick in which the caller was held, or -1. */
   get heldTick(): number {

@@ -4,12 +4,14 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { LevelResult } from '../content/levels.ts';
 import type { Level } from '../content/schema.ts';
 import type { World } from '../core/world.ts';
-import type { Loading, NightChoice } from './game.ts';
+import type { Loading, NightChoice, NightPage } from './game.ts';
+import { pageOf } from './pages.ts';
 import { Worlds } from './worlds.ts';
 
 export class Nights {
   readonly #worlds = new Worlds();
   readonly #levels: readonly Level[];
+  readonly #page = signal<NightPage | null>(null);
   readonly #loading = signal<Loading>({ step: 'land', share: 0 });
   #level: Level | null;
   #world: World | null = null;
@@ -22,10 +24,20 @@ export class Nights {
       .flatMap((result) => (result.ok ? [result.level] : []))
       .sort((a, b) => (a.sheetNumber < b.sheetNumber ? -1 : a.sheetNumber > b.sheetNumber ? 1 : 0));
     this.#level = this.find(firstId) ?? this.#levels[0] ?? null;
+    this.layPage(0);
   }
 
   get loading(): ReadonlySignal<Loading> {
     return this.#loading;
+  }
+
+  get page(): ReadonlySignal<NightPage | null> {
+    return this.#page;
+  }
+
+  /** Tells what the chosen night's page says, with this luck. */
+  layPage(luck: number): void {
+    this.#page.value = this.#level && pageOf(this.#level, luck);
   }
 
   get level(): Level | null {
@@ -46,9 +58,7 @@ export class Nights {
     }));
   }
 
-  find(levelId: string): Level | null {
-    return this.#levels.find(({ id }) => id === levelId) ?? null;
-  }
+  readonly find = (levelId: string): Level | null => this.#levels.find(({ id }) => id === levelId) ?? null;
 
   /** @returns true when this is another night than before. */
   choose(level: Level): boolean {
@@ -56,6 +66,7 @@ export class Nights {
     this.#level = level;
     this.#world = null;
     this.#loading.value = { step: 'land', share: 0 };
+    this.layPage(0);
     return true;
   }
 

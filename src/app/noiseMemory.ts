@@ -4,10 +4,20 @@ import { LINE_PARTS, type ReadonlyNight } from '../core/night.ts';
 import { NOISE_TOLD_DB } from './explaining.ts';
 
 export class NoiseMemory {
-  readonly #parts = new Set<number>();
+  readonly #parts: Set<number>;
   #lastPart = -1;
 
-  /** To be told after the ticks of a frame: parts that began and ended between two frames count as well. */
+  constructor(parts: Iterable<number> = []) {
+    this.#parts = new Set(parts);
+  }
+
+  copy(): NoiseMemory {
+    const copy = new NoiseMemory(this.#parts);
+    copy.#lastPart = this.#lastPart;
+    return copy;
+  }
+
+  /** To be told after ticks: parts that began and ended between two tellings count as well. */
   note({ call, phone }: ReadonlyNight): void {
     if (!call.speaking) {
       this.#lastPart = -1;

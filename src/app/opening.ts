@@ -14,15 +14,23 @@ export type Opened =
 /** @returns the level of an id, or null where there is none. */
 export type FindLevel = (levelId: string) => Level | null;
 
-export function openFile(name: string, bytes: Uint8Array, find: FindLevel): Opened {
-  return openDecoded(name, decodeRecording(bytes), find);
+/** Where a recording came from. */
+type From = Extract<Notice, { readonly kind: 'badReplay' }>['from'];
+
+export function openFile(
+  name: string,
+  bytes: Uint8Array,
+  find: FindLevel,
+  from: 'file' | 'library' = 'file',
+): Opened {
+  return openDecoded(name, decodeRecording(bytes), find, from);
 }
 
 /** @param name of the file, or of what else it came from. */
-export function openDecoded(name: string, decoded: Decoded, find: FindLevel): Opened {
+export function openDecoded(name: string, decoded: Decoded, find: FindLevel, from: From): Opened {
   if (!decoded.ok) {
     const { code, at, mend } = decoded.error;
-    return refuse({ kind: 'badReplay', detail: `${name}: ${at}: ${mend} (${code})` });
+    return refuse({ kind: 'badReplay', from, detail: `${name}: ${at}: ${mend} (${code})` });
   }
   const { recording } = decoded;
   if (recording.rulesVersion !== RULES_VERSION) {
@@ -34,8 +42,14 @@ export function openDecoded(name: string, decoded: Decoded, find: FindLevel): Op
   return { ok: true, recording, level };
 }
 
+/** @returns why it cannot be lived here, or null where it can. */
+export function whyNotHere(recording: Recording, find: FindLevel): 'otherRules' | 'otherLevel' | null {
+  if (recording.rulesVersion !== RULES_VERSION) return 'otherRules';
+  return levelOf(recording, find) ? null : 'otherLevel';
+}
+
 /** @returns the level that it was lived on, or null where that is not here, or not as it was. */
-export function levelOf({ levelId, contentHash: hash }: Recording, find: FindLevel): Level | null {
+function levelOf({ levelId, contentHash: hash }: Recording, find: FindLevel): Level | null {
   const level = find(levelId);
   return level && hashOf(level) === hash ? level : null;
 }
@@ -53,7 +67,7 @@ function hashOf(level: Level): string {
 export function tooLarge(name: string, bytes: number): Notice | null {
   if (bytes <= MOST_BYTES) return null;
   const detail = `${name}: length: expected at most ${MOST_BYTES} bytes, got ${bytes} (tooLarge)`;
-  return { kind: 'badReplay', detail };
+  return { kind: 'badReplay', from: 'file', detail };
 }
 
 function refuse(notice: Notice): Opened {

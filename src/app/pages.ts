@@ -4,7 +4,7 @@ import { LINE_PARTS, type ReadonlyNight } from '../core/night.ts';
 import { NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
 import type { NightPage, OutcomePage } from './game.ts';
 import { identityOf } from './identity.ts';
-import type { NightMemory } from './memory.ts';
+import type { Remembered } from './remembered.ts';
 
 export function pageOf(level: Level, luck: number): NightPage {
   return {
@@ -28,11 +28,10 @@ export function pageOf(level: Level, luck: number): NightPage {
   };
 }
 
-/** @param closestFixMeters the closest that their fix came, -1 when they heard nothing. */
+/** @returns null while the night goes on. */
 export function outcomePageOf(
   night: ReadonlyNight,
-  closestFixMeters: number,
-  { lastCallEnd }: Pick<NightMemory, 'lastCallEnd'>,
+  { closestFixMeters, memory }: Pick<Remembered, 'closestFixMeters' | 'memory'>,
 ): OutcomePage | null {
   if (night.outcome === 'none') return null;
   const { call, world, beliefs, capture, carried } = night;
@@ -49,7 +48,7 @@ export function outcomePageOf(
     ),
     closestFixMeters,
     bearings: beliefs.reduce((sum, { bearings }) => sum + bearings, 0),
-    lastCallEnd,
+    lastCallEnd: memory.lastCallEnd,
     sentence: capture.sentence,
     heldBy: night.outcome === 'taken' ? (capture.hunter < 0 ? 'door' : 'agent') : null,
     offeredPounds: capture.offered,

@@ -1,15 +1,14 @@
 // The Game: loads a night, lets it be lived or watched, and tells the faces.
 // Law: every change of screen happens here, by a named method; nothing else writes the signals.
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Level } from '../content/schema.ts';
-import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
 import type { Action } from '../input/action.ts';
 import type { Decoded } from '../replay/format.ts';
-import type { TakenOver } from '../replay/record.ts';
 import type { Recording } from '../replay/recording.ts';
 import type { Explanation } from './explaining.ts';
+import type { Fork } from './fork.ts';
 import type {
   Frame,
   Game,
@@ -24,15 +23,18 @@ import type {
 import { saveAsFile } from './handing.ts';
 import { isAnswerAwaited } from './holding.ts';
 import type { HudState } from './hud.ts';
-import { Instruments } from './instruments.ts';
+import { Instruments, type Shown } from './instruments.ts';
+import { isUnderWay, LeftNights } from './leftNights.ts';
 import type { Library } from './library.ts';
+import { Listeners } from './listeners.ts';
 import { Looking } from './looking.ts';
 import type { Tidings } from './memory.ts';
 import { Nights } from './nights.ts';
 import { Notices } from './notices.ts';
 import { type Opened, openDecoded, openFile } from './opening.ts';
 import type { PlayingOptions } from './options.ts';
-import { outcomePageOf, pageOf } from './pages.ts';
+import { outcomePageOf } from './pages.ts';
+import { Pausing } from './pausing.ts';
 import { perform } from './performing.ts';
 import { Screening } from './screening.ts';
 import { Session } from './session.ts';
@@ -40,16 +42,11 @@ import { saveSettings } from './settings.ts';
 import { Shelf } from './shelf.ts';
 import type { Showing } from './showing.ts';
 import type { Theatre, Watching } from './theatre.ts';
-import { DEEDS } from './things.ts';
+import { isDeed } from './things.ts';
 import { LUCKS, STUDY } from './trades.ts';
-
-const isDeed = ({ kind }: Action): boolean => DEEDS.some((deed) => deed === kind);
-
-type Listener = (events: readonly NightEvent[], night: ReadonlyNight) => void;
 
 export class Playing implements Game {
   readonly #screen = signal<Screen>('title');
-  readonly #page = signal<NightPage | null>(null);
   readonly #outcome = signal<OutcomePage | null>(null);
   readonly #notices = new Notices();
   readonly #settings;
@@ -57,17 +54,16 @@ export class Playing implements Game {
   readonly #nights: Nights;
   readonly #looking = new Looking();
   readonly #instruments = new Instruments();
-  readonly #listeners = new Set<Listener>();
+  readonly #listeners = new Listeners();
+  readonly #pausing = new Pausing(this.#screen, this.#looking);
   readonly #library: Shelf;
   readonly #theatre: Screening;
   #session: Session | null = null;
-  #last: Recording | null = null;
+  readonly #left = new LeftNights();
   /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
   #isUntouched = false;
-  #beneathThings: Screen = 'play';
 
   readonly screen: ReadonlySignal<Screen> = this.#screen;
-  readonly page: ReadonlySignal<NightPage | null> = this.#page;
   readonly outcome: ReadonlySignal<OutcomePage | null> = this.#outcome;
   readonly notices: ReadonlySignal<readonly Notice[]> = this.#notices.all;
   readonly settings: ReadonlySignal<Settings>;
@@ -81,7 +77,6 @@ export class Playing implements Game {
     this.#nights = new Nights(options.levels, options.levelId);
     this.#library = this.#makeLibrary();
     this.#theatre = this.#makeTheatre();
-    this.#layPage(0);
     for (const level of options.levels) {
       if (!level.ok) this.note({ kind: 'badLevel', detail: level.error });
     }
@@ -90,6 +85,9 @@ export class Playing implements Game {
 
   get loading(): ReadonlySignal<Loading> {
     return this.#nights.loading;
+  }
+  get page(): ReadonlySignal<NightPage | null> {
+    return this.#nights.page;
   }
   get library(): Library {
     return this.#library;
@@ -104,9 +102,12 @@ export class Playing implements Game {
   get #showing(): Showing | null {
     return this.#theatre.showing;
   }
+  get #shown(): Showing | Session | null {
+    return this.#showing ?? this.#session;
+  }
 
   frame(): Frame | null {
-    const shown = this.#showing ?? this.#session;
+    const shown = this.#shown;
     if (!shown) return null;
     const { night, before, alpha } = shown;
     const [goal, barred] = shown === this.#session ? [shown.goal, shown.barred] : [null, null];
@@ -119,16 +120,14 @@ export class Playing implements Game {
 
   advance(elapsedMs: number): void {
     this.#theatre.work();
-    if (this.#showing?.isSeeking) return this.#seekOn(this.#showing);
+    if (this.#showing?.isSeeking) {
+      this.#showing.seekOn();
+      return this.#afterTicks();
+    }
     if (this.#session) this.#looking.move(this.#session.night, elapsedMs);
     if (this.#options.byHand || !this.#isMoving()) return;
     const ran = this.#showing?.advance(elapsedMs) ?? this.#session?.advance(elapsedMs, 1) ?? 0;
     if (ran > 0) this.#afterTicks();
-  }
-
-  #seekOn(showing: Showing): void {
-    showing.seekOn();
-    this.#afterTicks();
   }
 
   /** Lives so many ticks at once: step mode, and tests that must not depend on the speed of frames. */
@@ -143,14 +142,14 @@ export class Playing implements Game {
   /** @returns the recording of the night that goes on, or of the last one. */
   recording(): Recording | null {
     const session = this.#session;
-    return session && session.night.tick > 0 ? session.recording() : this.#last;
+    return session && session.night.tick > 0 ? session.recording() : this.#left.last;
   }
 
   act(action: Action): void {
     if (action.kind === 'back' && this.#looking.isAsking) return this.#looking.endQuestion();
-    if (action.kind === 'things') return this.#turnThings();
+    if (action.kind === 'things') return this.#pausing.turnThings(this.#session);
     if (action.kind === 'pause' || action.kind === 'back') {
-      if (this.#screen.value === 'things') return this.#turnThings();
+      if (this.#screen.value === 'things') return this.#pausing.turnThings(this.#session);
       return this.#screen.value === 'pause' ? this.resume() : this.#pause();
     }
     // What is done with a thing ends the look at it.
@@ -163,23 +162,12 @@ export class Playing implements Game {
     perform(this.#session, deed);
   }
 
-  /** To look at what one carries holds the night; a second press leads back to where one was. */
-  #turnThings(): void {
-    const { value } = this.#screen;
-    if (value === 'things') this.#screen.value = this.#beneathThings;
-    if ((value !== 'play' && value !== 'pause') || this.#session?.night.capture.stage === 'held') return;
-    if (value === 'play') this.#pause();
-    this.#beneathThings = value;
-    this.#screen.value = 'things';
-  }
-
   tidings(night: ReadonlyNight): Tidings | null {
-    return this.#instruments.memory.tidings(night);
+    return this.#shown?.remembered.memory.tidings(night) ?? null;
   }
 
-  onEvents(listen: Listener): () => void {
-    this.#listeners.add(listen);
-    return () => this.#listeners.delete(listen);
+  onEvents(listen: Parameters<Game['onEvents']>[0]): () => void {
+    return this.#listeners.add(listen);
   }
 
   choose(levelId: string): void {
@@ -205,11 +193,16 @@ export class Playing implements Game {
   }
 
   resume(): void {
-    if (this.#screen.value === 'pause' || this.#screen.value === 'things') this.#screen.value = 'play';
+    this.#pausing.resume();
   }
 
   toTitle(): void {
-    this.#keepRecording();
+    this.#left.takeUp();
+    this.#goToTitle();
+  }
+
+  #goToTitle(): void {
+    this.#left.note(this.#session);
     this.#outcome.value = null;
     this.#theatre.close();
     this.#nights.unwish();
@@ -219,8 +212,9 @@ export class Playing implements Game {
     this.#screen.value = 'title';
   }
 
-  /** Back from watching: to the library, to the end of the night just played, or to the title. */
+  /** Back from watching: to the night that was laid aside for it, to the library, to the end of the night just played, or to the title. */
   #leaveTheatre(from: Watching['from']): void {
+    if (this.#goOnAside()) return;
     if (from === 'library') return this.toLibrary();
     if (!this.#outcome.value) return this.toTitle();
     this.#theatre.close();
@@ -229,29 +223,60 @@ export class Playing implements Game {
 
   watchLast(): void {
     const { world } = this.#nights;
-    if (this.#last && world?.levelId === this.#last.levelId) this.#show(this.#last, world, 'own');
+    const { last } = this.#left;
+    if (last && world?.levelId === last.levelId) this.#show(last, world, 'own');
   }
 
   openRecording(name: string, bytes: Uint8Array): void {
-    this.#open(openFile(name, bytes, this.#findLevel), 'file');
+    this.#open(openFile(name, bytes, this.#nights.find), 'file');
   }
 
   /** Opens what a link held. */
   openLinked(decoded: Decoded): void {
-    this.#open(openDecoded('link', decoded, this.#findLevel), 'link');
+    this.#open(openDecoded('link', decoded, this.#nights.find, 'link'), 'link');
   }
 
   #open(opened: Opened, from: Watching['from']): void {
     if (!opened.ok) return this.note(opened.notice);
-    this.#keepRecording();
+    this.#layAside();
+    this.#left.note(this.#session);
     // The library stays open while the land grows; from elsewhere one waits at the title.
-    if (opened.level !== this.#nights.level && this.#screen.value !== 'library') this.toTitle();
+    if (opened.level !== this.#nights.level && this.#screen.value !== 'library') this.#goToTitle();
     this.#take(opened.level);
     this.#onceGrown((world) => this.#show(opened.recording, world, from));
   }
 
+  /** What someone sent lies over a night that is under way: that is kept, and waits. */
+  #layAside(): void {
+    const session = this.#session;
+    if (!session || !isUnderWay(session.night)) return;
+    this.#pausing.pause(session);
+    this.#library.keep(session.recording());
+    this.#left.layAside(session);
+  }
+
+  /** @returns false where no night was laid aside. */
+  #goOnAside(): boolean {
+    const session = this.#left.takeUp();
+    if (session) batch(() => this.#goOn(session));
+    return session !== null;
+  }
+
+  #goOn(session: Session): void {
+    const { world, luck } = session.night;
+    this.#goToTitle();
+    const level = this.#nights.find(world.levelId);
+    if (level) this.#take(level);
+    this.#session = session;
+    this.#theatre.enter(world);
+    this.#nights.layPage(luck);
+    this.#instruments.begin(session);
+    this.#screen.value = 'pause';
+    if (!this.#nights.world) void this.#load();
+  }
+
   saveRecording(): void {
-    if (this.#last) saveAsFile(this.#last);
+    if (this.#left.last) saveAsFile(this.#left.last);
   }
 
   dismiss(notice: Notice): void {
@@ -269,14 +294,7 @@ export class Playing implements Game {
 
   /** Lays a night on the table; its land grows when it is asked for. */
   #take(level: Level): void {
-    if (!this.#nights.choose(level)) return;
-    this.#session = null;
-    this.#layPage(0);
-  }
-
-  #layPage(luck: number): void {
-    const { level } = this.#nights;
-    this.#page.value = level && pageOf(level, luck);
+    if (this.#nights.choose(level)) this.#session = null;
   }
 
   #onceGrown(use: (world: World) => void): void {
@@ -291,33 +309,35 @@ export class Playing implements Game {
       this.#nights.settle(world);
     } catch (error) {
       this.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) });
+      this.#goOnAside();
     }
   }
 
-  #freshSession(world: World, luck: number, takenOver: TakenOver | null = null): Session {
-    return new Session(world, luck, (events, night) => this.#tell(events, night), takenOver);
+  #freshSession(world: World, luck: number, fork: Fork | null = null): Session {
+    return new Session(world, luck, (events, night) => this.#listeners.tell(events, night), fork);
   }
 
-  #start(world: World, luck: number, takenOver: TakenOver | null = null): void {
+  #start(world: World, luck: number, fork: Fork | null = null): void {
+    this.#left.takeUp();
     this.#nights.unwish();
     this.#theatre.close();
     this.#theatre.enter(world);
     this.#looking.end();
     this.#outcome.value = null;
-    this.#layPage(luck);
-    this.#session = this.#freshSession(world, luck, takenOver);
+    this.#nights.layPage(luck);
+    this.#session = this.#freshSession(world, luck, fork);
     // Hands that were another's are let go.
-    if (takenOver) this.#session.letGo();
+    if (fork) this.#session.letGo();
     this.#isUntouched = true;
-    this.#instruments.begin(this.#session.night);
+    this.#instruments.begin(this.#session);
     this.#screen.value = 'play';
   }
 
   #show(recording: Recording, world: World, from: Watching['from']): void {
     this.#theatre.show(recording, world, from);
     this.#looking.end();
-    this.#layPage(recording.luck);
-    if (this.#showing) this.#instruments.begin(this.#showing.night);
+    this.#nights.layPage(recording.luck);
+    if (this.#showing) this.#instruments.begin(this.#showing);
     this.#screen.value = 'watch';
   }
 
@@ -334,48 +354,32 @@ export class Playing implements Game {
   }
 
   #pause(): void {
-    if (this.#screen.value === 'play') {
-      this.#session?.letGo();
-      this.#looking.endQuestion();
-      this.#screen.value = 'pause';
-    }
+    this.#pausing.pause(this.#session);
     if (this.#screen.value === 'watch') this.#theatre.watch({ playing: false });
   }
 
-  #tell(events: readonly NightEvent[], night: ReadonlyNight): void {
-    this.#instruments.note(events, night);
-    if (events.length === 0) return;
-    for (const listen of this.#listeners) listen(events, night);
-  }
-
   #afterTicks(): void {
-    const night = this.#showing?.night ?? this.#session?.night;
-    if (!night) return;
-    this.#instruments.read(night);
+    const shown = this.#shown;
+    if (!shown) return;
+    this.#instruments.read(shown);
     this.#theatre.update();
-    if (!this.#showing && night.outcome !== 'none' && this.#screen.value === 'play') this.#end(night);
+    if (shown !== this.#session || shown.night.outcome === 'none') return;
+    if (this.#screen.value === 'play') this.#end(shown);
   }
 
-  #end(night: ReadonlyNight): void {
-    this.#keepRecording();
-    if (this.#last) this.#library.keep(this.#last);
-    const { closestFixMeters, memory } = this.#instruments;
-    this.#outcome.value = outcomePageOf(night, closestFixMeters, memory);
+  #end({ night, remembered }: Shown): void {
+    this.#left.note(this.#session);
+    if (this.#left.last) this.#library.keep(this.#left.last);
+    this.#outcome.value = outcomePageOf(night, remembered);
     this.#screen.value = 'outcome';
   }
-
-  #keepRecording(): void {
-    if (this.#session && this.#session.night.tick > 0) this.#last = this.#session.recording();
-  }
-
-  readonly #findLevel = (levelId: string): Level | null => this.#nights.find(levelId);
 
   #makeLibrary(): Shelf {
     return new Shelf({
       database: this.#options.database,
-      find: this.#findLevel,
+      find: this.#nights.find,
       note: (notice) => this.note(notice),
-      open: (name, bytes) => this.#open(openFile(name, bytes, this.#findLevel), 'library'),
+      open: (name, bytes) => this.#open(openFile(name, bytes, this.#nights.find, 'library'), 'library'),
     });
   }
 
@@ -383,13 +387,13 @@ export class Playing implements Game {
     return new Screening({
       trades: { study: STUDY, lucks: LUCKS },
       paintSheetPicture: this.#options.paintSheetPicture,
-      tell: (events, night) => this.#tell(events, night),
+      tell: (events, night) => this.#listeners.tell(events, night),
       shown: () => this.#afterTicks(),
       run: (runId) => this.#library.run(runId),
       keptAs: (recording) => this.#library.keptAs(recording),
       keep: (recording) => this.#library.keep(recording),
       yourTurn: (recording) => this.#onceGrown((world) => this.#start(world, recording.luck)),
-      goOn: (takenOver, world) => this.#start(world, takenOver.night.luck, takenOver),
+      goOn: (fork, world) => this.#start(world, fork.takenOver.night.luck, fork),
       leave: (from) => this.#leaveTheatre(from),
     });
   }

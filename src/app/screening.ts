@@ -4,10 +4,10 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
-import type { TakenOver } from '../replay/record.ts';
 import type { Recording } from '../replay/recording.ts';
 import type { Trace } from '../replay/trace.ts';
 import type { Why } from '../replay/why.ts';
+import type { Fork } from './fork.ts';
 import type { TheatreSheet } from './game.ts';
 import { type GhostRun, Ghosts } from './ghosts.ts';
 import { linkTo, saveAsFile } from './handing.ts';
@@ -18,6 +18,7 @@ import { toBeSent } from './sending.ts';
 import { Showing } from './showing.ts';
 import type { StudyAnswer, StudyAsk } from './study.ts';
 import type { Ghost, LuckState, ShareLink, SheetPicture, Theatre, WatchChange, Watching } from './theatre.ts';
+import { toldMoments } from './told.ts';
 import type { Trades } from './trades.ts';
 
 /** What the theatre asks of the house that it stands in. */
@@ -34,7 +35,7 @@ export interface House {
   keptAs(recording: Recording): string | null;
   keep(recording: Recording): void;
   yourTurn(recording: Recording): void;
-  goOn(takenOver: TakenOver, world: World): void;
+  goOn(fork: Fork, world: World): void;
   leave(from: Watching['from']): void;
 }
 
@@ -54,6 +55,7 @@ export class Screening implements Theatre {
   readonly #recording = signal<Recording | null>(null);
   readonly #trace = signal<Trace | null>(null);
   readonly #why = signal<readonly Why[] | null>(null);
+  readonly #studyFailed = signal(false);
   readonly keptAs: ReadonlySignal<string | null>;
   #shown: Shown | null = null;
   #study: Errand<StudyAsk, StudyAnswer> | null = null;
@@ -75,6 +77,9 @@ export class Screening implements Theatre {
   }
   get why(): ReadonlySignal<readonly Why[] | null> {
     return this.#why;
+  }
+  get studyFailed(): ReadonlySignal<boolean> {
+    return this.#studyFailed;
   }
   get luck(): ReadonlySignal<LuckState | null> {
     return this.#luck.state;
@@ -111,7 +116,9 @@ export class Screening implements Theatre {
       answer: (answers) => {
         for (const answer of answers) this.#learn(answer);
       },
-      end: () => {},
+      end: (isWhole) => {
+        this.#studyFailed.value = !isWhole;
+      },
     });
   }
 
@@ -125,6 +132,7 @@ export class Screening implements Theatre {
     this.#watching.value = null;
     this.#trace.value = null;
     this.#why.value = null;
+    this.#studyFailed.value = false;
   }
 
   /** To be called each frame: goes on with what no worker does. */
@@ -142,14 +150,14 @@ export class Screening implements Theatre {
   }
 
   watch(change: WatchChange): void {
+    this.#wantsToGoOn = false;
     this.showing?.change(change);
     this.#house.shown();
   }
 
   leap(direction: -1 | 1): void {
     const { tick, lastTick } = this.#watching.value ?? { tick: 0, lastTick: 0 };
-    const told = [...(this.#trace.value?.events ?? []), ...(this.#why.value ?? [])];
-    const ticks = told.map((entry) => entry.tick);
+    const ticks = toldMoments(this.#trace.value, this.#why.value).map((moment) => moment.tick);
     const goal =
       direction > 0
         ? Math.min(lastTick, ...ticks.filter((other) => other > tick))
@@ -178,17 +186,17 @@ export class Screening implements Theatre {
     if (!this.#shown) return;
     const { showing, world } = this.#shown;
     this.#wantsToGoOn = showing.isSeeking;
-    const takenOver = showing.takeOver();
-    if (takenOver) this.#house.goOn(takenOver, world);
+    const fork = showing.takeOver();
+    if (fork) this.#house.goOn(fork, world);
   }
 
   yourTurn(): void {
     if (this.showing) this.#house.yourTurn(this.showing.recording);
   }
 
-  link(): Promise<ShareLink> {
+  async link(): Promise<ShareLink | null> {
     const recording = this.#recording.value;
-    return recording ? linkTo(recording) : Promise.resolve({ ok: false, mend: 'nothing is being watched' });
+    return recording && linkTo(recording);
   }
 
   saveFile(): void {
@@ -217,10 +225,12 @@ export class Screening implements Theatre {
     else this.#why.value = answer.why;
   }
 
-  /** @returns the trace as soon as it is there; null where the recording is let go before. */
+  /** @returns the trace as soon as it is there; null where the recording is let go before, or cannot be gone through. */
   async #traced(): Promise<Trace | null> {
     const recording = this.#recording.value;
-    while (recording && recording === this.#recording.value && !this.#trace.value) await soon();
+    const isAwaited = () =>
+      recording === this.#recording.value && !this.#trace.value && !this.#studyFailed.value;
+    while (recording && isAwaited()) await soon();
     return recording === this.#recording.value ? this.#trace.value : null;
   }
 }

@@ -8,16 +8,19 @@ import { step } from '../core/step.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
-import { Recorder, type TakenOver } from '../replay/record.ts';
+import { Recorder } from '../replay/record.ts';
 import type { Recording } from '../replay/recording.ts';
 import { alphaOf, makeClock, ticksOwed } from './clock.ts';
+import type { Fork } from './fork.ts';
 import type { Poses } from './game.ts';
 import { posesOf } from './poses.ts';
+import { Remembered } from './remembered.ts';
 
 /** Ticks that an unreachable place stays marked. */
 const BARRED_TICKS = 24;
 
 export class Session {
+  readonly remembered: Remembered;
   readonly #night: Night;
   readonly #recorder: Recorder;
   readonly #clock = makeClock();
@@ -27,15 +30,16 @@ export class Session {
   #way: Wayfinder | null = null;
   #barred: { readonly place: Place; readonly untilTick: number } | null = null;
 
-  /** @param takenOver a recorded night to go on with, instead of a new one. */
+  /** @param fork a recorded night to go on with, instead of a new one. */
   constructor(
     world: World,
     luck: number,
     publish: (events: readonly NightEvent[], night: ReadonlyNight) => void,
-    takenOver: TakenOver | null = null,
+    fork: Fork | null = null,
   ) {
-    this.#night = takenOver?.night ?? beginNight(world, luck);
-    this.#recorder = takenOver ? Recorder.from(takenOver) : new Recorder(this.#night);
+    this.#night = fork?.takenOver.night ?? beginNight(world, luck);
+    this.#recorder = fork ? Recorder.from(fork.takenOver) : new Recorder(this.#night);
+    this.remembered = fork?.remembered ?? new Remembered();
     this.#publish = publish;
     this.#before = posesOf(this.#night);
   }
@@ -106,6 +110,7 @@ export class Session {
     this.#queue = [];
     const events = step(this.#night, commands);
     this.#recorder.add(commands, this.#night);
+    this.remembered.note(events, this.#night);
     this.#publish(events, this.#night);
   }
 

@@ -3,10 +3,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Database, StoreTrouble } from '../platform/database.ts';
 import { saveFile } from '../platform/files.ts';
+import { askToPersist } from '../platform/storage.ts';
 import { decodeRecording, encodeRecording } from '../replay/format.ts';
 import { MOST_BYTES, type Recording } from '../replay/recording.ts';
-import { decodeShelf, encodeShelf, MOST_RUNS } from '../replay/shelfFile.ts';
-import type { Notice } from './game.ts';
+import { decodingShelf, encodingShelf, MOST_RUNS } from '../replay/shelfFile.ts';
+import type { LibraryDeed, Notice } from './game.ts';
 import type { GhostRun } from './ghosts.ts';
 import { fileNameOf } from './handing.ts';
 import type { Library, Run } from './library.ts';
@@ -23,7 +24,8 @@ interface ShelfHouse {
 
 /** A night takes some thousand bytes: only what was brought in can be this much. */
 const MOST_TOTAL_BYTES = 32 * 1024 * 1024;
-/** Runs are read so long at a stretch, in ms. */
+const KINDS = { refused: 'libraryRefused', full: 'libraryFull', broken: 'libraryBroken' } as const;
+/** Runs are read and written so long at a stretch, in ms. */
 const SLICE_MS = 8;
 const EXPORT_NAME = 'the-far-end.farruns';
 
@@ -31,13 +33,17 @@ export class Shelf implements Library {
   readonly #house: ShelfHouse;
   readonly #runs = signal<readonly Run[] | null>(null);
   #kept: readonly KeptRun[] = [];
-  #trouble: StoreTrouble | null = null;
   /** One thing after the other, so that none overtakes what it depends on. */
-  #turn: Promise<void>;
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(house: ShelfHouse) {
     this.#house = house;
-    this.#turn = this.#readAll();
+    const read = () =>
+      this.#inTurn('read', async () => {
+        await this.#read();
+      });
+    read();
+    house.database.onChangedElsewhere(read);
   }
 
   get runs(): ReadonlySignal<readonly Run[] | null> {
@@ -49,18 +55,20 @@ export class Shelf implements Library {
     return this.#turn;
   }
 
-  /** Someone looks at the library: where it could not be read, that is said. */
+  /** Someone looks at the library: it is read again, and where it cannot be, that is said. */
   visit(): void {
-    this.#inTurn(async () => {
-      if (this.#trouble) this.#complain(this.#trouble);
+    this.#inTurn('read', async () => {
+      const trouble = await this.#read();
+      if (trouble) this.#complain(trouble, 'read');
     });
   }
 
   /** Keeps a run, unless it is there. */
   keep(recording: Recording): void {
     const given = { name: '', savedAt: Date.now(), bytes: encodeRecording(recording) };
-    this.#inTurn(async () => {
-      await this.#add([given]);
+    this.#inTurn('keep', async () => {
+      const added = await this.#add([given], 'keep');
+      if (added > 0 && this.#kept.length === added) void askToPersist();
     });
   }
 
@@ -78,21 +86,28 @@ export class Shelf implements Library {
   }
 
   rename(id: string, name: string): void {
-    this.#inTurn(async () => {
-      const kept = this.#find(id);
-      // A row that was not understood is left as it is.
-      if (!kept?.bytes) return;
-      const renamed = { ...kept, run: { ...kept.run, name: shortName(name) } };
-      const trouble = await this.#house.database.put([rowOf(renamed)]);
-      if (trouble) return this.#complain(trouble);
-      this.#publish(this.#kept.map((other) => (other === kept ? renamed : other)));
+    this.#inTurn('rename', async () => {
+      const renamed: KeptRun[] = [];
+      const trouble = await this.#house.database.change(id, (value) => {
+        const kept = readRow({ key: id, value }, this.#house.find);
+        // A row that was not understood is left as it is.
+        if (!kept.bytes) return value;
+        const one = { ...kept, run: { ...kept.run, name: shortName(name) } };
+        renamed.push(one);
+        return rowOf(one).value;
+      });
+      const others = this.#kept.filter(({ run }) => run.id !== id);
+      // Another tab has taken it away.
+      if (trouble === 'gone') return this.#publish(others);
+      if (trouble || renamed.length === 0) return this.#complain(trouble ?? 'broken', 'rename');
+      this.#publish([...others, ...renamed]);
     });
   }
 
   remove(id: string): void {
-    this.#inTurn(async () => {
+    this.#inTurn('remove', async () => {
       const trouble = await this.#house.database.delete(id);
-      if (trouble) return this.#complain(trouble);
+      if (trouble) return this.#complain(trouble, 'remove');
       this.#publish(this.#kept.filter(({ run }) => run.id !== id));
     });
   }
@@ -104,45 +119,58 @@ export class Shelf implements Library {
 
   saveFile(id: string): void {
     const kept = this.#find(id);
-    if (!kept?.bytes) return;
+    if (!kept) return;
+    if (!kept.bytes) return this.#complain('broken', 'export');
     saveFile(kept.run.facts ? fileNameOf(kept.run.facts) : `${id}.farend`, kept.bytes);
   }
 
   exportAll(): void {
-    try {
-      saveFile(EXPORT_NAME, this.exported());
-    } catch (error) {
-      // More than one file holds: two tabs have kept runs side by side.
-      if (!(error instanceof RangeError)) throw error;
-      this.#complain('full');
-    }
+    this.#inTurn('export', async () => {
+      const trouble = await this.#read();
+      if (trouble) this.#complain(trouble, 'export');
+      // What is known is handed out all the same: it may be the last chance.
+      if (!this.#runs.value) return;
+      try {
+        saveFile(EXPORT_NAME, await this.exported());
+      } catch (error) {
+        // More than one file holds: two tabs have kept runs side by side.
+        if (!(error instanceof RangeError)) throw error;
+        this.#complain('full', 'export');
+      }
+    });
   }
 
-  /** @throws RangeError where they are more than one file holds. */
-  exported(): Uint8Array {
-    return encodeShelf(
-      this.#kept.flatMap(({ run: { name, savedAt }, bytes }) =>
-        bytes && bytes.length <= MOST_BYTES ? { name, savedAt, recording: bytes } : [],
-      ),
+  /** @throws (rejects) RangeError where they are more than one file holds. */
+  exported(): Promise<Uint8Array> {
+    const runs = this.#kept.flatMap(({ run: { name, savedAt }, bytes }) =>
+      bytes && bytes.length <= MOST_BYTES ? { name, savedAt, recording: bytes } : [],
     );
+    return inSlices(encodingShelf(runs));
   }
 
   importFile(name: string, bytes: Uint8Array): void {
-    this.#inTurn(async () => {
-      const read = decodeShelf(bytes);
+    this.#inTurn('import', async () => {
+      const read = await inSlices(decodingShelf(bytes));
       if (!read.ok) {
         const { code, at, mend } = read.error;
         return this.#house.note({ kind: 'badLibrary', detail: `${name}: ${at}: ${mend} (${code})` });
       }
       const added = await this.#add(
         read.runs.map(({ recording, ...rest }) => ({ ...rest, bytes: recording })),
+        'import',
       );
       if (added >= 0) this.#house.note({ kind: 'imported', detail: String(added) });
     });
   }
 
   /** Adds those that are not there yet: all or none. @returns how many, or -1 where there was trouble. */
-  async #add(given: readonly Omit<Given, 'id'>[]): Promise<number> {
+  async #add(given: readonly Omit<Given, 'id'>[], deed: 'keep' | 'import'): Promise<number> {
+    // What is there has to be known, so that none is kept twice.
+    const unread = this.#runs.value ? null : await this.#read();
+    if (unread) {
+      this.#complain(unread, deed);
+      return -1;
+    }
     const added: KeptRun[] = [];
     const rest = restingEvery(SLICE_MS);
     for (const one of given) {
@@ -156,19 +184,17 @@ export class Shelf implements Library {
     const kept = [...this.#kept, ...added];
     const trouble = isTooMuch(kept) ? 'full' : await this.#house.database.put(added.map(rowOf));
     if (trouble) {
-      this.#complain(trouble);
+      this.#complain(trouble, deed);
       return -1;
     }
     this.#publish(kept);
     return added.length;
   }
 
-  async #readAll(): Promise<void> {
+  /** @returns null when all is known; else what is known stays as it was. */
+  async #read(): Promise<StoreTrouble | null> {
     const rows = await this.#house.database.all();
-    if (typeof rows === 'string') {
-      this.#trouble = rows;
-      return this.#publish([]);
-    }
+    if (typeof rows === 'string') return rows;
     const kept: KeptRun[] = [];
     const rest = restingEvery(SLICE_MS);
     for (const row of rows) {
@@ -176,10 +202,12 @@ export class Shelf implements Library {
       await rest();
     }
     this.#publish(kept);
+    return null;
   }
 
-  #inTurn(act: () => Promise<void>): void {
-    this.#turn = this.#turn.then(act);
+  /** What fails in an unforeseen way is said, and hinders nothing that comes after it. */
+  #inTurn(deed: LibraryDeed, act: () => Promise<void>): void {
+    this.#turn = this.#turn.then(act).catch(() => this.#complain('broken', deed));
   }
 
   #find(id: string): KeptRun | undefined {
@@ -191,9 +219,19 @@ export class Shelf implements Library {
     this.#runs.value = this.#kept.map(({ run }) => run);
   }
 
-  #complain(trouble: StoreTrouble): void {
-    const kind = trouble === 'full' ? 'libraryFull' : 'libraryRefused';
-    this.#house.note({ kind, detail: trouble === 'full' ? `(${this.#kept.length}/${MOST_RUNS})` : '' });
+  #complain(trouble: StoreTrouble, deed: LibraryDeed): void {
+    const runs = this.#kept.length;
+    const isCount = trouble === 'full' && runs >= MOST_RUNS;
+    this.#house.note({ kind: KINDS[trouble], deed, detail: isCount ? `(${runs}/${MOST_RUNS})` : '' });
+  }
+}
+
+/** Does work with rests in which the page goes on. */
+async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
+  const rest = restingEvery(SLICE_MS);
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    await rest();
   }
 }
 

@@ -1,11 +1,10 @@
 // A run of the library as a row of the device's database: written by us, and read as a stranger's.
 // Law: reading never throws; a row is changed only where all of it was understood.
-import { RULES_VERSION } from '../core/rules.ts';
 import type { StoredRow } from '../platform/database.ts';
 import { decodeRecording } from '../replay/format.ts';
 import { shelfName } from '../replay/shelfFile.ts';
 import type { Run } from './library.ts';
-import { type FindLevel, levelOf } from './opening.ts';
+import { type FindLevel, whyNotHere } from './opening.ts';
 
 /** A run and its bytes; null where the row holds none. */
 export interface KeptRun {
@@ -68,7 +67,7 @@ function factsOf(bytes: Uint8Array, find: FindLevel): Run['facts'] {
   const decoded = decodeRecording(bytes);
   if (!decoded.ok) return null;
   const { recording } = decoded;
-  const { levelId, luck, outcome, ticks, takenOverAt, rulesVersion } = recording;
-  const watchable = rulesVersion === RULES_VERSION && levelOf(recording, find) !== null;
-  return { levelId, luck, outcome, ticks, takenOverAt, watchable };
+  const { levelId, luck, outcome, ticks, takenOverAt } = recording;
+  const whyNot = whyNotHere(recording, find);
+  return { levelId, luck, outcome, ticks, takenOverAt, watchable: whyNot === null, whyNot };
 }

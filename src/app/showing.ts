@@ -3,13 +3,14 @@
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
-import { Player } from '../replay/play.ts';
-import type { TakenOver } from '../replay/record.ts';
+import { Player, type Witness } from '../replay/play.ts';
 import type { Recording } from '../replay/recording.ts';
 import { alphaOf, makeClock, ticksOwed } from './clock.ts';
+import type { Fork } from './fork.ts';
 import type { Poses } from './game.ts';
 import { posesOf } from './poses.ts';
 import { fixMeters } from './reading.ts';
+import { Remembered } from './remembered.ts';
 import type { Layers, Look, WatchChange, Watching } from './theatre.ts';
 
 /** Work of a seek in one frame, in ms: a frame has 16. */
@@ -25,6 +26,7 @@ export class Showing {
   readonly #publish: (events: readonly NightEvent[], night: ReadonlyNight) => void;
   readonly #lastTick: number;
   readonly #from: Watching['from'];
+  #remembered = new Remembered();
   #before: Poses;
   #playing = true;
   /** The tick that a seek is on its way to, or -1. */
@@ -39,7 +41,7 @@ export class Showing {
     from: Watching['from'],
     publish: (events: readonly NightEvent[], night: ReadonlyNight) => void,
   ) {
-    this.#player = new Player(recording, world);
+    this.#player = new Player(recording, world, this.#witness());
     this.#lastTick = recording.ticks;
     this.#from = from;
     this.#publish = publish;
@@ -56,6 +58,11 @@ export class Showing {
 
   get before(): Poses {
     return this.#before;
+  }
+
+  /** Of the night up to the moment that is shown. */
+  get remembered(): Remembered {
+    return this.#remembered;
   }
 
   get alpha(): number {
@@ -76,6 +83,7 @@ export class Showing {
       verdict: this.#verdict(),
       fixMeters: fixMeters(this.night),
       takenOverAt: this.recording.takenOverAt,
+      canTakeOver: this.#canTakeOver(),
       from: this.#from,
     };
   }
@@ -85,9 +93,29 @@ export class Showing {
     return verdict === 'watching' || verdict === 'verified' ? verdict : 'diverged';
   }
 
+  /** While a moment is on its way it is asked of that moment, as it is recorded. */
+  #canTakeOver(): boolean {
+    if (!this.isSeeking) return this.#player.canTakeOver;
+    const isOver = this.#goal === this.#lastTick && this.recording.outcome !== 'none';
+    return this.#player.isAsRecorded && !isOver;
+  }
+
   /** @returns what it takes to go on from the moment shown by one's own hands; null where nobody can. */
-  takeOver(): TakenOver | null {
-    return this.isSeeking ? null : this.#player.takeOver();
+  takeOver(): Fork | null {
+    const takenOver = this.isSeeking ? null : this.#player.takeOver();
+    return takenOver && { takenOver, remembered: this.#remembered.copy() };
+  }
+
+  #witness(): Witness {
+    return {
+      note: (events, night) => this.#remembered.note(events, night),
+      keep: () => {
+        const kept = this.#remembered.copy();
+        return () => {
+          this.#remembered = kept.copy();
+        };
+      },
+    };
   }
 
   /** Shows the ticks that are owed. @returns how many there were. */

@@ -32,6 +32,8 @@ export interface Watching {
   readonly fixMeters: number;
   /** The tick up to which the steps were another recording's, or 0. */
   readonly takenOverAt: number;
+  /** False where it is not the recorded night, or over, at the moment that is shown. */
+  readonly canTakeOver: boolean;
   /** Where it came from. */
   readonly from: 'own' | 'file' | 'link' | 'library';
 }
@@ -49,6 +51,8 @@ export interface LuckState {
   readonly done: number;
   readonly runs: number;
   readonly running: boolean;
+  /** True where some of them could not be lived, so that `done` stays below `runs`. */
+  readonly failed: boolean;
   readonly summary: LuckSummary;
 }
 
@@ -65,10 +69,10 @@ export interface Ghost {
   readonly route: Float32Array;
 }
 
-/** A link to the recording: whole address; or why there is none. */
+/** A link to the recording: whole address; or why there is none: too much for one, or a browser that cannot make it. */
 export type ShareLink =
   | { readonly ok: true; readonly address: string; readonly isLong: boolean }
-  | { readonly ok: false; readonly mend: string };
+  | { readonly ok: false; readonly why: 'tooLong' | 'noDeflate' };
 
 /** A part of the sheet as a printed picture, for cards and thumbnails. */
 export interface SheetPicture {
@@ -84,13 +88,15 @@ export interface Theatre {
   /** Null until the whole night was gone through once; that takes some tenths of a second. */
   readonly trace: ReadonlySignal<Trace | null>;
   readonly why: ReadonlySignal<readonly Why[] | null>;
+  /** True where trace or why will not come any more, because the work at them failed. */
+  readonly studyFailed: ReadonlySignal<boolean>;
   readonly luck: ReadonlySignal<LuckState | null>;
   readonly ghosts: ReadonlySignal<readonly Ghost[]>;
   /** The run of the library that is being watched, or null: then it can be kept. */
   readonly keptAs: ReadonlySignal<string | null>;
 
   watch(change: WatchChange): void;
-  /** To the next event that is told, or the one before. */
+  /** To the next moment of `toldMoments`, or the one before. */
   leap(direction: -1 | 1): void;
   /** Lives the same steps under 200 other lucks; `dropLuck` stops it and keeps what is done. */
   tryLuck(): void;
@@ -102,7 +108,8 @@ export interface Theatre {
   takeOver(): void;
   /** The same night, with the same luck, from its beginning. */
   yourTurn(): void;
-  link(): Promise<ShareLink>;
+  /** Null where nothing is being watched. */
+  link(): Promise<ShareLink | null>;
   saveFile(): void;
   /** Keeps what is watched in the library. */
   keep(): void;

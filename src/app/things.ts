@@ -3,10 +3,15 @@
 import type { Refusal } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { BATTERY_LOW, PHONE_REACH_CELLS } from '../core/rules.ts';
+import type { Action } from '../input/action.ts';
 import { fromCaller, type Whereabouts } from './direction.ts';
 
 export const DEEDS = ['hidePhone', 'fetchPhone', 'dropPhone', 'breakSim'] as const;
 export type Deed = (typeof DEEDS)[number];
+
+export function isDeed({ kind }: Action): boolean {
+  return DEEDS.some((deed) => deed === kind);
+}
 
 /** Why something cannot be done now. */
 export type Hindrance =

@@ -4,7 +4,7 @@
 import { headingTo } from '../core/math/compass.ts';
 import { NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
 import type { World } from '../core/world.ts';
-import { explainNight, type Why, type WhyCause, type WhyChange } from '../replay/why.ts';
+import { explainNight, KEPT_AWAY_SECONDS, type Why, type WhyCause, type WhyChange } from '../replay/why.ts';
 import { type CliCommand, ExitCode, JSON_FLAG } from './command.ts';
 import { ownWorldOf, readRecording, SOURCE } from './source.ts';
 
@@ -67,12 +67,16 @@ function causeText(why: Why, world: World): string {
     case 'door':
       return 'they came to the door, after what was known by then';
     case 'walkedIn':
-      return 'nothing new came in; the way led to where they already looked';
+      return `${newsText(cause)}; the way led to where they already looked`;
     case 'closedIn':
-      return 'nothing new came in; what they believed drew together here';
+      return `${newsText(cause)}; what they believed drew together here`;
     default:
       return cause satisfies never;
   }
+}
+
+function newsText({ quiet }: { readonly quiet: boolean }): string {
+  return quiet ? 'nothing new came in' : 'no single piece of news made it';
 }
 
 function bearingText(why: Why, cause: Heard): string {
@@ -103,9 +107,10 @@ function sightText(why: Why, cause: Seen, world: World): string {
 }
 
 function changesText({ changes }: Why): string {
-  if (changes.length === 0) return 'Of what was tried, nothing alone would have changed it.';
+  if (changes.length === 0)
+    return `Of what was tried, nothing alone would have kept it away for ${KEPT_AWAY_SECONDS} s.`;
   const all = changes.map(({ kind, seconds }) => `${CHANGES[kind]} ${seconds} s sooner`).join(', or ');
-  return `${all.charAt(0).toUpperCase()}${all.slice(1)}, and it would not have come to this then.`;
+  return `${all.charAt(0).toUpperCase()}${all.slice(1)}, and it would not have come to this in the next ${KEPT_AWAY_SECONDS} s.`;
 }
 
 function windOf({ x, y }: Why, { fromX, fromY }: { readonly fromX: number; readonly fromY: number }): string {

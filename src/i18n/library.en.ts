@@ -3,7 +3,8 @@
 
 export const libraryEn = {
   'library.title': 'Recordings',
-  'library.lead': 'The nights kept on this device. They stay here unless you hand them on.',
+  'library.lead':
+    'The nights kept in this browser. Nobody else has them unless you hand them on. A browser may clear what a page keeps: save them as a file to be sure.',
   'library.reading': 'The kept nights are being read.',
   'library.empty': 'No night is kept here yet. When a night ends, its recording is kept here.',
   'library.openFile': 'Watch a file',
@@ -37,14 +38,28 @@ export const libraryEn = {
     'This recording cannot be read any more. You can still save its bytes as a file, or delete it.',
   'library.otherRules':
     'This was made with other rules of the game, so it cannot be watched here. You can still save it as a file, or delete it.',
+  'library.otherLevel':
+    'The night of this recording is another one in this version, or not in it, so it cannot be watched here. You can still save it as a file, or delete it.',
+  'library.unreadable.empty':
+    'This recording cannot be read any more, and nothing of it is left to save. You can delete it.',
   'library.unknownNight': 'a night that is not in this version',
 
   'outcome.library': 'Recordings',
 
-  'notice.libraryRefused':
-    'This browser does not let the page keep recordings. Save this night as a file if you want to keep it. {detail}',
-  'notice.libraryFull':
-    'There is no room left to keep this night. Nothing that was kept is gone. Delete something in the library, or save this night as a file. {detail}',
+  'deed.keep': 'This night could not be kept.',
+  'deed.import': 'The nights of that file could not be taken in.',
+  'deed.rename': 'The name could not be changed.',
+  'deed.remove': 'The recording could not be deleted.',
+  'deed.read': 'The kept nights could not be read.',
+  'deed.export': 'The nights could not be saved as one file.',
+  'notice.libraryRefused': 'This browser does not let the page keep recordings.',
+  'notice.libraryFull': 'There is no room left; nothing that was kept is gone. {detail}',
+  'notice.libraryBroken': 'What the browser has kept for this page cannot be used. {detail}',
+  'counsel.saveFile': 'Save this night as a file if you want to keep it.',
+  'counsel.roomOrFile': 'Delete something in the library, or save this night as a file.',
+  'counsel.room': 'Delete something in the library, and try again.',
+  'counsel.oneByOne': 'They are more than one file holds. Save them one by one.',
+  'counsel.reload': 'Reload the page, and try again.',
   'notice.badLibrary': 'This file holds no nights that can be read. Nothing here was changed. {detail}',
   'notice.imported': 'Nights taken in: {detail}',
 } as const;

@@ -4,7 +4,8 @@ import type { libraryEn } from './library.en.ts';
 
 export const libraryKo: Readonly<Record<keyof typeof libraryEn, string>> = {
   'library.title': '기록',
-  'library.lead': '이 기기에 남은 밤들. 스스로 건네지 않는 한 여기에만 있다.',
+  'library.lead':
+    '이 브라우저에 남은 밤들. 스스로 건네지 않는 한 아무에게도 가지 않는다. 브라우저가 남은 것을 지울 수 있으니, 확실히 간직하려면 파일로 저장하자.',
   'library.reading': '남은 밤을 읽고 있다.',
   'library.empty': '아직 남은 밤이 없다. 밤이 끝나면 기록이 여기에 남는다.',
   'library.openFile': '파일 보기',
@@ -37,14 +38,27 @@ export const libraryKo: Readonly<Record<keyof typeof libraryEn, string>> = {
   'library.unreadable': '이 기록은 더 이상 읽을 수 없다. 그대로 파일로 저장하거나 지울 수 있다.',
   'library.otherRules':
     '게임의 다른 규칙에서 만든 기록이라 여기서는 볼 수 없다. 파일로 저장하거나 지울 수 있다.',
+  'library.otherLevel':
+    '이 기록의 밤이 이 버전에서는 달라졌거나 없어서 여기서는 볼 수 없다. 파일로 저장하거나 지울 수 있다.',
+  'library.unreadable.empty': '이 기록은 더 이상 읽을 수 없고, 저장할 것도 남아 있지 않다. 지울 수 있다.',
   'library.unknownNight': '이 버전에 없는 밤',
 
   'outcome.library': '기록 모음',
 
-  'notice.libraryRefused':
-    '이 브라우저에서는 기록을 남길 수 없다. 이 밤을 간직하려면 파일로 저장하자. {detail}',
-  'notice.libraryFull':
-    '이 밤을 남길 자리가 없다. 남아 있던 것은 그대로다. 기록을 지우거나 이 밤을 파일로 저장하자. {detail}',
+  'deed.keep': '이 밤을 남기지 못했다.',
+  'deed.import': '그 파일의 밤들을 들여오지 못했다.',
+  'deed.rename': '이름을 바꾸지 못했다.',
+  'deed.remove': '기록을 지우지 못했다.',
+  'deed.read': '남은 밤들을 읽지 못했다.',
+  'deed.export': '밤들을 한 파일로 저장하지 못했다.',
+  'notice.libraryRefused': '이 브라우저에서는 기록을 남길 수 없다.',
+  'notice.libraryFull': '남은 자리가 없다. 남아 있던 것은 그대로다. {detail}',
+  'notice.libraryBroken': '브라우저가 이 페이지를 위해 남겨 둔 것을 쓸 수 없다. {detail}',
+  'counsel.saveFile': '이 밤을 간직하려면 파일로 저장하자.',
+  'counsel.roomOrFile': '기록을 지우거나 이 밤을 파일로 저장하자.',
+  'counsel.room': '기록을 지우고 다시 해 보자.',
+  'counsel.oneByOne': '한 파일에 담기에는 너무 많다. 하나씩 저장하자.',
+  'counsel.reload': '페이지를 새로 고치고 다시 해 보자.',
   'notice.badLibrary': '이 파일에는 읽을 수 있는 밤이 없다. 여기 있던 것은 그대로다. {detail}',
   'notice.imported': '들여온 밤: {detail}',
 };

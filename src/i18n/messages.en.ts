@@ -347,7 +347,10 @@ export const messagesEn = {
     'The browser took the map’s drawing memory away. It is being asked for again; if the map stays dark, reload the page.',
   'notice.badLevel':
     'This night’s data cannot be read. Reload the page. If that does not help, report: {detail}',
-  'notice.badReplay': 'This file is not a recording that can be read. Choose another file. {detail}',
+  'notice.badReplay.file': 'This file is not a recording that can be read. Choose another file. {detail}',
+  'notice.badReplay.link':
+    'This link holds no recording that can be read. It may have been cut on its way: ask for it again, or for the file. {detail}',
+  'notice.badReplay.library': 'This kept recording cannot be read. {detail}',
   'notice.otherRules':
     'This recording was made under other rules, so it cannot be played faithfully here. Open it with the version that made it. {detail}',
   'notice.broken': 'Something broke. Reload the page to go on. If it happens again, report: {detail}',

@@ -348,7 +348,10 @@ export const messagesKo: Messages = {
     '브라우저가 지도를 그릴 메모리를 거두어 갔다. 다시 요청하고 있으며, 지도가 계속 어두우면 페이지를 새로 고치자.',
   'notice.badLevel':
     '이 밤의 자료를 읽을 수 없다. 페이지를 새로 고치자. 그래도 안 되면 이 내용을 알려 달라: {detail}',
-  'notice.badReplay': '읽을 수 있는 기록 파일이 아니다. 다른 파일을 고르자. {detail}',
+  'notice.badReplay.file': '읽을 수 있는 기록 파일이 아니다. 다른 파일을 고르자. {detail}',
+  'notice.badReplay.link':
+    '이 링크에는 읽을 수 있는 기록이 없다. 오는 길에 잘렸을 수 있으니 링크나 파일을 다시 받자. {detail}',
+  'notice.badReplay.library': '남아 있던 이 기록은 읽을 수 없다. {detail}',
   'notice.otherRules':
     '다른 규칙에서 만든 기록이라 여기서는 그대로 되살릴 수 없다. 그 기록을 만든 버전으로 열자. {detail}',
   'notice.broken': '문제가 생겼다. 페이지를 새로 고치자. 또 그러면 이 내용을 알려 달라: {detail}',

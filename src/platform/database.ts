@@ -2,6 +2,8 @@
 // Law: never throws and never hangs; a store that is refused, full or broken is an answer, not an accident, and
 // what is put goes in whole or not at all.
 
+import type { OtherTabs } from './otherTabs.ts';
+
 /** `refused`: private windows and blocked storage. `full`: no room. `broken`: it was there and cannot be used. */
 export type StoreTrouble = 'refused' | 'full' | 'broken';
 
@@ -12,10 +14,15 @@ export interface StoredRow {
 }
 
 export interface Database {
+  /** A row that cannot be read has no value; it hides no other. */
   all(): Promise<readonly StoredRow[] | StoreTrouble>;
   /** All of them, or none. @returns null when they are kept. */
   put(rows: readonly StoredRow[]): Promise<StoreTrouble | null>;
+  /** Puts a row's value in another's place, with nothing in between. @returns null when it is kept, 'gone' where none is. */
+  change(key: string, changed: (value: unknown) => unknown): Promise<StoreTrouble | 'gone' | null>;
   delete(key: string): Promise<StoreTrouble | null>;
+  /** Calls whenever another tab has changed something. */
+  onChangedElsewhere(listen: () => void): void;
 }
 
 const VERSION = 1;
@@ -25,8 +32,8 @@ const LONGEST_OPENING_MS = 4000;
 /** What is done with the rows. @returns what reads the result once all of it is done. */
 type Use<Result> = (rows: IDBObjectStore) => () => Result;
 
-/** @param name of the database; it holds one store of the name given. */
-export function openDatabase(name: string, store: string): Database {
+/** @param name of the database; it holds one store of the name given. @param others who are told of each change. */
+export function openDatabase(name: string, store: string, others: OtherTabs): Database {
   let opened: Promise<IDBDatabase | StoreTrouble> | null = null;
   const forget = () => {
     opened = null;
@@ -50,22 +57,25 @@ export function openDatabase(name: string, store: string): Database {
       if (isAgain) return 'broken';
     }
   };
+  const changing = async <Result>(use: Use<Result>): Promise<Result | StoreTrouble> => {
+    const result = await within('readwrite', use);
+    if (result === null) others.tell();
+    return result;
+  };
   return {
-    all: () =>
-      within('readonly', (rows) => {
-        const [keys, values] = [rows.getAllKeys(), rows.getAll()];
-        return () => rowsOf(keys.result, values.result);
-      }),
+    all: () => within('readonly', readEach),
     put: (added) =>
-      within('readwrite', (rows) => {
+      changing((rows) => {
         for (const { key, value } of added) rows.put(value, key);
         return () => null;
       }),
+    change: (key, changed) => changing((rows) => changeOne(rows, key, changed)),
     delete: (key) =>
-      within('readwrite', (rows) => {
+      changing((rows) => {
         rows.delete(key);
         return () => null;
       }),
+    onChangedElsewhere: (listen) => others.onTold(listen),
   };
 }
 
@@ -133,9 +143,38 @@ function wholeOrNot<Result>(transaction: IDBTransaction, act: () => Result): Res
   }
 }
 
-/** Keys of another kind are none of ours. */
-function rowsOf(keys: readonly IDBValidKey[], values: readonly unknown[]): StoredRow[] {
-  return keys.flatMap((key, index) => (typeof key === 'string' ? { key, value: values[index] } : []));
+/** One by one: all at once fails as a whole where a single one cannot be read. Keys of another kind are none of ours. */
+function readEach(rows: IDBObjectStore): () => StoredRow[] {
+  const read: StoredRow[] = [];
+  const keys = rows.getAllKeys();
+  keys.onsuccess = () => {
+    for (const key of keys.result) if (typeof key === 'string') readOne(rows, key, (row) => read.push(row));
+  };
+  return () => read;
+}
+
+function readOne(rows: IDBObjectStore, key: string, found: (row: StoredRow) => void): void {
+  const request = rows.get(key);
+  request.onsuccess = () => found({ key, value: request.result });
+  request.onerror = (event) => {
+    // Else the whole transaction would be given up.
+    event.preventDefault();
+    found({ key, value: undefined });
+  };
+}
+
+function changeOne(
+  rows: IDBObjectStore,
+  key: string,
+  changed: (value: unknown) => unknown,
+): () => 'gone' | null {
+  let isGone = false;
+  const request = rows.get(key);
+  request.onsuccess = () => {
+    isGone = request.result === undefined;
+    if (!isGone) rows.put(changed(request.result), key);
+  };
+  return () => (isGone ? 'gone' : null);
 }
 
 function troubleOf(error: unknown, otherwise: StoreTrouble): StoreTrouble {

@@ -12,6 +12,15 @@ export function readSetting(key: string): string | null {
   }
 }
 
+/** Asks the device not to clear what is kept when it runs out of room; it answers as it likes. */
+export async function askToPersist(): Promise<void> {
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // Then it may be cleared, as before.
+  }
+}
+
 /** @returns false when the device refused to keep it. */
 export function writeSetting(key: string, text: string): boolean {
   try {

@@ -35,8 +35,13 @@ export class Refused extends Error {
 }
 
 export class ByteWriter {
-  #bytes = new Uint8Array(256);
+  #bytes: Uint8Array;
   #length = 0;
+
+  /** @param room for so many bytes; where there are more, all of them are moved, which takes time. */
+  constructor(room = 256) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   byte(value: number): void {
     if (this.#length === this.#bytes.length) this.#grow(this.#length + 1);
@@ -66,8 +71,9 @@ export class ByteWriter {
     this.byte(rest);
   }
 
-  bytes(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
+  /** What was written so far, not copied: good until more is written. */
+  written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
   }
 
   #grow(least: number): void {

@@ -3,10 +3,26 @@
 
 const REMAINDERS = makeRemainders();
 
-/** @returns the CRC-32 of the first `length` bytes, as an unsigned 32-bit number. */
-export function crc32(bytes: Uint8Array, length: number): number {
-  let crc = 0xffffffff;
-  for (let i = 0; i < length; i++) {
+/** Bytes that are gone through between two rests: a few ms. */
+const SLICE_BYTES = 256 * 1024;
+
+/** Rests after each slice. @returns the CRC-32 of the first `length` bytes, as an unsigned 32-bit number. */
+export function* crc32InSlices(bytes: Uint8Array, length: number): Generator<void, number> {
+  let crc = 0;
+  for (let from = 0; from < length; from += SLICE_BYTES) {
+    crc = crc32(bytes, Math.min(length, from + SLICE_BYTES), from, crc);
+    yield;
+  }
+  return crc;
+}
+
+/**
+ * @param before the CRC-32 of the bytes before `from`, which are not looked at again.
+ * @returns the CRC-32 of the first `length` bytes, as an unsigned 32-bit number.
+ */
+export function crc32(bytes: Uint8Array, length: number, from = 0, before = 0): number {
+  let crc = ~before;
+  for (let i = from; i < length; i++) {
     const index = (crc ^ (bytes[i] as number)) & 0xff;
     crc = (REMAINDERS[index] as number) ^ (crc >>> 8);
   }

@@ -1,7 +1,7 @@
 // What is around the fields of every file of ours: magic, format version, CRC-32.
 // Law: these three stand at the same places in every version of a format, so that any version can tell of any other.
 import { ByteReader, ByteWriter, type FormatError, type FormatErrorCode } from './bytes.ts';
-import { crc32 } from './crc32.ts';
+import { crc32InSlices } from './crc32.ts';
 
 export interface Envelope {
   /** Six capital letters. */
@@ -15,20 +15,40 @@ export interface Envelope {
 const CRC_BYTES = 4;
 
 /** @throws RangeError when there are more bytes than such a file can have. */
-export function seal({ magic, version, mostBytes }: Envelope, write: (out: ByteWriter) => void): Uint8Array {
-  const out = new ByteWriter();
+export function seal(envelope: Envelope, write: (out: ByteWriter) => void): Uint8Array {
+  // A copy, that takes no more room than it needs.
+  return atOnce(
+    // biome-ignore lint/correctness/useYield: what is small is written without a rest.
+    sealing(envelope, function* (out) {
+      write(out);
+    }),
+  ).slice();
+}
+
+/** Rests now and then, also where `write` does. @param room that it is expected to need, in bytes. @throws RangeError when there are more bytes than such a file can have. */
+export function* sealing(
+  { magic, version, mostBytes }: Envelope,
+  write: (out: ByteWriter) => Generator<void, void>,
+  room?: number,
+): Generator<void, Uint8Array> {
+  const out = new ByteWriter(room);
   for (let i = 0; i < magic.length; i++) out.byte(magic.charCodeAt(i));
   out.byte(version);
-  write(out);
-  const body = out.bytes();
-  out.word(crc32(body, body.length));
-  const bytes = out.bytes();
+  yield* write(out);
+  const body = out.written();
+  out.word(yield* crc32InSlices(body, body.length));
+  const bytes = out.written();
   if (bytes.length > mostBytes) throw new RangeError(`This file has at most ${mostBytes} bytes`);
   return bytes;
 }
 
 /** @returns a reader of the fields, or what can be said before any of them is read. */
 export function unseal(envelope: Envelope, bytes: Uint8Array): ByteReader | FormatError {
+  return atOnce(unsealing(envelope, bytes));
+}
+
+/** As `unseal`, and rests now and then. */
+export function* unsealing(envelope: Envelope, bytes: Uint8Array): Generator<void, ByteReader | FormatError> {
   const { magic, version, mostBytes, stranger } = envelope;
   if (bytes.length > mostBytes)
     return wrong('tooLarge', 'length', `expected at most ${mostBytes} bytes, got ${bytes.length}`);
@@ -37,13 +57,21 @@ export function unseal(envelope: Envelope, bytes: Uint8Array): ByteReader | Form
   }
   const versionAt = magic.length;
   const crcAt = bytes.length - CRC_BYTES;
-  if (crcAt <= versionAt || crc32(bytes, crcAt) !== new ByteReader(bytes, crcAt, bytes.length).word())
+  const isWhole =
+    crcAt > versionAt &&
+    (yield* crc32InSlices(bytes, crcAt)) === new ByteReader(bytes, crcAt, bytes.length).word();
+  if (!isWhole)
     return wrong('damaged', 'CRC-32', 'the file was cut short or changed on its way; fetch it again');
   if (bytes[versionAt] !== version) {
     const mend = `expected format ${version}, got ${bytes[versionAt]}; open it with another version of the game`;
     return wrong('otherFormat', `byte ${versionAt}`, mend);
   }
   return new ByteReader(bytes, versionAt + 1, crcAt);
+}
+
+/** Work without its rests. */
+export function atOnce<Result>(work: Generator<void, Result>): Result {
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
 }
 
 export function wrong(code: FormatErrorCode, at: string, mend: string): FormatError {

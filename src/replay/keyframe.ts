@@ -2,9 +2,19 @@
 // Law: a keyframe shares nothing with the night that can change; only the world is kept by reference.
 import type { Night, ReadonlyNight } from '../core/night.ts';
 
+/** Five seconds of play between two keyframes: a seek lives at most so many ticks again, within 50 ms. */
+const KEYFRAME_EVERY_TICKS = 100;
+/** A night of hours must not fill the memory: there the steps are wider. */
+const MOST_KEYFRAMES = 200;
+
 export interface Keyframe {
   readonly tick: number;
   readonly night: ReadonlyNight;
+}
+
+/** @returns the ticks from one keyframe to the next in a night of so many. */
+export function keyframeEvery(ticks: number): number {
+  return Math.max(KEYFRAME_EVERY_TICKS, Math.ceil(ticks / MOST_KEYFRAMES));
 }
 
 /** Takes the night's state away; the night may go on. */

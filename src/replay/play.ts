@@ -9,21 +9,32 @@ import { CHECK_EVERY_TICKS, RULES_VERSION } from '../core/rules.ts';
 import { step } from '../core/step.ts';
 import type { World } from '../core/world.ts';
 import { CHAIN_START, nextLink } from './chain.ts';
-import { type Keyframe, restore, snapshot } from './keyframe.ts';
+import { type Keyframe, keyframeEvery, restore, snapshot } from './keyframe.ts';
 import type { TakenOver } from './record.ts';
 import type { Recording } from './recording.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Five seconds of play between two keyframes: a seek lives at most so many ticks again, within 50 ms. */
-const KEYFRAME_EVERY_TICKS = 100;
-
 const NO_COMMANDS: readonly Command[] = [];
 const NO_EVENTS: readonly NightEvent[] = [];
+
+/** Whoever remembers something of the night that its state does not keep, and has to go back with it. */
+export interface Witness {
+  /** Told of every tick that is lived, also on the way to another one. */
+  note(events: readonly NightEvent[], night: ReadonlyNight): void;
+  /** @returns what leads back to what is remembered now, as often as it is called. */
+  keep(): () => void;
+}
+
+const NOBODY: Witness = { note: () => {}, keep: () => () => {} };
 
 export class Player {
   readonly recording: Recording;
   readonly #refusal: Verdict | null;
+  readonly #witness: Witness;
   readonly #keyframes: Keyframe[] = [];
+  readonly #keyframeEvery: number;
+  /** By keyframe: leads the witness back to it. */
+  readonly #kept: (() => void)[] = [];
   /** The chain at the beginning and after each checkpoint reached so far: going back needs no other. */
   readonly #chain: Checksum[] = [CHAIN_START];
   #night: Night;
@@ -32,11 +43,14 @@ export class Player {
   #divergedAt = -1;
   #reachedEnd = false;
 
-  constructor(recording: Recording, world: World) {
+  constructor(recording: Recording, world: World, witness: Witness = NOBODY) {
     this.recording = recording;
     this.#refusal = whyNot(recording, world);
     this.#night = beginNight(world, recording.luck);
-    this.#keyframes.push(snapshot(this.#night));
+    this.#witness = witness;
+    // A night ends at first light, whatever a recording claims.
+    this.#keyframeEvery = keyframeEvery(Math.min(recording.ticks, world.dawnTick));
+    this.#keep();
     this.#compare();
   }
 
@@ -72,8 +86,8 @@ export class Player {
     if (this.done) return NO_EVENTS;
     const events = step(this.#night, this.#takeCommands());
     this.#compare();
-    const { tick } = this.#night;
-    if (tick === this.#keyframes.length * KEYFRAME_EVERY_TICKS) this.#keyframes.push(snapshot(this.#night));
+    this.#witness.note(events, this.#night);
+    if (this.#night.tick === this.#keyframes.length * this.#keyframeEvery) this.#keep();
     return events;
   }
 
@@ -83,11 +97,20 @@ export class Player {
    */
   seek(tick: number, mayGoOn: () => boolean = () => true): void {
     const goal = Math.max(0, Math.min(tick, this.recording.ticks));
-    const newest = this.#keyframes.length - 1;
-    const keyframe = this.#keyframes[Math.min(newest, Math.floor(goal / KEYFRAME_EVERY_TICKS))];
-    const isNearer = this.#night.tick <= goal && this.#night.tick >= (keyframe?.tick ?? 0);
-    if (keyframe && !isNearer) this.#returnTo(keyframe);
+    const index = Math.min(this.#keyframes.length - 1, Math.floor(goal / this.#keyframeEvery));
+    const isNearer = this.#night.tick <= goal && this.#night.tick >= (this.#keyframes[index]?.tick ?? 0);
+    if (!isNearer) this.#returnTo(index);
     while (this.#night.tick < goal && !this.done && mayGoOn()) this.next();
+  }
+
+  /** True while this is the recorded night, as far as it was compared. */
+  get isAsRecorded(): boolean {
+    return this.#refusal === null && this.#divergedAt < 0;
+  }
+
+  /** True where the night can go on from here by other hands. */
+  get canTakeOver(): boolean {
+    return this.isAsRecorded && this.#night.outcome === 'none';
   }
 
   /**
@@ -95,10 +118,9 @@ export class Player {
    * @returns null where it is no longer the recorded night, never was, or is over.
    */
   takeOver(): TakenOver | null {
-    const { tick, outcome } = this.#night;
-    const hasDiverged = this.#divergedAt >= 0;
+    const { tick } = this.#night;
     const chain = this.#chainAt(tick);
-    if (this.#refusal || hasDiverged || outcome !== 'none' || !chain) return null;
+    if (!this.canTakeOver || !chain) return null;
     const { commands, checkpoints } = this.recording;
     return {
       night: restore(snapshot(this.#night)),
@@ -113,8 +135,16 @@ export class Player {
     return this.#chain[Math.floor(tick / CHECK_EVERY_TICKS)];
   }
 
-  #returnTo(keyframe: Keyframe): void {
+  #keep(): void {
+    this.#keyframes.push(snapshot(this.#night));
+    this.#kept.push(this.#witness.keep());
+  }
+
+  #returnTo(index: number): void {
+    const keyframe = this.#keyframes[index];
+    if (!keyframe) return;
     this.#night = restore(keyframe);
+    this.#kept[index]?.();
     this.#nextCommand = firstCommandFrom(this.recording, keyframe.tick);
   }
 

@@ -2,13 +2,15 @@
 // Law: a recording's bytes are kept as they are, whether they can be read today or not; reading never throws.
 import { type ByteReader, type ByteWriter, type FormatError, Refused } from './bytes.ts';
 import { blob, type Codec, moment, shortText, type ValueOf } from './codecs.ts';
-import { type Envelope, seal, unseal, wrong } from './envelope.ts';
+import { atOnce, type Envelope, sealing, unsealing, wrong } from './envelope.ts';
 import { MOST_BYTES } from './recording.ts';
 import { fittingText } from './utf8.ts';
 
 export const MOST_RUNS = 500;
-export const MOST_SHELF_BYTES = 64 * 1024 * 1024;
+export const MOST_SHELF_BYTES = 33 * 1024 * 1024;
 export const MOST_NAME_BYTES = 120;
+/** More than what stands around a recording, or around all of them. */
+const MOST_AROUND_BYTES = MOST_NAME_BYTES + 40;
 
 /** The fields of a run in the order of the file. Adding, removing or moving one makes a new format version. */
 const RUN_FIELDS = {
@@ -42,22 +44,43 @@ export function shelfName(name: string): string {
 
 /** @throws RangeError when there are more runs or bytes than one file can have, or a name was not fitted. */
 export function encodeShelf(runs: readonly KeptRun[]): Uint8Array {
+  return atOnce(encodingShelf(runs));
+}
+
+/** As `encodeShelf`, and rests now and then: a whole shelf takes longer than a frame. */
+export function* encodingShelf(runs: readonly KeptRun[]): Generator<void, Uint8Array> {
   if (runs.length > MOST_RUNS) throw new RangeError(`A file of runs holds at most ${MOST_RUNS}`);
-  return seal(ENVELOPE, (out) => {
+  const room = runs.reduce(
+    (sum, { recording }) => sum + recording.length + MOST_AROUND_BYTES,
+    MOST_AROUND_BYTES,
+  );
+  const write = function* (out: ByteWriter): Generator<void, void> {
     out.number(runs.length);
-    for (const run of runs) writeRun(out, run);
-  });
+    for (const run of runs) {
+      writeRun(out, run);
+      yield;
+    }
+  };
+  return yield* sealing(ENVELOPE, write, room);
 }
 
 /** Reads any bytes: the runs, or the first thing that is wrong. What a run's own bytes are worth is not asked. */
 export function decodeShelf(bytes: Uint8Array): DecodedShelf {
-  const from = unseal(ENVELOPE, bytes);
+  return atOnce(decodingShelf(bytes));
+}
+
+/** As `decodeShelf`, and rests now and then. */
+export function* decodingShelf(bytes: Uint8Array): Generator<void, DecodedShelf> {
+  const from = yield* unsealing(ENVELOPE, bytes);
   if ('code' in from) return { ok: false, error: from };
   const runs: KeptRun[] = [];
   const place = { name: 'count' };
   try {
     const count = from.number(MOST_RUNS);
-    while (runs.length < count) runs.push(readRun(from, runs.length + 1, place));
+    while (runs.length < count) {
+      runs.push(readRun(from, runs.length + 1, place));
+      yield;
+    }
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return { ok: false, error: wrong(error.code, `${place.name}, byte ${from.at}`, error.message) };

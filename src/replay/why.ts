@@ -7,6 +7,7 @@ import { findChanges } from './why/changes.ts';
 import type { Why } from './why/entry.ts';
 import { findMoments } from './why/moments.ts';
 
+export { KEPT_AWAY_SECONDS } from './why/changes.ts';
 export type { Why, WhyCause, WhyChange } from './why/entry.ts';
 
 /** Share of the work that the first living of the night is, as a guess for whoever waits. */

@@ -7,7 +7,7 @@ import type { Game } from '../app/game.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { say } from '../i18n/say.ts';
-import { type Announcer, announcementFor, makeAnnouncer } from './announcer.ts';
+import { type Announcer, announcementFor, isBearingAloud, makeAnnouncer } from './announcer.ts';
 import { answerSentence } from './answer.ts';
 import { useGame } from './context.ts';
 import { eventWords } from './theatre/eventWords.ts';
@@ -26,8 +26,9 @@ export function LiveRegion() {
       sentence.value = sentence.value === next ? `${next}\u00a0` : next;
     });
     voice.current = announcer;
+    const lastBearing = { tick: -1 };
     const stopListening = game.onEvents((events, night) => {
-      if (game.screen.value === 'watch') return tellWatched(events, night, game, announcer);
+      if (game.screen.value === 'watch') return tellWatched(events, night, game, announcer, lastBearing);
       const cause = causeOf(night, game.tidings(night));
       for (const event of events) {
         const told = announcementFor(event, game.page.value, game.settings.value.language, night, cause);
@@ -53,18 +54,22 @@ export function LiveRegion() {
   );
 }
 
-/** What is told of a watched night is told as in its list; what comes too often is left to the list. */
-const UNTOLD_ALOUD: readonly NightEvent['kind'][] = ['lineBegun', 'newsArrived'];
-
+/** What is told of a watched night is told as in its list; of many bearings only some, the rest is left to the list. */
 function tellWatched(
   events: readonly NightEvent[],
-  { world }: ReadonlyNight,
+  { world, tick }: ReadonlyNight,
   game: Game,
   announcer: Announcer,
+  lastBearing: { tick: number },
 ): void {
   const telling = { language: game.settings.value.language, page: game.page.value, world };
+  const speed = game.theatre.watching.peek()?.speed ?? 1;
   for (const event of events) {
-    const sentence = UNTOLD_ALOUD.includes(event.kind) ? null : eventWords(event, telling);
+    if (event.kind === 'bearingTaken') {
+      if (!isBearingAloud(lastBearing.tick, tick, speed)) continue;
+      lastBearing.tick = tick;
+    }
+    const sentence = eventWords(event, telling);
     if (sentence) announcer.tell({ kind: event.kind, sentence });
   }
 }

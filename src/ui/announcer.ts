@@ -117,6 +117,14 @@ function enqueue<T extends Announcement>(queue: readonly T[], next: T): T[] {
   return all;
 }
 
+/** Between two bearings that are told of a watched night, in ticks at plain speed: six seconds. */
+const BEARING_ALOUD_TICKS = 120;
+
+/** @param lastTick of the bearing that was told last, or -1; after a step back in the night it does not count. */
+export function isBearingAloud(lastTick: number, tick: number, speed: number): boolean {
+  return lastTick < 0 || tick < lastTick || tick - lastTick >= BEARING_ALOUD_TICKS * speed;
+}
+
 export interface Announcer {
   tell(announcement: Announcement): void;
   stop(): void;

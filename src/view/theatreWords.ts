@@ -1,6 +1,7 @@
 // The words that the theatre sets on the sheet: times along the way, the calls, what they believe, and who is who.
 // Law: written once for a trace; every word has its halo, and none hides the caller.
 import type Phaser from 'phaser';
+import { finderLetter } from '../app/finderLetter.ts';
 import type { Language } from '../app/game.ts';
 import { NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
 import type { Place } from '../core/terrain/sheet.ts';
@@ -213,11 +214,6 @@ export class TheatreWords {
         Math.round(worldY(projection, now.y) - FINDER_UP_UNITS * unit),
       );
   }
-}
-
-/** The hunters from A on, then the posts: as on the timeline. */
-function finderLetter(index: number): string {
-  return String.fromCharCode(65 + (index % 26));
 }
 
 function letterName(index: number): string {

@@ -70,7 +70,7 @@ describe('one who is held', () => {
     const session = heldSession();
     perform(session, { kind: 'offerNothing' });
     for (let tick = 0; tick < HELD_TICKS; tick++) session.tick();
-    const page = outcomePageOf(session.night, -1, new NightMemory());
+    const page = outcomePageOf(session.night, session.remembered);
     expect(page).toMatchObject({ outcome: 'taken', heldBy: 'agent', offeredPounds: 0, poundsLeft: 0 });
     expect(page?.sentence).toBe('reform');
   });

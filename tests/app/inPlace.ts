@@ -36,10 +36,13 @@ export interface MemoryDatabase extends Database {
   readonly rows: Map<string, unknown>;
   /** What it answers to each putting and taking from now on; null does it. */
   trouble: StoreTrouble | null;
+  /** As if another tab had changed something. */
+  changeElsewhere(): void;
 }
 
 export function memoryDatabase(rows: readonly StoredRow[] = []): MemoryDatabase {
   const kept = new Map(rows.map(({ key, value }) => [key, value]));
+  const listeners: (() => void)[] = [];
   return {
     rows: kept,
     trouble: null,
@@ -50,6 +53,18 @@ export function memoryDatabase(rows: readonly StoredRow[] = []): MemoryDatabase 
       if (this.trouble) return this.trouble;
       for (const { key, value } of added) kept.set(key, structuredClone(value));
       return null;
+    },
+    async change(key, changed) {
+      if (this.trouble) return this.trouble;
+      if (!kept.has(key)) return 'gone';
+      kept.set(key, structuredClone(changed(structuredClone(kept.get(key)))));
+      return null;
+    },
+    onChangedElsewhere(listen) {
+      listeners.push(listen);
+    },
+    changeElsewhere() {
+      for (const listen of listeners) listen();
     },
     async delete(key) {
       if (!this.trouble) kept.delete(key);

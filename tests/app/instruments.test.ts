@@ -1,51 +1,71 @@
+// What is remembered of a night is the same however it was reached: lived straight, leapt to, or taken over.
 import { describe, expect, it } from 'vitest';
-import { Instruments } from '../../src/app/instruments.ts';
-import { beginNight } from '../../src/core/begin.ts';
-import type { NightEvent } from '../../src/core/event.ts';
-import { tinyWorld } from '../helpers/tinyWorld.ts';
+import { outcomePageOf } from '../../src/app/pages.ts';
+import { readHud } from '../../src/app/reading.ts';
+import { takeSection } from '../../src/app/section.ts';
+import { Session } from '../../src/app/session.ts';
+import { Showing } from '../../src/app/showing.ts';
+import { golden, levelNamed } from './goldenNight.ts';
+import { worldOf } from './inPlace.ts';
 
-const TOLD: NightEvent = { kind: 'newsArrived', command: 0, news: 'report' };
+const recording = golden('larch-hollow-reckless-3');
+const world = worldOf(levelNamed('larch-hollow'));
 
-/** A night whose post was told of someone in its first tick. */
-function nightOfReport() {
-  const night = beginNight(tinyWorld(), 1);
-  const instruments = new Instruments();
-  instruments.begin(night);
-  const live = (...events: NightEvent[]): void => {
-    night.tick++;
-    instruments.note(events, night);
-  };
-  live(TOLD);
-  return { night, instruments, live, tidings: () => instruments.memory.tidings(night) };
+/** Goes on with the commands of the recording up to a tick. */
+function live(session: Session, untilTick: number): void {
+  while (session.night.tick < untilTick && session.night.outcome === 'none') {
+    const { tick } = session.night;
+    session.say(...recording.commands.filter((timed) => timed.tick === tick).map(({ command }) => command));
+    session.tick();
+  }
 }
 
-describe('what the instruments remember of a night', () => {
-  it('stays through ticks in which nothing happens, however many a frame holds', () => {
-    const { night, instruments, live, tidings } = nightOfReport();
-    for (let tick = 0; tick < 7; tick++) live();
-    instruments.read(night);
-    live();
-    expect(tidings()).toMatchObject({ news: 'report', bearings: 0 });
+function seek(showing: Showing, tick: number): void {
+  showing.change({ tick });
+  while (showing.isSeeking) showing.seekOn();
+}
+
+function told({ night, remembered: { noise, memory, closestFixMeters } }: Session | Showing) {
+  const hud = readHud(night, takeSection(night), noise, memory);
+  return { hud, tidings: memory.tidings(night), closestFixMeters, lastCallEnd: memory.lastCallEnd };
+}
+
+const straight = new Session(world, recording.luck, () => {});
+const TICKS = [0, 1, 100, 333, Math.floor(recording.ticks / 2), recording.ticks - 40, recording.ticks - 1];
+const toldAt = TICKS.map((tick) => {
+  live(straight, tick);
+  return told(straight);
+});
+live(straight, recording.ticks);
+const end = outcomePageOf(straight.night, straight.remembered);
+
+describe('what is remembered of a night', () => {
+  it('is there to be remembered', () => {
+    expect(end).toMatchObject({ outcome: recording.outcome, lastCallEnd: expect.any(String) });
+    expect(end?.closestFixMeters).toBeGreaterThanOrEqual(0);
+    expect(toldAt.some(({ tidings }) => tidings !== null)).toBe(true);
   });
 
-  it.each([
-    ['ahead', 500],
-    ['ahead by two ticks', 3],
-    ['back', 0],
-  ])('is void after a leap %s', (_, tick) => {
-    const read = nightOfReport();
-    read.night.tick = tick;
-    read.instruments.read(read.night);
-    expect(read.tidings()).toBeNull();
-    const noted = nightOfReport();
-    noted.night.tick = tick;
-    noted.live();
-    expect(noted.tidings()).toBeNull();
+  it('is the same after leaps back and forth', () => {
+    const showing = new Showing(recording, world, 'file', () => {});
+    for (const index of [3, 1, 5, 2, 6, 0, 4]) {
+      seek(showing, TICKS[index] ?? 0);
+      expect(told(showing)).toEqual(toldAt[index]);
+    }
   });
 
-  it('begins anew with a new night, even where that stands at the same tick', () => {
-    const { night, instruments, tidings } = nightOfReport();
-    instruments.begin(night);
-    expect(tidings()).toBeNull();
+  it('goes on with a night that is taken over: told the same, it ends on the same page', () => {
+    const showing = new Showing(recording, world, 'file', () => {});
+    for (const index of [5, 4, 0, 6, 2, 3, 1]) {
+      seek(showing, TICKS[index] ?? 0);
+      const fork = showing.takeOver();
+      expect(fork).not.toBeNull();
+      const session = new Session(world, recording.luck, () => {}, fork);
+      expect(told(session)).toEqual(toldAt[index]);
+      live(session, recording.ticks);
+      expect(outcomePageOf(session.night, session.remembered)).toEqual(end);
+    }
+    seek(showing, recording.ticks);
+    expect(outcomePageOf(showing.night, showing.remembered)).toEqual(end);
   });
 });

@@ -79,6 +79,29 @@ describe('work given to a worker', () => {
     }
   });
 
+  it('is not done again where a worker that was let go fails late', () => {
+    const worker = new Puppet();
+    const { heard, ends, errand } = begin(() => worker);
+    worker.say({ kind: 'answers', answers: [1, 2, 3] });
+    worker.say({ kind: 'done' });
+    worker.onerror?.({});
+    errand.workUntil(soon());
+    expect([heard, ends]).toEqual([[1, 2, 3], [true]]);
+  });
+
+  it('stays with a worker that has nothing to tell but is at work', () => {
+    vi.useFakeTimers();
+    const worker = new Puppet();
+    const { heard, errand } = begin(() => worker);
+    for (let i = 0; i < 4; i++) {
+      vi.advanceTimersByTime(20_000);
+      worker.say({ kind: 'alive' });
+    }
+    vi.useRealTimers();
+    errand.workUntil(soon());
+    expect([worker.ended, heard]).toEqual([false, []]);
+  });
+
   it('is done on the page where there is no worker at all, and where one falls silent', () => {
     const without = begin(() => {
       throw new Error('no workers here');
@@ -134,6 +157,18 @@ describe('the worker itself', () => {
       { kind: 'answers', answers: [2, 3] },
       { kind: 'done' },
     ]);
+  });
+
+  it('says at most once a second that it is at work, while it has nothing to tell', () => {
+    let nowMs = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
+    const told = ask(function* () {
+      for (; nowMs < 3500; nowMs += 100) yield null;
+      yield 7;
+    });
+    vi.restoreAllMocks();
+    const alive = { kind: 'alive' };
+    expect(told).toEqual([alive, alive, alive, { kind: 'answers', answers: [7] }, { kind: 'done' }]);
   });
 
   it('says that it failed', () => {

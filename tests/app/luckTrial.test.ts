@@ -69,6 +69,26 @@ describe('the same steps under other lucks', () => {
     expect(trial.state.value?.running).toBe(false);
   });
 
+  it('say so where they cannot be lived, and may be tried again', () => {
+    let isBroken = true;
+    const trial = new LuckTrial({
+      ...ALONE,
+      *live(ask) {
+        yield null;
+        if (isBroken) throw new Error('not here');
+        yield* liveLucks(ask);
+      },
+    });
+    trial.begin(recording, world);
+    expect(trial.state.value).toMatchObject({ running: true, failed: false });
+    finish(trial);
+    expect(trial.state.value).toMatchObject({ done: 0, running: false, failed: true });
+    isBroken = false;
+    trial.begin(recording, world);
+    finish(trial);
+    expect(trial.state.value).toMatchObject({ done: 200, running: false, failed: false });
+  });
+
   it('keep what is done when they are stopped, go on from there, and are forgotten with the recording', () => {
     const trial = new LuckTrial(ALONE);
     trial.stop();

@@ -63,6 +63,7 @@ describe('a recording from the device', () => {
     expect(tooLarge('film.mp4', MOST_BYTES)).toBeNull();
     expect(tooLarge('film.mp4', 4e9)).toEqual({
       kind: 'badReplay',
+      from: 'file',
       detail: 'film.mp4: length: expected at most 524288 bytes, got 4000000000 (tooLarge)',
     });
   });

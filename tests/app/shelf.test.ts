@@ -51,6 +51,7 @@ describe('a run on the shelf', () => {
       outcome: 'none',
       ticks: 20,
       watchable: true,
+      whyNot: null,
       takenOverAt: 0,
     });
     expect(shelf.keptAs(night(7))).toBe(runs[0]?.id);
@@ -102,17 +103,22 @@ describe('a run on the shelf', () => {
   });
 
   it('of other rules or of a level that is no longer so is kept, and not watched', async () => {
-    const other = { ...night(1), contentHash: 'fedcba9876543210' };
-    const value = { name: '', savedAt: 1, bytes: encodeRecording(other) };
-    const { shelf } = await shelfOf([{ key: 'a', value }]);
-    expect(shelf.runs.value?.[0]?.facts?.watchable).toBe(false);
+    for (const [other, whyNot] of [
+      [{ ...night(1), contentHash: 'fedcba9876543210' }, 'otherLevel'],
+      [{ ...night(1), levelId: 'elsewhere' }, 'otherLevel'],
+      [{ ...night(1), rulesVersion: night(1).rulesVersion + 1 }, 'otherRules'],
+    ] as const) {
+      const value = { name: '', savedAt: 1, bytes: encodeRecording(other) };
+      const { shelf } = await shelfOf([{ key: 'a', value }]);
+      expect(shelf.runs.value?.[0]?.facts).toMatchObject({ watchable: false, whyNot });
+    }
   });
 });
 
 describe('rows that are no runs', () => {
   it('stay listed without facts, and can be taken away', async () => {
     const cut = { name: 'cut', savedAt: 5, bytes: bytesOf(1).subarray(0, 30) };
-    const { shelf, database } = await shelfOf([
+    const { shelf, database, notices } = await shelfOf([
       { key: 'cut', value: cut },
       { key: 'odd', value: 42 },
       row('good', 1),
@@ -122,6 +128,11 @@ describe('rows that are no runs', () => {
     shelf.rename('odd', 'mine');
     shelf.rename('cut', 'still cut');
     await shelf.settled;
+    shelf.saveFile('odd');
+    expect(notices).toEqual([
+      { kind: 'libraryBroken', deed: 'rename', detail: '' },
+      { kind: 'libraryBroken', deed: 'export', detail: '' },
+    ]);
     expect(database.rows.get('odd')).toBe(42);
     expect(database.rows.get('cut')).toMatchObject({ name: 'still cut', bytes: cut.bytes });
     shelf.remove('odd');
@@ -149,7 +160,7 @@ describe('rows that are no runs', () => {
           shelf.run(run.id);
           shelf.rename(run.id, 'x');
         }
-        shelf.exported();
+        await shelf.exported();
         await shelf.settled;
       }),
       { numRuns: 200 },
@@ -170,14 +181,47 @@ describe('rows that are no runs', () => {
 describe('a device that refuses', () => {
   it('says so when something should be kept, and when someone looks; nothing else happens', async () => {
     const { shelf, notices } = await shelfOf([], 'refused');
-    expect([shelf.runs.value, notices]).toEqual([[], []]);
+    expect([shelf.runs.value, notices]).toEqual([null, []]);
     shelf.visit();
-    await shelf.settled;
-    expect(notices.map(({ kind }) => kind)).toEqual(['libraryRefused']);
     shelf.keep(night(1));
+    shelf.remove('a');
+    shelf.rename('a', 'x');
+    shelf.importFile('more.farruns', await (await shelfOf([row('b', 2)])).shelf.exported());
+    shelf.exportAll();
     await shelf.settled;
-    expect(notices.map(({ kind }) => kind)).toEqual(['libraryRefused', 'libraryRefused']);
-    expect(shelf.runs.value).toEqual([]);
+    const deeds = ['read', 'keep', 'remove', 'rename', 'import', 'export'];
+    expect(notices).toEqual(deeds.map((deed) => ({ kind: 'libraryRefused', deed, detail: '' })));
+    expect(shelf.runs.value).toBeNull();
+  });
+
+  it('is asked again: at the next look, or when something is to be kept', async () => {
+    const looked = await shelfOf([row('a', 1)], 'refused');
+    looked.database.trouble = null;
+    looked.shelf.visit();
+    await looked.shelf.settled;
+    expect([looked.shelf.runs.value?.length, looked.notices]).toEqual([1, []]);
+    looked.database.trouble = 'broken';
+    looked.shelf.visit();
+    await looked.shelf.settled;
+    expect(looked.shelf.runs.value).toHaveLength(1);
+    expect(looked.notices).toEqual([{ kind: 'libraryBroken', deed: 'read', detail: '' }]);
+
+    const kept = await shelfOf([row('a', 1)], 'refused');
+    kept.database.trouble = null;
+    kept.shelf.keep(night(1));
+    kept.shelf.keep(night(2));
+    await kept.shelf.settled;
+    expect([kept.shelf.runs.value?.length, kept.database.rows.size, kept.notices]).toEqual([2, 2, []]);
+  });
+
+  it('in an unforeseen way hinders nothing that comes after', async () => {
+    const { shelf, database, notices } = await shelfOf([row('a', 1)]);
+    database.delete = () => Promise.reject(new Error('nobody foresaw this'));
+    shelf.remove('a');
+    shelf.keep(night(2));
+    await shelf.settled;
+    expect(notices).toEqual([{ kind: 'libraryBroken', deed: 'remove', detail: '' }]);
+    expect(shelf.runs.value).toHaveLength(2);
   });
 
   it('loses nothing that was there when it is full', async () => {
@@ -186,15 +230,16 @@ describe('a device that refuses', () => {
     database.trouble = 'full';
     shelf.keep(night(2));
     shelf.rename('a', 'other');
-    shelf.importFile('more.farruns', (await shelfOf([row('b', 2)])).shelf.exported());
+    shelf.importFile('more.farruns', await (await shelfOf([row('b', 2)])).shelf.exported());
     await shelf.settled;
-    expect(notices.map(({ kind }) => kind)).toEqual(['libraryFull', 'libraryFull', 'libraryFull']);
+    const deeds = ['keep', 'rename', 'import'];
+    expect(notices).toEqual(deeds.map((deed) => ({ kind: 'libraryFull', deed, detail: '' })));
     expect(shelf.runs.value).toEqual(before);
     database.trouble = 'broken';
     shelf.remove('a');
     await shelf.settled;
     expect(shelf.runs.value).toEqual(before);
-    expect(notices.at(-1)?.kind).toBe('libraryRefused');
+    expect(notices.at(-1)).toEqual({ kind: 'libraryBroken', deed: 'remove', detail: '' });
   });
 
   it('is full at 500 runs too, and none goes by itself', async () => {
@@ -204,15 +249,64 @@ describe('a device that refuses', () => {
     const { shelf, database, notices } = await shelfOf(rows);
     shelf.keep(night(2));
     await shelf.settled;
-    expect(notices).toEqual([{ kind: 'libraryFull', detail: '(500/500)' }]);
+    expect(notices).toEqual([{ kind: 'libraryFull', deed: 'keep', detail: '(500/500)' }]);
     expect([shelf.runs.value?.length, database.rows.size]).toEqual([500, 500]);
   });
 });
 
+describe('another tab', () => {
+  it('is followed: what it keeps is seen, and what it took away does not come back', async () => {
+    const { shelf, database, notices } = await shelfOf([row('a', 1), row('b', 2)]);
+    database.rows.delete('a');
+    shelf.rename('a', 'mine');
+    await shelf.settled;
+    expect([...database.rows.keys()]).toEqual(['b']);
+    expect(shelf.runs.value?.map(({ id }) => id)).toEqual(['b']);
+    database.rows.set('c', row('c', 3).value);
+    database.changeElsewhere();
+    await shelf.settled;
+    expect([shelf.runs.value?.map(({ id }) => id), notices]).toEqual([['c', 'b'], []]);
+  });
+});
+
+describe('the first run that is kept', () => {
+  it('asks the device once not to clear it, and only asks', async () => {
+    let asked = 0;
+    const persist = () => {
+      asked++;
+      return Promise.reject(new Error('no'));
+    };
+    vi.stubGlobal('navigator', { storage: { persist } });
+    const { shelf } = await shelfOf();
+    for (const luck of [1, 1, 2]) shelf.keep(night(luck));
+    await shelf.settled;
+    vi.unstubAllGlobals();
+    expect([asked, shelf.runs.value?.length]).toEqual([1, 2]);
+  });
+});
+
 describe('all runs as one file', () => {
+  it('of the largest size is written and read without the page standing still', async () => {
+    const value = { name: '', savedAt: 1, bytes: new Uint8Array(512 * 1024) };
+    const rows = Array.from({ length: 63 }, (_, index) => ({ key: `run${index}`, value }));
+    const { shelf } = await shelfOf(rows);
+    const other = await shelfOf();
+    let rests = 0;
+    const timer = setInterval(() => rests++, 0);
+    const file = await shelf.exported();
+    const restsOfExport = rests;
+    other.shelf.importFile('all.farruns', file);
+    await other.shelf.settled;
+    clearInterval(timer);
+    expect(file.length).toBeGreaterThan(31 * 1024 * 1024);
+    expect(other.notices).toEqual([{ kind: 'imported', detail: '1' }]);
+    expect(restsOfExport).toBeGreaterThan(1);
+    expect(rests - restsOfExport).toBeGreaterThan(1);
+  });
+
   it('come back with their names and dates, and only those that are not there', async () => {
     const from = await shelfOf([row('a', 1, 'one'), row('b', 2, 'two'), row('c', 3, '셋')]);
-    const file = from.shelf.exported();
+    const file = await from.shelf.exported();
     const { shelf, notices } = await shelfOf([row('z', 2, 'here already')]);
     shelf.importFile('all.farruns', file);
     shelf.importFile('all.farruns', file);
@@ -233,7 +327,7 @@ describe('all runs as one file', () => {
     const odd = { name: 'odd', savedAt: 5, bytes: Uint8Array.of(1, 2) };
     const { shelf } = await shelfOf([row('a', 1), { key: 'odd', value: odd }, { key: 'none', value: 42 }]);
     const other = await shelfOf();
-    other.shelf.importFile('all.farruns', shelf.exported());
+    other.shelf.importFile('all.farruns', await shelf.exported());
     await other.shelf.settled;
     expect(other.shelf.runs.value).toHaveLength(2);
     expect([...other.database.rows.values()]).toContainEqual(odd);
@@ -241,7 +335,7 @@ describe('all runs as one file', () => {
 
   it('change nothing where the file is bad, and it is named', async () => {
     const { shelf, notices } = await shelfOf([row('a', 1)]);
-    const file = (await shelfOf([row('b', 2)])).shelf.exported();
+    const file = await (await shelfOf([row('b', 2)])).shelf.exported();
     for (const bytes of [file.subarray(0, file.length - 3), bytesOf(1).subarray(0, 9), new Uint8Array()]) {
       shelf.importFile('bad.farruns', bytes);
       await shelf.settled;

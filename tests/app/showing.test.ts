@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Session } from '../../src/app/session.ts';
 import { Showing } from '../../src/app/showing.ts';
 import { checksum, checksumText } from '../../src/core/checksum.ts';
 import { golden, levelNamed } from './goldenNight.ts';
@@ -71,11 +72,30 @@ describe('a recording that is watched', () => {
     expect(showing.advance(60_000)).toBe(40);
   });
 
-  it('cannot be taken over on the way to a moment, nor at its end, but anywhere else', () => {
+  it('cannot be taken over at its end, but anywhere else, and says so before', () => {
     const showing = show();
     seek(showing, 100);
-    expect(showing.takeOver()?.night.tick).toBe(100);
+    expect(showing.state.canTakeOver).toBe(true);
+    expect(showing.takeOver()?.takenOver.night.tick).toBe(100);
+    showing.change({ tick: recording.ticks });
+    expect([showing.isSeeking, showing.state.canTakeOver]).toEqual([true, false]);
     seek(showing, recording.ticks);
-    expect(showing.takeOver()).toBeNull();
+    expect([showing.state.canTakeOver, showing.takeOver()]).toEqual([false, null]);
+  });
+
+  it('can be taken over at the end of a night that was left, but not once it is another night', () => {
+    const session = new Session(world, recording.luck, () => {});
+    for (let i = 0; i < 70; i++) session.tick();
+    const left = new Showing(session.recording(), world, 'file', () => {});
+    seek(left, 70);
+    expect(left.state).toMatchObject({ tick: 70, lastTick: 70, canTakeOver: true });
+    expect(left.takeOver()).not.toBeNull();
+
+    const other = new Showing({ ...recording, luck: recording.luck + 1 }, world, 'file', () => {});
+    expect(other.state.canTakeOver).toBe(true);
+    seek(other, 70);
+    expect([other.state.verdict, other.state.canTakeOver]).toEqual(['diverged', false]);
+    const refused = new Showing({ ...recording, rulesVersion: 999 }, world, 'file', () => {});
+    expect(refused.state.canTakeOver).toBe(false);
   });
 });

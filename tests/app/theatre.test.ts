@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readLink } from '../../src/app/linkOpening.ts';
+import { newestLinkOpener, readLink } from '../../src/app/linkOpening.ts';
 import type { PaintSheetPicture } from '../../src/app/picture.ts';
 import { Playing } from '../../src/app/playing.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
+import { toldMoments } from '../../src/app/told.ts';
 import { deflate } from '../../src/platform/deflate.ts';
 import { encodeRecording } from '../../src/replay/format.ts';
 import { encodeLink } from '../../src/replay/link.ts';
@@ -75,12 +76,12 @@ describe('the theatre', () => {
     expect([theatre.watching.value, theatre.trace.value, theatre.luck.value]).toEqual([null, null, null]);
   });
 
-  it('leaps from event to event and to both ends, each shown as it stood after it', async () => {
+  it('leaps from moment to moment, bearings too, and to both ends, each shown as it stood after it', async () => {
     const { game, theatre } = await watching();
     frames(game, () => theatre.trace.value !== null);
-    const told = theatre.trace.value?.events.map(({ tick }) => tick) ?? [];
-    const why = theatre.why.value?.map(({ tick }) => tick) ?? [];
-    const ticks = [...new Set([...told, ...why])].sort((a, b) => a - b).filter((tick) => tick > 0);
+    const told = toldMoments(theatre.trace.value, theatre.why.value);
+    expect(new Set(told.map(({ kind }) => kind))).toContain('bearing');
+    const ticks = [...new Set(told.map(({ tick }) => tick))].filter((tick) => tick > 0);
     theatre.watch({ playing: false, tick: 0 });
     const settle = () => frames(game, () => tickOf(game) === theatre.watching.value?.tick);
     const seen: (number | undefined)[] = [];
@@ -169,6 +170,21 @@ describe('taking over', () => {
     expect(game.screen.value).toBe('outcome');
   });
 
+  it('is not wished any more once another moment is asked for', async () => {
+    for (const elsewhere of [
+      (game: Playing) => game.theatre.watch({ tick: 100 }),
+      (game: Playing) => game.theatre.leap(-1),
+    ]) {
+      const { game, theatre } = await watching();
+      theatre.watch({ tick: recording.ticks - 1 });
+      theatre.takeOver();
+      expect(game.screen.value).toBe('watch');
+      elsewhere(game);
+      frames(game, () => tickOf(game) === theatre.watching.value?.tick);
+      expect(game.screen.value).toBe('watch');
+    }
+  });
+
   it('waits for the moment that was asked for, and cannot be done at the end', async () => {
     const { game, theatre } = await watching();
     theatre.watch({ tick: recording.ticks });
@@ -203,7 +219,7 @@ describe('a link', () => {
   it('to what is watched leads back to it, by this page alone', async () => {
     const { game } = await watching();
     const link = await game.theatre.link();
-    if (!link.ok) throw new Error(link.mend);
+    if (!link?.ok) throw new Error(link?.why);
     expect(link.address).toMatch(/^https:\/\/far\.end\/play\/#r=/);
     expect(link.isLong).toBe(false);
     const read = await readLink(link.address);
@@ -218,7 +234,11 @@ describe('a link', () => {
     const { game } = await gameAtTitle();
     if (cut) game.openLinked(cut);
     expect(game.notices.value).toMatchObject([
-      { kind: 'badReplay', detail: expect.stringMatching(/^link: .*copy (it again|the whole link)/) },
+      {
+        kind: 'badReplay',
+        from: 'link',
+        detail: expect.stringMatching(/^link: .*copy (it again|the whole link)/),
+      },
     ]);
     expect(game.screen.value).toBe('title');
   });
@@ -248,11 +268,83 @@ describe('a link', () => {
     expect(game.recording()?.levelId).toBe('static');
   });
 
-  it('is an answer in words where the browser has no streams for it', async () => {
+  it.each([
+    ['the same', 'larch-hollow'],
+    ['another', 'static'],
+  ])('over a night on %s sheet keeps that night, and leads back to it, held', async (_, levelId) => {
+    const { game } = await gameAtTitle(levelId);
+    game.begin();
+    game.act({ kind: 'walk', heading: 4, slowly: false });
+    frames(game, () => tickOf(game) === 20);
+    const { night } = game.frame() ?? {};
+    game.openLinked({ ok: true, recording });
+    await until(() => game.screen.value === 'watch');
+    frames(game, () => (tickOf(game) ?? 0) > 40);
+    await until(() => game.library.runs.value?.length === 1);
+    expect(game.library.runs.value?.[0]?.facts).toMatchObject({ levelId, ticks: 20, outcome: 'none' });
+    game.theatre.leave();
+    expect([game.screen.value, game.page.value?.levelId, game.hud.value?.tick]).toEqual([
+      'pause',
+      levelId,
+      20,
+    ]);
+    expect(game.frame()?.night).toBe(night);
+    await until(() => game.loading.value.step === 'ready');
+    game.resume();
+    frames(game, () => tickOf(game) === 30);
+    expect(game.recording()).toMatchObject({ levelId, ticks: 30 });
+    expect(verify(game.recording() as Recording, worldOf(levelNamed(levelId)))).toEqual({
+      verdict: 'verified',
+    });
+  });
+
+  it('to a land that does not grow leads back to the night that was under way', async () => {
+    const { game } = await gameAtTitle('static');
+    game.begin();
+    game.act({ kind: 'walk', heading: 4, slowly: false });
+    frames(game, () => tickOf(game) === 20);
+    vi.stubGlobal(
+      'Worker',
+      class {
+        constructor() {
+          throw new Error('no land today');
+        }
+      },
+    );
+    game.openLinked({ ok: true, recording });
+    await until(() => game.screen.value === 'pause');
+    vi.stubGlobal('Worker', WorldWorker);
+    expect(game.notices.value).toMatchObject([{ kind: 'broken', detail: 'no land today' }]);
+    expect([tickOf(game), game.page.value?.levelId]).toEqual([20, 'static']);
+    game.resume();
+    frames(game, () => tickOf(game) === 21);
+  });
+
+  it('that is newer wins, whichever is read first; what is no link changes nothing', async () => {
+    const links = await Promise.all([
+      encodeLink({ ...recording, luck: 1 }, deflate),
+      encodeLink(recording, deflate),
+    ]);
+    const [older, newer] = links.map((linked) => (linked.ok ? linked.link : ''));
+    const { DecompressionStream } = globalThis;
+    const opened: number[] = [];
+    const open = newestLinkOpener((decoded) => opened.push(decoded.ok ? decoded.recording.luck : -1));
+    const first = open(older ?? '');
+    // Read at once, where the first takes its time.
+    vi.stubGlobal('DecompressionStream', undefined);
+    const second = open(newer ?? '');
+    vi.stubGlobal('DecompressionStream', DecompressionStream);
+    await Promise.all([second, open('#top'), first]);
+    expect(opened).toEqual([-1]);
+    await open(newer ?? '');
+    expect(opened).toEqual([-1, recording.luck]);
+  });
+
+  it('is an answer where the browser has no streams for it', async () => {
     const { game } = await watching();
     const { CompressionStream } = globalThis;
     vi.stubGlobal('CompressionStream', undefined);
-    expect(await game.theatre.link()).toMatchObject({ ok: false, mend: expect.stringMatching(/browser/) });
+    expect(await game.theatre.link()).toEqual({ ok: false, why: 'noDeflate' });
     expect(await readLink('#r=abc')).toMatchObject({ ok: false, error: { at: 'browser' } });
     vi.stubGlobal('CompressionStream', CompressionStream);
   });
@@ -286,7 +378,7 @@ describe('the library', () => {
     await until(() => other.library.runs.value !== null);
     other.library.open('odd');
     expect(other.notices.value).toMatchObject([
-      { kind: 'badReplay', detail: expect.stringMatching(/^odd: /) },
+      { kind: 'badReplay', from: 'library', detail: expect.stringMatching(/^odd: /) },
     ]);
     expect(game.notices.value).toEqual([]);
   });

@@ -66,10 +66,14 @@ describe('a line', () => {
 
   it('has words for every cause', () => {
     expect(line({ kind: 'report', neighbor: 0, sawTick: 60, ...from })).toBe(
-      '01:30:00  crossed: a neighbor told of someone seen 440 m away at 01:22:00. Of what was tried, nothing alone would have changed it.',
+      '01:30:00  crossed: a neighbor told of someone seen 440 m away at 01:22:00. Of what was tried, nothing alone would have kept it away for 10 s.',
     );
-    expect(line({ kind: 'walkedIn' })).toContain('the way led to where they already looked');
-    expect(line({ kind: 'closedIn' })).toContain('what they believed drew together here');
+    expect(line({ kind: 'walkedIn', quiet: true })).toContain(
+      'nothing new came in; the way led to where they already looked',
+    );
+    expect(line({ kind: 'closedIn', quiet: false })).toContain(
+      'no single piece of news made it; what they believed drew together here',
+    );
     expect(line({ kind: 'door' }, { kind: 'held' })).toContain('held: they came to the door');
     const seen = { kind: 'sight', hunter: 0, rides: true, sawTick: 60, ...from } as const;
     expect(line({ ...seen, upright: false, running: false, phoneLit: true })).toContain(
@@ -82,8 +86,8 @@ describe('a line', () => {
       { kind: 'walkSlowly', seconds: 5 },
       { kind: 'turnBack', seconds: 10 },
     ] as const;
-    expect(line({ kind: 'walkedIn' }, { changes })).toMatch(
-      /Walk slowly 5 s sooner, or turn back 10 s sooner, and it would not have come to this then\.$/,
+    expect(line({ kind: 'walkedIn', quiet: true }, { changes })).toMatch(
+      /Walk slowly 5 s sooner, or turn back 10 s sooner, and it would not have come to this in the next 10 s\.$/,
     );
   });
 });

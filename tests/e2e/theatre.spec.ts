@@ -180,7 +180,7 @@ test('a device that keeps nothing is told of where something should be kept, and
   expect(await kinds()).toEqual([]);
   await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
   await expect.poll(kinds).toEqual(['libraryRefused']);
-  expect(await runsOf(page)).toEqual([]);
+  expect(await runsOf(page)).toBeUndefined();
 });
 
 test('a device without room says so', async ({ page, context, baseURL }) => {
@@ -189,8 +189,32 @@ test('a device without room says so', async ({ page, context, baseURL }) => {
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await openGolden(page);
   await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
-  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('0/500');
+  await expect
+    .poll(() => page.evaluate(() => window.theFarEnd?.game.notices.value))
+    .toEqual([{ kind: 'libraryFull', deed: 'keep', detail: '' }]);
   expect(await runsOf(page)).toEqual([]);
+});
+
+test('another tab is followed: what it keeps is seen, and what it took away is not brought back', async ({
+  page,
+  context,
+}) => {
+  await openGolden(page);
+  const other = await context.newPage();
+  await openGolden(other);
+  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
+  await expect.poll(async () => (await runsOf(other))?.length).toBe(1);
+  await other.evaluate(() => {
+    const { library } = window.theFarEnd?.game ?? {};
+    library?.remove(library.runs.value?.[0]?.id ?? '');
+  });
+  await page.evaluate(() => {
+    const { library } = window.theFarEnd?.game ?? {};
+    library?.rename(library.runs.value?.[0]?.id ?? '', 'mine');
+  });
+  await expect.poll(() => runsOf(page)).toEqual([]);
+  await other.reload();
+  await expect.poll(() => runsOf(other)).toEqual([]);
 });
 
 test('what finds no room halfway takes nothing away and adds nothing', async ({ page }) => {
@@ -209,7 +233,7 @@ test('what finds no room halfway takes nothing away and adds nothing', async ({ 
     window.theFarEnd?.run(30_000);
   });
   await expect(ui(page)).toHaveAttribute('data-screen', 'outcome');
-  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('1/500');
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('no room left');
   await page.reload();
   await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
 });

@@ -6,6 +6,7 @@ import { step } from '../../src/core/step.ts';
 import { restore, snapshot } from '../../src/replay/keyframe.ts';
 import { Player, verify } from '../../src/replay/play.ts';
 import type { Recording } from '../../src/replay/recording.ts';
+import { tinyWorld } from '../helpers/tinyWorld.ts';
 import { PHONE_TICK, playShortNight, shortWorld } from './shortNight.ts';
 
 const world = shortWorld();
@@ -114,6 +115,22 @@ describe('a player of recordings', () => {
 });
 
 describe('a keyframe', () => {
+  it('is taken every five seconds of play, more rarely in a night of hours: at most 200', () => {
+    const long = tinyWorld({ dawnTick: 288_000 });
+    const keptIn = (of: Recording) => {
+      let kept = 0;
+      const keep = () => {
+        kept++;
+        return () => {};
+      };
+      new Player(of, long, { note: () => {}, keep }).seek(3000);
+      return kept;
+    };
+    const left = { ...playShortNight(long, 1), commands: [], ticks: 3000 };
+    expect(keptIn(left)).toBe(31);
+    expect(keptIn({ ...left, ticks: 288_000 })).toBe(3);
+  });
+
   it('goes on as the night did, from every tick of a window to its end', () => {
     const straight = checksumByTick(recording);
     const player = new Player(recording, world);

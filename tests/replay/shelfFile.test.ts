@@ -61,11 +61,11 @@ describe('a file of runs', () => {
     expect(() => encodeShelf(runs)).toThrow(RangeError);
   });
 
-  it('is not written with more than 64 MB, and holds 64 MB less a little', () => {
+  it('is not written with more than 33 MB, and holds 33 MB less a little', () => {
     const large = { ...plain, recording: new Uint8Array(512 * 1024) };
-    const runs = Array.from({ length: 127 }, () => large);
+    const runs = Array.from({ length: 65 }, () => large);
     const decoded = decodeShelf(encodeShelf(runs));
-    expect(decoded.ok && decoded.runs.length).toBe(127);
+    expect(decoded.ok && decoded.runs.length).toBe(65);
     expect(() => encodeShelf([...runs, large])).toThrow(RangeError);
   });
 });
@@ -114,7 +114,7 @@ describe('bytes that are no file of runs', () => {
     });
   });
 
-  it('are refused by their size alone above 64 MB, and a recording is told from it', () => {
+  it('are refused by their size alone above 33 MB, and a recording is told from it', () => {
     expect(codeOf(new Uint8Array(MOST_SHELF_BYTES + 1))).toBe('tooLarge');
     expect(codeOf(plain.recording)).toBe('notAShelf');
   });

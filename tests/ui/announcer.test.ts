@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NightPage } from '../../src/app/game.ts';
 import { beginNight } from '../../src/core/begin.ts';
 import type { JammerSite } from '../../src/core/world.ts';
-import { ANNOUNCE_EVERY_MS, announcementFor, makeAnnouncer } from '../../src/ui/announcer.ts';
+import { ANNOUNCE_EVERY_MS, announcementFor, isBearingAloud, makeAnnouncer } from '../../src/ui/announcer.ts';
 import { tinyTower, tinyWorld } from '../helpers/tinyWorld.ts';
 
 const page: NightPage = {
@@ -152,5 +152,18 @@ describe('what a screen reader is told', () => {
     vi.advanceTimersByTime(10 * ANNOUNCE_EVERY_MS);
     expect(told).toEqual(['first', 'line 1', 'crossed', 'line 2']);
     announcer.stop();
+  });
+});
+
+describe('bearings of a watched night', () => {
+  it('are told one in six seconds, however fast it goes', () => {
+    expect(isBearingAloud(-1, 400, 1)).toBe(true);
+    expect(isBearingAloud(400, 416, 1)).toBe(false);
+    expect(isBearingAloud(400, 520, 1)).toBe(true);
+    expect(isBearingAloud(400, 520, 8)).toBe(false);
+  });
+
+  it('are told anew after a step back', () => {
+    expect(isBearingAloud(400, 30, 1)).toBe(true);
   });
 });

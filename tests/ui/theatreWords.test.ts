@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NightPage } from '../../src/app/game.ts';
 import type { NightEvent } from '../../src/core/event.ts';
 import type { Why, WhyCause, WhyChange } from '../../src/replay/why.ts';
-import { eventWords, finderLetter, markWords, type Telling } from '../../src/ui/theatre/eventWords.ts';
+import { eventWords, markWords, type Telling } from '../../src/ui/theatre/eventWords.ts';
 import { momentWords } from '../../src/ui/theatre/moment.ts';
 import { whyStory } from '../../src/ui/theatre/whyWords.ts';
 
@@ -39,9 +39,6 @@ const EVENTS: readonly NightEvent[] = [
   { kind: 'jammerSwitched', jammer: 0, on: false },
   { kind: 'ringing' },
   { kind: 'connected' },
-  { kind: 'lineBegun', line: 0, again: false },
-  { kind: 'lineBegun', line: 1, again: false },
-  { kind: 'lineBegun', line: 1, again: true },
   { kind: 'lineHeard', line: 0 },
   { kind: 'lineHeard', line: 1 },
   { kind: 'lineBroken', line: 1 },
@@ -54,9 +51,6 @@ const EVENTS: readonly NightEvent[] = [
   { kind: 'seen', hunter: 1 },
   { kind: 'lostSight', hunter: 1 },
   { kind: 'coatOff', hunter: 0 },
-  ...(['bearing', 'sighting', 'report'] as const).map(
-    (news) => ({ kind: 'newsArrived', command: 0, news }) as const,
-  ),
   { kind: 'batteryLow', battery: 0.1 },
   { kind: 'batteryEmpty' },
   ...(['hidden', 'dropped', 'fetched'] as const).map((where) => ({ kind: 'phonePut', where }) as const),
@@ -87,6 +81,8 @@ const EVENTS: readonly NightEvent[] = [
 ];
 
 const UNTOLD: readonly NightEvent[] = [
+  { kind: 'lineBegun', line: 1, again: false },
+  { kind: 'newsArrived', command: 0, news: 'bearing' },
   { kind: 'footstep', surface: 'road', running: false },
   { kind: 'refused', command: 0, reason: 'noService' },
   { kind: 'barsChanged', bars: 1, before: 0 },
@@ -110,10 +106,21 @@ describe('what happened, in words', () => {
   });
 
   it('names finders by their letter and by what carries them, the posts after the hunters', () => {
-    expect([0, 1, 4].map(finderLetter)).toEqual(['A', 'B', 'E']);
     expect(eventWords({ kind: 'seen', hunter: 0 }, english)).toBe('Agent A sees you.');
     expect(eventWords({ kind: 'lostSight', hunter: 1 }, english)).toBe('Truck B has you in sight no longer.');
     expect(eventWords({ kind: 'overheard', finder: 2, line: 0 }, english)).toBe('Mast C understands line 1.');
+  });
+
+  it('puts the particle that fits behind every letter in Korean', () => {
+    const hunters = new Array<{ kind: 'hand' }>(26).fill({ kind: 'hand' });
+    const telling: Telling = { ...korean, world: { ...world, hunters } };
+    const closed = hunters.flatMap((_, hunter) => {
+      const [, letter = '', particle] =
+        /요원 ([A-Z])(이|가) /.exec(eventWords({ kind: 'seen', hunter }, telling) ?? '') ?? [];
+      expect(markWords({ kind: 'seen', hunter }, 'ko')).toBe(`${letter}${particle} 봄`);
+      return particle === '이' ? [letter] : [];
+    });
+    expect(closed).toEqual(['L', 'M', 'N', 'R']);
   });
 
   it('quotes a line only where its words are sure: one that may have been said guarded is counted', () => {
@@ -163,8 +170,8 @@ const CAUSES: readonly WhyCause[] = [
   },
   { kind: 'report', neighbor: 0, fromX: 38, fromY: 90, meters: 120, sawTick: 60 },
   { kind: 'door' },
-  { kind: 'walkedIn' },
-  { kind: 'closedIn' },
+  { kind: 'walkedIn', quiet: true },
+  { kind: 'closedIn', quiet: true },
 ];
 
 const KINDS: readonly WhyChange['kind'][] = [
@@ -224,10 +231,21 @@ describe('why they came closer, in words', () => {
     expect(storyOf(whyOf(hidden)).sentences[1]).toBe('You lay low, and no light was on.');
   });
 
+  it('says that nothing new had reached them only where that is so', () => {
+    for (const kind of ['walkedIn', 'closedIn'] as const) {
+      expect(storyOf(whyOf({ kind, quiet: true })).sentences[0]).toBe('Nothing new had reached them.');
+      const loud = [
+        ...storyOf(whyOf({ kind, quiet: false })).sentences,
+        ...storyOf(whyOf({ kind, quiet: false }), korean).sentences,
+      ];
+      expect(loud.join(' ')).not.toMatch(/[Nn]othing new|새로 알게/);
+    }
+  });
+
   it('tells what would have changed it: one as a sentence, several as a choice, none as none', () => {
     for (const kind of KINDS) {
       const one = storyOf(whyOf({ kind: 'door' }, [{ kind, seconds: 10 }]));
-      expect(one.change).toMatch(/^[A-Z][^{}]*10 s[^{}]*, and it would not have come to this\.$/);
+      expect(one.change).toMatch(/^[A-Z][^{}]*10 s[^{}]*, and it would not have come to this then\.$/);
     }
     const many = storyOf(
       whyOf(

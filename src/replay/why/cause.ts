@@ -9,7 +9,7 @@ import { READ_TICKS, tellExposure } from '../../core/systems/exposure.ts';
 import { restore, snapshot } from '../keyframe.ts';
 import type { WhyCause, WhyHeard, WhySeen } from './entry.ts';
 import { type Past, rankOf } from './past.ts';
-import type { Received } from './received.ts';
+import { type Received, seenBy } from './received.ts';
 import { type Arrival, copyOf, nextDue, type Tiding, type Tidings } from './tidings.ts';
 
 /** How far back it is asked whether the caller walked to where they look. */
@@ -30,17 +30,24 @@ export interface Rise {
 export function causeOfRise(rise: Rise, received: Received, tidings: Tidings, past: Past): WhyCause {
   switch (rise.now) {
     case 'found':
-      return sightOf(rise.night, received) ?? { kind: 'closedIn' };
+      return sightOf(rise.night, received) ?? closedIn(rise);
     case 'heard':
-      return signalOf(rise.night, received) ?? { kind: 'closedIn' };
+      return signalOf(rise.night, received) ?? closedIn(rise);
     case 'bearing':
     case 'crossed':
       return newsOf(rise, tidings) ?? causeWithoutNews(rise, past);
     case 'unheard':
-      return { kind: 'closedIn' };
+      return closedIn(rise);
     default:
       return rise.now satisfies never;
   }
+}
+
+/** @param hunter who holds the caller; below 0 those who came to the door. */
+export function causeOfHeld(hunter: number, night: ReadonlyNight, { noticed }: Received): WhyCause {
+  if (hunter < 0) return { kind: 'door' };
+  // A hand that reaches someone has seen him, whatever was noted.
+  return noticed[hunter] ?? { ...seenBy(night, hunter), sawTick: night.tick };
 }
 
 /** Whoever noticed first of those who see the caller now; the nearest among equals. */
@@ -116,9 +123,17 @@ function causeWithoutNews(rise: Rise, past: Past): WhyCause {
   const since = past.lastAtRank(rankOf(rise.now), tick);
   for (let then = tick - 1; then > since && then >= tick - WALKED_TICKS; then -= READ_TICKS) {
     Object.assign(night.caller, past.placeAt(then));
-    if (!readsAsHigh(night, rise.now)) return { kind: 'walkedIn' };
+    if (!readsAsHigh(night, rise.now)) return { kind: 'walkedIn', quiet: isQuiet(rise) };
   }
-  return { kind: 'closedIn' };
+  return closedIn(rise);
+}
+
+function closedIn(rise: Rise): WhyCause {
+  return { kind: 'closedIn', quiet: isQuiet(rise) };
+}
+
+function isQuiet({ arrivals }: Rise): boolean {
+  return arrivals.length === 0;
 }
 
 /** The night as it was when the gauge was read, a copy. */

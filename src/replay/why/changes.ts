@@ -14,7 +14,8 @@ import { type Past, rankOf } from './past.ts';
 
 const SECONDS_BEFORE = [1, 2, 5, 10, 20, 40];
 /** What only comes a little later has not been kept from happening. */
-const MARGIN_TICKS = 10 * TICKS_PER_SECOND;
+export const KEPT_AWAY_SECONDS = 10;
+const MARGIN_TICKS = KEPT_AWAY_SECONDS * TICKS_PER_SECOND;
 const MOST_CHANGES = 3;
 /** Ticks of trying for a whole night, shared by its moments: about a second and a half on one core of 2026. What lies
  * nearest to a moment is tried first. */

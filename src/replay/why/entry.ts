@@ -52,13 +52,18 @@ export type WhyCause =
   | WhyHeard
   | WhySeen
   | WhyReported
-  /** Those who came to the door, after what was known by then. */
+  /** No agent held him: those who came to the door, after what was known by then. */
   | { readonly kind: 'door' }
-  /** Nothing new came in: the caller went to where they already looked. */
-  | { readonly kind: 'walkedIn' }
-  /** Nothing new came in, and it was not the walking: what they believed drew together about the caller, by time and by
-   * looks elsewhere that found nobody. */
-  | { readonly kind: 'closedIn' };
+  /** No news that is known made it: the caller went to where they already looked. */
+  | ({ readonly kind: 'walkedIn' } & WhyQuiet)
+  /** Nor was it the walking: what they believed drew together about the caller, by time, by looks elsewhere that found
+   * nobody, or by news of which nobody knows who sent it. */
+  | ({ readonly kind: 'closedIn' } & WhyQuiet);
+
+interface WhyQuiet {
+  /** True only where no news at all had come in since the gauge was last read. */
+  readonly quiet: boolean;
+}
 
 /** One thing done otherwise, some seconds of play before. */
 export interface WhyChange {
@@ -76,6 +81,7 @@ export interface Why {
   readonly x: number;
   readonly y: number;
   readonly cause: WhyCause;
-  /** Each alone would have kept it from happening then, with the same luck; empty where none of those tried would. */
+  /** Each alone would have kept it away until ten seconds of play after the moment, with the same luck; what came later
+   * is not known; empty where none of those tried would. */
   readonly changes: readonly WhyChange[];
 }

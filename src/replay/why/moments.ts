@@ -8,7 +8,7 @@ import { READ_TICKS } from '../../core/systems/exposure.ts';
 import type { World } from '../../core/world.ts';
 import { SLICE_TICKS } from '../lived.ts';
 import type { Recording } from '../recording.ts';
-import { causeOfRise } from './cause.ts';
+import { causeOfHeld, causeOfRise } from './cause.ts';
 import type { Why, WhyCause } from './entry.ts';
 import { Past, rankOf } from './past.ts';
 import { Received } from './received.ts';
@@ -87,7 +87,7 @@ class Watch {
   }
 
   #noteHeld(hunter: number, night: ReadonlyNight): void {
-    const cause = this.#received.noticed[hunter] ?? { kind: 'door' };
+    const cause = causeOfHeld(hunter, night, this.#received);
     const { exposure } = night;
     this.#add({ kind: 'held', now: exposure, before: exposure, cause }, night);
   }

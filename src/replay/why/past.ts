@@ -5,13 +5,9 @@ import { EXPOSURES, type Exposure, type Night, type ReadonlyNight } from '../../
 import { step } from '../../core/step.ts';
 import type { World } from '../../core/world.ts';
 import { type Told, toldAs } from '../debug.ts';
-import { type Keyframe, restore, snapshot } from '../keyframe.ts';
+import { type Keyframe, keyframeEvery, restore, snapshot } from '../keyframe.ts';
 import { livableTicks, SLICE_TICKS } from '../lived.ts';
 import type { Recording } from '../recording.ts';
-
-const KEYFRAME_EVERY_TICKS = 100;
-/** A night of hours must not fill the memory. */
-const MOST_KEYFRAMES = 200;
 
 export function rankOf(exposure: Exposure): number {
   return EXPOSURES.indexOf(exposure);
@@ -29,7 +25,7 @@ export class Past {
   constructor(recording: Recording, world: World) {
     this.#told = toldAs(recording, world);
     this.ticks = livableTicks(recording, world);
-    this.#everyTicks = Math.max(KEYFRAME_EVERY_TICKS, Math.ceil(this.ticks / MOST_KEYFRAMES));
+    this.#everyTicks = keyframeEvery(this.ticks);
     this.#places = new Float64Array((this.ticks + 1) * 2);
     this.#ranks = new Uint8Array(this.ticks + 1);
     this.note(this.#told.night);

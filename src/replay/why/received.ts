@@ -84,7 +84,7 @@ function earOf({ hunters }: ReadonlyNight, finder: number): WhyEar {
   return hunter.rides ? 'truck' : 'hand';
 }
 
-function seenBy(night: ReadonlyNight, hunter: number): WhySeen {
+export function seenBy(night: ReadonlyNight, hunter: number): WhySeen {
   const { caller, phone, tick } = night;
   const { rides, x, y } = night.hunters[hunter] ?? { rides: false, x: 0, y: 0 };
   return {

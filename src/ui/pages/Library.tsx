@@ -48,7 +48,7 @@ function useLeaveByKey(): void {
 }
 
 /** More than this is no file of nights. */
-const MOST_IMPORT_BYTES = 64 * 2 ** 20;
+const MOST_IMPORT_BYTES = 33 * 2 ** 20;
 
 function refuseImport(name: string, bytes: number): Notice | null {
   if (bytes <= MOST_IMPORT_BYTES) return null;
@@ -87,26 +87,39 @@ function LibraryButtons() {
   );
 }
 
+/** That they could not be read stays so when the notice of it is put away. */
+function useIsUnread(): boolean {
+  const { notices } = useGame();
+  const wasTold = useRef(false);
+  if (notices.value.some((notice) => 'deed' in notice && notice.deed === 'read')) wasTold.current = true;
+  return wasTold.current;
+}
+
+/** The heading stays when the last run goes: the focus that waits there is not lost. */
 function Shelf({ sort }: { readonly sort: Signal<Sort> }) {
   const { library, nights } = useGame();
   const tell = useSay();
-  const list = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const runs = library.runs.value;
-  if (runs === null) return <p role="status">{tell('library.reading')}</p>;
-  if (runs.length === 0) return <p class="library-empty">{tell('library.empty')}</p>;
+  const isUnread = useIsUnread();
+  if (runs === null) return <p role="status">{tell(isUnread ? 'deed.read' : 'library.reading')}</p>;
+  const isEmpty = runs.length === 0;
   return (
     <section aria-labelledby="runs-title">
       <div class="library-head">
-        <h2 ref={list} id="runs-title" class="heading" tabIndex={-1}>
+        <h2 ref={heading} id="runs-title" class="heading" tabIndex={-1}>
           {tell('library.runs')}
         </h2>
-        <SortChoice sort={sort} />
+        {!isEmpty && <SortChoice sort={sort} />}
       </div>
-      <ul class="run-list">
-        {sortRuns(runs, sort.value, nights).map((run: Run) => (
-          <RunLine key={run.id} run={run} onRemoved={() => list.current?.focus()} />
-        ))}
-      </ul>
+      {isEmpty && <p class="library-empty">{tell('library.empty')}</p>}
+      {!isEmpty && (
+        <ul class="run-list">
+          {sortRuns(runs, sort.value, nights).map((run: Run) => (
+            <RunLine key={run.id} run={run} onRemoved={() => heading.current?.focus()} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

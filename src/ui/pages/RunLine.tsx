@@ -53,7 +53,13 @@ function RunName({ run }: { readonly run: Run }) {
       aria-label={tell('library.name')}
       placeholder={givenName(run, nights, language)}
       value={run.name}
-      onChange={(event) => library.rename(run.id, event.currentTarget.value.trim())}
+      readOnly={run.bytes === 0}
+      onChange={({ currentTarget: field }) => {
+        const name = field.value.trim();
+        // The new name shows once the device has kept it; until then, and if it is refused, the kept one stands.
+        field.value = run.name;
+        library.rename(run.id, name);
+      }}
       onKeyDown={(event) => {
         if (event.code === 'Enter') event.currentTarget.blur();
         if (event.code !== 'Escape') return;
@@ -69,7 +75,9 @@ function RunFacts({ run }: { readonly run: Run }) {
   const tell = useSay();
   const language = useLanguage();
   const { facts } = run;
-  if (!facts) return <p class="run-note">{tell('library.unreadable')}</p>;
+  if (!facts) {
+    return <p class="run-note">{tell(run.bytes > 0 ? 'library.unreadable' : 'library.unreadable.empty')}</p>;
+  }
   const rows = [
     ['library.night', nightName(run, nights, language)],
     ['library.outcome', tell(`library.outcome.${facts.outcome}`)],
@@ -91,7 +99,7 @@ function RunFacts({ run }: { readonly run: Run }) {
           </div>
         )}
       </dl>
-      {!facts.watchable && <p class="run-note">{tell('library.otherRules')}</p>}
+      {facts.whyNot && <p class="run-note">{tell(`library.${facts.whyNot}`)}</p>}
     </>
   );
 }
@@ -118,14 +126,16 @@ function RunButtons({ run, name, deleteButton, onDelete }: RunButtonsProps) {
           {tell('library.watch')}
         </button>
       )}
-      <button
-        type="button"
-        class="page-button"
-        aria-label={tell('library.saveFile.of', { name })}
-        onClick={() => library.saveFile(run.id)}
-      >
-        {tell('library.saveFile')}
-      </button>
+      {run.bytes > 0 && (
+        <button
+          type="button"
+          class="page-button"
+          aria-label={tell('library.saveFile.of', { name })}
+          onClick={() => library.saveFile(run.id)}
+        >
+          {tell('library.saveFile')}
+        </button>
+      )}
       <button
         ref={deleteButton}
         type="button"

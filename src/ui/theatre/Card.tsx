@@ -9,6 +9,7 @@ import { useGame, useSay } from '../context.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { CARD_MAP_HEIGHT_PX, CARD_WIDTH_PX, type CardWords, drawCard } from './card.ts';
 import { traceFacts } from './facts.ts';
+import { OtherFrom } from './OtherFrom.tsx';
 import { useTelling } from './useTheatre.ts';
 
 type Drawn = { readonly address: string } | 'making' | 'none';
@@ -20,12 +21,14 @@ export function Card() {
   const words = useCardWords(trace);
   const drawn = useDrawn(trace, words);
   const field = useRef<HTMLTextAreaElement>(null);
+  const isBroken = drawn === 'none' || (!trace && theatre.studyFailed.value);
+  if (isBroken) return <p>{tell('share.card.none')}</p>;
   if (drawn === 'making' || !words) return <p role="status">{tell('share.card.making')}</p>;
-  if (drawn === 'none') return <p>{tell('share.card.none')}</p>;
   return (
     <>
+      <OtherFrom />
       <img class="card-picture" src={drawn.address} alt={words.alt} width="1200" height="630" />
-      <p>
+      <p class="share-buttons">
         <a class="page-button" href={drawn.address} download={`${words.fileName}.png`}>
           {tell('share.card.save')}
         </a>
@@ -84,12 +87,15 @@ function useDrawn(trace: Trace | null, words: Words | null): Drawn {
     let address = '';
     const draw = async (): Promise<void> => {
       const picture = await game.theatre.picture(CARD_WIDTH_PX, CARD_MAP_HEIGHT_PX).catch(() => null);
-      const blob = await drawCard({ trace, picture, night: game.frame()?.night ?? null }, words).catch(
-        () => null,
-      );
-      if (!isHere) return;
-      address = blob ? URL.createObjectURL(blob) : '';
-      drawn.value = address ? { address } : 'none';
+      try {
+        const blob = isHere ? await drawCard({ trace, picture }, words).catch(() => null) : null;
+        if (!isHere) return;
+        address = blob ? URL.createObjectURL(blob) : '';
+        drawn.value = address ? { address } : 'none';
+      } finally {
+        // It lies outside of what the browser tidies up soon by itself.
+        picture?.image.close();
+      }
     };
     void draw();
     return () => {

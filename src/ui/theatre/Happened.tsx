@@ -4,53 +4,37 @@ import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { clockSecondsAt } from '../../app/hour.ts';
 import { clockSecondsText } from '../../i18n/units.ts';
-import type { TracedEvent } from '../../replay/trace.ts';
 import type { Why } from '../../replay/why.ts';
 import { useGame, useSay } from '../context.ts';
-import { eventWords } from './eventWords.ts';
-import { useTelling } from './useTheatre.ts';
+import { type HappenedEntry, happenedEntries } from './happenedEntries.ts';
+import { OtherFrom } from './OtherFrom.tsx';
+import { useTelling, useToldMoments } from './useTheatre.ts';
 import { type WhyTelling, whyStory } from './whyWords.ts';
-
-interface Entry {
-  readonly tick: number;
-  readonly words: string;
-  readonly why: Why | null;
-}
 
 export function HappenedPanel() {
   const { theatre } = useGame();
   const tell = useSay();
   const telling = useTelling();
-  const trace = theatre.trace.value;
-  const whys = theatre.why.value;
-  if (!trace || !telling) return <p role="status">{tell('happened.making')}</p>;
-  if (trace.events.length === 0) return <p>{tell('happened.nothing')}</p>;
+  const moments = useToldMoments();
+  const isBroken = theatre.studyFailed.value;
+  if (!theatre.trace.value || !telling) {
+    return <p role="status">{tell(isBroken ? 'happened.broken' : 'happened.making')}</p>;
+  }
+  if (moments.length === 0) return <p>{tell('happened.nothing')}</p>;
   return (
     <>
       <p class="panel-lead">
-        {tell('happened.lead')} {whys === null && tell('happened.whyMaking')}
+        {tell('happened.lead')}{' '}
+        {theatre.why.value === null && tell(isBroken ? 'happened.whyBroken' : 'happened.whyMaking')}
       </p>
-      <EventList entries={entriesOf(trace.events, whys ?? [], telling)} telling={telling} />
+      <OtherFrom />
+      <EventList entries={happenedEntries(moments, telling)} telling={telling} />
     </>
   );
 }
 
-/** A reason stands with the event that it explains: the last of its tick's that tells of a rise or of being held. */
-function entriesOf(events: readonly TracedEvent[], whys: readonly Why[], telling: WhyTelling): Entry[] {
-  const explained = new Map<TracedEvent, Why>();
-  for (const why of whys) {
-    const kind = why.kind === 'rise' ? 'exposureChanged' : 'held';
-    const event = events.find((one) => one.tick === why.tick && one.event.kind === kind);
-    if (event) explained.set(event, why);
-  }
-  return events.flatMap((event): Entry[] => {
-    const words = eventWords(event.event, telling);
-    return words === null ? [] : [{ tick: event.tick, words, why: explained.get(event) ?? null }];
-  });
-}
-
 interface ListProps {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly HappenedEntry[];
   readonly telling: WhyTelling;
 }
 

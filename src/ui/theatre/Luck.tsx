@@ -1,7 +1,9 @@
 // Same steps, other luck: how often the very same night would have ended otherwise, in numbers and as bars.
-// Law: it is called a model wherever it is shown; it can be stopped, and what was lived until then is kept.
+// Law: it is called a model wherever it is shown; it can be stopped, and what was lived until then is kept; its end is
+// said, by itself.
 import type { LuckState } from '../../app/theatre.ts';
-import { useGame, useSay } from '../context.ts';
+import { type Say, useGame, useSay } from '../context.ts';
+import { OtherFrom } from './OtherFrom.tsx';
 
 /** As many as the theatre tries. */
 const RUNS = 200;
@@ -14,24 +16,37 @@ export function LuckPanel() {
     <div class="luck">
       <p class="panel-lead">{tell('luck.lead', { runs: luck?.runs ?? RUNS })}</p>
       <p>{tell('luck.model')}</p>
+      <OtherFrom />
       {luck?.running ? <Progress luck={luck} /> : <Begin luck={luck} />}
+      <p class={`luck-end ${luck && !luck.running ? 'luck-taken' : ''}`} role="status">
+        {tellEnd(luck, tell)}
+      </p>
       {luck && luck.summary.runs > 0 && <Summary luck={luck} />}
     </div>
   );
 }
 
+/** What was stopped, or came to a halt, goes on with what is left; when all is lived there is nothing to press. */
 function Begin({ luck }: { readonly luck: LuckState | null }) {
   const { theatre } = useGame();
   const tell = useSay();
-  const isStopped = luck !== null && luck.done < luck.runs;
+  if (luck && luck.done >= luck.runs) return null;
   return (
     <p class="luck-begin">
       <button type="button" class="page-button" onClick={() => theatre.tryLuck()}>
-        {tell(luck ? 'luck.again' : 'luck.begin')}
+        {tell(luck ? 'luck.goOn' : 'luck.begin')}
       </button>
-      {isStopped && <span>{tell('luck.stopped', { done: luck.done, runs: luck.runs })}</span>}
     </p>
   );
+}
+
+/** @returns how it ended; nothing before. */
+function tellEnd(luck: LuckState | null, tell: Say): string {
+  if (!luck || luck.running) return '';
+  const { done, runs, summary } = luck;
+  const how = done >= runs ? 'luck.done' : luck.failed ? 'luck.broken' : 'luck.stopped';
+  const taken = summary.runs > 0 ? tell('luck.taken', { n: summary.taken, runs: summary.runs }) : '';
+  return `${tell(how, { done, runs })} ${taken}`.trim();
 }
 
 function Progress({ luck: { done, runs } }: { readonly luck: LuckState }) {
@@ -54,9 +69,7 @@ function Summary({ luck }: { readonly luck: LuckState }) {
   const { runs, home, taken, dawn, linesHeardMean, nightsByLinesHeard } = luck.summary;
   return (
     <div class="luck-summary">
-      <p class="luck-taken" role={luck.running ? undefined : 'status'}>
-        {tell('luck.taken', { n: taken, runs })}
-      </p>
+      {luck.running && <p class="luck-taken">{tell('luck.taken', { n: taken, runs })}</p>}
       <dl class="luck-counts">
         {(
           [

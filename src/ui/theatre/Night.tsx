@@ -1,13 +1,14 @@
 // The drawing on the timeline: hours, the call, the bearings, the exposure, and the marks of what happened.
 // Law: drawn from the trace alone, and only anew when the night, the width or the language is another.
 import { useMemo } from 'preact/hooks';
+import { finderLetter } from '../../app/finderLetter.ts';
 import { clockSecondsAt } from '../../app/hour.ts';
 import type { Language } from '../../i18n/language.ts';
 import { say } from '../../i18n/say.ts';
 import { clockText } from '../../i18n/units.ts';
 import type { Trace, TracedCall } from '../../replay/trace.ts';
 import { useGame, useLanguage } from '../context.ts';
-import { finderLetter, markWords } from './eventWords.ts';
+import { markWords } from './eventWords.ts';
 import {
   exposurePoints,
   hoursOf,

@@ -1,7 +1,7 @@
 // Handing a night on: as a link, as a file, as a code for a camera, as a picture.
 // Law: nothing is sent anywhere; whatever leaves the device, the player's own hand takes it out.
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ShareLink } from '../../app/theatre.ts';
 import { useGame, useSay } from '../context.ts';
 import { Card } from './Card.tsx';
@@ -10,56 +10,60 @@ import { CopyButton } from './CopyButton.tsx';
 export function SharePanel() {
   const { theatre } = useGame();
   const tell = useSay();
-  const link = useSignal<ShareLink | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    theatre.link().then((made) => {
-      if (isHere) link.value = made;
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [theatre, link]);
+  const link = useLink();
+  // What came from elsewhere is kept only if it is wished.
+  const isKept = theatre.keptAs.value !== null;
   return (
     <div class="share">
       <p class="panel-lead">{tell('share.stays')}</p>
       <h3>{tell('share.link')}</h3>
-      <Link link={link.value} />
+      <Link link={link} />
       <h3>{tell('share.file')}</h3>
       <p>{tell('share.file.means')}</p>
-      <button type="button" class="page-button" onClick={() => theatre.saveFile()}>
-        {tell('share.file.save')}
-      </button>
-      <Keep />
-      {link.value?.ok && <Code address={link.value.address} />}
+      <div class="share-buttons">
+        <button type="button" class="page-button" onClick={() => theatre.saveFile()}>
+          {tell('share.file.save')}
+        </button>
+        {!isKept && (
+          <button type="button" class="page-button" onClick={() => theatre.keep()}>
+            {tell('share.keep')}
+          </button>
+        )}
+      </div>
+      <p role="status">{isKept && tell('share.kept')}</p>
+      {link !== 'broken' && link?.ok && <Code address={link.address} />}
       <h3>{tell('share.card')}</h3>
       <Card />
     </div>
   );
 }
 
-/** What came from elsewhere is kept only if it is wished. */
-function Keep() {
+/** Null while it is made; broken where it came to nothing, and nobody knows why. */
+type MadeLink = ShareLink | 'broken' | null;
+
+function useLink(): MadeLink {
   const { theatre } = useGame();
-  const tell = useSay();
-  const isKept = theatre.keptAs.value !== null;
-  return (
-    <>
-      {!isKept && (
-        <button type="button" class="page-button" onClick={() => theatre.keep()}>
-          {tell('share.keep')}
-        </button>
-      )}
-      <p role="status">{isKept && tell('share.kept')}</p>
-    </>
-  );
+  const link = useSignal<MadeLink>(null);
+  useEffect(() => {
+    let isHere = true;
+    const make = async (): Promise<void> => {
+      const made = await theatre.link().catch(() => 'broken' as const);
+      if (isHere) link.value = made;
+    };
+    void make();
+    return () => {
+      isHere = false;
+    };
+  }, [theatre, link]);
+  return link.value;
 }
 
-function Link({ link }: { readonly link: ShareLink | null }) {
+function Link({ link }: { readonly link: MadeLink }) {
   const tell = useSay();
   const field = useRef<HTMLInputElement>(null);
   if (!link) return <p role="status">{tell('share.link.making')}</p>;
-  if (!link.ok) return <p>{tell('share.link.none', { detail: link.mend }).trim()}</p>;
+  if (link === 'broken') return <p>{tell('share.link.broken')}</p>;
+  if (!link.ok) return <p>{tell(`share.link.${link.why}`)}</p>;
   return (
     <>
       <p>{tell('share.link.means')}</p>
@@ -90,26 +94,14 @@ interface Squares {
 
 function Code({ address }: { readonly address: string }) {
   const tell = useSay();
-  const titleId = useId();
-  const squares = useSignal<Squares | null>(null);
   const fits = new TextEncoder().encode(address).length <= MOST_CODE_BYTES;
-  useEffect(() => {
-    if (!fits) return;
-    let isHere = true;
-    import('uqr').then(({ encode }) => {
-      const { size, data } = encode(address, { ecc: 'L', border: QUIET });
-      if (isHere) squares.value = { size, path: squarePath(data) };
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [address, fits, squares]);
-  const code = squares.value;
+  const code = useSquares(fits ? address : null);
+  const told = !fits ? 'share.code.none' : code === 'broken' ? 'share.code.broken' : 'share.code.means';
   return (
     <>
-      <h3 id={titleId}>{tell('share.code')}</h3>
-      <p>{tell(fits ? 'share.code.means' : 'share.code.none')}</p>
-      {fits && code && (
+      <h3>{tell('share.code')}</h3>
+      <p>{tell(told)}</p>
+      {code !== null && code !== 'broken' && (
         <svg
           class="code"
           role="img"
@@ -122,6 +114,30 @@ function Code({ address }: { readonly address: string }) {
       )}
     </>
   );
+}
+
+/** Null while they are made, and where nothing was asked for. */
+function useSquares(address: string | null): Squares | 'broken' | null {
+  const squares = useSignal<Squares | 'broken' | null>(null);
+  useEffect(() => {
+    if (address === null) return;
+    let isHere = true;
+    const make = async (): Promise<void> => {
+      const made = await squaresOf(address).catch(() => 'broken' as const);
+      if (isHere) squares.value = made;
+    };
+    void make();
+    return () => {
+      isHere = false;
+    };
+  }, [address, squares]);
+  return squares.value;
+}
+
+async function squaresOf(address: string): Promise<Squares> {
+  const { encode } = await import('uqr');
+  const { size, data } = encode(address, { ecc: 'L', border: QUIET });
+  return { size, path: squarePath(data) };
 }
 
 /** One rectangle for each run of dark squares in a row. */

@@ -1,7 +1,7 @@
 // A recorded night in the theatre: the sheet above, the night's time below, and beside it what can be told of it.
 // Law: the recording is compared, not trusted; Escape closes what lies on top, and then leaves.
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { openDialogs } from '../../input/hands.ts';
 import { useGame, useSay } from '../context.ts';
 import { GhostPanel } from './Ghosts.tsx';
@@ -23,6 +23,7 @@ type Open = PanelName | 'none';
 
 export function TheatreScreen() {
   const open = useSignal<Open>('none');
+  const opener = useRef<HTMLElement | null>(null);
   const look = useWatching((watching) => watching.look, 'night');
   useKeys(open);
   return (
@@ -34,14 +35,19 @@ export function TheatreScreen() {
       <div class="theatre-margin">
         <Timeline />
         <Transport />
-        <Tools open={open} />
+        <Tools open={open} opener={opener} />
       </div>
-      <OpenPanel open={open} />
+      <OpenPanel open={open} opener={opener} />
     </div>
   );
 }
 
-function Tools({ open }: { readonly open: Signal<Open> }) {
+interface OpenProps {
+  readonly open: Signal<Open>;
+  readonly opener: { current: HTMLElement | null };
+}
+
+function Tools({ open, opener }: OpenProps) {
   const tell = useSay();
   return (
     <nav class="slip tools" aria-label={tell('tools.title')}>
@@ -51,7 +57,10 @@ function Tools({ open }: { readonly open: Signal<Open> }) {
           type="button"
           aria-expanded={open.value === name}
           class={`tool is-${name}`}
-          onClick={() => (open.value = open.value === name ? 'none' : name)}
+          onClick={(event) => {
+            opener.current = event.currentTarget;
+            open.value = open.value === name ? 'none' : name;
+          }}
         >
           {tell(`tools.${name}`)}
         </button>
@@ -69,12 +78,12 @@ const TITLES = {
   keys: 'keys.theatre',
 } as const;
 
-function OpenPanel({ open }: { readonly open: Signal<Open> }) {
+function OpenPanel({ open, opener }: OpenProps) {
   const tell = useSay();
   const name = open.value;
   if (name === 'none') return null;
   return (
-    <Panel key={name} title={tell(TITLES[name])} onClose={() => (open.value = 'none')}>
+    <Panel key={name} title={tell(TITLES[name])} opener={opener} onClose={() => (open.value = 'none')}>
       {contentOf(name)}
     </Panel>
   );

@@ -6,11 +6,11 @@ import { clockSecondsAt } from '../../app/hour.ts';
 import type { Exposure } from '../../core/night.ts';
 import { clockSecondsText, clockText } from '../../i18n/units.ts';
 import { useGame, useReading, useSay } from '../context.ts';
-import { eventWords } from './eventWords.ts';
+import { tickWords } from './eventWords.ts';
 import { momentWords } from './moment.ts';
 import { Night } from './Night.tsx';
 import { tickAt } from './scales.ts';
-import { useTelling, useWatching } from './useTheatre.ts';
+import { useTelling, useToldMoments, useWatching } from './useTheatre.ts';
 
 export function Timeline() {
   const tell = useSay();
@@ -27,7 +27,13 @@ export function Timeline() {
         <ExposureName />
       </div>
       <div ref={field} class="timeline-field" {...scrub}>
-        {hasTrace ? <Night widthPx={widthPx} /> : <p class="timeline-making">{tell('timeline.making')}</p>}
+        {hasTrace ? (
+          <Night widthPx={widthPx} />
+        ) : (
+          <p class="timeline-making">
+            {tell(theatre.studyFailed.value ? 'timeline.broken' : 'timeline.making')}
+          </p>
+        )}
         <Playhead />
         <Slider />
       </div>
@@ -61,10 +67,15 @@ function useWidthPx(field: { readonly current: HTMLElement | null }): number {
   return widthPx.value;
 }
 
-/** While it is held the night stands; let go, it goes on if it did before. */
+interface Hold {
+  readonly pointerId: number;
+  readonly wasPlaying: boolean;
+}
+
+/** While it is held the night stands; let go, it goes on if it did before. The first finger alone holds it. */
 function useScrub(field: { readonly current: HTMLElement | null }) {
   const { theatre } = useGame();
-  const wasPlaying = useRef<boolean | null>(null);
+  const hold = useRef<Hold | null>(null);
   const seek = (event: PointerEvent): void => {
     const element = field.current;
     const watching = theatre.watching.peek();
@@ -75,22 +86,25 @@ function useScrub(field: { readonly current: HTMLElement | null }) {
       tick: tickAt({ ticks: watching.lastTick, widthPx: width }, event.clientX - left),
     });
   };
-  const letGo = (): void => {
-    if (wasPlaying.current) theatre.watch({ playing: true });
-    wasPlaying.current = null;
+  const letGo = ({ pointerId }: PointerEvent): void => {
+    if (hold.current?.pointerId !== pointerId) return;
+    if (hold.current.wasPlaying) theatre.watch({ playing: true });
+    hold.current = null;
   };
   return {
     onPointerDown: (event: PointerEvent) => {
-      if (event.button !== 0) return;
-      wasPlaying.current = theatre.watching.peek()?.playing ?? false;
+      if (event.button !== 0 || hold.current) return;
+      hold.current = {
+        pointerId: event.pointerId,
+        wasPlaying: theatre.watching.peek()?.playing ?? false,
+      };
       field.current?.setPointerCapture(event.pointerId);
       seek(event);
     },
     onPointerMove: (event: PointerEvent) => {
-      if (wasPlaying.current !== null) seek(event);
+      if (hold.current?.pointerId === event.pointerId) seek(event);
     },
-    onPointerUp: letGo,
-    onPointerCancel: letGo,
+    onLostPointerCapture: letGo,
   };
 }
 
@@ -124,13 +138,12 @@ export function useMomentText(): string {
   const { theatre, hud } = useGame();
   const tell = useSay();
   const telling = useTelling();
+  const moments = useToldMoments();
   const watching = theatre.watching.value;
   if (!watching || !telling) return '';
   const seconds = clockSecondsAt(telling.world, watching.tick);
   if (watching.playing) return clockText(seconds);
-  const words = (theatre.trace.value?.events ?? [])
-    .filter(({ tick }) => tick === watching.tick)
-    .flatMap(({ event }) => eventWords(event, telling) ?? []);
+  const words = tickWords(moments, watching.tick, telling);
   const told = words.length > 0 || !hud.value ? words : [momentWords(hud.value, watching, telling.language)];
   return tell('watch.moment', { time: clockSecondsText(seconds), words: told.join(' ') });
 }

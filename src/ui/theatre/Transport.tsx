@@ -1,11 +1,14 @@
 // Moving through the night: events, single ticks, play, speed, the clock, and one sentence about the moment.
 // Law: every button says what it does; whatever it does, the recording stays as it is.
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { clockSecondsAt } from '../../app/hour.ts';
 import { SPEEDS } from '../../app/theatre.ts';
 import { clockSecondsText, clockText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay } from '../context.ts';
-import { EventSign, PauseSign, PlaySign, StepSign } from '../parts/signs.tsx';
+import { EventSign, StepSign } from '../parts/signs.tsx';
 import { momentWords } from './moment.ts';
+import { PlayButton } from './PlayButton.tsx';
 import { stepTick } from './theatreKeys.ts';
 import { useTelling, useWatching } from './useTheatre.ts';
 
@@ -16,7 +19,7 @@ export function Transport() {
       <div class="transport-buttons">
         <LeapButton direction={-1} />
         <StepButton direction={-1} />
-        <PlayButton />
+        <PlayButton class="round-button" />
         <StepButton direction={1} />
         <LeapButton direction={1} />
       </div>
@@ -28,22 +31,6 @@ export function Transport() {
       </div>
       <WaysOn />
     </section>
-  );
-}
-
-function PlayButton() {
-  const { theatre } = useGame();
-  const tell = useSay();
-  const isPlaying = useWatching(({ playing }) => playing, false);
-  return (
-    <button
-      type="button"
-      class="round-button"
-      aria-label={tell(isPlaying ? 'watch.pause' : 'watch.play')}
-      onClick={() => theatre.watch({ playing: !isPlaying })}
-    >
-      {isPlaying ? <PauseSign /> : <PlaySign />}
-    </button>
   );
 }
 
@@ -141,18 +128,28 @@ function Verdict() {
   );
 }
 
-/** From a moment one may go on by one's own hands; from the end there is nothing to go on from. */
+/** From a moment one may go on by one's own hands, unless it is over or another night; pressed there, it says why not. */
 function WaysOn() {
   const { theatre } = useGame();
   const tell = useSay();
-  const isOver = useWatching(({ tick, lastTick }) => tick >= lastTick, false);
+  const whyNotId = useId();
+  const canTakeOver = useWatching((watching) => watching.canTakeOver, true);
+  const isOther = useWatching(({ verdict }) => verdict === 'diverged', false);
+  const isAsked = useSignal(false);
+  const whyNot = canTakeOver ? '' : tell(isOther ? 'ways.takeOver.other' : 'ways.takeOver.over');
+  const takeOver = (): void => {
+    isAsked.value = !canTakeOver;
+    if (canTakeOver) theatre.takeOver();
+  };
   return (
     <div class="transport-ways">
       <button
         type="button"
         class="page-button"
-        aria-disabled={isOver ? true : undefined}
-        onClick={() => !isOver && theatre.takeOver()}
+        aria-disabled={canTakeOver ? undefined : true}
+        aria-describedby={canTakeOver ? undefined : whyNotId}
+        title={whyNot || undefined}
+        onClick={takeOver}
       >
         {tell('ways.takeOver')}
       </button>
@@ -167,6 +164,9 @@ function WaysOn() {
       <button type="button" class="page-button" onClick={() => theatre.leave()}>
         {tell('common.back')}
       </button>
+      <p id={whyNotId} class={isAsked.value && !canTakeOver ? 'why-not' : 'for-readers'} role="status">
+        {whyNot}
+      </p>
     </div>
   );
 }

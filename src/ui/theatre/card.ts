@@ -1,7 +1,7 @@
 // Draws the picture of a night: its way on the paper sheet, their bearings, and how it ended, in plain words.
-// Law: every letter's typeface is there before it is drawn; without a printed sheet the way stands on plain paper.
+// Law: the same recording gives the same card; every letter's typeface is there before it is drawn; without a printed
+// sheet the way stands on plain paper.
 import type { SheetPicture } from '../../app/theatre.ts';
-import type { ReadonlyNight } from '../../core/night.ts';
 import type { Trace } from '../../replay/trace.ts';
 
 export const CARD_WIDTH_PX = 1200;
@@ -19,8 +19,6 @@ export interface CardWords {
 export interface CardNight {
   readonly trace: Trace;
   readonly picture: SheetPicture | null;
-  /** The night as it is shown now: what they believe is taken from it. */
-  readonly night: ReadonlyNight | null;
 }
 
 const PAPER = '#ddd3bd';
@@ -66,7 +64,7 @@ interface Frame {
   readonly pixelsPerCell: number;
 }
 
-function drawSheet(pen: CanvasRenderingContext2D, { trace, picture, night }: CardNight): void {
+function drawSheet(pen: CanvasRenderingContext2D, { trace, picture }: CardNight): void {
   const frame = picture ?? frameAround(trace.route);
   pen.save();
   pen.beginPath();
@@ -74,7 +72,6 @@ function drawSheet(pen: CanvasRenderingContext2D, { trace, picture, night }: Car
   pen.clip();
   if (picture) pen.drawImage(picture.image, 0, 0);
   drawBearings(pen, trace, frame);
-  if (night) drawBelief(pen, night, frame);
   drawRoute(pen, trace.route, frame);
   pen.restore();
   pen.strokeStyle = INK;
@@ -151,22 +148,6 @@ function drawBearings(pen: CanvasRenderingContext2D, { bearings }: Trace, frame:
     pen.arc(from.x, from.y, 5, 0, 2 * Math.PI);
     pen.stroke();
   }
-}
-
-/** A wider belief is none. */
-const MOST_RADIUS_CELLS = 60;
-
-function drawBelief(pen: CanvasRenderingContext2D, { beliefs, pressing }: ReadonlyNight, frame: Frame): void {
-  const belief = beliefs[pressing];
-  if (!belief || belief.ticksSinceNews < 0 || belief.radiusCells > MOST_RADIUS_CELLS) return;
-  const { x, y } = onCard(frame, belief.peakX, belief.peakY);
-  pen.strokeStyle = PENCIL;
-  pen.lineWidth = 2.5;
-  pen.setLineDash([10, 6]);
-  pen.beginPath();
-  pen.arc(x, y, belief.radiusCells * frame.pixelsPerCell, 0, 2 * Math.PI);
-  pen.stroke();
-  pen.setLineDash([]);
 }
 
 function onCard({ left, top, pixelsPerCell }: Frame, x: number, y: number) {

@@ -1,7 +1,10 @@
 // What happened in a recorded night, in words: for the list, for the voice, and short for the timeline.
 // Law: pure; told as it was for all, not only for the caller; every kind that a trace can hold has its sentence.
 import { isRaised } from '../../app/cause.ts';
+import { eighthTo } from '../../app/direction.ts';
+import { finderLetter } from '../../app/finderLetter.ts';
 import type { NightPage } from '../../app/game.ts';
+import type { ToldMoment } from '../../app/told.ts';
 import { towerName } from '../../app/towers.ts';
 import type { NightEvent } from '../../core/event.ts';
 import type { World } from '../../core/world.ts';
@@ -9,6 +12,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/message.ts';
 import { say, type Values } from '../../i18n/say.ts';
 import { poundsText } from '../../i18n/units.ts';
+import type { TracedBearing } from '../../replay/trace.ts';
 
 /** What is needed to name those who take part. */
 export interface Telling {
@@ -18,11 +22,6 @@ export interface Telling {
     readonly towers: readonly { readonly x: number; readonly y: number }[];
     readonly hunters: readonly Pick<World['hunters'][number], 'kind'>[];
   };
-}
-
-/** @returns the finder's letter on the sheet and on the timeline: the first hunter is A, the posts go on after them. */
-export function finderLetter(finder: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + Math.max(0, finder));
 }
 
 export function finderName({ language, world }: Telling, finder: number): string {
@@ -35,6 +34,25 @@ export function finderName({ language, world }: Telling, finder: number): string
 export function eventWords(event: NightEvent, telling: Telling): string | null {
   const words = phoneWords(event, telling) ?? searchWords(event, telling) ?? peopleWords(event, telling);
   return words === null ? null : capitalized(words);
+}
+
+/** @returns the sentence for a bearing: who took it, and where it leads on the sheet. */
+export function bearingWords(
+  { finder, towardsX, towardsY }: Pick<TracedBearing, 'finder' | 'towardsX' | 'towardsY'>,
+  telling: Telling,
+): string {
+  const { language } = telling;
+  const direction = say(language, `direction.${eighthTo(towardsX, towardsY)}`);
+  return capitalized(say(language, 'event.bearingTaken', { finder: finderName(telling, finder), direction }));
+}
+
+/** @returns all sentences of one tick, in the order in which they are told; reasons stand in the list alone. */
+export function tickWords(moments: readonly ToldMoment[], tick: number, telling: Telling): string[] {
+  return moments.flatMap((moment) => {
+    if (moment.tick !== tick || moment.kind === 'why') return [];
+    if (moment.kind === 'bearing') return [bearingWords(moment.bearing, telling)];
+    return eventWords(moment.event, telling) ?? [];
+  });
 }
 
 /** Names stand small within sentences; at the head of one they stand large. */
@@ -77,22 +95,14 @@ function phoneWords(event: NightEvent, telling: Telling): string | null {
 
 function lineWords(event: NightEvent, telling: Telling): string | null {
   const told = sayer(telling);
-  if (event.kind !== 'lineBegun' && event.kind !== 'lineHeard' && event.kind !== 'lineBroken') return null;
+  if (event.kind !== 'lineHeard' && event.kind !== 'lineBroken') return null;
   const lines = telling.page?.lines ?? [];
   const line = lines[event.line];
-  const values = { n: event.line + 1, total: lines.length };
-  switch (event.kind) {
-    case 'lineBroken':
-      return told('event.lineBroken', values);
-    case 'lineBegun':
-      return told(event.again ? 'event.lineAgain' : `event.lineBegun.${line?.voice ?? 'caller'}`, values);
-    case 'lineHeard':
-      // Where one may have spoken guarded, the words that were said are not known from the event.
-      if (!line || line.guarded) return told('event.lineHeard', values);
-      return told('event.lineHeard.words', { ...values, words: line.words[telling.language] });
-    default:
-      return event satisfies never;
-  }
+  const values = { n: event.line + 1 };
+  if (event.kind === 'lineBroken') return told('event.lineBroken', values);
+  // Where one may have spoken guarded, the words that were said are not known from the event.
+  if (!line || line.guarded) return told('event.lineHeard', values);
+  return told('event.lineHeard.words', { ...values, words: line.words[telling.language] });
 }
 
 function searchWords(event: NightEvent, telling: Telling): string | null {
@@ -100,7 +110,7 @@ function searchWords(event: NightEvent, telling: Telling): string | null {
   const finder = (index: number): string => finderName(telling, index);
   switch (event.kind) {
     case 'bearingTaken':
-      return told('event.bearingTaken', { finder: finder(event.finder) });
+      return bearingWords({ finder: event.finder, towardsX: event.x, towardsY: event.y }, telling);
     case 'exposureChanged': {
       const key = isRaised(event.before, event.now) ? 'event.exposureRises' : 'event.exposureFalls';
       return told(key, { step: told(`exposure.${event.now}`) });
@@ -109,8 +119,6 @@ function searchWords(event: NightEvent, telling: Telling): string | null {
     case 'lostSight':
     case 'coatOff':
       return told(`event.${event.kind}`, { finder: finder(event.hunter) });
-    case 'newsArrived':
-      return told(`event.newsArrived.${event.news}`);
     case 'phoneFound':
       return told(event.withSim ? 'event.phoneFound.sim' : 'event.phoneFound.noSim', {
         finder: finder(event.hunter),

@@ -76,9 +76,10 @@ function causeSentences(why: Why, cause: WhyCause, telling: WhyTelling): string[
       ];
     }
     case 'door':
+      return [told('why.door')];
     case 'walkedIn':
     case 'closedIn':
-      return [told(`why.${cause.kind}`)];
+      return [...(cause.quiet ? [told('why.quiet')] : []), told(`why.${cause.kind}`)];
     default:
       return cause satisfies never;
   }

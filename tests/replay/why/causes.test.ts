@@ -1,8 +1,13 @@
 // What is named as the cause is the cause: each kind in a world so small that there is no other.
 import { describe, expect, it } from 'vitest';
+import { beginNight } from '../../../src/core/begin.ts';
 import { Command } from '../../../src/core/command.ts';
 import { RADIO_DELAY_TICKS } from '../../../src/core/rules.ts';
 import type { World } from '../../../src/core/world.ts';
+import { causeOfHeld, causeOfRise } from '../../../src/replay/why/cause.ts';
+import { Past } from '../../../src/replay/why/past.ts';
+import { Received } from '../../../src/replay/why/received.ts';
+import { type Arrival, copyOf, Tidings } from '../../../src/replay/why/tidings.ts';
 import { tinyLine, tinyWorld } from '../../helpers/tinyWorld.ts';
 import { villager } from '../../helpers/villager.ts';
 import { EAST, explained, happenedIn, NORTH, ofKind, type Plan, recorded, SOUTH, WEST } from './tell.ts';
@@ -188,7 +193,11 @@ describe('where nothing new came in', () => {
     const { why, happened } = whyOf(crossing, 500, plan);
     expect(ofKind(happened, 'newsArrived').filter(({ tick }) => tick > 260)).toEqual([]);
     const last = why[why.length - 1];
-    expect(last).toMatchObject({ now: 'crossed', before: 'bearing', cause: { kind: 'walkedIn' } });
+    expect(last).toMatchObject({
+      now: 'crossed',
+      before: 'bearing',
+      cause: { kind: 'walkedIn', quiet: true },
+    });
     expect(last?.tick).toBeGreaterThan(400);
   });
 
@@ -196,8 +205,38 @@ describe('where nothing new came in', () => {
     const plan = { ...called, 200: [Command.phoneOff, WEST], 256: [Command.stop] };
     const { why } = whyOf(crossing, 500, plan);
     const last = why[why.length - 1];
-    expect(last).toMatchObject({ now: 'crossed', before: 'bearing', cause: { kind: 'closedIn' } });
+    expect(last).toMatchObject({
+      now: 'crossed',
+      before: 'bearing',
+      cause: { kind: 'closedIn', quiet: true },
+    });
     expect(last?.tick).toBeGreaterThan(260);
+  });
+});
+
+describe('where news came in', () => {
+  it('it is never said that there was none, also where nobody is known to have made the rise', () => {
+    const world = tinyWorld();
+    const night = beginNight(world, 1);
+    const past = new Past(recorded(world, 0, {}), world);
+    const before = night.beliefs.map(copyOf)[0];
+    if (!before) throw new Error('a post');
+    const rise = { night, now: 'found', pressingBefore: 0, freshBearings: [] } as const;
+    const causeWith = (arrivals: readonly Arrival[]) =>
+      causeOfRise({ ...rise, arrivals }, new Received(), new Tidings(), past);
+    expect(causeWith([{ tick: 0, command: 0, before }])).toEqual({ kind: 'closedIn', quiet: false });
+    expect(causeWith([])).toEqual({ kind: 'closedIn', quiet: true });
+  });
+});
+
+describe('an arrest', () => {
+  it('is by those at the door only where no agent holds the caller, noticed before or not', () => {
+    const world = tinyWorld({ hunters: [{ id: 'a', round: [{ x: 64, y: 62 }] }] });
+    const night = beginNight(world, 1);
+    night.tick = 40;
+    expect(causeOfHeld(-1, night, new Received())).toEqual({ kind: 'door' });
+    const cause = causeOfHeld(0, night, new Received());
+    expect(cause).toMatchObject({ kind: 'sight', hunter: 0, sawTick: 40, fromX: 64, fromY: 62, meters: 20 });
   });
 });
 

@@ -5,6 +5,7 @@ import { beginNight } from '../../../src/core/begin.ts';
 import { Command, walkCommand } from '../../../src/core/command.ts';
 import { EXPOSURES, type Exposure } from '../../../src/core/night.ts';
 import { step } from '../../../src/core/step.ts';
+import { READ_TICKS } from '../../../src/core/systems/exposure.ts';
 import type { World } from '../../../src/core/world.ts';
 import type { Recording } from '../../../src/replay/recording.ts';
 import type { Why, WhyChange } from '../../../src/replay/why.ts';
@@ -77,6 +78,14 @@ describe.each(NAMES)('the night of %s', (name) => {
   const { recording, world } = golden(name);
   const why = explained(recording, world);
   const happened = happenedIn(recording, world);
+
+  it('never says that nothing new came in where something did', () => {
+    const news = ofKind(happened, 'newsArrived').map(({ tick }) => tick);
+    for (const { tick, cause } of why) {
+      if (cause.kind !== 'walkedIn' && cause.kind !== 'closedIn') continue;
+      expect(cause.quiet).toBe(!news.some((came) => came <= tick && came > tick - READ_TICKS));
+    }
+  });
 
   it('has an entry for every rise and every arrest, and no other', () => {
     const rises = ofKind(happened, 'exposureChanged').filter(
