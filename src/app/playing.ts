@@ -10,22 +10,12 @@ import type { Decoded } from '../replay/format.ts';
 import type { TakenOver } from '../replay/record.ts';
 import type { Recording } from '../replay/recording.ts';
 import type { Explanation } from './explaining.ts';
-import type {
-  Frame,
-  Game,
-  Loading,
-  NightChoice,
-  NightPage,
-  Notice,
-  OutcomePage,
-  Screen,
-  Settings,
-} from './game.ts';
+import type { Frame, Game, NightPage, Notice, OutcomePage, Screen, Settings } from './game.ts';
 import { saveAsFile } from './handing.ts';
 import { isAnswerAwaited } from './holding.ts';
 import type { HudState } from './hud.ts';
 import { Instruments } from './instruments.ts';
-import type { Library } from './library.ts';
+import { Listeners } from './listeners.ts';
 import { Looking } from './looking.ts';
 import type { Tidings } from './memory.ts';
 import { Nights } from './nights.ts';
@@ -37,15 +27,14 @@ import { perform } from './performing.ts';
 import { Screening } from './screening.ts';
 import { Session } from './session.ts';
 import { saveSettings } from './settings.ts';
+import { SheetPictures } from './sheets.ts';
 import { Shelf } from './shelf.ts';
 import type { Showing } from './showing.ts';
-import type { Theatre, Watching } from './theatre.ts';
+import type { Watching } from './theatre.ts';
 import { DEEDS } from './things.ts';
 import { LUCKS, STUDY } from './trades.ts';
 
 const isDeed = ({ kind }: Action): boolean => DEEDS.some((deed) => deed === kind);
-
-type Listener = (events: readonly NightEvent[], night: ReadonlyNight) => void;
 
 export class Playing implements Game {
   readonly #screen = signal<Screen>('title');
@@ -57,9 +46,10 @@ export class Playing implements Game {
   readonly #nights: Nights;
   readonly #looking = new Looking();
   readonly #instruments = new Instruments();
-  readonly #listeners = new Set<Listener>();
-  readonly #library: Shelf;
-  readonly #theatre: Screening;
+  readonly #listeners = new Listeners();
+  readonly library: Shelf;
+  readonly theatre: Screening;
+  readonly sheets: SheetPictures;
   #session: Session | null = null;
   #last: Recording | null = null;
   /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
@@ -79,8 +69,9 @@ export class Playing implements Game {
     this.#settings = signal<Settings>(options.settings);
     this.settings = this.#settings;
     this.#nights = new Nights(options.levels, options.levelId);
-    this.#library = this.#makeLibrary();
-    this.#theatre = this.#makeTheatre();
+    this.library = this.#makeLibrary();
+    this.theatre = this.#makeTheatre();
+    this.sheets = new SheetPictures(this.#nights, options.paintSheetPicture);
     this.#layPage(0);
     for (const level of options.levels) {
       if (!level.ok) this.note({ kind: 'badLevel', detail: level.error });
@@ -88,21 +79,14 @@ export class Playing implements Game {
     void this.#load();
   }
 
-  get loading(): ReadonlySignal<Loading> {
+  get loading(): Game['loading'] {
     return this.#nights.loading;
   }
-  get library(): Library {
-    return this.#library;
-  }
-  get theatre(): Theatre {
-    return this.#theatre;
-  }
-  get nights(): readonly NightChoice[] {
+  get nights(): Game['nights'] {
     return this.#nights.choices;
   }
-
   get #showing(): Showing | null {
-    return this.#theatre.showing;
+    return this.theatre.showing;
   }
 
   frame(): Frame | null {
@@ -110,15 +94,16 @@ export class Playing implements Game {
     if (!shown) return null;
     const { night, before, alpha } = shown;
     const [goal, barred] = shown === this.#session ? [shown.goal, shown.barred] : [null, null];
-    const { place: asked, wholeSheet } = this.#looking;
+    const { place: asked } = this.#looking;
     const moving = this.#isMoving();
-    const { theatreSheet: theatre } = this.#theatre;
-    const ghosts = this.#isBehindTitle() ? [] : this.#theatre.ghosts.value;
+    const { theatreSheet: theatre } = this.theatre;
+    const wholeSheet = this.#looking.wholeSheet || this.theatre.watching.value?.wholeSheet === true;
+    const ghosts = this.#isBehindTitle() ? [] : this.theatre.ghosts.value;
     return { night, before, alpha, moving, goal, barred, asked, wholeSheet, theatre, ghosts };
   }
 
   advance(elapsedMs: number): void {
-    this.#theatre.work();
+    this.theatre.work();
     if (this.#showing?.isSeeking) return this.#seekOn(this.#showing);
     if (this.#session) this.#looking.move(this.#session.night, elapsedMs);
     if (this.#options.byHand || !this.#isMoving()) return;
@@ -177,9 +162,8 @@ export class Playing implements Game {
     return this.#instruments.memory.tidings(night);
   }
 
-  onEvents(listen: Listener): () => void {
-    this.#listeners.add(listen);
-    return () => this.#listeners.delete(listen);
+  onEvents(listen: Parameters<Game['onEvents']>[0]): () => void {
+    return this.#listeners.add(listen);
   }
 
   choose(levelId: string): void {
@@ -200,8 +184,22 @@ export class Playing implements Game {
 
   toLibrary(): void {
     this.toTitle();
-    this.#library.visit();
+    this.library.visit();
     this.#screen.value = 'library';
+  }
+
+  toSheets(): void {
+    this.toTitle();
+    this.sheets.open();
+    this.#screen.value = 'sheets';
+  }
+
+  goUp(levelId: string): void {
+    const level = this.#nights.find(levelId);
+    if (!level) return;
+    this.#keepRecording();
+    this.#take(level);
+    this.begin();
   }
 
   resume(): void {
@@ -211,8 +209,9 @@ export class Playing implements Game {
   toTitle(): void {
     this.#keepRecording();
     this.#outcome.value = null;
-    this.#theatre.close();
+    this.theatre.close();
     this.#nights.unwish();
+    this.sheets.close();
     this.#looking.end();
     const { world } = this.#nights;
     if (world) this.#session = this.#freshSession(world, 0);
@@ -223,7 +222,7 @@ export class Playing implements Game {
   #leaveTheatre(from: Watching['from']): void {
     if (from === 'library') return this.toLibrary();
     if (!this.#outcome.value) return this.toTitle();
-    this.#theatre.close();
+    this.theatre.close();
     this.#screen.value = 'outcome';
   }
 
@@ -300,8 +299,9 @@ export class Playing implements Game {
 
   #start(world: World, luck: number, takenOver: TakenOver | null = null): void {
     this.#nights.unwish();
-    this.#theatre.close();
-    this.#theatre.enter(world);
+    this.sheets.close();
+    this.theatre.close();
+    this.theatre.enter(world);
     this.#looking.end();
     this.#outcome.value = null;
     this.#layPage(luck);
@@ -314,7 +314,7 @@ export class Playing implements Game {
   }
 
   #show(recording: Recording, world: World, from: Watching['from']): void {
-    this.#theatre.show(recording, world, from);
+    this.theatre.show(recording, world, from);
     this.#looking.end();
     this.#layPage(recording.luck);
     if (this.#showing) this.#instruments.begin(this.#showing.night);
@@ -322,7 +322,7 @@ export class Playing implements Game {
   }
 
   #isBehindTitle(): boolean {
-    return this.#screen.value === 'title' || this.#screen.value === 'library';
+    return ['title', 'library', 'sheets'].includes(this.#screen.value);
   }
 
   #isMoving(): boolean {
@@ -339,28 +339,28 @@ export class Playing implements Game {
       this.#looking.endQuestion();
       this.#screen.value = 'pause';
     }
-    if (this.#screen.value === 'watch') this.#theatre.watch({ playing: false });
+    if (this.#screen.value === 'watch') this.theatre.watch({ playing: false });
   }
 
   #tell(events: readonly NightEvent[], night: ReadonlyNight): void {
     this.#instruments.note(events, night);
-    if (events.length === 0) return;
-    for (const listen of this.#listeners) listen(events, night);
+    this.#listeners.tell(events, night);
   }
 
   #afterTicks(): void {
     const night = this.#showing?.night ?? this.#session?.night;
     if (!night) return;
     this.#instruments.read(night);
-    this.#theatre.update();
+    this.theatre.update();
     if (!this.#showing && night.outcome !== 'none' && this.#screen.value === 'play') this.#end(night);
   }
 
   #end(night: ReadonlyNight): void {
     this.#keepRecording();
-    if (this.#last) this.#library.keep(this.#last);
     const { closestFixMeters, memory } = this.#instruments;
-    this.#outcome.value = outcomePageOf(night, closestFixMeters, memory);
+    const outcome = outcomePageOf(night, closestFixMeters, memory);
+    if (this.#last) this.library.keep(this.#last, outcome?.heardByLine.filter(Boolean).length);
+    this.#outcome.value = outcome;
     this.#screen.value = 'outcome';
   }
 
@@ -385,9 +385,9 @@ export class Playing implements Game {
       paintSheetPicture: this.#options.paintSheetPicture,
       tell: (events, night) => this.#tell(events, night),
       shown: () => this.#afterTicks(),
-      run: (runId) => this.#library.run(runId),
-      keptAs: (recording) => this.#library.keptAs(recording),
-      keep: (recording) => this.#library.keep(recording),
+      run: (runId) => this.library.run(runId),
+      keptAs: (recording) => this.library.keptAs(recording),
+      keep: (recording) => this.library.keep(recording),
       yourTurn: (recording) => this.#onceGrown((world) => this.#start(world, recording.luck)),
       goOn: (takenOver, world) => this.#start(world, takenOver.night.luck, takenOver),
       leave: (from) => this.#leaveTheatre(from),

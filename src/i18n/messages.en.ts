@@ -2,12 +2,14 @@
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
 import { libraryEn } from './library.en.ts';
 import { peopleEn } from './people.en.ts';
+import { sheetsEn } from './sheets.en.ts';
 import { theatreEn } from './theatre.en.ts';
 import { toldEn } from './told.en.ts';
 
 export const messagesEn = {
   ...libraryEn,
   ...peopleEn,
+  ...sheetsEn,
   ...theatreEn,
   ...toldEn,
 

@@ -4,12 +4,14 @@
 import { libraryKo } from './library.ko.ts';
 import type { Messages } from './message.ts';
 import { peopleKo } from './people.ko.ts';
+import { sheetsKo } from './sheets.ko.ts';
 import { theatreKo } from './theatre.ko.ts';
 import { toldKo } from './told.ko.ts';
 
 export const messagesKo: Messages = {
   ...libraryKo,
   ...peopleKo,
+  ...sheetsKo,
   ...theatreKo,
   ...toldKo,
 

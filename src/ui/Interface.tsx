@@ -12,6 +12,7 @@ import { PauseDialog } from './pages/Pause.tsx';
 import { PlayScreen } from './pages/Play.tsx';
 import { RealDialog } from './pages/Real.tsx';
 import { SettingsDialog } from './pages/Settings.tsx';
+import { SheetsScreen } from './pages/Sheets.tsx';
 import { ThingsDialog } from './pages/Things.tsx';
 import { TitleScreen } from './pages/Title.tsx';
 import { TheatreScreen } from './theatre/Theatre.tsx';
@@ -28,6 +29,7 @@ export function Interface() {
         {screen === 'outcome' && <OutcomeScreen />}
         {screen === 'watch' && <TheatreScreen />}
         {screen === 'library' && <LibraryScreen />}
+        {screen === 'sheets' && <SheetsScreen />}
       </main>
       {isPlay && <HeldDialog />}
       {screen === 'pause' && <PauseDialog />}

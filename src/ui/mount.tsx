@@ -22,6 +22,7 @@ import './style/theatre-plans.css';
 import './style/timeline.css';
 import './style/panel.css';
 import './style/library.css';
+import './style/sheets.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Game } from '../app/game.ts';

@@ -20,7 +20,7 @@ function run(id: string, savedAt: number, is: Partial<NonNullable<Run['facts']>>
     takenOverAt: 0,
     ...is,
   };
-  return { id, name: '', savedAt, bytes: 100, facts };
+  return { id, name: '', savedAt, bytes: 100, linesHeard: null, facts };
 }
 
 const idsOf = (runs: readonly Run[]): string => runs.map(({ id }) => id).join('');
