@@ -17,6 +17,8 @@ export const sheetsEn = {
   'sheets.key.goUp': 'go up',
   'sheets.key.watch': 'watch its last run',
 
+  'before.called': 'In the phone: {name}',
+
   'cast.agents.one': 'one agent',
   'cast.agents.other': '{n} agents',
   'cast.trucks.one': 'one truck',

@@ -18,6 +18,8 @@ export const sheetsKo: Readonly<Record<keyof typeof sheetsEn, string>> = {
   'sheets.key.goUp': '올라가기',
   'sheets.key.watch': '마지막 기록 보기',
 
+  'before.called': '전화기 속 이름: {name}',
+
   'cast.agents.one': '요원 한 명',
   'cast.agents.other': '요원 {n} 명',
   'cast.trucks.one': '차량 한 대',

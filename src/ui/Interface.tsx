@@ -23,6 +23,7 @@ export function Interface() {
   const isPlay = screen === 'play' || screen === 'pause' || screen === 'things';
   return (
     <>
+      <div class="beneath" aria-hidden="true" inert />
       <main class="screen">
         {screen === 'title' && <TitleScreen />}
         {isPlay && <PlayScreen />}

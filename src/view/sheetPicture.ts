@@ -15,7 +15,7 @@ import type { CellBox } from './theatreFit.ts';
 /** No reception is printed on paper. */
 const SILENT_DBM = -200;
 /** Signs stand a little larger than the land, as in play on a small sheet. */
-const SIGN_UNITS_PER_CELL = 0.2;
+const SIGN_UNITS_PER_CELL = 0.17;
 const TOWER_SCALE = 0.76;
 
 /** `box` is what it must show, in cells; around it the picture shows as much more as its shape needs. */
@@ -95,7 +95,9 @@ async function standSigns(
   for (const { x, y } of places) {
     const footX = Math.round(pixelOf(x, pixelsPerCell) - left);
     const footY = Math.round(pixelOf(y, pixelsPerCell) - top);
-    sign.draw(pen, footX - sign.originX * sign.width, footY - sign.originY * sign.height);
+    // At the sheet's edge it comes down far enough to be whole.
+    const signTop = Math.max(2, footY - sign.originY * sign.height);
+    sign.draw(pen, footX - sign.originX * sign.width, signTop);
   }
 }
 
