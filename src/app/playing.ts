@@ -27,7 +27,7 @@ import { perform } from './performing.ts';
 import { Screening } from './screening.ts';
 import { Session } from './session.ts';
 import { saveSettings } from './settings.ts';
-import { SheetPictures } from './sheets.ts';
+import { SheetPictures } from './sheetPictures.ts';
 import { Shelf } from './shelf.ts';
 import type { Showing } from './showing.ts';
 import type { Watching } from './theatre.ts';
