@@ -12,6 +12,7 @@ import type { Identity } from './identity.ts';
 import type { Library } from './library.ts';
 import type { Tidings } from './memory.ts';
 import type { PictureSettings } from './pictureSettings.ts';
+import type { Sheets } from './sheets.ts';
 import type { Ghost, Layers, Look, Theatre } from './theatre.ts';
 import type { Volumes } from './volumes.ts';
 
@@ -48,10 +49,24 @@ export interface NightChoice {
   readonly sheetNumber: string;
   readonly title: Words;
   readonly place: Words;
+  /** How many walk and stand there tonight. */
+  readonly inIt: NightCast;
+  /** How many lines there are to say. */
+  readonly linesTotal: number;
+}
+
+export interface NightCast {
+  /** On foot with an antenna, in the open or under a coat. */
+  readonly agents: number;
+  readonly trucks: number;
+  /** Antennas that stand. */
+  readonly masts: number;
+  readonly jammers: number;
+  readonly neighbors: number;
 }
 
 /** `pause` and `things` hold the night and lie over it. */
-export type Screen = 'title' | 'play' | 'pause' | 'things' | 'outcome' | 'watch' | 'library';
+export type Screen = 'title' | 'play' | 'pause' | 'things' | 'outcome' | 'watch' | 'library' | 'sheets';
 
 export type LibraryDeed = 'keep' | 'import' | 'rename' | 'remove' | 'read' | 'export';
 
@@ -169,6 +184,8 @@ export interface Game {
   readonly theatre: Theatre;
   /** The runs kept on this device. */
   readonly library: Library;
+  /** The sheets along the river, each with its picture. */
+  readonly sheets: Sheets;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
   readonly asked: ReadonlySignal<Explanation | null>;
   /** All nights, in the order of their sheets; `page` tells which one is chosen. */
@@ -193,6 +210,9 @@ export interface Game {
   resume(): void;
   toTitle(): void;
   toLibrary(): void;
+  toSheets(): void;
+  /** Begins the night of that sheet as soon as its land has grown; until then everything stays as it is. */
+  goUp(levelId: string): void;
   /** Watch the night just played. */
   watchLast(): void;
   /** Open a recording from the device; a bad one becomes a notice. */

@@ -9,6 +9,8 @@ export interface Run {
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   readonly bytes: number;
+  /** How many lines of the call got through, or null for a run that came from elsewhere. */
+  readonly linesHeard: number | null;
   /** Null where the kept bytes are no recording any more. */
   readonly facts: {
     readonly levelId: string;

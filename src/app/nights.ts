@@ -4,7 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { LevelResult } from '../content/levels.ts';
 import type { Level } from '../content/schema.ts';
 import type { World } from '../core/world.ts';
-import type { Loading, NightChoice, NightPage } from './game.ts';
+import type { Loading, NightCast, NightChoice, NightPage } from './game.ts';
 import { pageOf } from './pages.ts';
 import { Worlds } from './worlds.ts';
 
@@ -50,15 +50,22 @@ export class Nights {
   }
 
   get choices(): readonly NightChoice[] {
-    return this.#levels.map(({ id, sheetNumber, title, place }) => ({
-      levelId: id,
-      sheetNumber,
-      title,
-      place,
+    return this.#levels.map((level) => ({
+      levelId: level.id,
+      sheetNumber: level.sheetNumber,
+      title: level.title,
+      place: level.place,
+      inIt: castOf(level),
+      linesTotal: level.call.lines.length,
     }));
   }
 
   readonly find = (levelId: string): Level | null => this.#levels.find(({ id }) => id === levelId) ?? null;
+
+  /** @throws (rejects) with a sentence when the land of that night cannot be grown; the chosen night stays chosen. */
+  worldOf(level: Level): Promise<World> {
+    return this.#worlds.get(level, () => undefined);
+  }
 
   /** @returns true when this is another night than before. */
   choose(level: Level): boolean {
@@ -114,4 +121,15 @@ export class Nights {
       throw error;
     }
   }
+}
+
+function castOf({ hunters, finders = [], jammers = [], neighbors = [] }: Level): NightCast {
+  const trucks = hunters.filter(({ kind }) => kind === 'truck').length;
+  return {
+    agents: hunters.length - trucks,
+    trucks,
+    masts: finders.length,
+    jammers: jammers.length,
+    neighbors: neighbors.length,
+  };
 }

@@ -11,11 +11,13 @@ export interface Box {
   readonly south: number;
 }
 
+/** `paper`: printed, without any sign. `night`: as it is lived, with its towers and all jammers on. */
 export type PaintSheetPicture = (
   world: World,
   box: Box,
   widthPx: number,
   heightPx: number,
+  paper: 'paper' | 'night',
 ) => Promise<SheetPicture>;
 
 /** Around the way, as a share of its length. */

@@ -9,23 +9,12 @@ import type { Decoded } from '../replay/format.ts';
 import type { Recording } from '../replay/recording.ts';
 import type { Explanation } from './explaining.ts';
 import type { Fork } from './fork.ts';
-import type {
-  Frame,
-  Game,
-  Loading,
-  NightChoice,
-  NightPage,
-  Notice,
-  OutcomePage,
-  Screen,
-  Settings,
-} from './game.ts';
+import type { Frame, Game, NightPage, Notice, OutcomePage, Screen, Settings } from './game.ts';
 import { saveAsFile } from './handing.ts';
 import { isAnswerAwaited } from './holding.ts';
 import type { HudState } from './hud.ts';
 import { Instruments, type Shown } from './instruments.ts';
 import { isUnderWay, LeftNights } from './leftNights.ts';
-import type { Library } from './library.ts';
 import { Listeners } from './listeners.ts';
 import { Looking } from './looking.ts';
 import type { Tidings } from './memory.ts';
@@ -39,9 +28,10 @@ import { perform } from './performing.ts';
 import { Screening } from './screening.ts';
 import { Session } from './session.ts';
 import { saveSettings } from './settings.ts';
+import { SheetPictures } from './sheetPictures.ts';
 import { Shelf } from './shelf.ts';
 import type { Showing } from './showing.ts';
-import type { Theatre, Watching } from './theatre.ts';
+import type { Watching } from './theatre.ts';
 import { isDeed } from './things.ts';
 import { LUCKS, STUDY } from './trades.ts';
 
@@ -56,13 +46,17 @@ export class Playing implements Game {
   readonly #instruments = new Instruments();
   readonly #listeners = new Listeners();
   readonly #pausing = new Pausing(this.#screen, this.#looking);
-  readonly #library: Shelf;
-  readonly #theatre: Screening;
+  readonly library: Shelf;
+  readonly theatre: Screening;
+  readonly sheets: SheetPictures;
   #session: Session | null = null;
   readonly #left = new LeftNights();
   /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
   #isUntouched = false;
 
+  readonly loading: Game['loading'];
+  readonly page: ReadonlySignal<NightPage | null>;
+  readonly nights: Game['nights'];
   readonly screen: ReadonlySignal<Screen> = this.#screen;
   readonly outcome: ReadonlySignal<OutcomePage | null> = this.#outcome;
   readonly notices: ReadonlySignal<readonly Notice[]> = this.#notices.all;
@@ -75,32 +69,20 @@ export class Playing implements Game {
     this.#settings = signal<Settings>(options.settings);
     this.settings = this.#settings;
     this.#nights = new Nights(options.levels, options.levelId);
-    this.#library = this.#makeLibrary();
-    this.#theatre = this.#makeTheatre();
+    this.nights = this.#nights.choices;
+    this.page = this.#nights.page;
+    this.loading = this.#nights.loading;
+    this.library = this.#makeLibrary();
+    this.theatre = this.#makeTheatre();
+    this.sheets = new SheetPictures(this.#nights, options.paintSheetPicture);
     for (const level of options.levels) {
       if (!level.ok) this.note({ kind: 'badLevel', detail: level.error });
     }
     void this.#load();
   }
 
-  get loading(): ReadonlySignal<Loading> {
-    return this.#nights.loading;
-  }
-  get page(): ReadonlySignal<NightPage | null> {
-    return this.#nights.page;
-  }
-  get library(): Library {
-    return this.#library;
-  }
-  get theatre(): Theatre {
-    return this.#theatre;
-  }
-  get nights(): readonly NightChoice[] {
-    return this.#nights.choices;
-  }
-
   get #showing(): Showing | null {
-    return this.#theatre.showing;
+    return this.theatre.showing;
   }
   get #shown(): Showing | Session | null {
     return this.#showing ?? this.#session;
@@ -111,15 +93,16 @@ export class Playing implements Game {
     if (!shown) return null;
     const { night, before, alpha } = shown;
     const [goal, barred] = shown === this.#session ? [shown.goal, shown.barred] : [null, null];
-    const { place: asked, wholeSheet } = this.#looking;
+    const { place: asked } = this.#looking;
     const moving = this.#isMoving();
-    const { theatreSheet: theatre } = this.#theatre;
-    const ghosts = this.#isBehindTitle() ? [] : this.#theatre.ghosts.value;
+    const { theatreSheet: theatre } = this.theatre;
+    const wholeSheet = this.#looking.wholeSheet || this.theatre.watching.value?.wholeSheet === true;
+    const ghosts = this.#isBehindTitle() ? [] : this.theatre.ghosts.value;
     return { night, before, alpha, moving, goal, barred, asked, wholeSheet, theatre, ghosts };
   }
 
   advance(elapsedMs: number): void {
-    this.#theatre.work();
+    this.theatre.work();
     if (this.#showing?.isSeeking) {
       this.#showing.seekOn();
       return this.#afterTicks();
@@ -188,8 +171,22 @@ export class Playing implements Game {
 
   toLibrary(): void {
     this.toTitle();
-    this.#library.visit();
+    this.library.visit();
     this.#screen.value = 'library';
+  }
+
+  toSheets(): void {
+    this.toTitle();
+    this.sheets.open();
+    this.#screen.value = 'sheets';
+  }
+
+  goUp(levelId: string): void {
+    const level = this.#nights.find(levelId);
+    if (!level) return;
+    this.#left.note(this.#session);
+    this.#take(level);
+    this.begin();
   }
 
   resume(): void {
@@ -204,8 +201,9 @@ export class Playing implements Game {
   #goToTitle(): void {
     this.#left.note(this.#session);
     this.#outcome.value = null;
-    this.#theatre.close();
+    this.theatre.close();
     this.#nights.unwish();
+    this.sheets.close();
     this.#looking.end();
     const { world } = this.#nights;
     if (world) this.#session = this.#freshSession(world, 0);
@@ -217,7 +215,7 @@ export class Playing implements Game {
     if (this.#goOnAside()) return;
     if (from === 'library') return this.toLibrary();
     if (!this.#outcome.value) return this.toTitle();
-    this.#theatre.close();
+    this.theatre.close();
     this.#screen.value = 'outcome';
   }
 
@@ -251,7 +249,7 @@ export class Playing implements Game {
     const session = this.#session;
     if (!session || !isUnderWay(session.night)) return;
     this.#pausing.pause(session);
-    this.#library.keep(session.recording());
+    this.library.keep(session.recording());
     this.#left.layAside(session);
   }
 
@@ -268,7 +266,7 @@ export class Playing implements Game {
     const level = this.#nights.find(world.levelId);
     if (level) this.#take(level);
     this.#session = session;
-    this.#theatre.enter(world);
+    this.theatre.enter(world);
     this.#nights.layPage(luck);
     this.#instruments.begin(session);
     this.#screen.value = 'pause';
@@ -320,8 +318,9 @@ export class Playing implements Game {
   #start(world: World, luck: number, fork: Fork | null = null): void {
     this.#left.takeUp();
     this.#nights.unwish();
-    this.#theatre.close();
-    this.#theatre.enter(world);
+    this.sheets.close();
+    this.theatre.close();
+    this.theatre.enter(world);
     this.#looking.end();
     this.#outcome.value = null;
     this.#nights.layPage(luck);
@@ -334,7 +333,7 @@ export class Playing implements Game {
   }
 
   #show(recording: Recording, world: World, from: Watching['from']): void {
-    this.#theatre.show(recording, world, from);
+    this.theatre.show(recording, world, from);
     this.#looking.end();
     this.#nights.layPage(recording.luck);
     if (this.#showing) this.#instruments.begin(this.#showing);
@@ -342,7 +341,7 @@ export class Playing implements Game {
   }
 
   #isBehindTitle(): boolean {
-    return this.#screen.value === 'title' || this.#screen.value === 'library';
+    return ['title', 'library', 'sheets'].includes(this.#screen.value);
   }
 
   #isMoving(): boolean {
@@ -355,22 +354,23 @@ export class Playing implements Game {
 
   #pause(): void {
     this.#pausing.pause(this.#session);
-    if (this.#screen.value === 'watch') this.#theatre.watch({ playing: false });
+    if (this.#screen.value === 'watch') this.theatre.watch({ playing: false });
   }
 
   #afterTicks(): void {
     const shown = this.#shown;
     if (!shown) return;
     this.#instruments.read(shown);
-    this.#theatre.update();
+    this.theatre.update();
     if (shown !== this.#session || shown.night.outcome === 'none') return;
     if (this.#screen.value === 'play') this.#end(shown);
   }
 
   #end({ night, remembered }: Shown): void {
     this.#left.note(this.#session);
-    if (this.#left.last) this.#library.keep(this.#left.last);
-    this.#outcome.value = outcomePageOf(night, remembered);
+    const outcome = outcomePageOf(night, remembered);
+    if (this.#left.last) this.library.keep(this.#left.last, outcome?.heardByLine.filter(Boolean).length);
+    this.#outcome.value = outcome;
     this.#screen.value = 'outcome';
   }
 
@@ -389,9 +389,9 @@ export class Playing implements Game {
       paintSheetPicture: this.#options.paintSheetPicture,
       tell: (events, night) => this.#listeners.tell(events, night),
       shown: () => this.#afterTicks(),
-      run: (runId) => this.#library.run(runId),
-      keptAs: (recording) => this.#library.keptAs(recording),
-      keep: (recording) => this.#library.keep(recording),
+      run: (runId) => this.library.run(runId),
+      keptAs: (recording) => this.library.keptAs(recording),
+      keep: (recording) => this.library.keep(recording),
       yourTurn: (recording) => this.#onceGrown((world) => this.#start(world, recording.luck)),
       goOn: (fork, world) => this.#start(world, fork.takenOver.night.luck, fork),
       leave: (from) => this.#leaveTheatre(from),

@@ -213,7 +213,7 @@ export class Screening implements Theatre {
     if (!shown || !trace) return null;
     const { world } = shown;
     const box = boxAround(trace.route, width / height, world.sheet.size);
-    return this.#house.paintSheetPicture(world, box, width, height);
+    return this.#house.paintSheetPicture(world, box, width, height, 'paper');
   }
 
   leave(): void {

@@ -63,9 +63,9 @@ export class Shelf implements Library {
     });
   }
 
-  /** Keeps a run, unless it is there. */
-  keep(recording: Recording): void {
-    const given = { name: '', savedAt: Date.now(), bytes: encodeRecording(recording) };
+  /** Keeps a run, unless it is there. @param linesHeard how many lines got through, where that is known. */
+  keep(recording: Recording, linesHeard: number | null = null): void {
+    const given = { name: '', savedAt: Date.now(), bytes: encodeRecording(recording), linesHeard };
     this.#inTurn('keep', async () => {
       const added = await this.#add([given], 'keep');
       if (added > 0 && this.#kept.length === added) void askToPersist();
@@ -156,7 +156,7 @@ export class Shelf implements Library {
         return this.#house.note({ kind: 'badLibrary', detail: `${name}: ${at}: ${mend} (${code})` });
       }
       const added = await this.#add(
-        read.runs.map(({ recording, ...rest }) => ({ ...rest, bytes: recording })),
+        read.runs.map(({ recording, ...rest }) => ({ ...rest, bytes: recording, linesHeard: null })),
         'import',
       );
       if (added >= 0) this.#house.note({ kind: 'imported', detail: String(added) });

@@ -15,6 +15,8 @@ export interface KeptRun {
 const LONGEST_NAME_CHARACTERS = 80;
 /** A name is looked at no further than this. */
 const LONGEST_LOOK = 1000;
+/** No call has more to say. */
+const MOST_LINES = 24;
 /** The last moment that a file of runs can tell, in the year 10889. */
 const LAST_MS = 0xffff_ffff_ffff;
 
@@ -23,27 +25,30 @@ export interface Given {
   readonly name: string;
   readonly savedAt: number;
   readonly bytes: Uint8Array;
+  readonly linesHeard: number | null;
 }
 
-export function keptRun({ id, name, savedAt, bytes }: Given, find: FindLevel): KeptRun {
+export function keptRun({ id, name, savedAt, bytes, linesHeard }: Given, find: FindLevel): KeptRun {
   const facts = factsOf(bytes, find);
   return {
-    run: { id, name: shortName(name), savedAt: momentOf(savedAt), bytes: bytes.length, facts },
+    run: { id, name: shortName(name), savedAt: momentOf(savedAt), bytes: bytes.length, linesHeard, facts },
     bytes,
   };
 }
 
 export function rowOf({ run, bytes }: KeptRun): StoredRow {
-  return { key: run.id, value: { name: run.name, savedAt: run.savedAt, bytes } };
+  const { name, savedAt, linesHeard } = run;
+  return { key: run.id, value: { name, savedAt, bytes, linesHeard } };
 }
 
 export function readRow({ key, value }: StoredRow, find: FindLevel): KeptRun {
   const fields = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   const name = typeof fields.name === 'string' ? fields.name : '';
   const savedAt = momentOf(fields.savedAt);
+  const linesHeard = linesOf(fields.linesHeard);
   if (fields.bytes instanceof Uint8Array)
-    return keptRun({ id: key, name, savedAt, bytes: fields.bytes }, find);
-  return { run: { id: key, name: shortName(name), savedAt, bytes: 0, facts: null }, bytes: null };
+    return keptRun({ id: key, name, savedAt, bytes: fields.bytes, linesHeard }, find);
+  return { run: { id: key, name: shortName(name), savedAt, bytes: 0, linesHeard, facts: null }, bytes: null };
 }
 
 /** In one line, without spaces around it, not cut within a character, and no longer than a file of runs takes it. */
@@ -61,6 +66,12 @@ export function isSame(one: Uint8Array, other: Uint8Array): boolean {
 
 function momentOf(value: unknown): number {
   return typeof value === 'number' && value >= 0 && value <= LAST_MS ? Math.floor(value) : 0;
+}
+
+function linesOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_LINES
+    ? value
+    : null;
 }
 
 function factsOf(bytes: Uint8Array, find: FindLevel): Run['facts'] {

@@ -34,6 +34,7 @@ export class Showing {
   #speed = 1;
   #look: Look = 'believed';
   #layers = ALL_LAYERS;
+  #wholeSheet = false;
 
   constructor(
     recording: Recording,
@@ -78,6 +79,7 @@ export class Showing {
       speed: this.#speed,
       look: this.#look,
       layers: this.#layers,
+      wholeSheet: this.#wholeSheet,
       compared,
       divergedAt,
       verdict: this.#verdict(),
@@ -130,6 +132,7 @@ export class Showing {
     if (change.speed !== undefined) this.#speed = Math.max(SLOWEST, Math.min(FASTEST, change.speed));
     if (change.look !== undefined) this.#look = change.look;
     if (change.layers !== undefined) this.#layers = { ...this.#layers, ...change.layers };
+    if (change.wholeSheet !== undefined) this.#wholeSheet = change.wholeSheet;
     if (change.tick !== undefined) this.#seek(change.tick);
     if (change.playing === undefined) return;
     if (change.playing && this.#player.done) this.#seek(0);

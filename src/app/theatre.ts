@@ -24,6 +24,8 @@ export interface Watching {
   readonly speed: number;
   readonly look: Look;
   readonly layers: Layers;
+  /** True while all of the sheet is shown. */
+  readonly wholeSheet: boolean;
   /** Checksums compared so far, and the first tick that differed, or -1. */
   readonly compared: number;
   readonly divergedAt: number;
@@ -44,6 +46,7 @@ export interface WatchChange {
   readonly tick?: number;
   readonly look?: Look;
   readonly layers?: Partial<Layers>;
+  readonly wholeSheet?: boolean;
 }
 
 /** The same steps under other lucks, as far as they have been lived. */

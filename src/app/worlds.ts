@@ -1,5 +1,6 @@
 // Asks a worker for worlds and remembers the last one of each level.
-// Law: a worker that fails or falls silent becomes an error, never a hang.
+// Law: a worker that fails or falls silent becomes an error, never a hang; whoever asks while a world grows hears how far
+// it is.
 import type { Level } from '../content/levels.ts';
 import type { OnStep } from '../content/world.ts';
 import type { World } from '../core/world.ts';
@@ -8,17 +9,33 @@ import type { WorldMessage } from './world.worker.ts';
 /** A slow phone needs about ten seconds; nothing needs this long. */
 const LONGEST_MS = 60000;
 
+interface Growth {
+  readonly world: Promise<World>;
+  readonly listeners: OnStep[];
+}
+
 export class Worlds {
-  readonly #worlds = new Map<string, Promise<World>>();
+  readonly #growths = new Map<string, Growth>();
 
   /** @throws (rejects) with a sentence when the world could not be built. */
   get(level: Level, onStep: OnStep): Promise<World> {
-    const known = this.#worlds.get(level.id);
-    if (known) return known;
-    const world = buildInWorker(level, onStep);
-    this.#worlds.set(level.id, world);
-    world.catch(() => this.#worlds.delete(level.id));
-    return world;
+    const known = this.#growths.get(level.id);
+    known?.listeners.push(onStep);
+    return (known ?? this.#grow(level, onStep)).world;
+  }
+
+  #grow(level: Level, onStep: OnStep): Growth {
+    const listeners = [onStep];
+    const world = buildInWorker(level, (step, share) => {
+      for (const listen of listeners) listen(step, share);
+    });
+    const growth = { world, listeners };
+    this.#growths.set(level.id, growth);
+    const forgetListeners = () => {
+      listeners.length = 0;
+    };
+    world.then(forgetListeners, () => this.#growths.delete(level.id));
+    return growth;
   }
 }
 

@@ -2,6 +2,7 @@
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
 import { libraryEn } from './library.en.ts';
 import { peopleEn } from './people.en.ts';
+import { sheetsEn } from './sheets.en.ts';
 import { soundsEn } from './sounds.en.ts';
 import { theatreEn } from './theatre.en.ts';
 import { toldEn } from './told.en.ts';
@@ -10,6 +11,7 @@ export const messagesEn = {
   ...libraryEn,
   ...peopleEn,
   ...soundsEn,
+  ...sheetsEn,
   ...theatreEn,
   ...toldEn,
 

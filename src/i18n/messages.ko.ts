@@ -4,6 +4,7 @@
 import { libraryKo } from './library.ko.ts';
 import type { Messages } from './message.ts';
 import { peopleKo } from './people.ko.ts';
+import { sheetsKo } from './sheets.ko.ts';
 import { soundsKo } from './sounds.ko.ts';
 import { theatreKo } from './theatre.ko.ts';
 import { toldKo } from './told.ko.ts';
@@ -12,6 +13,7 @@ export const messagesKo: Messages = {
   ...libraryKo,
   ...peopleKo,
   ...soundsKo,
+  ...sheetsKo,
   ...theatreKo,
   ...toldKo,
 

@@ -71,3 +71,13 @@ function wholeSecondsOfDay(seconds: number): number {
   const whole = Math.floor(seconds);
   return ((whole % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS;
 }
+
+const NUMBER_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  ko: ['영', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉'],
+};
+
+/** @returns a small number as a word, as it stands before what is counted; a larger one in digits. */
+export function numberWord(language: Language, n: number): string {
+  return NUMBER_WORDS[language][n] ?? String(n);
+}

@@ -12,6 +12,7 @@ import { PauseDialog } from './pages/Pause.tsx';
 import { PlayScreen } from './pages/Play.tsx';
 import { RealDialog } from './pages/Real.tsx';
 import { SettingsDialog } from './pages/Settings.tsx';
+import { SheetsScreen } from './pages/Sheets.tsx';
 import { ThingsDialog } from './pages/Things.tsx';
 import { TitleScreen } from './pages/Title.tsx';
 import { TheatreScreen } from './theatre/Theatre.tsx';
@@ -22,12 +23,14 @@ export function Interface() {
   const isPlay = screen === 'play' || screen === 'pause' || screen === 'things';
   return (
     <>
+      <div class="beneath" aria-hidden="true" inert />
       <main class="screen">
         {screen === 'title' && <TitleScreen />}
         {isPlay && <PlayScreen />}
         {screen === 'outcome' && <OutcomeScreen />}
         {screen === 'watch' && <TheatreScreen />}
         {screen === 'library' && <LibraryScreen />}
+        {screen === 'sheets' && <SheetsScreen />}
       </main>
       {isPlay && <HeldDialog />}
       {screen === 'pause' && <PauseDialog />}

@@ -21,8 +21,10 @@ import './style/theatre.css';
 import './style/theatre-plans.css';
 import './style/timeline.css';
 import './style/panel.css';
+import './style/laying.css';
 import './style/library.css';
 import './style/options.css';
+import './style/sheets.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Game } from '../app/game.ts';
@@ -30,6 +32,7 @@ import type { PictureSettings } from '../app/pictureSettings.ts';
 import { say } from '../i18n/say.ts';
 import { type Face, FaceContext } from './context.ts';
 import { Interface } from './Interface.tsx';
+import { laySheets } from './laying.ts';
 
 /** Draws the interface into `root` and keeps it in step with the game. */
 export function mountUi(game: Game, root: HTMLElement): void {
@@ -54,6 +57,7 @@ export function mountUi(game: Game, root: HTMLElement): void {
     </FaceContext.Provider>,
     root,
   );
+  laySheets(game, root, () => root.querySelector<HTMLElement>('.beneath'));
   void import('./fonts.ts');
 }
 

@@ -7,12 +7,14 @@ import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
 import { durationText } from '../i18n/units.ts';
 
+type NamedNight = Pick<NightChoice, 'levelId' | 'title'>;
+
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
 
 /** @returns the night's title, or words for a night that this version does not have; for what cannot be read, ''. */
 export function nightName(
   { facts }: Pick<Run, 'facts'>,
-  nights: readonly NightChoice[],
+  nights: readonly NamedNight[],
   language: Language,
 ): string {
   if (!facts) return '';
@@ -29,7 +31,7 @@ export function runDate({ savedAt }: Pick<Run, 'savedAt'>, language: Language): 
 /** @returns what a run is called where it was given no name. */
 export function givenName(
   run: Pick<Run, 'savedAt' | 'facts'>,
-  nights: readonly NightChoice[],
+  nights: readonly NamedNight[],
   language: Language,
 ): string {
   return [nightName(run, nights, language), runDate(run, language)].filter((part) => part !== '').join(', ');
@@ -37,7 +39,7 @@ export function givenName(
 
 export function runName(
   run: Pick<Run, 'name' | 'savedAt' | 'facts'>,
-  nights: readonly NightChoice[],
+  nights: readonly NamedNight[],
   language: Language,
 ): string {
   return run.name.trim() || givenName(run, nights, language);
@@ -54,7 +56,7 @@ export type Sort = (typeof SORTS)[number];
 const OUTCOMES = ['home', 'dawn', 'taken', 'none'] as const;
 
 /** @returns the runs in order, the newest first among equals; what cannot be read comes last. */
-export function sortRuns(runs: readonly Run[], sort: Sort, nights: readonly NightChoice[]): Run[] {
+export function sortRuns(runs: readonly Run[], sort: Sort, nights: readonly NamedNight[]): Run[] {
   const rank = ({ facts }: Run): number => {
     if (sort === 'date') return 0;
     if (!facts) return Number.POSITIVE_INFINITY;

@@ -66,6 +66,11 @@ function loadFigures(unit: number, inked: (name: string, text: string) => string
   return Promise.all([...SPRITES].map(([name, text]) => loadFigure(name, inked(name, text), unit)));
 }
 
+/** One sprite by itself, for pictures that no scene draws. @throws (rejects) where there is none of that name. */
+export function loadSprite(name: string, unit: number): Promise<Drawing> {
+  return loadFigure(name, SPRITES.get(name) ?? '', unit);
+}
+
 /** Packs drawings into one canvas texture, row by row, tallest first. */
 export function packDrawings(
   scene: Phaser.Scene,

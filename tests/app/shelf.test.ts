@@ -39,12 +39,12 @@ describe('a run on the shelf', () => {
   it('is kept with its facts, once, and is there again after a reload', async () => {
     const { shelf, database } = await shelfOf();
     expect(shelf.runs.value).toEqual([]);
-    shelf.keep(night(7));
+    shelf.keep(night(7), 4);
     shelf.keep(night(7));
     await shelf.settled;
     const runs = shelf.runs.value ?? [];
     expect(runs).toHaveLength(1);
-    expect(runs[0]).toMatchObject({ name: '', bytes: bytesOf(7).length });
+    expect(runs[0]).toMatchObject({ name: '', bytes: bytesOf(7).length, linesHeard: 4 });
     expect(runs[0]?.facts).toEqual({
       levelId: level.id,
       luck: 7,

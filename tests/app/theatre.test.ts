@@ -63,6 +63,15 @@ async function watching(from: 'file' | 'link' = 'file') {
 const tickOf = (game: Playing) => game.frame()?.night.tick;
 
 describe('the theatre', () => {
+  it('shows the whole sheet while it is asked to, and not in the next night', async () => {
+    const { game, theatre } = await watching();
+    expect(game.frame()?.wholeSheet).toBe(false);
+    theatre.watch({ wholeSheet: true });
+    expect(game.frame()?.wholeSheet).toBe(true);
+    theatre.leave();
+    expect(game.frame()?.wholeSheet).toBe(false);
+  });
+
   it('plays a recording by itself to its verified end, and tells what happened', async () => {
     const { game, theatre } = await watching('link');
     expect(theatre.watching.value).toMatchObject({ from: 'link', playing: true, tick: 0 });
@@ -133,7 +142,7 @@ describe('the theatre', () => {
     frames(game, () => game.theatre.trace.value !== null);
     expect(await painted).toBe(picture);
     expect(asked[0]?.[0]).toBe(world);
-    expect(asked[0]?.slice(2)).toEqual([1200, 630]);
+    expect(asked[0]?.slice(2)).toEqual([1200, 630, 'paper']);
     game.openLinked({ ok: true, recording });
     const late = game.theatre.picture(1200, 630);
     game.theatre.leave();

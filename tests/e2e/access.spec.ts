@@ -11,11 +11,16 @@ for (const language of ['en-US', 'ko-KR']) {
       await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
       expect(await complaintsOf(page), 'title').toEqual([]);
 
-      for (const line of [2, 3]) {
+      for (const line of [3, 4]) {
         await page.locator('.menu-line').nth(line).click();
         expect(await complaintsOf(page), `dialog ${line}`).toEqual([]);
         await page.keyboard.press('Escape');
       }
+
+      await page.locator('.menu-line').nth(1).click();
+      await expect(page.locator('.sheet-card.is-chosen canvas')).toBeVisible({ timeout: 60_000 });
+      expect(await complaintsOf(page), 'sheets').toEqual([]);
+      await page.keyboard.press('Escape');
 
       await page.locator('.menu-line').first().click();
       await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });

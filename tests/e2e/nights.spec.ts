@@ -29,6 +29,22 @@ test('the title offers the nights in their order, and begins the one that was ch
   await expectNight(page, 'play', '버들굽이');
 });
 
+test('the sheets along the river show every land, and one goes up to the one on top by keys alone', async ({
+  page,
+}) => {
+  await openTitle(page);
+  await page.getByRole('button', { name: 'Sheets' }).click();
+  await expect(page.getByRole('heading', { name: 'Sheets along the river' })).toBeFocused();
+  await expect(page.locator('.sheet-card')).toHaveCount(3);
+  await expect(page.locator('.sheet-card canvas')).toHaveCount(3, { timeout: 60_000 });
+  await page.keyboard.press('ArrowRight');
+  const chosen = page.locator('.sheet-face[aria-current]');
+  await expect(chosen).toHaveText(/03\s*Static.*three agents, three jammers.*not yet walked/s);
+  await expect(chosen).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expectNight(page, 'play', '노간주나루');
+});
+
 test('whoever came home may go on to the next night, and watch the first one again from its file', async ({
   page,
 }) => {

@@ -21,7 +21,7 @@ function run(id: string, savedAt: number, is: Partial<NonNullable<Run['facts']>>
     whyNot: null,
     ...is,
   };
-  return { id, name: '', savedAt, bytes: 100, facts };
+  return { id, name: '', savedAt, bytes: 100, linesHeard: null, facts };
 }
 
 const idsOf = (runs: readonly Run[]): string => runs.map(({ id }) => id).join('');

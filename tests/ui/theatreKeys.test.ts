@@ -53,10 +53,11 @@ describe('the keys of the theatre', () => {
     expect(speedAfter(0.25, 'ArrowDown')).toEqual({ speed: 0.25 });
   });
 
-  it('choose the sheet by number, and leave every other key alone', () => {
+  it('show the whole sheet, choose the sheet by number, and leave every other key alone', () => {
     const { asked, press } = theatreAt(1);
+    press('KeyM');
     for (const code of ['Digit1', 'Digit2', 'Numpad3']) expect(press(code)).toBe(true);
     for (const code of ['Digit4', 'KeyW', 'Enter', 'Tab']) expect(press(code)).toBe(false);
-    expect(asked).toEqual([{ look: 'night' }, { look: 'believed' }, { look: 'both' }]);
+    expect(asked).toEqual([{ wholeSheet: true }, { look: 'night' }, { look: 'believed' }, { look: 'both' }]);
   });
 });

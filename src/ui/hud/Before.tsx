@@ -2,7 +2,8 @@
 // Law: never on the map of a phone, and never in the way: any touch, any step puts them away there.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useGame, useLanguage, useReading } from '../context.ts';
+import { useGame, useLanguage, useReading, useSay } from '../context.ts';
+import { PhonePicture } from './Phone.tsx';
 
 /** A night this young has only just begun. */
 const YOUNG_TICKS = 20;
@@ -35,11 +36,19 @@ export function useIsBefore(): boolean {
 export function Before() {
   const { page } = useGame();
   const language = useLanguage();
+  const tell = useSay();
   const isUnspoken = useReading((hud) => hud.phone === 'off' && hud.lines.length === 0, false);
   const night = page.value;
   if (!isUnspoken || !night) return null;
   return (
     <section class="before" aria-label={night.title[language]}>
+      <div class="before-phone">
+        <PhonePicture />
+      </div>
+      <p class="before-who">
+        <span class="mono">{night.year}</span>
+        <span>{tell('before.called', { name: night.farName[language] })}</span>
+      </p>
       <p class="before-words">{night.before[language]}</p>
     </section>
   );

@@ -89,9 +89,20 @@ export function PhonePicture() {
         rx="2.5"
         fill={isOn ? 'url(#phone-screen)' : '#14181D'}
       />
-      {isOn && <ScreenWords phone={phone} />}
+      {isOn ? <ScreenWords phone={phone} /> : <UnlitName />}
       <PhoneKeys />
     </svg>
+  );
+}
+
+/** Who is in the phone can be read in the unlit screen, as in one that has only just gone out. */
+function UnlitName() {
+  const { page } = useGame();
+  const language = useLanguage();
+  return (
+    <text class="phone-unlit" x="39" y="57" text-anchor="middle">
+      {page.value?.farName[language] ?? ''}
+    </text>
   );
 }
 

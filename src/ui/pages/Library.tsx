@@ -9,6 +9,7 @@ import { openDialogs } from '../../input/hands.ts';
 import { useGame, useSay } from '../context.ts';
 import { FileButton } from '../parts/FileButton.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { LoadingLine } from '../parts/LoadingLine.tsx';
 import { SORTS, type Sort, sortRuns } from '../runWords.ts';
 import { RunLine } from './RunLine.tsx';
 
@@ -23,6 +24,7 @@ export function LibraryScreen() {
         <Heading class="outcome-name">{tell('library.title')}</Heading>
         <p class="outcome-note">{tell('library.lead')}</p>
         <LibraryButtons />
+        <LoadingLine />
         <Shelf sort={sort} />
         <div class="page-buttons">
           <button type="button" class="page-button" onClick={() => game.toTitle()}>

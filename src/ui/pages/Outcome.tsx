@@ -33,8 +33,10 @@ export function OutcomeScreen() {
           <Followed end={end} />
           <SaidLines end={end} night={night} />
           <Knew end={end} />
-          <Figures end={end} night={night} />
-          <OutcomeButtons onFamily={() => (isFamily.value = true)} />
+          <div class="outcome-foot">
+            <Figures end={end} night={night} />
+            <OutcomeButtons onFamily={() => (isFamily.value = true)} />
+          </div>
         </div>
         <aside class="outcome-real" aria-labelledby="real-title">
           <h2 id="real-title">{tell('real.title')}</h2>
@@ -104,16 +106,18 @@ function OutcomeButtons({ onFamily }: { readonly onFamily: () => void }) {
       <button type="button" class="page-button is-first" onClick={onFamily}>
         {tell('outcome.family')}
       </button>
-      <WaysOn isQuiet />
       <button type="button" class="page-button" onClick={() => game.watchLast()}>
         {tell('outcome.watch')}
       </button>
-      <button type="button" class="page-button" onClick={() => game.saveRecording()}>
-        {tell('outcome.save')}
-      </button>
-      <button type="button" class="page-button" onClick={() => game.toLibrary()}>
-        {tell('outcome.library')}
-      </button>
+      <WaysOn isQuiet />
+      <div class="page-links">
+        <button type="button" class="page-link" onClick={() => game.saveRecording()}>
+          {tell('outcome.save')}
+        </button>
+        <button type="button" class="page-link" onClick={() => game.toLibrary()}>
+          {tell('outcome.library')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
+import { LoadingLine } from '../parts/LoadingLine.tsx';
 import { SpotSign } from '../parts/signs.tsx';
 
 const BEGIN_KEYS = ['Enter', 'NumpadEnter', 'Space'];
@@ -86,6 +87,9 @@ function Menu() {
         <SpotSign />
         {tell('title.begin')}
       </button>
+      <button type="button" class="menu-line" onClick={() => game.toSheets()}>
+        {tell('title.sheets')}
+      </button>
       <button type="button" class="menu-line" onClick={() => game.toLibrary()}>
         {tell('title.watch')}
       </button>
@@ -96,17 +100,6 @@ function Menu() {
         {tell('title.settings')}
       </button>
     </nav>
-  );
-}
-
-function LoadingLine() {
-  const { loading } = useGame();
-  const tell = useSay();
-  const { step, share } = loading.value;
-  return (
-    <p class="loading" aria-live="polite">
-      {step !== 'ready' && tell(`loading.${step}`, { percent: Math.floor(share * 100) })}
-    </p>
   );
 }
 

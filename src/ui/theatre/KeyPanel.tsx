@@ -11,6 +11,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageK
   { keys: ['↑', '↓'], does: 'keys.speed' },
   { keys: ['Home', 'End'], does: 'keys.ends' },
   { keys: ['1', '2', '3'], does: 'keys.look' },
+  { keys: ['M'], does: 'action.sheet' },
   { keys: ['Esc'], does: 'keys.leave' },
 ];
 

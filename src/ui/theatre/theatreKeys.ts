@@ -32,6 +32,9 @@ export function pressInTheatre(theatre: Theatre, { code, shiftKey }: Press): boo
     case 'End':
       theatre.watch({ playing: false, tick: code === 'Home' ? 0 : watching.lastTick });
       return true;
+    case 'KeyM':
+      theatre.watch({ wholeSheet: !watching.wholeSheet });
+      return true;
     default:
       return chooseLook(theatre, code);
   }

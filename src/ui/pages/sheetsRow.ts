@@ -1,0 +1,58 @@
+// The row of sheets where it is wider than its window: it snaps from sheet to sheet, and the one in the middle lies on top.
+// Law: a sheet that is chosen elsewhere comes to the middle; a row that fits in its window never moves.
+import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useGame } from '../context.ts';
+
+/** A row that has not moved for so long has come to rest. */
+const REST_MS = 120;
+
+interface Row {
+  readonly current: HTMLOListElement | null;
+}
+
+export function useSnap(row: Row): void {
+  const { sheets, settings } = useGame();
+  useEffect(() => {
+    const { current: element } = row;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const rest = (): void => {
+      const levelId = element && levelInMiddle(element);
+      if (levelId) sheets.turnTo(levelId);
+    };
+    const move = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(rest, REST_MS);
+    };
+    element?.addEventListener('scroll', move, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      element?.removeEventListener('scroll', move);
+    };
+  }, [row, sheets]);
+  useSignalEffect(() => {
+    const levelId = sheets.chosen.value;
+    const behavior = settings.peek().reducedMotion ? 'auto' : 'smooth';
+    // The card on top has grown by then.
+    requestAnimationFrame(() => bringToMiddle(row.current, levelId, behavior));
+  });
+}
+
+function bringToMiddle(row: HTMLOListElement | null, levelId: string, behavior: ScrollBehavior): void {
+  if (!row || row.scrollWidth <= row.clientWidth + 1 || levelInMiddle(row) === levelId) return;
+  const card = row.querySelector(`[data-level="${levelId}"]`)?.parentElement;
+  card?.scrollIntoView({ behavior, inline: 'center', block: 'nearest' });
+}
+
+function levelInMiddle(row: HTMLOListElement): string | null {
+  if (row.scrollWidth <= row.clientWidth + 1) return null;
+  const { left, width } = row.getBoundingClientRect();
+  const middle = left + width / 2;
+  let [nearest, nearestAway] = [null as string | null, Number.POSITIVE_INFINITY];
+  for (const face of row.querySelectorAll<HTMLElement>('[data-level]')) {
+    const box = face.getBoundingClientRect();
+    const away = Math.abs(box.left + box.width / 2 - middle);
+    if (away < nearestAway) [nearest, nearestAway] = [face.dataset.level ?? null, away];
+  }
+  return nearest;
+}
