@@ -1,17 +1,32 @@
 // Says a message in a language, with its values filled in.
-// Law: a value that a message does not name is simply not said.
+// Law: only the words of languages that are spoken are fetched; a value that a message does not name is simply not said.
 import type { Language } from './language.ts';
 import type { MessageKey, Messages } from './message.ts';
-import { messagesEn } from './messages.en.ts';
-import { messagesKo } from './messages.ko.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
-export const MESSAGES: Readonly<Record<Language, Messages>> = { en: messagesEn, ko: messagesKo };
+const FETCH: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => (await import('./messages.en.ts')).messagesEn,
+  ko: async () => (await import('./messages.ko.ts')).messagesKo,
+};
 
-/** @returns the message with each {name} replaced by its value; a name without a value stays as it is. */
+const learned = new Map<Language, Messages>();
+
+/** Fetches the words of a language; to be waited for before anything is said. Rejects where they cannot be had. */
+export async function learn(language: Language): Promise<void> {
+  if (!learned.has(language)) learned.set(language, await FETCH[language]());
+}
+
+export function isLearned(language: Language): boolean {
+  return learned.has(language);
+}
+
+/**
+ * @returns the message with each {name} replaced by its value; a name without a value stays as it is.
+ * In a language that is still being fetched it is said in the one that was spoken before.
+ */
 export function say(language: Language, key: MessageKey, values: Values = {}): string {
-  return MESSAGES[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
-  );
+  const messages = learned.get(language) ?? learned.values().next().value;
+  const message = messages?.[key] ?? key;
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

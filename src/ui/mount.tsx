@@ -1,9 +1,5 @@
 // Puts the words and buttons on the page: the one entrance to the interface.
 // Law: reads signals of Game and calls its verbs; it never touches a night or the picture.
-import '@fontsource/ibm-plex-mono/400.css';
-import '@fontsource/ibm-plex-sans-condensed/400.css';
-import '@fontsource/ibm-plex-sans-condensed/500.css';
-import '@fontsource/ibm-plex-sans-condensed/600.css';
 import './style/base.css';
 import './style/title.css';
 import './style/hud.css';
@@ -28,13 +24,19 @@ import type { Game } from '../app/game.ts';
 import { say } from '../i18n/say.ts';
 import { type Face, FaceContext } from './context.ts';
 import { Interface } from './Interface.tsx';
+import { speak, spokenFor } from './spoken.ts';
 
 /** Draws the interface into `root` and keeps it in step with the game. */
 export function mountUi(game: Game, root: HTMLElement): void {
   const face: Face = { game, dialog: signal('none') };
   const page = root.ownerDocument;
   effect(() => {
-    const { language, reducedMotion, leftHanded } = game.settings.value;
+    const { language } = game.settings.value;
+    speak(language).catch(() => game.note({ kind: 'broken', detail: `words.${language}` }));
+  });
+  effect(() => {
+    const { language: wanted, reducedMotion, leftHanded } = game.settings.value;
+    const language = spokenFor(wanted);
     page.documentElement.lang = language;
     page.documentElement.classList.toggle('is-still', reducedMotion);
     root.classList.toggle('is-left-handed', leftHanded);
