@@ -46,6 +46,8 @@ export function mountUi(game: Game, root: HTMLElement): void {
     root.dataset.screen = game.screen.value;
     root.dataset.sheet = sheetOf(game);
   });
+  // The words of the bare page have done their part.
+  root.replaceChildren();
   render(
     <FaceContext.Provider value={face}>
       <Interface />
