@@ -6,6 +6,7 @@ import type { Place } from '../core/terrain/sheet.ts';
 import { layoutFor, publishLayout, type StageLayout } from './layout.ts';
 import { NightScene, type SceneSetting } from './nightScene.ts';
 import { MARGIN } from './palette.ts';
+import { drawPlainly } from './plainDrawing.ts';
 
 export interface Stage {
   /** @returns the place on the sheet under a point of the page in CSS pixels, or null where there is no map. */
@@ -42,6 +43,7 @@ export function startStage(game: Game, parent: HTMLElement): Stage {
   const setting: SceneSetting = { game, layout, px: pixelRatio(), shown: hang };
   const edgeScene = new Phaser.Scene('edge');
   const scene = new NightScene(setting, edgeScene);
+  if (renderer === 'canvas') drawPlainly();
   const phaser = openPhaser(parent, setting, renderer);
   phaser.events.once(Phaser.Core.Events.READY, () => {
     phaser.scene.add('night', scene, true);

@@ -54,7 +54,7 @@ const page = await build({
       enforce: 'pre',
       transform: (code, id) =>
         id.endsWith('src/main.ts')
-          ? code.replace("'../levels/*.json'", "['../levels/*.json', '../tests/golden/long-night.json']")
+          ? code.replace("'../levels/*.json'", "'../levels/*.json', '../tests/golden/long-night.json'")
           : undefined,
     },
   ],
