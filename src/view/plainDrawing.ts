@@ -7,13 +7,13 @@ type Image = Phaser.GameObjects.Image;
 type Layer = Phaser.GameObjects.Layer;
 
 /** What Phaser's own types leave out of the camera. */
-interface Camera extends Phaser.Cameras.Scene2D.Camera {
+type Camera = Phaser.Cameras.Scene2D.Camera & {
   readonly matrixCombined: Phaser.GameObjects.Components.TransformMatrix;
-}
+};
 
-interface CanvasRenderer extends Phaser.Renderer.Canvas.CanvasRenderer {
+interface CanvasRenderer {
   readonly currentContext: CanvasRenderingContext2D;
-  readonly blendModes: GlobalCompositeOperation[];
+  readonly blendModes: readonly GlobalCompositeOperation[];
 }
 
 type Draw<Thing> = (renderer: CanvasRenderer, thing: Thing, camera: Camera, parent?: object) => void;

@@ -43,11 +43,11 @@ async function measure(page: Page, devtools: CDPSession): Promise<Left> {
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
-  const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  const metricOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
   return {
-    heapMb: valueOf('JSHeapUsedSize') / 1e6,
-    nodes: valueOf('Nodes'),
-    listeners: valueOf('JSEventListeners'),
+    heapMb: metricOf('JSHeapUsedSize') / 1e6,
+    nodes: metricOf('Nodes'),
+    listeners: metricOf('JSEventListeners'),
     workers: page.workers().length,
   };
 }
