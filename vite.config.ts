@@ -2,6 +2,9 @@
 // Law: the built page loads nothing from elsewhere and holds no inline code, so it can be served from any folder.
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { packArt } from './build/art.ts';
+import { cutFonts } from './build/fonts.ts';
+import { shareWithWorkers } from './build/workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replaceAll('\\', '/');
 const phaserSource = `${root}node_modules/phaser/src`;
@@ -31,20 +34,6 @@ const slimPhaser: Plugin = {
   },
 };
 
-/** Every browser that can run the game reads woff2: the older copy of each font stays out of the build. */
-const woff2Only: Plugin = {
-  name: 'woff2-only',
-  apply: 'build',
-  generateBundle(_options, bundle) {
-    for (const [name, file] of Object.entries(bundle)) {
-      if (name.endsWith('.woff')) delete bundle[name];
-      else if (file.type === 'asset' && name.endsWith('.css')) {
-        file.source = String(file.source).replace(/,\s*url\([^)]*\.woff\)\s*format\(["']?woff["']?\)/g, '');
-      }
-    }
-  },
-};
-
 /** The dev server puts style sheets into the page by script; only there may a style be inline. */
 const looserPolicyWhileEditing: Plugin = {
   name: 'looser-policy-while-editing',
@@ -52,10 +41,19 @@ const looserPolicyWhileEditing: Plugin = {
   transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
 };
 
+/** The engine changes seldom and our own code often: each is kept by browsers on its own. */
+const PARTS = [
+  { name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)/ },
+  { name: 'nights', test: /[\\/]levels[\\/][^\\/]+\.json/ },
+  { name: 'art', test: /[\\/]sprites[\\/][^\\/]+\.svg/ },
+  // The night itself is needed by the page and by every worker.
+  { name: 'core', test: /[\\/]src[\\/]core[\\/]|node_modules[\\/]seedrandom/ },
+];
+
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [slimPhaser, woff2Only, looserPolicyWhileEditing],
+  plugins: [slimPhaser, cutFonts(root), packArt(), shareWithWorkers(), looserPolicyWhileEditing],
   define: { global: 'globalThis' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
@@ -70,8 +68,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // The engine changes seldom and our own code often: each is kept by browsers on its own.
-      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser/ }] } },
+      output: { codeSplitting: { groups: PARTS } },
     },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1400,

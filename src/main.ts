@@ -5,9 +5,9 @@ import type { Game, Language } from './app/game.ts';
 import { newestLinkOpener, readLink } from './app/linkOpening.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
-import { startSound } from './audio/sound.ts';
 import { type LevelResult, parseLevel } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
+import { learn } from './i18n/say.ts';
 import { listen } from './input/listen.ts';
 import { prefersMoreContrast } from './platform/contrast.ts';
 import { openDatabase } from './platform/database.ts';
@@ -16,13 +16,11 @@ import { otherTabs } from './platform/otherTabs.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
 import { encodeRecording } from './replay/format.ts';
+import { fetchPieces } from './ui/Later.tsx';
 import { mountUi } from './ui/mount.tsx';
-import { layoutFor } from './view/layout.ts';
-import { paintSheetPicture } from './view/sheetPicture.ts';
-import { startStage } from './view/stage.ts';
 
 const FIRST_NIGHT = 'larch-hollow';
-const LEVEL_FILES = import.meta.glob<string>('../levels/*.json', {
+const LEVEL_FILES = import.meta.glob<string>(['../levels/*.json', '!../levels/*.schema.json'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -35,22 +33,43 @@ async function begin(): Promise<void> {
   const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
   const byHand = urlFlag('steps') !== null;
   const levelId = (linked?.ok ? linked.recording.levelId : urlFlag('level')) ?? FIRST_NIGHT;
+  const settings = loadSettings(
+    defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()),
+  );
+  const words = learn(settings.language);
   const playing = new Playing({
     levels: readLevels(),
     levelId,
-    settings: loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast())),
+    settings,
     nextLuck,
     byHand,
     database: openDatabase('far-end', 'runs', otherTabs('far-end-library')),
-    paintSheetPicture,
+    paintSheetPicture: async (...asked) =>
+      (await import('./view/sheetPicture.ts')).paintSheetPicture(...asked),
   });
   const known = playing.nights.map((night) => night.levelId);
   if (!linked?.ok && !known.includes(levelId))
     playing.note({ kind: 'badLevel', detail: unknownLevel(levelId, known) });
+  await words;
   mountUi(playing, requireElement('ui'));
-  startSound(playing);
   onAway(() => pauseUnlessPaused(playing));
-  const stage = startStage(playing, stageRoot, layoutFor(innerWidth, innerHeight, 'title'));
+  if (byHand) window.theFarEnd = timeByHand(playing);
+  if (linked) playing.openLinked(linked);
+  // A link that is pasted over the open page opens as at the start.
+  const openLink = newestLinkOpener((decoded) => playing.openLinked(decoded));
+  onFragment(() => void openLink(takeFragment()));
+  try {
+    await raiseStage(playing, stageRoot);
+    await fetchTheRest(playing);
+  } catch (error) {
+    playing.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Once the words stand: the picture, the instruments of the night, and the hands. */
+async function raiseStage(playing: Playing, stageRoot: HTMLElement): Promise<void> {
+  const [{ startStage }] = await Promise.all([import('./view/stage.ts'), fetchPieces('night')]);
+  const stage = startStage(playing, stageRoot);
   const hands = listen({
     surface: stageRoot,
     placeAt: (clientX, clientY) => stage.placeAt(clientX, clientY),
@@ -59,11 +78,15 @@ async function begin(): Promise<void> {
     isAsking: () => playing.asked.value !== null,
   });
   pollEachFrame(() => hands.poll());
-  if (byHand) window.theFarEnd = timeByHand(playing);
-  if (linked) playing.openLinked(linked);
-  // A link that is pasted over the open page opens as at the start.
-  const openLink = newestLinkOpener((decoded) => playing.openLinked(decoded));
-  onFragment(() => void openLink(takeFragment()));
+  await stage.shown;
+}
+
+/** What no first step needs is fetched when it could be made: sound begins at a press, and pages lie over a night. */
+async function fetchTheRest(playing: Playing): Promise<void> {
+  performance.mark('playable');
+  await fetchPieces('others');
+  const { startSound } = await import('./audio/sound.ts');
+  startSound(playing);
 }
 
 /** With `?steps` in the address time stands still, and this moves it: for study and for tests. */
@@ -101,9 +124,7 @@ declare global {
 
 /** All levels that are shipped, read at once: a bad one is told of before anyone chooses it. */
 function readLevels(): LevelResult[] {
-  return Object.entries(LEVEL_FILES)
-    .filter(([path]) => !path.endsWith('.schema.json'))
-    .map(([path, text]) => parseLevel(path.slice('../'.length), text));
+  return Object.entries(LEVEL_FILES).map(([path, text]) => parseLevel(path.slice('../'.length), text));
 }
 
 /** What came in an address may be anything: it is shown short. */

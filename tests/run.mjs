@@ -1,4 +1,5 @@
-// All tests, cheapest first: house rules, tests without a browser, every engine, the build, the built game in a browser.
+// All tests, cheapest first: house rules, tests without a browser, every engine, the build and its weight, the
+// built game in a browser.
 // Law: every stage runs, even after one has failed; the last line counts them all as `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -75,6 +76,7 @@ const counts = [
   runWithoutBrowser(),
   runInEngines(),
   countStage(run('vite/bin/vite.js', 'build', '--logLevel=warn')),
+  countStage(run('tsx/dist/cli.mjs', 'tests/size/size.ts')),
   runInBrowser(),
 ];
 const sum = (field) => counts.reduce((total, count) => total + count[field], 0);

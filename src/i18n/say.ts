@@ -1,26 +1,38 @@
 // Says a message in a language, with its values filled in.
-// Law: a value that a message does not name is simply not said.
+// Law: only the words of languages that are spoken are fetched; a value that a message does not name is simply not said.
 import type { Language } from './language.ts';
 import type { MessageKey, Messages } from './message.ts';
-import { messagesEn } from './messages.en.ts';
-import { messagesKo } from './messages.ko.ts';
 import { subjectParticle } from './particles.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
-export const MESSAGES: Readonly<Record<Language, Messages>> = { en: messagesEn, ko: messagesKo };
+const FETCH: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => (await import('./messages.en.ts')).messagesEn,
+  ko: async () => (await import('./messages.ko.ts')).messagesKo,
+};
+
+const learned = new Map<Language, Messages>();
+
+/** Fetches the words of a language; to be waited for before anything is said. Rejects where they cannot be had. */
+export async function learn(language: Language): Promise<void> {
+  if (!learned.has(language)) learned.set(language, await FETCH[language]());
+}
+
+export function isLearned(language: Language): boolean {
+  return learned.has(language);
+}
 
 /**
  * @returns the message with each {name} replaced by its value, and 이(가) behind it by the form that fits the value; a
- * name without a value stays as it is.
+ * name without a value stays as it is. In a language that is still being fetched it is said in the one that was spoken
+ * before.
  */
 export function say(language: Language, key: MessageKey, values: Values = {}): string {
-  return MESSAGES[language][key].replace(
-    /\{(\w+)\}(이\(가\))?/g,
-    (whole, name: string, particle: string | undefined) => {
-      const value = values[name];
-      if (value === undefined) return whole;
-      return particle ? `${value}${subjectParticle(String(value))}` : String(value);
-    },
-  );
+  const messages = learned.get(language) ?? learned.values().next().value;
+  const message = messages?.[key] ?? key;
+  return message.replace(/\{(\w+)\}(이\(가\))?/g, (whole, name: string, particle: string | undefined) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return particle ? `${value}${subjectParticle(String(value))}` : String(value);
+  });
 }

@@ -3,19 +3,9 @@
 // lies on top.
 
 import { useFace } from './context.ts';
-import { LiveRegion } from './LiveRegion.tsx';
+import { Later } from './Later.tsx';
 import { Notices } from './Notices.tsx';
-import { HeldDialog } from './pages/Held.tsx';
-import { LibraryScreen } from './pages/Library.tsx';
-import { OutcomeScreen } from './pages/Outcome.tsx';
-import { PauseDialog } from './pages/Pause.tsx';
-import { PlayScreen } from './pages/Play.tsx';
-import { RealDialog } from './pages/Real.tsx';
-import { SettingsDialog } from './pages/Settings.tsx';
-import { SheetsScreen } from './pages/Sheets.tsx';
-import { ThingsDialog } from './pages/Things.tsx';
 import { TitleScreen } from './pages/Title.tsx';
-import { TheatreScreen } from './theatre/Theatre.tsx';
 
 export function Interface() {
   const { dialog, game } = useFace();
@@ -26,19 +16,19 @@ export function Interface() {
       <div class="beneath" aria-hidden="true" inert />
       <main class="screen">
         {screen === 'title' && <TitleScreen />}
-        {isPlay && <PlayScreen />}
-        {screen === 'outcome' && <OutcomeScreen />}
-        {screen === 'watch' && <TheatreScreen />}
-        {screen === 'library' && <LibraryScreen />}
-        {screen === 'sheets' && <SheetsScreen />}
+        {isPlay && <Later piece="PlayScreen" />}
+        {screen === 'outcome' && <Later piece="OutcomeScreen" />}
+        {screen === 'watch' && <Later piece="TheatreScreen" />}
+        {screen === 'library' && <Later piece="LibraryScreen" />}
+        {screen === 'sheets' && <Later piece="SheetsScreen" />}
       </main>
-      {isPlay && <HeldDialog />}
-      {screen === 'pause' && <PauseDialog />}
-      {screen === 'things' && <ThingsDialog />}
-      {dialog.value === 'settings' && <SettingsDialog />}
-      {dialog.value === 'real' && <RealDialog />}
+      {isPlay && <Later piece="HeldDialog" whenHere />}
+      {screen === 'pause' && <Later piece="PauseDialog" />}
+      {screen === 'things' && <Later piece="ThingsDialog" />}
+      {dialog.value === 'settings' && <Later piece="SettingsDialog" />}
+      {dialog.value === 'real' && <Later piece="RealDialog" />}
       <Notices />
-      <LiveRegion />
+      <Later piece="LiveRegion" whenHere />
     </>
   );
 }

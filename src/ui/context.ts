@@ -8,6 +8,7 @@ import type { HudState } from '../app/hud.ts';
 import type { Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/message.ts';
 import { say, type Values } from '../i18n/say.ts';
+import { spokenFor } from './spoken.ts';
 
 /** The dialogs that belong to the interface alone; the game does not know of them. */
 export type OpenDialog = 'none' | 'settings' | 'real';
@@ -32,7 +33,7 @@ export function useGame(): Game {
 
 export function useLanguage(): Language {
   const { settings } = useGame();
-  return useComputed(() => settings.value.language).value;
+  return useComputed(() => spokenFor(settings.value.language)).value;
 }
 
 export type Say = (key: MessageKey, values?: Values) => string;

@@ -1,9 +1,5 @@
 // Puts the words and buttons on the page: the one entrance to the interface.
 // Law: reads signals of Game and calls its verbs; it never touches a night or the picture.
-import '@fontsource/ibm-plex-mono/400.css';
-import '@fontsource/ibm-plex-sans-condensed/400.css';
-import '@fontsource/ibm-plex-sans-condensed/500.css';
-import '@fontsource/ibm-plex-sans-condensed/600.css';
 import './style/base.css';
 import './style/title.css';
 import './style/hud.css';
@@ -33,13 +29,19 @@ import { say } from '../i18n/say.ts';
 import { type Face, FaceContext } from './context.ts';
 import { Interface } from './Interface.tsx';
 import { laySheets } from './laying.ts';
+import { speak, spokenFor } from './spoken.ts';
 
 /** Draws the interface into `root` and keeps it in step with the game. */
 export function mountUi(game: Game, root: HTMLElement): void {
   const face: Face = { game, dialog: signal('none') };
   const page = root.ownerDocument;
   effect(() => {
-    const { language, reducedMotion, leftHanded, textSize } = game.settings.value;
+    const { language } = game.settings.value;
+    speak(language).catch(() => game.note({ kind: 'broken', detail: `words.${language}` }));
+  });
+  effect(() => {
+    const { language: wanted, reducedMotion, leftHanded, textSize } = game.settings.value;
+    const language = spokenFor(wanted);
     page.documentElement.lang = language;
     page.documentElement.classList.toggle('is-still', reducedMotion);
     wearPicture(page.documentElement.classList, game.settings.value);
@@ -51,6 +53,8 @@ export function mountUi(game: Game, root: HTMLElement): void {
     root.dataset.screen = game.screen.value;
     root.dataset.sheet = sheetOf(game);
   });
+  // The words of the bare page have done their part.
+  root.replaceChildren();
   render(
     <FaceContext.Provider value={face}>
       <Interface />

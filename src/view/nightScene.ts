@@ -47,6 +47,8 @@ export interface SceneSetting {
   layout: StageLayout;
   /** Device pixels a CSS pixel. */
   px: number;
+  /** Told of each picture that comes to hang. */
+  readonly shown: () => void;
 }
 
 export class NightScene extends Phaser.Scene {
@@ -203,6 +205,7 @@ export class NightScene extends Phaser.Scene {
     this.#picture = picture;
     this.#pixelsPerCell = pixelsPerCell;
     this.#lastView = '';
+    this.#setting.shown();
   }
 
   #noticeNewNight(frame: Frame): void {

@@ -30,6 +30,7 @@ module.exports = Extend(
     GameObjects: {
       Image: require('@phaser-src/gameobjects/image/Image'),
       Container: require('@phaser-src/gameobjects/container/Container'),
+      Layer: require('@phaser-src/gameobjects/layer/Layer'),
     },
   },
   constants,

@@ -6,11 +6,14 @@ import type { Place } from '../core/terrain/sheet.ts';
 import { layoutFor, publishLayout, type StageLayout } from './layout.ts';
 import { NightScene, type SceneSetting } from './nightScene.ts';
 import { MARGIN } from './palette.ts';
+import { drawPlainly } from './plainDrawing.ts';
 
 export interface Stage {
   /** @returns the place on the sheet under a point of the page in CSS pixels, or null where there is no map. */
   placeAt(clientX: number, clientY: number): Place | null;
   readonly layout: StageLayout;
+  /** Settles when the first picture hangs, or where there is none. */
+  readonly shown: Promise<void>;
   destroy(): void;
 }
 
@@ -25,16 +28,22 @@ const SOFTWARE_RENDERERS = /swiftshader|llvmpipe|softpipe|software|basic render/
 
 type Renderer = 'webgl' | 'canvas' | 'none';
 
-/** Starts the picture in `parent`; `layout` is the layout of its first frame. */
-export function startStage(game: Game, parent: HTMLElement, layout: StageLayout): Stage {
+/** Starts the picture in `parent`, laid out for the window and the screen as they are. */
+export function startStage(game: Game, parent: HTMLElement): Stage {
+  const layout = layoutFor(innerWidth, innerHeight, game.screen.value);
   const renderer = chooseRenderer(new URLSearchParams(location.search).get('renderer'));
   if (renderer === 'none') {
     game.note({ kind: 'noWebgl' });
-    return { placeAt: () => null, layout, destroy: () => undefined };
+    return { placeAt: () => null, layout, shown: Promise.resolve(), destroy: () => undefined };
   }
-  const setting: SceneSetting = { game, layout, px: pixelRatio() };
+  let hang = () => {};
+  const shown = new Promise<void>((resolve) => {
+    hang = resolve;
+  });
+  const setting: SceneSetting = { game, layout, px: pixelRatio(), shown: hang };
   const edgeScene = new Phaser.Scene('edge');
   const scene = new NightScene(setting, edgeScene);
+  if (renderer === 'canvas') drawPlainly();
   const phaser = openPhaser(parent, setting, renderer);
   phaser.events.once(Phaser.Core.Events.READY, () => {
     phaser.scene.add('night', scene, true);
@@ -48,6 +57,7 @@ export function startStage(game: Game, parent: HTMLElement, layout: StageLayout)
     get layout() {
       return setting.layout;
     },
+    shown,
     destroy() {
       stopWatching();
       scene.leave();

@@ -1,53 +1,53 @@
-// Everything that the theatre lays on the sheet: their pencil, the way in ink, where other lucks ended, and the words.
-// Law: outside of the theatre it draws nothing and keeps nothing.
+// The place of all that the theatre lays on the sheet; what draws it is fetched when the theatre first opens.
+// Law: until then it is an empty place between the other layers; a picture that is gone asks for nothing.
 import type Phaser from 'phaser';
 import type { Language } from '../app/game.ts';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
-import { Pencil } from './pencil.ts';
-import { worldX, worldY } from './projection.ts';
-import { Route } from './route.ts';
-import { isWithin, type SeenPixels } from './seen.ts';
-import { Strokes } from './strokes.ts';
-import { TheatreWords } from './theatreWords.ts';
+import type { SeenPixels } from './seen.ts';
+import type { TheatrePieces } from './theatrePieces.ts';
+
+interface TheatrePlace {
+  readonly lines: Phaser.GameObjects.Layer;
+  readonly words: Phaser.GameObjects.Layer;
+}
 
 export class TheatreLayers {
-  readonly #pencil: Pencil;
-  readonly #route: Route;
-  readonly #taken: Strokes;
-  readonly #words: TheatreWords;
+  readonly #brush: Brush;
+  readonly #layers: TheatrePlace;
+  readonly #language: Language;
+  #pieces: TheatrePieces | null = null;
+  #state: 'unasked' | 'asked' | 'gone' = 'unasked';
 
-  constructor(
-    brush: Brush,
-    layers: { readonly lines: Phaser.GameObjects.Layer; readonly words: Phaser.GameObjects.Layer },
-    language: Language,
-  ) {
-    this.#pencil = new Pencil(brush, layers.lines);
-    this.#route = new Route(brush, layers.lines);
-    this.#taken = new Strokes(brush.scene, layers.lines, brush.atlas);
-    this.#words = new TheatreWords(brush, layers.words, language);
+  constructor(brush: Brush, layers: TheatrePlace, language: Language) {
+    this.#brush = brush;
+    this.#layers = layers;
+    this.#language = language;
   }
 
   draw(moment: Moment, seen: SeenPixels): void {
-    this.#pencil.draw(moment, seen);
-    this.#route.draw(moment, seen);
-    this.#drawTaken(moment, seen);
-    this.#words.draw(moment, seen, this.#route.marks, this.#pencil.foot);
+    if (this.#pieces === null && moment.theatre !== null) this.#ask();
+    this.#pieces?.draw(moment, seen);
   }
 
   destroy(): void {
-    this.#pencil.destroy();
-    this.#route.destroy();
-    this.#words.destroy();
+    this.#state = 'gone';
+    this.#pieces?.destroy();
+    this.#pieces = null;
   }
 
-  #drawTaken({ theatre, projection }: Moment, seen: SeenPixels): void {
-    this.#taken.begin();
-    for (const place of theatre?.takenAt ?? []) {
-      const x = Math.round(worldX(projection, place.x));
-      const y = Math.round(worldY(projection, place.y));
-      if (isWithin(seen, x, y, 8)) this.#taken.stamp('taken', x, y, 0, 1, 0.9);
-    }
-    this.#taken.end();
+  #ask(): void {
+    if (this.#state !== 'unasked') return;
+    this.#state = 'asked';
+    import('./theatrePieces.ts').then(
+      ({ TheatrePieces }) => {
+        if (this.#state === 'gone') return;
+        this.#pieces = new TheatrePieces(this.#brush, this.#layers, this.#language);
+      },
+      () => {
+        // Without a network for a moment: the next frame asks again.
+        if (this.#state === 'asked') this.#state = 'unasked';
+      },
+    );
   }
 }

@@ -97,7 +97,11 @@ function calledArrows(node: SyntaxNode): readonly Omit<Arrow, 'line'>[] {
   if (nameOf(node.callee) === 'require') return [{ specifier: textOf(first), typesOnly: false }];
   if (!isMetaMember(node.callee, 'glob')) return [];
   const patterns = first?.type === 'ArrayExpression' ? nodesIn(first.elements) : [first];
-  return patterns.map((pattern) => ({ specifier: textOf(pattern), typesOnly: false }));
+  const specifiers = patterns.map((pattern) => textOf(pattern));
+  // What a pattern leaves out is not reached.
+  return specifiers
+    .filter((specifier) => !specifier?.startsWith('!'))
+    .map((specifier) => ({ specifier, typesOnly: false }));
 }
 
 /** `new URL('./there.ts', import.meta.url)`: how a worker is named. */

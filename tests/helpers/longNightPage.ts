@@ -21,7 +21,7 @@ export async function serveWithLongNight(): Promise<ServedPage> {
         enforce: 'pre',
         transform: (code, id) =>
           id.endsWith('src/main.ts')
-            ? code.replace("'../levels/*.json'", "['../levels/*.json', '../tests/golden/long-night.json']")
+            ? code.replace("'../levels/*.json'", "'../levels/*.json', '../tests/golden/long-night.json'")
             : undefined,
       },
     ],

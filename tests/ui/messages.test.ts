@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FACTS, SOURCES, sourceNumber } from '../../src/i18n/facts.ts';
 import type { MessageKey } from '../../src/i18n/message.ts';
-import { MESSAGES, say } from '../../src/i18n/say.ts';
+import { messagesEn } from '../../src/i18n/messages.en.ts';
+import { messagesKo } from '../../src/i18n/messages.ko.ts';
+import { say } from '../../src/i18n/say.ts';
 import { callTimeText, clockSecondsText, clockText, durationText, metersText } from '../../src/i18n/units.ts';
 
+const MESSAGES = { en: messagesEn, ko: messagesKo };
 const keys = Object.keys(MESSAGES.en) as MessageKey[];
 const valuesIn = (message: string): string[] =>
   [...message.matchAll(/\{(\w+)\}/g)].map(([value]) => value).sort();

@@ -1,0 +1,47 @@
+// Pieces of the interface that are fetched after the first words stand: those of the night, and all others.
+// Law: a piece that is not here yet is an empty place for a moment; one that cannot be fetched is told of.
+import { signal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useGame } from './context.ts';
+
+type Pieces = typeof import('./laterPieces.ts').LATER_PIECES & {
+  readonly PlayScreen: FunctionComponent;
+};
+type Name = keyof Pieces;
+
+const here = signal<Partial<Pieces>>({});
+
+async function fetchNight(): Promise<void> {
+  const { PlayScreen } = await import('./pages/Play.tsx');
+  here.value = { ...here.peek(), PlayScreen };
+}
+
+async function fetchOthers(): Promise<void> {
+  const { LATER_PIECES } = await import('./laterPieces.ts');
+  here.value = { ...here.peek(), ...LATER_PIECES };
+}
+
+/** Fetches what is not here yet. Rejects where it cannot be had. */
+export async function fetchPieces(which: 'night' | 'others'): Promise<void> {
+  await (which === 'night' ? fetchNight() : fetchOthers());
+}
+
+interface LaterProps {
+  readonly piece: Name;
+  /** It is no reason to fetch anything: it comes with the others. */
+  readonly whenHere?: boolean;
+}
+
+export function Later({ piece, whenHere = false }: LaterProps) {
+  const game = useGame();
+  const Piece = here.value[piece];
+  const isMissed = Piece === undefined && !whenHere;
+  useEffect(() => {
+    if (!isMissed) return;
+    fetchPieces(piece === 'PlayScreen' ? 'night' : 'others').catch((error: unknown) =>
+      game.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) }),
+    );
+  }, [game, piece, isMissed]);
+  return Piece ? <Piece /> : null;
+}

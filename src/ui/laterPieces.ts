@@ -1,0 +1,25 @@
+// All of the interface that no night begins with: what lies over it, what follows it, and the voice for readers.
+// Law: one file that is fetched when the first night could be played; nothing in it is needed before.
+import { LiveRegion } from './LiveRegion.tsx';
+import { HeldDialog } from './pages/Held.tsx';
+import { LibraryScreen } from './pages/Library.tsx';
+import { OutcomeScreen } from './pages/Outcome.tsx';
+import { PauseDialog } from './pages/Pause.tsx';
+import { RealDialog } from './pages/Real.tsx';
+import { SettingsDialog } from './pages/Settings.tsx';
+import { SheetsScreen } from './pages/Sheets.tsx';
+import { ThingsDialog } from './pages/Things.tsx';
+import { TheatreScreen } from './theatre/Theatre.tsx';
+
+export const LATER_PIECES = {
+  LiveRegion,
+  HeldDialog,
+  LibraryScreen,
+  OutcomeScreen,
+  PauseDialog,
+  RealDialog,
+  SettingsDialog,
+  SheetsScreen,
+  ThingsDialog,
+  TheatreScreen,
+};
