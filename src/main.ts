@@ -8,6 +8,7 @@ import { defaultSettings, loadSettings } from './app/settings.ts';
 import { startSound } from './audio/sound.ts';
 import { type LevelResult, parseLevel } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
+import type { Place } from './core/terrain/sheet.ts';
 import { listen } from './input/listen.ts';
 import { openDatabase } from './platform/database.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
@@ -17,7 +18,7 @@ import { encodeRecording } from './replay/format.ts';
 import { mountUi } from './ui/mount.tsx';
 import { layoutFor } from './view/layout.ts';
 import { paintSheetPicture } from './view/sheetPicture.ts';
-import { startStage } from './view/stage.ts';
+import { type Stage, startStage } from './view/stage.ts';
 
 const FIRST_NIGHT = 'larch-hollow';
 const LEVEL_FILES = import.meta.glob<string>('../levels/*.json', {
@@ -57,7 +58,7 @@ async function begin(): Promise<void> {
     isAsking: () => playing.asked.value !== null,
   });
   pollEachFrame(() => hands.poll());
-  if (byHand) window.theFarEnd = timeByHand(playing);
+  if (byHand) window.theFarEnd = timeByHand(playing, stage);
   if (linked) playing.openLinked(linked);
   onFragment(() => void openFragment(playing));
 }
@@ -69,7 +70,7 @@ async function openFragment(playing: Playing): Promise<void> {
 }
 
 /** With `?steps` in the address time stands still, and this moves it: for study and for tests. */
-function timeByHand(playing: Playing): TimeByHand {
+function timeByHand(playing: Playing, stage: Stage): TimeByHand {
   return {
     run: (ticks) => playing.runTicks(ticks),
     state: () => {
@@ -83,7 +84,20 @@ function timeByHand(playing: Playing): TimeByHand {
       return recording ? Array.from(encodeRecording(recording)) : null;
     },
     game: playing,
+    placeAt: (clientX, clientY) => stage.placeAt(clientX, clientY),
+    settled: () => untilSettled(stage),
   };
+}
+
+/** Frames in a row after which a picture at rest has been seen by the screen too. */
+const REST_FRAMES = 4;
+
+async function untilSettled(stage: Stage): Promise<void> {
+  for (let rest = 0; rest < REST_FRAMES; ) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await document.fonts.ready;
+    rest = stage.isSettled ? rest + 1 : 0;
+  }
 }
 
 interface TimeByHand {
@@ -93,6 +107,10 @@ interface TimeByHand {
   recording(): number[] | null;
   /** What all faces hold. */
   readonly game: Game;
+  /** The place on the sheet that is drawn at a point of the page, or null. */
+  placeAt(clientX: number, clientY: number): Place | null;
+  /** Resolves when the picture is whole and at rest. */
+  settled(): Promise<void>;
 }
 
 declare global {

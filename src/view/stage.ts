@@ -11,6 +11,8 @@ export interface Stage {
   /** @returns the place on the sheet under a point of the page in CSS pixels, or null where there is no map. */
   placeAt(clientX: number, clientY: number): Place | null;
   readonly layout: StageLayout;
+  /** True while the picture is whole and at rest: all in sight is painted, and nothing fades. */
+  readonly isSettled: boolean;
   destroy(): void;
 }
 
@@ -30,7 +32,7 @@ export function startStage(game: Game, parent: HTMLElement, layout: StageLayout)
   const renderer = chooseRenderer(new URLSearchParams(location.search).get('renderer'));
   if (renderer === 'none') {
     game.note({ kind: 'noWebgl' });
-    return { placeAt: () => null, layout, destroy: () => undefined };
+    return { placeAt: () => null, layout, isSettled: true, destroy: () => undefined };
   }
   const setting: SceneSetting = { game, layout, px: pixelRatio() };
   const edgeScene = new Phaser.Scene('edge');
@@ -47,6 +49,9 @@ export function startStage(game: Game, parent: HTMLElement, layout: StageLayout)
     placeAt: (clientX, clientY) => scene.placeAt(clientX, clientY),
     get layout() {
       return setting.layout;
+    },
+    get isSettled() {
+      return scene.isSettled;
     },
     destroy() {
       stopWatching();
