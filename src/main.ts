@@ -10,6 +10,7 @@ import { type LevelResult, parseLevel } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
 import type { Place } from './core/terrain/sheet.ts';
 import { listen } from './input/listen.ts';
+import { prefersMoreContrast } from './platform/contrast.ts';
 import { openDatabase } from './platform/database.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
@@ -37,7 +38,7 @@ async function begin(): Promise<void> {
   const playing = new Playing({
     levels: readLevels(),
     levelId,
-    settings: loadSettings(defaultSettings(language, prefersReducedMotion())),
+    settings: loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast())),
     nextLuck,
     byHand,
     database: openDatabase('far-end', 'runs'),

@@ -11,6 +11,7 @@ import type { HudState } from './hud.ts';
 import type { Identity } from './identity.ts';
 import type { Library } from './library.ts';
 import type { Tidings } from './memory.ts';
+import type { PictureSettings } from './pictureSettings.ts';
 import type { Ghost, Layers, Look, Theatre } from './theatre.ts';
 
 export type Language = 'en' | 'ko';
@@ -96,7 +97,7 @@ export interface OutcomePage {
   readonly identity: Identity;
 }
 
-export interface Settings {
+export interface Settings extends PictureSettings {
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly leftHanded: boolean;

@@ -2,17 +2,27 @@
 // Law: a broken or refused store never stops the game; the defaults stand in.
 import { readSetting, writeSetting } from '../platform/storage.ts';
 import type { Language, Settings } from './game.ts';
+import { defaultPictureSettings, pictureSettingsFrom } from './pictureSettings.ts';
 
 const KEY = 'settings';
 
-export function defaultSettings(language: Language, reducedMotion: boolean): Settings {
-  return { language, reducedMotion, leftHanded: false, unhurried: false, muted: false, volume: 0.8 };
+export function defaultSettings(language: Language, reducedMotion: boolean, highContrast = false): Settings {
+  return {
+    ...defaultPictureSettings(highContrast),
+    language,
+    reducedMotion,
+    leftHanded: false,
+    unhurried: false,
+    muted: false,
+    volume: 0.8,
+  };
 }
 
 /** @returns the stored settings over the defaults, field by field, each checked. */
 export function loadSettings(defaults: Settings): Settings {
   const stored = parse(readSetting(KEY));
   return {
+    ...pictureSettingsFrom(stored, defaults),
     language: stored.language === 'en' || stored.language === 'ko' ? stored.language : defaults.language,
     reducedMotion: flag(stored.reducedMotion, defaults.reducedMotion),
     leftHanded: flag(stored.leftHanded, defaults.leftHanded),

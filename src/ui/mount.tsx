@@ -22,9 +22,11 @@ import './style/theatre-plans.css';
 import './style/timeline.css';
 import './style/panel.css';
 import './style/library.css';
+import './style/options.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Game } from '../app/game.ts';
+import type { PictureSettings } from '../app/pictureSettings.ts';
 import { say } from '../i18n/say.ts';
 import { type Face, FaceContext } from './context.ts';
 import { Interface } from './Interface.tsx';
@@ -34,9 +36,11 @@ export function mountUi(game: Game, root: HTMLElement): void {
   const face: Face = { game, dialog: signal('none') };
   const page = root.ownerDocument;
   effect(() => {
-    const { language, reducedMotion, leftHanded } = game.settings.value;
+    const { language, reducedMotion, leftHanded, textSize } = game.settings.value;
     page.documentElement.lang = language;
     page.documentElement.classList.toggle('is-still', reducedMotion);
+    wearPicture(page.documentElement.classList, game.settings.value);
+    page.documentElement.style.setProperty('--text-size', String(textSize));
     root.classList.toggle('is-left-handed', leftHanded);
     page.title = language === 'en' ? 'The Far End · 건너편' : `${say('ko', 'game.name')} · The Far End`;
   });
@@ -51,6 +55,14 @@ export function mountUi(game: Game, root: HTMLElement): void {
     root,
   );
   void import('./fonts.ts');
+}
+
+/** Style sheets read from these what the picture reads from the settings. */
+function wearPicture(classes: DOMTokenList, settings: PictureSettings): void {
+  classes.toggle('is-color-safe', settings.colorSafe);
+  classes.toggle('is-white-lined', settings.whiteDetection);
+  classes.toggle('is-bold', settings.highContrast);
+  classes.toggle('is-calm', settings.calm);
 }
 
 /** Where the sheet lies as paper, the margin around it is paper too. */

@@ -3,6 +3,8 @@
 import type Phaser from 'phaser';
 import type { Drawing } from './drawing.ts';
 import { drawLights } from './lights.ts';
+import { inkedByNight } from './nightInks.ts';
+import { ORDINARY, type Palette } from './palette.ts';
 import { inkedOnPaper } from './paperInks.ts';
 import type { Paper } from './sheet/edition.ts';
 
@@ -26,6 +28,7 @@ export interface Atlas {
   /** Device pixels for one unit of a figure's drawing. */
   readonly unit: number;
   readonly originByName: ReadonlyMap<string, Origin>;
+  readonly palette: Palette;
   /** The paper whose inks the pixels show now. */
   readonly paper: Paper;
   /** Shows every image in the inks of that paper, as soon as they are drawn. */
@@ -33,11 +36,16 @@ export interface Atlas {
 }
 
 /** Draws all sprites and lights to the texture `key`; `unit` is device pixels for one unit of the drawings. */
-export async function paintAtlas(scene: Phaser.Scene, key: string, unit: number): Promise<Atlas> {
-  const figures = await loadFigures(unit, (_, text) => text);
+export async function paintAtlas(
+  scene: Phaser.Scene,
+  key: string,
+  unit: number,
+  palette: Palette,
+): Promise<Atlas> {
+  const figures = await loadFigures(unit, (_, text) => inkedByNight(text, palette));
   // Few ever look at the paper sheet: its figures are drawn when they are first asked for.
-  const onPaper = () => loadFigures(unit, inkedOnPaper);
-  return packDrawings(scene, key, unit, [...figures, ...drawLights(unit)], onPaper);
+  const onPaper = () => loadFigures(unit, (name, text) => inkedOnPaper(name, text, palette.paper));
+  return packDrawings(scene, key, unit, [...figures, ...drawLights(unit, palette)], palette, onPaper);
 }
 
 function loadFigures(unit: number, inked: (name: string, text: string) => string): Promise<Drawing[]> {
@@ -55,6 +63,7 @@ export function packDrawings(
   key: string,
   unit: number,
   drawings: readonly Drawing[],
+  palette: Palette = ORDINARY,
   onPaper: () => Promise<readonly Drawing[]> = () => Promise.resolve([]),
 ): Atlas {
   const order = [...drawings].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1));
@@ -80,6 +89,7 @@ export function packDrawings(
     key,
     unit,
     originByName,
+    palette,
     get paper() {
       return sheets.paper;
     },

@@ -1,4 +1,4 @@
-// How a receiver's red light blinks: once a second, twice while it has what it wants, steady with reduced motion.
+// How a receiver's red light blinks: once a second, twice while it has what it wants, steady with reduced motion or calm.
 // Law: pure; nothing flashes faster than twice a second.
 import type { Finder } from '../core/night.ts';
 import { HEARD_STALE_TICKS } from '../core/rules.ts';
@@ -11,9 +11,9 @@ const LIGHTS_FROM = 0.92;
 type Heard = Readonly<Pick<Finder, 'heardDbm' | 'ticksSinceHeard' | 'bearingSigmaRad'>>;
 
 /** @returns 0 (dark) to 1. */
-export function blinkShare(movingMs: number, hertz: number, reducedMotion: boolean): number {
+export function blinkShare(movingMs: number, hertz: number, isSteady: boolean): number {
   if (hertz <= 0) return 0;
-  if (reducedMotion) return 1;
+  if (isSteady) return 1;
   const phase = ((movingMs / 1000) * hertz) % 1;
   if (phase < LIT_UNTIL) return 1;
   if (phase < DARK_FROM) return 1 - (phase - LIT_UNTIL) / (DARK_FROM - LIT_UNTIL);

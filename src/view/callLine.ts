@@ -1,5 +1,5 @@
 // The call itself: a fine beaded line from the telephone to the tower across the river.
-// Law: beads run the way the voice runs, 60 px a second; with reduced motion they stand.
+// Law: beads run the way the voice runs, 60 px a second; with reduced motion or calm they stand.
 import type Phaser from 'phaser';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
@@ -35,7 +35,8 @@ export class CallLine {
     const dx = to[0] - from[0];
     const dy = to[1] - from[1];
     const beads = Math.floor(Math.sqrt(dx * dx + dy * dy) / (BEAD_PX * this.#px));
-    if (!moment.reducedMotion) this.#run += (moment.movedMs / 1000) * RUN_PX_A_SECOND * voiceSign(moment);
+    if (!moment.reducedMotion && !moment.calm)
+      this.#run += (moment.movedMs / 1000) * RUN_PX_A_SECOND * voiceSign(moment);
     const shift = this.#run / BEAD_PX;
     for (let bead = SKIP_NEAR; bead < beads - SKIP_FAR; bead++) {
       const t = bead / beads;

@@ -38,7 +38,7 @@ export class Diode {
     scale: number,
     depth: number,
   ): void {
-    const blink = blinkShare(moment.movingMs, diodeHertz(finder), moment.reducedMotion);
+    const blink = blinkShare(moment.movingMs, diodeHertz(finder), moment.reducedMotion || moment.calm);
     this.#lamp
       .setPosition(x, y)
       .setScale(scale)

@@ -17,7 +17,7 @@ import {
   type Stretch,
 } from './fan.ts';
 import type { FinderNow, Moment } from './moment.ts';
-import { DETECTION_FILL } from './palette.ts';
+import { colorNumber } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
 import { Strokes } from './strokes.ts';
@@ -32,7 +32,6 @@ const QUIET_SHARE = 0.62;
 const SPOKE_RAD = 0.15;
 /** Columns drawn as one straight chord of an arc: it leaves the circle by an eighth of a pixel. */
 const CHORD_COLUMNS = 3;
-const PENCIL_FILL = 0xb0202c;
 /** The half width turns slowly towards a new one. */
 const WIDTH_MS = 400;
 
@@ -78,7 +77,8 @@ export class FanLayer {
   }
 
   get #color(): number {
-    return this.#atlas.paper === 'paper' ? PENCIL_FILL : DETECTION_FILL;
+    const { paper, palette } = this.#atlas;
+    return colorNumber(paper === 'paper' ? palette.paper.pencil : palette.night.detection);
   }
 
   /** On light paper the same color weighs more. */

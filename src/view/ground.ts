@@ -140,7 +140,7 @@ export class Ground {
       ink: share * ink,
       rings:
         moment.theatre?.layers.signal === false ? 0 : share * (RINGS_UNHEARD + (1 - RINGS_UNHEARD) * ink),
-      ringsMs: moment.reducedMotion ? null : moment.movingMs,
+      ringsMs: moment.reducedMotion || moment.calm ? null : moment.movingMs,
     };
     tile.show(showing, moment.elapsedMs, !isShown || moment.reducedMotion);
   }

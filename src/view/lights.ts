@@ -1,32 +1,25 @@
 // The soft parts of the atlas that no SVG holds: glows, shadows, dots, lines and scrims.
 // Law: each is drawn at full strength; whoever shows it sets alpha and size.
 import type { Drawing } from './drawing.ts';
-import { BONE, CONNECTION_LINE, DETECTION_LINE, FOOTPRINT, JAMMING, MARGIN, PAPER } from './palette.ts';
-import { CALL_INK, INK, PENCIL, SHEET_PAPER } from './paperInks.ts';
+import { channelsOf, FOOTPRINT, type Palette } from './palette.ts';
+import { SHEET_PAPER } from './paperInks.ts';
 import { smoothstep } from './sheet/noise.ts';
 import { ghostDrawings, takenDrawing } from './theatreSigns.ts';
 
 type Stop = readonly [offset: number, alpha: number];
 
-/** Line colors by name; `line-red` and the like are frames of the atlas. */
-const LINE_COLORS: Readonly<Record<string, string>> = {
-  red: DETECTION_LINE,
-  amber: CONNECTION_LINE,
-  cyan: JAMMING,
-  bone: BONE,
-  paper: PAPER,
-  dark: MARGIN,
-  sheet: SHEET_PAPER,
-};
-
-const PAPER_LINE_COLORS: Readonly<Record<string, string>> = {
-  red: PENCIL,
-  amber: CALL_INK,
-  cyan: '#4A3FA8',
-  bone: INK,
-  paper: INK,
-  dark: '#F6EEDC',
-};
+/** Line colors by name, by night and on paper; `line-red` and the like are frames of the atlas. */
+function lineColors({ night, paper }: Palette): readonly (readonly [string, string, string])[] {
+  return [
+    ['red', night.detectionLine, paper.pencil],
+    ['amber', night.connectionLine, paper.call],
+    ['cyan', night.jamming, paper.jamming],
+    ['bone', night.bone, paper.ink],
+    ['paper', night.paper, paper.ink],
+    ['dark', night.margin, '#F6EEDC'],
+    ['sheet', SHEET_PAPER, SHEET_PAPER],
+  ];
+}
 
 /** Lanterns and headlights: warm and pale, because amber is the connection's alone. */
 const PALE = '240,228,200';
@@ -58,35 +51,34 @@ const SOFT_STOPS: readonly Stop[] = [
 ];
 
 /** @returns the drawings, for `unit` device pixels a unit. */
-export function drawLights(unit: number): Drawing[] {
-  const lines = Object.entries(LINE_COLORS).flatMap(([name, color]) => [
-    inBoth(lineDrawing, `line-${name}`, color, PAPER_LINE_COLORS[name] ?? color),
-    inBoth(pixelDrawing, `pixel-${name}`, color, PAPER_LINE_COLORS[name] ?? color),
-    inBoth(dotDrawing, `dot-${name}`, color, PAPER_LINE_COLORS[name] ?? color),
+export function drawLights(unit: number, palette: Palette): Drawing[] {
+  const { night, paper } = palette;
+  const lines = lineColors(palette).flatMap(([name, color, ink]) => [
+    inBoth(lineDrawing, `line-${name}`, color, ink),
+    inBoth(pixelDrawing, `pixel-${name}`, color, ink),
+    inBoth(dotDrawing, `dot-${name}`, color, ink),
   ]);
+  const red = channelsOf(night.detection);
   return [
     ...lines,
     onPaper(
       glowDrawing('glow-amber', '255,176,88', PHONE_STOPS, 160),
       glowDrawing('glow-amber', '255,190,102', CALL_STOPS, 160),
     ),
-    glowDrawing('glow-red', '255,77,94', DIODE_STOPS, 96),
+    glowDrawing('glow-red', red, DIODE_STOPS, 96),
     glowDrawing('glow-cyan', '95,170,240', SOFT_STOPS, 64),
     glowDrawing('glow-pale', PALE, DIODE_STOPS, 64),
     glowDrawing('ground-pale', PALE, SOFT_STOPS, 128),
     beamDrawing(),
-    onPaper(
-      glowDrawing('ground-red', '242,52,66', SOFT_STOPS, 96),
-      glowDrawing('ground-red', '242,52,66', NO_STOPS, 96),
-    ),
+    onPaper(glowDrawing('ground-red', red, SOFT_STOPS, 96), glowDrawing('ground-red', red, NO_STOPS, 96)),
     glowDrawing('shade', '6,8,13', SOFT_STOPS, 128),
-    diodeDrawing(unit),
+    diodeDrawing(unit, night.detection),
     onPaper(shadowDrawing(1), shadowDrawing(0.2)),
-    inBoth((name, color) => footprintDrawing(name, color, unit), 'footprint', FOOTPRINT, INK),
+    inBoth((name, color) => footprintDrawing(name, color, unit), 'footprint', FOOTPRINT, paper.ink),
     scrimDrawing(),
     vignetteDrawing(),
     ...ghostDrawings(unit),
-    takenDrawing(unit),
+    takenDrawing(unit, palette),
   ];
 }
 
@@ -166,7 +158,7 @@ function dotDrawing(name: string, color: string): Drawing {
   };
 }
 
-function diodeDrawing(unit: number): Drawing {
+function diodeDrawing(unit: number, color: string): Drawing {
   const size = Math.ceil(6 * unit);
   return {
     name: 'diode',
@@ -175,11 +167,11 @@ function diodeDrawing(unit: number): Drawing {
     originX: 0.5,
     originY: 0.5,
     draw(pen, x, y) {
-      for (const [radius, color] of [
-        [2.2, '#FF5566'],
+      for (const [radius, ink] of [
+        [2.2, color],
         [1.2, '#FFF1EC'],
       ] as const) {
-        pen.fillStyle = color;
+        pen.fillStyle = ink;
         pen.beginPath();
         pen.arc(x + size / 2, y + size / 2, radius * unit, 0, 7);
         pen.fill();

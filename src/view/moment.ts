@@ -86,6 +86,8 @@ export interface Moment {
   readonly movingMs: number;
   readonly movedMs: number;
   readonly reducedMotion: boolean;
+  /** Nothing blinks or pulses. */
+  readonly calm: boolean;
   readonly projection: Projection;
 }
 

@@ -11,16 +11,19 @@ import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
 import { callerNow, huntersNow, jammersNow, type Moment, neighborsNow, postsNow } from './moment.ts';
+import { paletteOf } from './palette.ts';
 import { Picture } from './picture.ts';
 import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
 import { bestLevelDbmByCell } from './reception.ts';
 import { nearestTower, servingTower } from './serving.ts';
+import { SettledLight } from './settledLight.ts';
 import { airAhead, airNow } from './sheet/air.ts';
 import { airMaps } from './sheet/airMaps.ts';
 import type { Edition } from './sheet/edition.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
 import { Reach } from './sheet/reach.ts';
+import type { SheetLight } from './sheet/sheetLight.ts';
 import { type SheetSource, sourceOf } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
 import { type CellBox, fittingScale, middleOf, theatreBox } from './theatreFit.ts';
@@ -68,6 +71,7 @@ export class NightScene extends Phaser.Scene {
   #towards = -1;
   #lastView = '';
   #movingMs = 0;
+  readonly #light = new SettledLight();
   #fit: { readonly trace: Trace; readonly box: CellBox | null } | null = null;
   #stopListening: () => void = () => undefined;
 
@@ -92,10 +96,11 @@ export class NightScene extends Phaser.Scene {
     game.advance(elapsedMs);
     const frame = game.frame();
     if (frame === null) return;
-    this.#meetWorld(frame);
+    const light = this.#light.follow(lightOf(game), elapsedMs);
+    this.#meetWorld(frame, light);
     this.#keepPicture(frame);
     this.#noticeNewNight(frame);
-    const moment = this.#momentOf(frame, Math.min(elapsedMs, LONGEST_FRAME_MS));
+    const moment = this.#momentOf(frame, light, Math.min(elapsedMs, LONGEST_FRAME_MS));
     if (moment.screen !== 'title') this.#trail.walkTo(moment.caller.x, moment.caller.y);
     this.#aim(moment);
     if (this.#sighting !== null) this.#picture?.draw(moment, this.#sighting);
@@ -125,7 +130,7 @@ export class NightScene extends Phaser.Scene {
     if (event.kind === 'warned') this.#picture?.people.warned(event.neighbor);
   }
 
-  #meetWorld(frame: Frame): void {
+  #meetWorld(frame: Frame, light: SheetLight): void {
     const world = frame.night.world as World;
     if (world === this.#world) return;
     this.#painter?.close();
@@ -140,7 +145,7 @@ export class NightScene extends Phaser.Scene {
     this.#reach = new Reach(source);
     this.#painter = new SheetPainter(source);
     void this.#backdrop.then((old) => old?.destroy());
-    this.#backdrop = paintBackdrop(this, this.#painter, editionOf(frame));
+    this.#backdrop = paintBackdrop(this, this.#painter, editionOf(frame, light));
     this.#pictureName = '';
     this.#towards = -1;
     this.#trail.forget();
@@ -150,6 +155,7 @@ export class NightScene extends Phaser.Scene {
   #keepPicture(frame: Frame): void {
     const { layout, px, game } = this.#setting;
     const { language } = game.settings.value;
+    const palette = paletteOf(game.settings.value);
     const page = game.page.value;
     // Where the watched way lies is known in a moment: until then the picture of before will do.
     if (frame.theatre?.trace === null && this.#picture !== null) return;
@@ -161,6 +167,7 @@ export class NightScene extends Phaser.Scene {
       px,
       layout.figureScale,
       language,
+      palette.name,
     ].join('|');
     const [world, painter, reach, source] = [this.#world, this.#painter, this.#reach, this.#source];
     if (name === this.#pictureName) return;
@@ -179,6 +186,7 @@ export class NightScene extends Phaser.Scene {
           world,
           page,
           language,
+          palette,
           painter,
           reach,
           source,
@@ -216,7 +224,7 @@ export class NightScene extends Phaser.Scene {
     this.#lastTick = tick;
   }
 
-  #momentOf(frame: Frame, elapsedMs: number): Moment {
+  #momentOf(frame: Frame, light: SheetLight, elapsedMs: number): Moment {
     const { game } = this.#setting;
     const screen = game.screen.value;
     const still = !frame.moving && screen !== 'title';
@@ -246,7 +254,7 @@ export class NightScene extends Phaser.Scene {
       towards: this.#towards,
       air,
       airAhead: airAhead(frame.night, AHEAD_TICKS),
-      edition: editionOf(frame),
+      edition: editionOf(frame, light),
       theatre: frame.theatre,
       ghosts: frame.ghosts,
       goal: frame.goal,
@@ -259,6 +267,7 @@ export class NightScene extends Phaser.Scene {
       movingMs: this.#movingMs,
       movedMs,
       reducedMotion: game.settings.value.reducedMotion,
+      calm: game.settings.value.calm,
       projection: { pixelsPerCell },
     };
   }
@@ -342,8 +351,13 @@ export class NightScene extends Phaser.Scene {
 }
 
 /** The printing that a frame asks for. */
-function editionOf({ theatre, night }: Frame): Edition {
-  return { paper: theatre?.look === 'believed' ? 'paper' : 'night', air: airNow(night) };
+function editionOf({ theatre, night }: Frame, light: SheetLight): Edition {
+  return { paper: theatre?.look === 'believed' ? 'paper' : 'night', air: airNow(night), light };
+}
+
+function lightOf({ settings }: Game): SheetLight {
+  const { moonlight, colorSafe, highContrast } = settings.value;
+  return { moonlight, isColorSafe: colorSafe, isBold: highContrast };
 }
 
 /** Where the caller kneels on the title, in cells from the middle of the map. */

@@ -7,6 +7,7 @@ import { isPointedAt } from './coat.ts';
 import { DistanceLabel } from './distanceLabel.ts';
 import { type Box, edgePoint, type Point, placeLabels, spreadAlongEdge } from './edgeSigns.ts';
 import type { Moment } from './moment.ts';
+import { ORDINARY } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -115,10 +116,17 @@ export class OffMap {
     const pointer = {
       kind,
       sign: addImage(this.#brush, this.#layer, kind),
-      label: new DistanceLabel(this.#brush, this.#layer, LABEL_COLORS[kind]),
+      label: new DistanceLabel(this.#brush, this.#layer, this.#labelColor(kind)),
     };
     this.#pointers[index] = pointer;
     return pointer;
+  }
+
+  /** Its own shade, unless the palette has another ink for what it means. */
+  #labelColor(kind: Kind): string {
+    const { detectionLine } = this.#brush.atlas.palette.night;
+    const isOwn = kind !== 'off-hunter' || detectionLine === ORDINARY.night.detectionLine;
+    return isOwn ? LABEL_COLORS[kind] : detectionLine;
   }
 }
 

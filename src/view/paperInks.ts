@@ -1,13 +1,11 @@
 // The inks of the paper sheet: what each color of a sign or a figure becomes when it is printed by day.
 // Law: forms stay as they are; dark halos turn to paper, bone to ink, red to pencil, amber to the call's own brown.
+import { ORDINARY, type PaperRoles } from './palette.ts';
 
-export const SHEET_PAPER = '#DDD3BD';
-export const INK = '#241D18';
-export const PENCIL = '#B0202C';
-export const CALL_INK = '#A65300';
+export const SHEET_PAPER = ORDINARY.paper.sheet;
+export const INK = ORDINARY.paper.ink;
 export const WATER_INK = '#10344C';
 export const CASING = '#F4ECD6';
-const JAMMING_INK = '#4A3FA8';
 
 /** Knock-outs around signs and figures. */
 const HALOS = ['#04060A', '#030508', '#06080D', '#05070A'];
@@ -25,21 +23,21 @@ const CALLER: Readonly<Record<string, string>> = {
 };
 
 /** @returns the text of a sprite's SVG in the inks of the paper sheet. */
-export function inkedOnPaper(name: string, svg: string): string {
-  return svg.replace(/#[0-9A-Fa-f]{6}/g, (color) => inkOf(name, color.toUpperCase()));
+export function inkedOnPaper(name: string, svg: string, inks: PaperRoles = ORDINARY.paper): string {
+  return svg.replace(/#[0-9A-Fa-f]{6}/g, (color) => inkOf(name, color.toUpperCase(), inks));
 }
 
-function inkOf(name: string, color: string): string {
+function inkOf(name: string, color: string, inks: PaperRoles): string {
   if (name.startsWith('caller-')) return CALLER[color] ?? color;
   // The bracket lies on the ground: red on a dark base, as by night.
-  if (name === 'bracket') return HALOS.includes(color) ? '#2A0C10' : PENCIL;
+  if (name === 'bracket') return HALOS.includes(color) ? '#2A0C10' : inks.pencil;
   if (HALOS.includes(color)) return CASING;
-  if (LINES.includes(color)) return INK;
-  return FACES[color] ?? printed(color);
+  if (LINES.includes(color)) return inks.ink;
+  return FACES[color] ?? printed(color, inks);
 }
 
 /** Red, amber and cyan by their meaning; every gray as a warm one, darker than the paper. */
-function printed(color: string): string {
+function printed(color: string, inks: PaperRoles): string {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)) as [
     number,
     number,
@@ -48,8 +46,8 @@ function printed(color: string): string {
   const most = Math.max(red, green, blue);
   const least = Math.min(red, green, blue);
   if (most - least > 70) {
-    if (blue === most) return JAMMING_INK;
-    return green - blue > 40 && red > 150 ? CALL_INK : PENCIL;
+    if (blue === most) return inks.jamming;
+    return green - blue > 40 && red > 150 ? inks.call : inks.pencil;
   }
   const light = (0.3 * red + 0.59 * green + 0.11 * blue) / 255;
   return hexOf([23 + 102 * light, 20 + 86 * light, 18 + 70 * light]);

@@ -9,7 +9,7 @@ import { isolines } from './isolines.ts';
 import type { Moment } from './moment.ts';
 import type { SeenPixels } from './seen.ts';
 import type { Trace, TracedBearing } from './traced.ts';
-import { THEATRE_INKS, type TheatreInks, ViewCanvas } from './viewCanvas.ts';
+import { type TheatreInks, theatreInks, ViewCanvas } from './viewCanvas.ts';
 
 const REST_MS = 200;
 /** A bearing is fresh for so long, and after this it is rubbed out. */
@@ -88,7 +88,8 @@ export class Pencil {
     shows: { readonly belief: boolean; readonly bearings: boolean },
   ): void {
     const frame = { ...seen, pixelsPerCell: projection.pixelsPerCell, px: this.#brush.px };
-    const inks = THEATRE_INKS[this.#brush.atlas.paper];
+    const { atlas } = this.#brush;
+    const inks = theatreInks(atlas.paper, atlas.palette);
     const belief = pressing(night);
     const isKnown = shows.belief && belief.ticksSinceNews >= 0;
     const field = isKnown ? fieldOf(belief, night.world.sheet) : null;

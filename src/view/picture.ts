@@ -21,6 +21,7 @@ import { Lamp } from './lamp.ts';
 import { Lettering } from './lettering.ts';
 import type { Moment } from './moment.ts';
 import { OffMap } from './offMap.ts';
+import type { Palette } from './palette.ts';
 import { footOf, People } from './people.ts';
 import { worldX, worldY } from './projection.ts';
 import { ReportWays } from './reportWays.ts';
@@ -45,6 +46,7 @@ interface PictureParts {
   readonly world: World;
   readonly page: NightPage | null;
   readonly language: Language;
+  readonly palette: Palette;
   readonly painter: GroundPainter;
   /** Outlives the picture. */
   readonly backdrop: Backdrop | null;
@@ -145,7 +147,7 @@ export class Picture {
   }
 
   static async build(parts: PictureParts): Promise<Picture> {
-    const atlas = await paintAtlas(parts.scene, `atlas-${picturesMade++}`, parts.unit);
+    const atlas = await paintAtlas(parts.scene, `atlas-${picturesMade++}`, parts.unit, parts.palette);
     return new Picture(parts, atlas);
   }
 

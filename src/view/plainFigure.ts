@@ -94,7 +94,7 @@ export class PlainFigure {
     this.#glint.setVisible(isLit);
     this.#glow.setVisible(isLit);
     if (!isLit) return;
-    const blink = blinkShare(moment.movingMs, glintHertz(hunter), moment.reducedMotion);
+    const blink = blinkShare(moment.movingMs, glintHertz(hunter), moment.reducedMotion || moment.calm);
     const { side } = this.#villager;
     const facing = side === 'side' && hunter.walkX < 0 ? -1 : 1;
     const [east, up] = GLINT_AT[side];

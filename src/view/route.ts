@@ -8,7 +8,7 @@ import type { Room } from './roomForWords.ts';
 import { type RouteMark, routeMarks, type WayPoint, wayOf } from './routeMarks.ts';
 import type { SeenPixels } from './seen.ts';
 import type { Trace } from './traced.ts';
-import { type CanvasFrame, THEATRE_INKS, type TheatreInks, ViewCanvas } from './viewCanvas.ts';
+import { type CanvasFrame, type TheatreInks, theatreInks, ViewCanvas } from './viewCanvas.ts';
 
 const REST_MS = 70;
 const CASING_PX = 5.5;
@@ -61,7 +61,7 @@ export class Route {
     if (key === this.#paintedFor || this.#restMs > 0) return;
     this.#paintedFor = key;
     this.#restMs = REST_MS;
-    const inks = THEATRE_INKS[atlas.paper];
+    const inks = theatreInks(atlas.paper, atlas.palette);
     this.#canvas.paint(frame, (pen) => {
       const here: WayPoint = { tick: night.tick, x: moment.caller.x, y: moment.caller.y };
       drawWay(pen, [here, ...this.#way.slice(walked + 1)], frame, inks, DASH_PX);

@@ -7,6 +7,8 @@ import { type Atlas, show } from './atlas.ts';
 const LINE_ROWS = 4;
 const LINE_COLUMNS = 8;
 const DOT_PIXELS = 10;
+/** With more contrast a faint line comes up more than one that is strong already. */
+const BOLD_WIDTH = 1.3;
 
 export class Strokes {
   readonly #layer: Phaser.GameObjects.Layer;
@@ -36,11 +38,12 @@ export class Strokes {
   line(color: string, x0: number, y0: number, x1: number, y1: number, width: number, alpha: number): void {
     const length = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
     if (length < 0.01 || alpha < 0.01) return;
+    const isBold = this.#atlas.palette.isBold && color !== 'dark';
     this.#next(`line-${color}`)
       .setPosition(x0, y0)
       .setRotation(Math.atan2(y1 - y0, x1 - x0))
-      .setScale(length / LINE_COLUMNS, (2 * width) / LINE_ROWS)
-      .setAlpha(alpha);
+      .setScale(length / LINE_COLUMNS, (2 * width * (isBold ? BOLD_WIDTH : 1)) / LINE_ROWS)
+      .setAlpha(isBold ? 1 - (1 - alpha) * (1 - alpha) : alpha);
   }
 
   /** Dashes of `on` pixels with `off` between them, moved along the line by `shift` pixels. */

@@ -1,8 +1,8 @@
 // Signs that only the theatre lays on the sheet: earlier runs as open outlines, and where other lucks were taken.
 // Law: told apart by form; an open outline with a casing is never an agent and never the caller.
 import type { Drawing } from './drawing.ts';
-import { BONE, DETECTION_LINE, MARGIN } from './palette.ts';
-import { CASING, INK, PENCIL } from './paperInks.ts';
+import { BONE, MARGIN, type Palette } from './palette.ts';
+import { CASING, INK } from './paperInks.ts';
 
 const GHOST_SIDE = 22;
 const TAKEN_SIDE = 14;
@@ -51,7 +51,7 @@ function ghostDrawing(name: string, trace: Trace, unit: number): Drawing {
 }
 
 /** A dot in a ring: a sure place, and not a person. */
-export function takenDrawing(unit: number): Drawing {
+export function takenDrawing(unit: number, { night, paper }: Palette): Drawing {
   const strike = (casing: string, color: string) => (pen: CanvasRenderingContext2D, x: number, y: number) =>
     within(pen, x, y, TAKEN_SIDE * unit, unit, () => {
       for (const [ink, width] of [
@@ -69,7 +69,12 @@ export function takenDrawing(unit: number): Drawing {
       pen.arc(0, 0, 1.5, 0, 7);
       pen.fill();
     });
-  return square('taken', TAKEN_SIDE * unit, strike(MARGIN, DETECTION_LINE), strike(CASING, PENCIL));
+  return square(
+    'taken',
+    TAKEN_SIDE * unit,
+    strike(MARGIN, night.detectionLine),
+    strike(CASING, paper.pencil),
+  );
 }
 
 function square(

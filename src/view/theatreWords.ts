@@ -10,8 +10,8 @@ import { isInTheOpen } from './coat.ts';
 import type { Drawing } from './drawing.ts';
 import { type LetterStyle, letterDrawing } from './letters.ts';
 import type { FinderNow, Moment } from './moment.ts';
-import { INSTRUMENT_FONT } from './palette.ts';
-import { INK, PENCIL } from './paperInks.ts';
+import { INSTRUMENT_FONT, ORDINARY, type Palette } from './palette.ts';
+import { INK } from './paperInks.ts';
 import type { BeliefFoot } from './pencil.ts';
 import { worldX, worldY } from './projection.ts';
 import { chooseRoom, overlaps, type Room, roomAround } from './roomForWords.ts';
@@ -35,13 +35,13 @@ const CALL: LetterStyle = {
 const BELIEF: LetterStyle = {
   ...CALL,
   color: '#FFA3AB',
-  ink: { color: PENCIL, halo: 'rgba(242,233,212,.96)' },
+  ink: { color: ORDINARY.paper.pencil, halo: 'rgba(242,233,212,.96)' },
 };
 const FINDER: LetterStyle = {
   ...BELIEF,
   font: `600 15px ${INSTRUMENT_FONT}`,
   haloPx: 4,
-  ink: { color: PENCIL, halo: 'rgba(240,231,210,.95)' },
+  ink: { color: ORDINARY.paper.pencil, halo: 'rgba(240,231,210,.95)' },
 };
 /** From a ring to its time, and from the caller's foot to the words of a call, in CSS px. */
 const TIME_AWAY_PX = 9;
@@ -105,12 +105,17 @@ export class TheatreWords {
   #write({ night }: Moment, marks: readonly RouteMark[]): Written {
     if (this.#written?.marks === marks) return this.#written;
     this.destroy();
-    const { px } = this.#brush;
+    const {
+      px,
+      atlas: { palette },
+    } = this.#brush;
     const startSecond = night.world.startSecond;
     const finders = Array.from({ length: night.hunters.length + night.posts.length }, (_, index) => index);
     const drawings: Drawing[] = [
-      letterDrawing('belief', BELIEVED_THERE[this.#language], BELIEF, px),
-      ...finders.map((index) => letterDrawing(letterName(index), finderLetter(index), FINDER, px)),
+      letterDrawing('belief', BELIEVED_THERE[this.#language], theirs(BELIEF, palette), px),
+      ...finders.map((index) =>
+        letterDrawing(letterName(index), finderLetter(index), theirs(FINDER, palette), px),
+      ),
       ...marks.map((mark, index) => this.#markDrawing(mark, index, startSecond)),
     ];
     const atlas = packDrawings(this.#brush.scene, `theatre-words-${writtenSoFar++}`, 1, drawings);
@@ -228,4 +233,11 @@ function clockAt(startSecond: number, tick: number): string {
   const seconds = (startSecond + tick * NIGHT_SECONDS_PER_TICK) % SECONDS_A_DAY;
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+/** A word of theirs in the color that detection has in a palette. */
+function theirs(style: LetterStyle, { night, paper }: Palette): LetterStyle {
+  if (night.detectionLine === ORDINARY.night.detectionLine) return style;
+  const halo = style.ink?.halo ?? style.halo;
+  return { ...style, color: night.detectionLine, ink: { color: paper.pencil, halo } };
 }

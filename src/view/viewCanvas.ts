@@ -1,6 +1,7 @@
 // A canvas that covers the map window and lies on the sheet: what is drawn seldom, and shown in every frame.
 // Law: it stays on the sheet where it was drawn, so an old drawing is never in a wrong place.
 import Phaser from 'phaser';
+import { channelsOf, ORDINARY, type Palette } from './palette.ts';
 import type { Paper } from './sheet/edition.ts';
 
 let madeSoFar = 0;
@@ -64,7 +65,7 @@ export interface TheatreInks {
   readonly ring: string;
 }
 
-export const THEATRE_INKS: Readonly<Record<Paper, TheatreInks>> = {
+const THEATRE_INKS: Readonly<Record<Paper, TheatreInks>> = {
   night: {
     pencil: '255,132,142',
     pencilShare: 0.72,
@@ -80,3 +81,13 @@ export const THEATRE_INKS: Readonly<Record<Paper, TheatreInks>> = {
     ring: '#F4EBD6',
   },
 };
+
+/** @returns the inks of a paper, the pencil in the palette's color. */
+export function theatreInks(paper: Paper, palette: Palette): TheatreInks {
+  const inks = THEATRE_INKS[paper];
+  const [ordinary, pencil] =
+    paper === 'paper'
+      ? [ORDINARY.paper.pencil, palette.paper.pencil]
+      : [ORDINARY.night.detectionLine, palette.night.detectionLine];
+  return pencil === ordinary ? inks : { ...inks, pencil: channelsOf(pencil) };
+}

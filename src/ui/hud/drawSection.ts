@@ -9,13 +9,14 @@ const SIDE_PX = 8;
 const FOOT_PX = 6;
 const HEAD_PX = 16;
 
-const AMBER = '#FFB054';
-const BONE = '#D8D4C6';
 const PAPER = '#ECE6D6';
 const WATER = '#8FB2C6';
 
 interface Chart {
   readonly pen: CanvasRenderingContext2D;
+  /** The page's own tokens. */
+  readonly amber: string;
+  readonly bone: string;
   readonly width: number;
   readonly height: number;
   readonly x: (index: number) => number;
@@ -50,8 +51,11 @@ function openChart(canvas: HTMLCanvasElement, section: Section): Chart | null {
   const lowest = Math.min(...section.heights) - FOOTROOM_METERS;
   const highest = Math.max(...section.line, ...section.heights) + HEADROOM_METERS;
   const last = section.heights.length - 1;
+  const tokens = getComputedStyle(canvas);
   return {
     pen,
+    amber: tokens.getPropertyValue('--amber'),
+    bone: tokens.getPropertyValue('--bone'),
     width,
     height,
     lowest,
@@ -158,11 +162,11 @@ function markEdge({ pen, x, y }: Chart, { heights, line, edge }: Section): void 
   pen.fill();
 }
 
-function strokeLine({ pen, x, y }: Chart, { heights, line }: Section, isOnline: boolean): void {
+function strokeLine({ pen, x, y, amber, bone }: Chart, { heights, line }: Section, isOnline: boolean): void {
   const last = line.length - 1;
   const from = y(line[0] as number);
   const to = y(line[last] as number);
-  pen.strokeStyle = isOnline ? AMBER : 'rgba(216,212,198,.8)';
+  pen.strokeStyle = isOnline ? amber : 'rgba(216,212,198,.8)';
   pen.lineWidth = 1.4;
   pen.lineCap = 'round';
   pen.setLineDash([1.5, 3]);
@@ -171,13 +175,13 @@ function strokeLine({ pen, x, y }: Chart, { heights, line }: Section, isOnline: 
   pen.lineTo(x(last), to);
   pen.stroke();
   pen.setLineDash([]);
-  pen.strokeStyle = BONE;
+  pen.strokeStyle = bone;
   pen.lineWidth = 1;
   pen.beginPath();
   pen.moveTo(x(last), y(heights[last] as number));
   pen.lineTo(x(last), to);
   pen.stroke();
-  pen.fillStyle = isOnline ? AMBER : BONE;
+  pen.fillStyle = isOnline ? amber : bone;
   pen.beginPath();
   pen.arc(x(0), from, 2.6, 0, 2 * Math.PI);
   pen.arc(x(last), to, 2, 0, 2 * Math.PI);

@@ -1,5 +1,6 @@
-// What a person may set: language, sound, motion, and which hand walks.
+// What a person may set: language, sound, the picture, and what makes the night easier to play.
 // Law: every change works at once; closing the dialog keeps it.
+import { MOONLIGHT, type Range, TEXT_SIZE } from '../../app/pictureSettings.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -11,11 +12,20 @@ export function SettingsDialog() {
     dialog.value = 'none';
   };
   return (
-    <Dialog title={tell('settings.title')} onClose={close}>
+    <Dialog title={tell('settings.title')} class="is-settings" onClose={close}>
       <LanguageChoice />
       <SoundChoice />
       <fieldset>
+        <legend>{tell('settings.picture')}</legend>
+        <Slider setting="moonlight" range={MOONLIGHT} />
+        <Switch setting="colorSafe" note />
+        <Switch setting="whiteDetection" note />
+        <Switch setting="highContrast" note />
+      </fieldset>
+      <fieldset>
         <legend>{tell('settings.comfort')}</legend>
+        <Slider setting="textSize" range={TEXT_SIZE} />
+        <Switch setting="calm" note />
         <Switch setting="reducedMotion" note />
         <Switch setting="leftHanded" note />
         <Switch setting="unhurried" note />
@@ -74,7 +84,49 @@ function SoundChoice() {
   );
 }
 
-type SwitchSetting = 'muted' | 'reducedMotion' | 'leftHanded' | 'unhurried';
+interface SliderProps {
+  readonly setting: 'moonlight' | 'textSize';
+  readonly range: Range;
+}
+
+function Slider({ setting, range }: SliderProps) {
+  const game = useGame();
+  const tell = useSay();
+  const value = game.settings.value[setting];
+  const words = `${Math.round(value * 100)} %`;
+  return (
+    <label class="choice">
+      <span class="slider-name">{tell(`settings.${setting}`)}</span>
+      <input
+        type="range"
+        min={range.least}
+        max={range.most}
+        step={range.step}
+        value={value}
+        aria-valuetext={words}
+        onInput={(event) => game.change({ [setting]: inSteps(event.currentTarget.valueAsNumber) })}
+      />
+      <output class="slider-value" aria-hidden="true">
+        {words}
+      </output>
+    </label>
+  );
+}
+
+/** A slider counts in steps that no number holds exactly. */
+function inSteps(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+type SwitchSetting =
+  | 'muted'
+  | 'reducedMotion'
+  | 'leftHanded'
+  | 'unhurried'
+  | 'colorSafe'
+  | 'whiteDetection'
+  | 'highContrast'
+  | 'calm';
 
 function Switch({ setting, note = false }: { readonly setting: SwitchSetting; readonly note?: boolean }) {
   const game = useGame();

@@ -8,7 +8,7 @@ import { type CulturePalette, NIGHT_INKS, PAPER_INKS } from './culturePalette.ts
 import type { Edition } from './edition.ts';
 import type { Frame } from './frame.ts';
 import { printGround, writeGround } from './groundRow.ts';
-import { PAPER_RECEPTION, writeInk } from './inkRow.ts';
+import { nightReception, PAPER_RECEPTION, writeInk } from './inkRow.ts';
 import { writeLamp } from './lampRow.ts';
 import { LandRow } from './landRow.ts';
 import { lightsIn } from './lights.ts';
@@ -16,6 +16,7 @@ import { landMaps, type SheetMaps } from './maps.ts';
 import { paperGrain } from './noise.ts';
 import { printPaper } from './paperRow.ts';
 import { paintRings, type RingSheet } from './ringSheet.ts';
+import { ORDINARY_LIGHT } from './sheetLight.ts';
 import type { SheetSource } from './source.ts';
 import { newPen } from './surface.ts';
 import { colorRow } from './tone.ts';
@@ -51,7 +52,7 @@ export class SheetBrush {
   /** @returns ground, ink and, where it is jammed, rings. */
   async paintGround(
     frame: Frame,
-    { paper, air }: Edition,
+    { paper, air, light = ORDINARY_LIGHT }: Edition,
   ): Promise<{ ground: ImageData; ink: ImageData; rings: RingSheet | null }> {
     if (paper === 'paper') return this.#paintPaper(frame, air);
     const maps = this.#mapsIn(air);
@@ -63,9 +64,9 @@ export class SheetBrush {
     const ink = new ImageData(frame.width, frame.height);
     await this.#byRow(frame, (y) => {
       land.moveTo(y);
-      printGround(land, color, { culture, lights, start: y * frame.width });
+      printGround(land, color, { culture, lights, start: y * frame.width }, light);
       writeGround(land, color, this.#grain, y, ground.data);
-      writeInk(land, y, ink.data);
+      writeInk(land, y, ink.data, nightReception(light));
     });
     return { ground, ink, rings: paintRings(maps.centers, maps.size, frame) };
   }

@@ -4,6 +4,7 @@
 import type { LandRow } from './landRow.ts';
 import { GRAIN_SIDE, hashAt, smoothstep } from './noise.ts';
 import { printRiver } from './riverRow.ts';
+import { moonGain, ORDINARY_LIGHT, type SheetLight } from './sheetLight.ts';
 import {
   addInto,
   CITY_LIGHT,
@@ -24,12 +25,23 @@ export interface DrawnRow {
   readonly start: number;
 }
 
-export function printGround(land: LandRow, color: ColorRow, drawn: DrawnRow): void {
+/** What is left of the ground's light where more contrast is asked for, and how much stronger its lines are. */
+const BOLD_GROUND = 0.6;
+const BOLD_LINES = 1.3;
+
+export function printGround(
+  land: LandRow,
+  color: ColorRow,
+  drawn: DrawnRow,
+  light: SheetLight = ORDINARY_LIGHT,
+): void {
   printDuotone(land, color);
   printSnow(land, color);
   printAir(land, color);
   if (drawn.culture !== null) printCulture(land, color, drawn.culture, drawn.start);
-  printContours(land, color);
+  if (light.isBold) dim(color, BOLD_GROUND);
+  printContours(land, color, light.isBold);
+  if (light.moonlight !== 1) printMoonlight(color, light.moonlight);
   printCityGlow(land, color);
   printRiver(land, color);
   if (land.rings.isJammed) printJammed(land, color);
@@ -104,7 +116,7 @@ function printCulture(land: LandRow, color: ColorRow, culture: Uint8ClampedArray
 }
 
 /** Cool ink, light on the moon's side and dark in the shade (Tanaka). */
-function printContours(land: LandRow, color: ColorRow): void {
+function printContours(land: LandRow, color: ColorRow, isBold: boolean): void {
   const { contour, indexContour, moonSide, snow, forest, bankCells } = land;
   for (let k = 0; k < contour.length; k++) {
     const thin = contour[k] as number;
@@ -119,9 +131,27 @@ function printContours(land: LandRow, color: ColorRow): void {
     const green = (0.205 + 0.325 * lit) * (1 - onSnow) + 0.21 * onSnow + 0.15 * snowLit;
     const blue = (0.25 + 0.325 * lit) * (1 - onSnow) + 0.29 * onSnow + 0.14 * snowLit;
     const strength = (0.62 - 0.12 * smoothstep(-0.8, 0.8, side)) * (1 - 0.25 * (forest[k] as number));
-    mixInto(color, k, thin * strength * dry, red, green, blue);
-    const bold = 1.25 - 0.25 * (snow[k] as number);
+    const contrast = isBold ? BOLD_LINES : 1;
+    mixInto(color, k, Math.min(1, thin * strength * dry * contrast), red, green, blue);
+    const bold = (1.25 - 0.25 * (snow[k] as number)) * contrast;
     mixInto(color, k, thick * 0.85 * dry, red * bold, green * bold, blue * bold);
+  }
+}
+
+function dim({ red, green, blue }: ColorRow, share: number): void {
+  for (const channel of [red, green, blue]) {
+    for (let k = 0; k < channel.length; k++) channel[k] = (channel[k] as number) * share;
+  }
+}
+
+/** The player's moon: it dims or lifts the ground and what is drawn on it, and no light that burns on it. */
+function printMoonlight({ red, green, blue }: ColorRow, moonlight: number): void {
+  for (let k = 0; k < red.length; k++) {
+    const light = ((red[k] as number) + (green[k] as number) + (blue[k] as number)) / 3;
+    const gain = moonGain(moonlight, light);
+    red[k] = (red[k] as number) * gain;
+    green[k] = (green[k] as number) * gain;
+    blue[k] = (blue[k] as number) * gain;
   }
 }
 

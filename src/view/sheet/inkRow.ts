@@ -2,10 +2,12 @@
 // Law: amber is your connection and only that; level ground stays dim, so the plain never draws the eye.
 import type { LandRow } from './landRow.ts';
 import { hashAt, smoothstep } from './noise.ts';
+import type { SheetLight } from './sheetLight.ts';
 import { AMBER, AMBER_WASH, type Rgb, WEAK_AMBER } from './tone.ts';
 
 /** Share of the ink that is left on level ground, and the slopes (rise over run) between which it fills. */
 const LEVEL_INK = 0.34;
+const BOLD_LEVEL_INK = 0.55;
 const LEVEL_SLOPE = 0.06;
 const FULL_SLOPE = 0.38;
 /** Height of the tower's light above the horizon, as a share of its distance. */
@@ -16,14 +18,32 @@ interface Reception {
   readonly strong: Rgb;
   readonly weak: Rgb;
   readonly wash: Rgb;
+  /** Share of the ink that is left on level ground. */
+  readonly level: number;
 }
 
-const NIGHT_RECEPTION: Reception = { strong: AMBER, weak: WEAK_AMBER, wash: AMBER_WASH };
+const NIGHT_RECEPTION: Reception = { strong: AMBER, weak: WEAK_AMBER, wash: AMBER_WASH, level: LEVEL_INK };
+/** A deeper yellow: beside the white of detection it keeps its hue for every kind of sight. */
+const SAFE_RECEPTION: Reception = {
+  strong: [1, 0.65, 0.117],
+  weak: [0.58, 0.376, 0.059],
+  wash: [1, 0.6, 0.1],
+  level: LEVEL_INK,
+};
 export const PAPER_RECEPTION: Reception = {
   strong: [0.651, 0.325, 0],
   weak: [0.62, 0.38, 0.16],
   wash: [0.78, 0.47, 0.14],
+  level: LEVEL_INK,
 };
+
+/** With more contrast weak ink is nearly as bright as strong ink, and level ground keeps more of it. */
+export function nightReception({ isColorSafe, isBold }: SheetLight): Reception {
+  const inks = isColorSafe ? SAFE_RECEPTION : NIGHT_RECEPTION;
+  if (!isBold) return inks;
+  const between = (channel: 0 | 1 | 2) => (inks.weak[channel] + inks.strong[channel]) / 2;
+  return { ...inks, weak: [between(0), between(1), between(2)], level: BOLD_LEVEL_INK };
+}
 
 /** Writes row `y` of the ink as straight RGBA. */
 export function writeInk(land: LandRow, y: number, out: Uint8ClampedArray, inks = NIGHT_RECEPTION): void {
@@ -39,7 +59,7 @@ export function writeInk(land: LandRow, y: number, out: Uint8ClampedArray, inks 
     const wash = lit <= 0 ? 0 : 0.095 * heard * lit * towerUnit * (1 - 0.5 * (land.snow[k] as number));
     const lines = Math.max((land.contour[k] as number) * 0.7, land.indexContour[k] as number);
     const glow = lines === 0 ? 0 : heard * facingOf(land, k, towerX, towerY);
-    const ink = lines === 0 ? 0 : Math.min(1, lines * glow * 1.05 * inkOnSlope(land, k));
+    const ink = lines === 0 ? 0 : Math.min(1, lines * glow * 1.05 * inkOnSlope(land, k, inks.level));
     const dither = hashAt(frame.left + k, frame.top + y) - 0.5;
     writeBoth(out, at, inks, ink, glow, wash, dither);
   }
@@ -53,9 +73,9 @@ function facingOf(land: LandRow, k: number, towerX: number, towerY: number): num
   return Math.min(1, Math.max(0.12, 0.3 + 0.95 * towards));
 }
 
-function inkOnSlope(land: LandRow, k: number): number {
+function inkOnSlope(land: LandRow, k: number, level: number): number {
   const slope = (land.steepness[k] as number) / land.maps.cellMeters;
-  return LEVEL_INK + (1 - LEVEL_INK) * smoothstep(LEVEL_SLOPE, FULL_SLOPE, slope);
+  return level + (1 - level) * smoothstep(LEVEL_SLOPE, FULL_SLOPE, slope);
 }
 
 /** Ink over wash, as one color and one cover; `dither` hides the steps of the faint wash. */
