@@ -78,6 +78,13 @@ export const STATES: readonly GalleryState[] = [
   watched('theatre-static', 'static-reckless-3', 300, 'believed'),
 ];
 
+/** @throws Error where there is no such state. */
+export function stateNamed(name: string): GalleryState {
+  const found = STATES.find((one) => one.name === name);
+  if (!found) throw new Error(`${name}: expected a state of tests/gallery/states.ts`);
+  return found;
+}
+
 /** Each ending, and the far bank after it. */
 function endings(): readonly GalleryState[] {
   const home = played('home', FIRST, 'larch-hollow-careful-1', 3836, act('primary'), [

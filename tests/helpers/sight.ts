@@ -32,7 +32,7 @@ export const SIGHTS = { ordinary: SAME, protan: PROTAN, deutan: DEUTAN, tritan: 
 export type Sight = keyof typeof SIGHTS;
 
 /** @param color as `#rrggbb`. */
-export function lightOf(color: string): Light {
+function lightOf(color: string): Light {
   if (!/^#[0-9a-f]{6}$/i.test(color)) throw new Error(`${color}: expected #rrggbb`);
   return bytesToLight(
     ...([1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)) as [number, number, number]),
@@ -48,7 +48,7 @@ function linear(value: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
-export function seenBy(sight: Sight, [red, green, blue]: Light): Light {
+function seenBy(sight: Sight, [red, green, blue]: Light): Light {
   return SIGHTS[sight].map((row) =>
     Math.max(0, Math.min(1, row[0] * red + row[1] * green + row[2] * blue)),
   ) as unknown as Light;
