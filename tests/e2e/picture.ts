@@ -9,6 +9,8 @@ export interface Gray {
   readonly height: number;
   /** Relative luminance, 0 to 1, row by row. */
   readonly lightByPixel: Float64Array;
+  /** How much of each pixel is amber at full size, 0 to 1. */
+  readonly amberByPixel: Float64Array;
 }
 
 export interface Point {
@@ -21,21 +23,29 @@ export async function grayOf(page: Page, share = 1): Promise<Gray> {
   const { data, width, height, channels } = decode(await page.screenshot({ animations: 'disabled' }));
   const [small, low] = [Math.floor(width * share), Math.floor(height * share)];
   const lightByPixel = new Float64Array(small * low);
+  const amberByPixel = new Float64Array(small * low);
   const count = new Float64Array(small * low);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const at = (y * width + x) * channels;
       const to =
         Math.min(low - 1, Math.floor(y * share)) * small + Math.min(small - 1, Math.floor(x * share));
-      const light = luminance(bytesToLight(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0));
-      lightByPixel[to] = (lightByPixel[to] ?? 0) + light;
+      const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+      lightByPixel[to] = (lightByPixel[to] ?? 0) + luminance(bytesToLight(red, green, blue));
+      if (isAmber(red, green, blue)) amberByPixel[to] = (amberByPixel[to] ?? 0) + 1;
       count[to] = (count[to] ?? 0) + 1;
     }
   }
   lightByPixel.forEach((light, pixel) => {
     lightByPixel[pixel] = light / (count[pixel] ?? 1);
+    amberByPixel[pixel] = (amberByPixel[pixel] ?? 0) / (count[pixel] ?? 1);
   });
-  return { width: small, height: low, lightByPixel };
+  return { width: small, height: low, lightByPixel, amberByPixel };
+}
+
+/** The ink of reception where it is well up: far more red than blue, and green between them. */
+function isAmber(red: number, green: number, blue: number): boolean {
+  return red > 140 && red - blue > 70 && green - blue > 15 && red > green;
 }
 
 /** How places in cells become points of the page in CSS px. */

@@ -10,6 +10,8 @@ import { openPage, STILL, settle, walkTo } from './walk.ts';
 const SHARE = 0.22;
 /** A figure's middle lies so far above its foot, and it is so large, in CSS px at a desk. */
 const FIGURE = { up: 18, halfWide: 12, halfHigh: 20 };
+/** The margin with the instruments begins below. */
+const MAP_BOTTOM = 680;
 const AROUND = { halfWide: 60, halfHigh: 60 };
 
 test.use(STILL);
@@ -27,15 +29,39 @@ test('at 22 % and in gray, without WebGL, caller, agents, jammers and reception 
   const caller = readingOf(gray, places.caller);
   const agents = places.agents.map((at) => readingOf(gray, at));
   const jammers = places.jammers.map((at) => readingOf(gray, at));
-  test
-    .info()
-    .annotations.push({ type: 'measured', description: JSON.stringify({ caller, agents, jammers }) });
-  console.log(
-    JSON.stringify({ caller, agents, jammers }, (_, v) => (typeof v === 'number' ? Number(v.toFixed(3)) : v)),
-  );
+  test.info().annotations.push({
+    type: 'measured',
+    description: JSON.stringify({ caller, agents, jammers, reception: receptionOf(gray) }),
+  });
   expect(agents.length).toBeGreaterThan(1);
   expect(jammers.length).toBeGreaterThan(0);
+
+  // Each stands out of its ground.
+  for (const one of [caller, ...agents, ...jammers]) expect(one.stands).toBeGreaterThan(2.2);
+  // An agent is a dark body with a light edge; the caller is light, and the ground around is lit.
+  for (const agent of agents) {
+    expect(agent.within).toBeGreaterThan(3);
+    expect(caller.mean).toBeGreaterThan(1.4 * agent.mean);
+    expect(caller.most).toBeGreaterThan(1.5 * agent.most);
+  }
+  for (const jammer of jammers) {
+    expect(caller.around).toBeGreaterThan(1.3 * jammer.around);
+    for (const agent of agents) expect(jammer.most).toBeGreaterThan(1.3 * agent.most);
+  }
+  expect(receptionOf(gray)).toBeGreaterThan(1.5);
 });
+
+/** @returns how far the ground with lines of reception stands from the ground without any. */
+function receptionOf({ width, lightByPixel, amberByPixel }: Gray): number {
+  const [lit, unlit]: [number[], number[]] = [[], []];
+  lightByPixel.forEach((light, pixel) => {
+    if (pixel >= width * Math.floor(MAP_BOTTOM * SHARE)) return;
+    const amber = amberByPixel[pixel] ?? 0;
+    if (amber > 0.15) lit.push(light);
+    else if (amber === 0) unlit.push(light);
+  });
+  return contrast(mean(lit), mean(unlit));
+}
 
 interface Reading {
   /** Mean light of the figure, of what lies around it, and the lightest and darkest of the figure. */
