@@ -14,7 +14,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
-  snapshotPathTemplate: 'tests/e2e/snapshots/{testName}-{projectName}{ext}',
+  snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
   workers: 1,
   retries: 0,
   forbidOnly: true,

@@ -7,6 +7,7 @@ import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
 import { type LevelResult, parseLevel } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
+import type { Place } from './core/terrain/sheet.ts';
 import { learn } from './i18n/say.ts';
 import { listen } from './input/listen.ts';
 import { prefersMoreContrast } from './platform/contrast.ts';
@@ -18,6 +19,7 @@ import { onAway } from './platform/visibility.ts';
 import { encodeRecording } from './replay/format.ts';
 import { fetchPieces } from './ui/Later.tsx';
 import { mountUi } from './ui/mount.tsx';
+import type { Stage } from './view/stage.ts';
 
 const FIRST_NIGHT = 'larch-hollow';
 const LEVEL_FILES = import.meta.glob<string>(['../levels/*.json', '!../levels/*.schema.json'], {
@@ -33,9 +35,7 @@ async function begin(): Promise<void> {
   const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
   const byHand = urlFlag('steps') !== null;
   const levelId = (linked?.ok ? linked.recording.levelId : urlFlag('level')) ?? FIRST_NIGHT;
-  const settings = loadSettings(
-    defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()),
-  );
+  const settings = loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()));
   const words = learn(settings.language);
   const playing = new Playing({
     levels: readLevels(),
@@ -53,23 +53,30 @@ async function begin(): Promise<void> {
   await words;
   mountUi(playing, requireElement('ui'));
   onAway(() => pauseUnlessPaused(playing));
-  if (byHand) window.theFarEnd = timeByHand(playing);
+  const raised: Raised = { stage: null };
+  if (byHand) window.theFarEnd = timeByHand(playing, raised);
   if (linked) playing.openLinked(linked);
   // A link that is pasted over the open page opens as at the start.
   const openLink = newestLinkOpener((decoded) => playing.openLinked(decoded));
   onFragment(() => void openLink(takeFragment()));
   try {
-    await raiseStage(playing, stageRoot);
+    await raiseStage(playing, stageRoot, raised);
     await fetchTheRest(playing);
   } catch (error) {
     playing.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) });
   }
 }
 
+/** The stage, as soon as there is one. */
+interface Raised {
+  stage: Stage | null;
+}
+
 /** Once the words stand: the picture, the instruments of the night, and the hands. */
-async function raiseStage(playing: Playing, stageRoot: HTMLElement): Promise<void> {
+async function raiseStage(playing: Playing, stageRoot: HTMLElement, raised: Raised): Promise<void> {
   const [{ startStage }] = await Promise.all([import('./view/stage.ts'), fetchPieces('night')]);
   const stage = startStage(playing, stageRoot);
+  raised.stage = stage;
   const hands = listen({
     surface: stageRoot,
     placeAt: (clientX, clientY) => stage.placeAt(clientX, clientY),
@@ -90,7 +97,7 @@ async function fetchTheRest(playing: Playing): Promise<void> {
 }
 
 /** With `?steps` in the address time stands still, and this moves it: for study and for tests. */
-function timeByHand(playing: Playing): TimeByHand {
+function timeByHand(playing: Playing, raised: Raised): TimeByHand {
   return {
     run: (ticks) => playing.runTicks(ticks),
     state: () => {
@@ -104,7 +111,20 @@ function timeByHand(playing: Playing): TimeByHand {
       return recording ? Array.from(encodeRecording(recording)) : null;
     },
     game: playing,
+    placeAt: (clientX, clientY) => raised.stage?.placeAt(clientX, clientY) ?? null,
+    settled: () => untilSettled(raised),
   };
+}
+
+/** Frames in a row after which a picture at rest has been seen by the screen too. */
+const REST_FRAMES = 4;
+
+async function untilSettled(raised: Raised): Promise<void> {
+  for (let rest = 0; rest < REST_FRAMES; ) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await document.fonts.ready;
+    rest = raised.stage?.isSettled ? rest + 1 : 0;
+  }
 }
 
 interface TimeByHand {
@@ -114,6 +134,10 @@ interface TimeByHand {
   recording(): number[] | null;
   /** What all faces hold. */
   readonly game: Game;
+  /** The place on the sheet that is drawn at a point of the page, or null. */
+  placeAt(clientX: number, clientY: number): Place | null;
+  /** Resolves when the picture is whole and at rest. */
+  settled(): Promise<void>;
 }
 
 declare global {

@@ -99,6 +99,8 @@ export function packDrawings(
     );
   });
   const sheets = new AtlasSheets(order, places, shown, () => texture?.refresh(), palette, inks);
+  // WebGL was given the canvas before anything was drawn on it.
+  texture?.refresh();
   return {
     key,
     unit,

@@ -44,6 +44,7 @@ export class Ground {
   #waitedMs = 0;
   #isOverview = false;
   #paper: Paper | null = null;
+  #isSettled = false;
   #gone = false;
 
   constructor(
@@ -72,6 +73,11 @@ export class Ground {
     return this.#paper ?? 'night';
   }
 
+  /** True while everything in sight is painted and shown, and nothing crosses over. */
+  get isSettled(): boolean {
+    return this.#isSettled;
+  }
+
   /** @returns how much of the sheet under a place in cells is shown, 0 to 1. */
   shareAt(x: number, y: number): number {
     const key = this.#isOverview
@@ -89,22 +95,31 @@ export class Ground {
     const ink = this.#litShare * (2 - this.#litShare);
     this.#backdrop?.draw(moment, ink, this.#paper === moment.edition.paper);
     const { pixelsPerCell } = moment.projection;
+    const keys = moment.wholeSheet ? [OVERVIEW] : [];
     if (moment.wholeSheet) this.#wantOverview(moment);
     else {
       const wanted = tilesInSight(moment.caller, seen, pixelsPerCell, this.#sheetCells);
       this.#wantTiles(wanted, moment);
       this.#turnTogether(wanted, moment);
       this.#forgetBeyond(wanted.length + SPARE_TILES);
+      keys.push(...wanted.map(({ key }) => key));
     }
     for (const [key, tile] of this.#tiles) {
       this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment, seen, ink);
     }
+    const isWell = this.#inkShare === (moment.phoneLit ? 1 : 0);
+    this.#isSettled = isWell && this.#painting.size === 0 && keys.every((key) => this.#isShown(key));
   }
 
   /** Gives back every texture; pictures that arrive later are dropped. */
   destroy(): void {
     this.#gone = true;
     for (const key of [...this.#tiles.keys()]) this.#forget(key);
+  }
+
+  #isShown(key: string): boolean {
+    const tile = this.#tiles.get(key);
+    return tile !== undefined && tile.shownMs >= FADE_MS && !tile.isCrossing;
   }
 
   #wellUp(moment: Moment): void {

@@ -25,6 +25,7 @@ export class Lamp {
   #restUntilMs = 0;
   #gone = false;
   #share = 0;
+  #isAtGoal = false;
 
   constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer, painter: GroundPainter) {
     this.#scene = scene;
@@ -37,12 +38,19 @@ export class Lamp {
     return this.#share;
   }
 
+  /** True while the light is as bright as it gets and lies where it was last asked for. */
+  get isSettled(): boolean {
+    return !this.#painting && this.#isAtGoal;
+  }
+
   /** On paper there is no night to light: the share alone tells that the telephone shines. */
   draw(moment: Moment, paper: Paper): void {
     const goal = moment.phoneLit ? 1 : 0;
     this.#share += (goal - this.#share) * (moment.reducedMotion ? 1 : easedShare(moment.elapsedMs, LIGHT_MS));
     const isSeen = !moment.wholeSheet && paper === 'night';
     if (moment.phoneLit && isSeen) this.#paintAt(moment);
+    this.#isAtGoal =
+      Math.abs(this.#share - goal) < 0.01 && (goal === 0 || !isSeen || this.#isLaidFor(moment));
     this.#image?.setVisible(this.#share > 0.01 && isSeen).setAlpha(this.#share);
   }
 
@@ -51,12 +59,16 @@ export class Lamp {
     if (this.#image !== null) discardPainted(this.#scene, this.#image);
   }
 
-  #paintAt({ caller, projection, air }: Moment): void {
+  #isLaidFor({ caller, projection, air }: Moment): boolean {
     const { x, y, pixelsPerCell } = this.#paintedFor;
     const moved = Math.max(Math.abs(caller.x - x), Math.abs(caller.y - y));
-    if (this.#painting || performance.now() < this.#restUntilMs) return;
     const isSameSheet = pixelsPerCell === projection.pixelsPerCell && this.#paintedFor.airKey === airKey(air);
-    if (moved < STEP_CELLS && isSameSheet) return;
+    return moved < STEP_CELLS && isSameSheet;
+  }
+
+  #paintAt(moment: Moment): void {
+    const { caller, projection, air } = moment;
+    if (this.#painting || performance.now() < this.#restUntilMs || this.#isLaidFor(moment)) return;
     const place = {
       x: caller.x,
       y: caller.y,

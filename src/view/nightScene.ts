@@ -58,6 +58,8 @@ export class NightScene extends Phaser.Scene {
   readonly #gaze: Gaze = { x: 160, y: 160, aheadX: 0, aheadY: 0 };
   #picture: Picture | null = null;
   #pictureName = '';
+  /** True while the picture that hangs is the one that was asked for last. */
+  #isNewest = false;
   #painter: SheetPainter | null = null;
   #reach: Reach | null = null;
   #backdrop: Promise<Backdrop | null> = Promise.resolve(null);
@@ -116,6 +118,11 @@ export class NightScene extends Phaser.Scene {
     return placeUnder(sighting, this.#world.sheet.size, clientX * px, clientY * px);
   }
 
+  /** True while the picture of the frame stands still and whole. */
+  get isSettled(): boolean {
+    return this.#isNewest && (this.#picture?.isSettled ?? false);
+  }
+
   leave(): void {
     this.#stopListening();
     this.#picture?.destroy();
@@ -134,6 +141,7 @@ export class NightScene extends Phaser.Scene {
     // The old land's picture cannot be drawn with the new night: its backdrop and its figures are gone.
     this.#picture?.destroy();
     this.#picture = null;
+    this.#isNewest = false;
     this.#world = world;
     const source = sourceOf(world, bestLevelDbmByCell(world));
     this.#source = source;
@@ -167,6 +175,7 @@ export class NightScene extends Phaser.Scene {
     if (name === this.#pictureName) return;
     if (world === null || painter === null || reach === null || source === null) return;
     this.#pictureName = name;
+    this.#isNewest = false;
     const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
     void Promise.all([
       this.#backdrop,
@@ -203,6 +212,7 @@ export class NightScene extends Phaser.Scene {
     }
     this.#picture?.destroy();
     this.#picture = picture;
+    this.#isNewest = true;
     this.#pixelsPerCell = pixelsPerCell;
     this.#lastView = '';
     this.#setting.shown();

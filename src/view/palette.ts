@@ -75,7 +75,7 @@ const SAFE_NIGHT: NightRoles = {
   connectionWeak: '#94600F',
   detection: '#F2F6FF',
   detectionLine: '#FFFFFF',
-  jamming: '#4D97FF',
+  jamming: '#569DFF',
 };
 
 const ORDINARY_PAPER: PaperRoles = {

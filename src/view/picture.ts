@@ -156,6 +156,17 @@ export class Picture {
     return new Picture(parts, atlas);
   }
 
+  /** True while nothing in sight is still being painted or on its way to how it will look. */
+  get isSettled(): boolean {
+    const isTurned = this.#paperShare === (this.#ground.paper === 'paper' ? 1 : 0);
+    return (
+      isTurned &&
+      this.#brush.atlas.paper === this.#ground.paper &&
+      this.#ground.isSettled &&
+      this.#lamp.isSettled
+    );
+  }
+
   draw(moment: Moment, sighting: Sighting): void {
     const { map, layout } = sighting;
     const seen = {

@@ -14,6 +14,8 @@ export interface Stage {
   readonly layout: StageLayout;
   /** Settles when the first picture hangs, or where there is none. */
   readonly shown: Promise<void>;
+  /** True while the picture is whole and at rest: all in sight is painted, and nothing fades. */
+  readonly isSettled: boolean;
   destroy(): void;
 }
 
@@ -34,7 +36,8 @@ export function startStage(game: Game, parent: HTMLElement): Stage {
   const renderer = chooseRenderer(new URLSearchParams(location.search).get('renderer'));
   if (renderer === 'none') {
     game.note({ kind: 'noWebgl' });
-    return { placeAt: () => null, layout, shown: Promise.resolve(), destroy: () => undefined };
+    const shown = Promise.resolve();
+    return { placeAt: () => null, layout, isSettled: true, shown, destroy: () => undefined };
   }
   let hang = () => {};
   const shown = new Promise<void>((resolve) => {
@@ -58,6 +61,9 @@ export function startStage(game: Game, parent: HTMLElement): Stage {
       return setting.layout;
     },
     shown,
+    get isSettled() {
+      return scene.isSettled;
+    },
     destroy() {
       stopWatching();
       scene.leave();

@@ -31,6 +31,10 @@ export class Tile {
     return this.#now.editionKey;
   }
 
+  get isCrossing(): boolean {
+    return this.#before !== null;
+  }
+
   get box(): Print['box'] {
     return this.#now.box;
   }

@@ -1,42 +1,36 @@
-// How it looks: the title and one moment of a call, from fixed luck and commands, held against committed pictures.
+// How it looks: every state of the gallery at every size, held against committed pictures.
 // Law: time stands still and motion is reduced, so that the same moment is the same picture.
-import { Keyboard, Thumb } from './hands.ts';
+import type { Page } from '@playwright/test';
+import { type GalleryState, SIZES, STATES } from '../gallery/states.ts';
+import { cutWords } from './fit.ts';
 import { expect, test } from './page.ts';
-import { Twin } from './twin.ts';
+import { openPage, STILL, settle, walkTo } from './walk.ts';
 
 /** Letters and edges may differ a little between two builds of the browser; land and figures may not. */
-const LIKENESS = { maxDiffPixelRatio: 0.03, threshold: 0.25, timeout: 60_000 };
-/** The moment of the picture: in a call, the second line half said; no careful caller needs longer to get there. */
-const MOMENT_LINE = 1;
-const MOMENT_PART = 10;
-const LATEST_TICK = 5000;
-/** Until the sheet is painted and the camera has come to rest. */
-const SETTLE_MS = 8000;
+const LIKENESS = { maxDiffPixelRatio: 0.03, threshold: 0.25 };
+/** A hundred pictures of a printed sheet as PNG would be many times the rest of the repository. */
+const JPEG_QUALITY = 62;
+const ALL_STATES_MS = 300_000;
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ ...STILL, deviceScaleFactor: 1 });
 
-test('title', async ({ page }) => {
-  await page.goto('./?steps&luck=1');
-  await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
-  await page.waitForTimeout(SETTLE_MS);
-  await expect(page).toHaveScreenshot('title.png', LIKENESS);
-});
-
-test('play', async ({ page, isMobile }) => {
-  const hands = isMobile ? new Thumb(page) : new Keyboard(page);
-  const twin = new Twin('careful', 1, hands);
-  await page.goto('./?steps&luck=1');
-  await hands.begin();
-  await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });
-  const { call } = twin.night;
-  while (call.line < MOMENT_LINE || call.part < MOMENT_PART) {
-    expect(twin.night.tick).toBeLessThan(LATEST_TICK);
-    const wish = twin.wish();
-    if (wish.heading !== null) await hands.walk(wish.heading);
-    for (const press of wish.presses) await hands.press(press);
-    await page.evaluate(() => window.theFarEnd?.run(8));
-    twin.live(wish, 8);
+test('every screen looks as it did, at every size, and no word is cut off', async ({ page, isMobile }) => {
+  test.setTimeout(ALL_STATES_MS);
+  // A finger and a mouse are given other words: each project looks at the sizes of its own hands.
+  const sizes = SIZES.filter(({ width }) => isMobile === width < 900);
+  await openPage(page);
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const state of STATES) {
+      await walkTo(page, state);
+      await expectLikeness(page, state, `${size.width}x${size.height}`);
+    }
   }
-  await page.waitForTimeout(SETTLE_MS);
-  await expect(page).toHaveScreenshot('play.png', LIKENESS);
 });
+
+async function expectLikeness(page: Page, { name }: GalleryState, size: string): Promise<void> {
+  await settle(page);
+  expect.soft(await cutWords(page), `${name}, ${size}`).toEqual([]);
+  const picture = await page.screenshot({ type: 'jpeg', quality: JPEG_QUALITY, animations: 'disabled' });
+  expect.soft(picture).toMatchSnapshot(`${name}-${size}.jpg`, LIKENESS);
+}

@@ -1,0 +1,51 @@
+// The graphics context is lost in mid-night, and comes back: the picture is the one from before.
+// Law: compared by pixels, on the renderer that can lose it.
+import { decode } from 'fast-png';
+import { stateNamed } from '../gallery/states.ts';
+import { expect, test } from './page.ts';
+import { openPage, STILL, settle, walkTo } from './walk.ts';
+
+const LOST_MS = 800;
+/** Channels may differ so much, in so many of all pixels: filtering is not promised to the last bit. */
+const TOLERANCE = 12;
+const MOST_CHANGED_SHARE = 0.002;
+
+test.use({ ...STILL, deviceScaleFactor: 1, viewport: { width: 1024, height: 768 } });
+
+test('a context that is lost in mid-night and restored shows the same picture', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the same textures in another window');
+  await openPage(page, '&renderer=webgl');
+  await walkTo(page, stateNamed('call-jammed'));
+  await settle(page);
+  const before = await page.screenshot();
+  await page.evaluate((lostMs) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
+    const lose = canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context');
+    lose?.loseContext();
+    setTimeout(() => lose?.restoreContext(), lostMs);
+  }, LOST_MS);
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await expect(notices).toContainText(/drawing memory/);
+  await expect(notices).toBeEmpty({ timeout: 15_000 });
+  await settle(page);
+  const after = await page.screenshot();
+  for (const [name, body] of Object.entries({ before, after })) {
+    await test.info().attach(name, { body, contentType: 'image/png' });
+  }
+  expect(changedShare(before, after)).toBeLessThan(MOST_CHANGED_SHARE);
+});
+
+function changedShare(one: Buffer, other: Buffer): number {
+  const [a, b] = [decode(one), decode(other)];
+  let changed = 0;
+  for (let at = 0; at < a.data.length; at += a.channels) {
+    const differs = [0, 1, 2].some(
+      (channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) > TOLERANCE,
+    );
+    if (differs) changed++;
+  }
+  return changed / (a.width * a.height);
+}

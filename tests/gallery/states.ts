@@ -1,0 +1,151 @@
+// Every screen and state of the game that can be looked at: its name, and the moves that lead there.
+// Law: listed here and nowhere else; the gallery shows them and the tests walk them, all from fixed lucks and recordings.
+import type { Look } from '../../src/app/theatre.ts';
+import type { MessageKey } from '../../src/i18n/message.ts';
+import type { Action } from '../../src/input/action.ts';
+import type { Move } from './moves.ts';
+
+/** A move that names its recording, and its button by the message on it. */
+export type NamedMove = Move<string, MessageKey>;
+
+export interface GalleryState {
+  /** Also the name of its pictures. */
+  readonly name: string;
+  readonly moves: readonly NamedMove[];
+}
+
+/** Windows as CSS px: a desk, a tablet, a phone lying, a phone upright. */
+export const SIZES = [
+  { width: 1600, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 844, height: 390 },
+  { width: 390, height: 844 },
+] as const;
+
+const FIRST = 'larch-hollow';
+const STATIC = 'static';
+const COAT = 'under-the-coat';
+
+/** Runs of the full library: recording, name, and the moment when it was kept. */
+export const SHELVED = [
+  ['larch-hollow-careful-1', 'The long way down', Date.UTC(2026, 2, 1, 21, 4)],
+  ['larch-hollow-reckless-3', '', Date.UTC(2026, 2, 3, 20, 30)],
+  [
+    'static-careful-1',
+    'Between two jammers, with the wind from the river and all lights out',
+    Date.UTC(2026, 2, 8, 22, 15),
+  ],
+  ['static-reckless-3', '역 뒤의 언덕', Date.UTC(2026, 2, 9, 19, 0)],
+  ['under-the-coat-careful-5', '', Date.UTC(2026, 2, 12, 23, 41)],
+  ['under-the-coat-expert-1', 'Twelve minutes', Date.UTC(2026, 2, 20, 20, 2)],
+] as const;
+const SHELF = 'shelf';
+
+export const STATES: readonly GalleryState[] = [
+  state('title', FIRST),
+  state('title-static', STATIC),
+  state('title-coat', COAT),
+  state('settings', FIRST, press('title.settings')),
+  state('real', FIRST, press('title.real')),
+  state('notices', FIRST, note('storageRefused'), note('noWebgl'), {
+    kind: 'note',
+    notice: {
+      kind: 'badReplay',
+      from: 'file',
+      detail: 'holiday.farend: magic: expected FAREND (notARecording)',
+    },
+  }),
+  state('library-empty', FIRST, { kind: 'shelve', runs: null }, { kind: 'library' }),
+  state('library-full', FIRST, { kind: 'shelve', runs: SHELF }, { kind: 'library' }),
+  state('before', FIRST, { kind: 'begin' }),
+  state('before-coat', COAT, { kind: 'begin' }),
+  played('walk', FIRST, 'larch-hollow-careful-1', 600, walking(24)),
+  played('call', FIRST, 'larch-hollow-careful-1', 1580, still(60)),
+  played('heard', FIRST, 'larch-hollow-reckless-3', 960, still(60)),
+  played('found', FIRST, 'larch-hollow-reckless-3', 1810, still(24)),
+  played('whole-sheet', FIRST, 'larch-hollow-reckless-3', 1000, act('toggleSheet')),
+  played('asked', FIRST, 'larch-hollow-careful-1', 1100, [
+    { kind: 'act', action: { kind: 'ask', place: null } },
+  ]),
+  played('pause', FIRST, 'larch-hollow-careful-1', 600, act('pause')),
+  played('things', FIRST, 'larch-hollow-careful-1', 600, act('things')),
+  played('held', FIRST, 'larch-hollow-reckless-3', 2130, still(24)),
+  played('call-jammed', STATIC, 'static-careful-1', 2280, still(60)),
+  played('jammed', STATIC, 'static-careful-1', 1300, act('primary'), still(40)),
+  played('found-by-three', STATIC, 'static-reckless-3', 250, still(24)),
+  played('call-coat', COAT, 'under-the-coat-careful-5', 340, still(24)),
+  played('walk-coat', COAT, 'under-the-coat-expert-1', 120, walking(24)),
+  ...endings(),
+  watched('theatre-night', 'larch-hollow-reckless-3', 1620, 'night'),
+  watched('theatre-believed', 'larch-hollow-reckless-3', 1620, 'believed'),
+  watched('theatre-both', 'larch-hollow-reckless-3', 1620, 'both'),
+  watched('theatre-static', 'static-reckless-3', 300, 'believed'),
+];
+
+/** @throws Error where there is no such state. */
+export function stateNamed(name: string): GalleryState {
+  const found = STATES.find((one) => one.name === name);
+  if (!found) throw new Error(`${name}: expected a state of tests/gallery/states.ts`);
+  return found;
+}
+
+/** Each ending, and the far bank after it. */
+function endings(): readonly GalleryState[] {
+  const home = played('home', FIRST, 'larch-hollow-careful-1', 3836, act('primary'), [
+    { kind: 'run', ticks: 40 },
+  ]);
+  const taken = played('taken', FIRST, 'larch-hollow-reckless-3', 2130, still(24), act('offerNothing'), [
+    { kind: 'run', ticks: 80 },
+  ]);
+  const dawn = played('dawn', FIRST, 'larch-hollow-careful-1', 2825, act('toggleLow'), [
+    { kind: 'run', ticks: 30_000 },
+  ]);
+  const family = { ...taken, name: 'family', moves: [...taken.moves, press('outcome.family')] };
+  return [home, taken, dawn, family];
+}
+
+function state(name: string, levelId: string, ...moves: readonly NamedMove[]): GalleryState {
+  return { name, moves: [{ kind: 'title', levelId }, ...moves] };
+}
+
+/** A night lived as recorded up to a tick, and then by the moves that follow. */
+function played(
+  name: string,
+  levelId: string,
+  recording: string,
+  tick: number,
+  ...then: readonly (readonly NamedMove[])[]
+): GalleryState {
+  const watch: NamedMove = { kind: 'watch', recording, change: { tick } };
+  return state(name, levelId, watch, { kind: 'takeOver' }, ...then.flat());
+}
+
+function watched(name: string, recording: string, tick: number, look: Look): GalleryState {
+  const levelId = recording.startsWith(STATIC) ? STATIC : FIRST;
+  return state(name, levelId, { kind: 'watch', recording, change: { tick, look } }, { kind: 'explained' });
+}
+
+/** Time passes, and the hands do nothing. */
+function still(ticks: number): readonly NamedMove[] {
+  return walking(ticks, -1);
+}
+
+/** @param heading in sixteenths clockwise from north: east, unless told otherwise. */
+function walking(ticks: number, heading = 4): readonly NamedMove[] {
+  return [
+    { kind: 'act', action: { kind: 'walk', heading, slowly: false } },
+    { kind: 'run', ticks },
+  ];
+}
+
+function act(kind: Exclude<Action['kind'], 'walk' | 'walkTo' | 'ask'>): readonly NamedMove[] {
+  return [{ kind: 'act', action: { kind } }];
+}
+
+function press(words: MessageKey): NamedMove {
+  return { kind: 'press', words };
+}
+
+function note(kind: 'storageRefused' | 'noWebgl'): NamedMove {
+  return { kind: 'note', notice: { kind } };
+}
