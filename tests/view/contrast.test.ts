@@ -7,7 +7,7 @@ import { inkedByNight } from '../../src/view/nightInks.ts';
 import { PALETTES, type Palette } from '../../src/view/palette.ts';
 import { CASING, inkedOnPaper } from '../../src/view/paperInks.ts';
 import { GROUND_RAMP, GROUND_TONES, SNOW_MOON } from '../../src/view/sheet/tone.ts';
-import { contrastTo, SIGHTS } from '../helpers/sight.ts';
+import { contrastTo, SIGHTS, type Sight } from '../helpers/sight.ts';
 
 const SEEN = 3;
 const READ = 4.5;
