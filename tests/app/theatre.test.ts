@@ -47,8 +47,12 @@ async function until(isSo: () => boolean): Promise<void> {
 }
 
 /** Frames pass until something is so. */
-function frames(game: Playing, isSo: () => boolean): void {
-  for (let i = 0; i < 20_000 && !isSo(); i++) game.advance(FRAME_MS);
+async function frames(game: Playing, isSo: () => boolean): Promise<void> {
+  for (let i = 0; i < 20_000 && !isSo(); i++) {
+    game.advance(FRAME_MS);
+    // What the page does itself it fetches first.
+    if (i % 50 === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
   expect(isSo()).toBe(true);
 }
 
@@ -75,9 +79,9 @@ describe('the theatre', () => {
   it('plays a recording by itself to its verified end, and tells what happened', async () => {
     const { game, theatre } = await watching('link');
     expect(theatre.watching.value).toMatchObject({ from: 'link', playing: true, tick: 0 });
-    frames(game, () => theatre.trace.value !== null);
+    await frames(game, () => theatre.trace.value !== null);
     theatre.watch({ speed: 8 });
-    frames(game, () => theatre.watching.value?.playing === false);
+    await frames(game, () => theatre.watching.value?.playing === false);
     expect(theatre.watching.value).toMatchObject({ verdict: 'verified', tick: recording.ticks });
     expect(game.frame()?.theatre?.trace).toBe(theatre.trace.value);
     theatre.leave();
@@ -87,7 +91,7 @@ describe('the theatre', () => {
 
   it('leaps from moment to moment, bearings too, and to both ends, each shown as it stood after it', async () => {
     const { game, theatre } = await watching();
-    frames(game, () => theatre.trace.value !== null);
+    await frames(game, () => theatre.trace.value !== null);
     const told = toldMoments(theatre.trace.value, theatre.why.value);
     expect(new Set(told.map(({ kind }) => kind))).toContain('bearing');
     const ticks = [...new Set(told.map(({ tick }) => tick))].filter((tick) => tick > 0);
@@ -96,17 +100,17 @@ describe('the theatre', () => {
     const seen: (number | undefined)[] = [];
     for (let i = 0; i < ticks.length; i++) {
       theatre.leap(1);
-      settle();
+      await settle();
       seen.push(tickOf(game));
     }
     expect(seen).toEqual(ticks);
     theatre.leap(1);
-    settle();
+    await settle();
     expect(tickOf(game)).toBe(recording.ticks);
     theatre.watch({ tick: ticks[0] ?? 0 });
-    settle();
+    await settle();
     theatre.leap(-1);
-    settle();
+    await settle();
     expect(tickOf(game)).toBe(0);
   });
 
@@ -114,7 +118,7 @@ describe('the theatre', () => {
     const { game, theatre } = await watching();
     theatre.watch({ playing: false });
     theatre.tryLuck();
-    frames(game, () => (theatre.luck.value?.done ?? 0) > 0);
+    await frames(game, () => (theatre.luck.value?.done ?? 0) > 0);
     theatre.dropLuck();
     expect(theatre.luck.value?.running).toBe(false);
     game.openLinked({ ok: true, recording });
@@ -139,7 +143,7 @@ describe('the theatre', () => {
     const { game } = await gameAtTitle('larch-hollow', paint);
     game.openLinked({ ok: true, recording });
     const painted = game.theatre.picture(1200, 630);
-    frames(game, () => game.theatre.trace.value !== null);
+    await frames(game, () => game.theatre.trace.value !== null);
     expect(await painted).toBe(picture);
     expect(asked[0]?.[0]).toBe(world);
     expect(asked[0]?.slice(2)).toEqual([1200, 630, 'paper']);
@@ -155,14 +159,14 @@ describe('taking over', () => {
     const { game, database, theatre } = await watching();
     theatre.watch({ tick: 300 });
     theatre.takeOver();
-    frames(game, () => game.screen.value === 'play');
+    await frames(game, () => game.screen.value === 'play');
     expect([tickOf(game), theatre.watching.value]).toEqual([300, null]);
     for (let i = 0; i < 10; i++) game.advance(50);
     expect(tickOf(game)).toBe(300);
     expect(game.hud.value?.tick).toBe(300);
 
     game.act({ kind: 'walk', heading: 4, slowly: false });
-    frames(game, () => game.screen.value === 'outcome');
+    await frames(game, () => game.screen.value === 'outcome');
     const own = game.recording() as Recording;
     expect(own.takenOverAt).toBe(300);
     expect(verify(own, world)).toEqual({ verdict: 'verified' });
@@ -173,7 +177,7 @@ describe('taking over', () => {
     game.watchLast();
     expect(theatre.watching.value).toMatchObject({ from: 'own', takenOverAt: 300 });
     theatre.watch({ speed: 8 });
-    frames(game, () => theatre.watching.value?.playing === false);
+    await frames(game, () => theatre.watching.value?.playing === false);
     expect(theatre.watching.value?.verdict).toBe('verified');
     theatre.leave();
     expect(game.screen.value).toBe('outcome');
@@ -189,7 +193,7 @@ describe('taking over', () => {
       theatre.takeOver();
       expect(game.screen.value).toBe('watch');
       elsewhere(game);
-      frames(game, () => tickOf(game) === theatre.watching.value?.tick);
+      await frames(game, () => tickOf(game) === theatre.watching.value?.tick);
       expect(game.screen.value).toBe('watch');
     }
   });
@@ -198,7 +202,7 @@ describe('taking over', () => {
     const { game, theatre } = await watching();
     theatre.watch({ tick: recording.ticks });
     theatre.takeOver();
-    frames(game, () => tickOf(game) === recording.ticks);
+    await frames(game, () => tickOf(game) === recording.ticks);
     expect(game.screen.value).toBe('watch');
   });
 
@@ -210,7 +214,7 @@ describe('taking over', () => {
     expect(id).not.toBe('');
     theatre.addGhost(id);
     theatre.addGhost('nowhere');
-    frames(game, () => theatre.ghosts.value.length === 1);
+    await frames(game, () => theatre.ghosts.value.length === 1);
     theatre.takeOver();
     expect(game.frame()?.ghosts.map(({ runId }) => runId)).toEqual([id]);
     game.toTitle();
@@ -270,7 +274,7 @@ describe('a link', () => {
     const { game } = await gameAtTitle('static');
     game.begin();
     game.act({ kind: 'walk', heading: 4, slowly: false });
-    frames(game, () => tickOf(game) === 20);
+    await frames(game, () => tickOf(game) === 20);
     game.openLinked({ ok: true, recording });
     await until(() => game.screen.value === 'watch');
     expect(game.page.value?.levelId).toBe('larch-hollow');
@@ -284,11 +288,11 @@ describe('a link', () => {
     const { game } = await gameAtTitle(levelId);
     game.begin();
     game.act({ kind: 'walk', heading: 4, slowly: false });
-    frames(game, () => tickOf(game) === 20);
+    await frames(game, () => tickOf(game) === 20);
     const { night } = game.frame() ?? {};
     game.openLinked({ ok: true, recording });
     await until(() => game.screen.value === 'watch');
-    frames(game, () => (tickOf(game) ?? 0) > 40);
+    await frames(game, () => (tickOf(game) ?? 0) > 40);
     await until(() => game.library.runs.value?.length === 1);
     expect(game.library.runs.value?.[0]?.facts).toMatchObject({ levelId, ticks: 20, outcome: 'none' });
     game.theatre.leave();
@@ -300,7 +304,7 @@ describe('a link', () => {
     expect(game.frame()?.night).toBe(night);
     await until(() => game.loading.value.step === 'ready');
     game.resume();
-    frames(game, () => tickOf(game) === 30);
+    await frames(game, () => tickOf(game) === 30);
     expect(game.recording()).toMatchObject({ levelId, ticks: 30 });
     expect(verify(game.recording() as Recording, worldOf(levelNamed(levelId)))).toEqual({
       verdict: 'verified',
@@ -311,7 +315,7 @@ describe('a link', () => {
     const { game } = await gameAtTitle('static');
     game.begin();
     game.act({ kind: 'walk', heading: 4, slowly: false });
-    frames(game, () => tickOf(game) === 20);
+    await frames(game, () => tickOf(game) === 20);
     vi.stubGlobal(
       'Worker',
       class {
@@ -326,7 +330,7 @@ describe('a link', () => {
     expect(game.notices.value).toMatchObject([{ kind: 'broken', detail: 'no land today' }]);
     expect([tickOf(game), game.page.value?.levelId]).toEqual([20, 'static']);
     game.resume();
-    frames(game, () => tickOf(game) === 21);
+    await frames(game, () => tickOf(game) === 21);
   });
 
   it('that is newer wins, whichever is read first; what is no link changes nothing', async () => {
