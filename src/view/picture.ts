@@ -69,7 +69,6 @@ export class Picture {
   readonly #parts: PictureParts;
   readonly #brush: Brush;
   readonly #layers: Phaser.GameObjects.Layer[] = [];
-  readonly #fanFill: Phaser.GameObjects.Graphics;
   readonly #ground: Ground;
   readonly #desk: Strokes;
   readonly #lamp: Lamp;
@@ -123,8 +122,7 @@ export class Picture {
     const pencil = this.#layer(scene);
     this.#trail = new Trail(brush, this.#layer(scene), parts.trail);
     const lights = this.#layer(scene);
-    this.#fanFill = scene.add.graphics();
-    this.#fans = new FanLayer(brush, this.#fanFill, this.#layer(scene));
+    this.#fans = new FanLayer(brush, { fills: this.#layer(scene), lines: this.#layer(scene) });
     this.belief = new BeliefLayer(brush, this.#layer(scene));
     this.#callLine = new CallLine(brush, this.#layer(scene));
     this.#wedges = new Strokes(scene, this.#layer(scene), atlas);
@@ -211,7 +209,6 @@ export class Picture {
     this.#offMap.destroy();
     this.#finderWords.destroy();
     this.#theatre.destroy();
-    this.#fanFill.destroy();
     for (const layer of this.#layers) layer.destroy();
     this.#parts.scene.textures.remove(this.#brush.atlas.key);
   }

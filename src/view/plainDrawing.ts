@@ -7,18 +7,18 @@ type Image = Phaser.GameObjects.Image;
 type Layer = Phaser.GameObjects.Layer;
 
 /** What Phaser's own types leave out of the camera. */
-type Camera = Phaser.Cameras.Scene2D.Camera & {
+export type Camera = Phaser.Cameras.Scene2D.Camera & {
   readonly matrixCombined: Phaser.GameObjects.Components.TransformMatrix;
 };
 
-interface CanvasRenderer {
+export interface CanvasRenderer {
   readonly currentContext: CanvasRenderingContext2D;
   readonly blendModes: readonly GlobalCompositeOperation[];
 }
 
 type Draw<Thing> = (renderer: CanvasRenderer, thing: Thing, camera: Camera, parent?: object) => void;
 
-interface Drawn<Thing> {
+export interface Drawn<Thing> {
   renderCanvas: Draw<Thing>;
 }
 
