@@ -119,9 +119,9 @@ export class InkRuns {
     return run;
   }
 
-  #show({ currentContext: pen }: CanvasRenderer, { matrixCombined, scrollX, scrollY }: Camera): void {
-    const x = matrixCombined.e - scrollX + this.#x;
-    const y = matrixCombined.f - scrollY + this.#y;
+  #show({ currentContext: pen }: CanvasRenderer, { matrixCombined }: Camera): void {
+    const x = matrixCombined.e + this.#x;
+    const y = matrixCombined.f + this.#y;
     pen.globalCompositeOperation = 'source-over';
     pen.setTransform(1, 0, 0, 1, x, y);
     for (let index = 0; index < this.#used; index++) {
