@@ -17,14 +17,13 @@ import {
   type Stretch,
 } from './fan.ts';
 import type { FinderNow, Moment } from './moment.ts';
-import { colorNumber } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
 import { Strokes } from './strokes.ts';
 
 const NARROWEST_RAD = 0.24;
 const WIDEST_RAD = 0.4;
-/** Looks around again at most this often, and only after a step. */
+/** A fan is drawn anew this often, and between that only moved along; it looks around again only after a step. */
 const LOOK_MS = 100;
 const LOOK_STEP_CELLS = 0.2;
 /** A fan of someone who hears nothing is fainter. */
@@ -39,46 +38,54 @@ type Finder = FinderNow['finder'];
 
 interface Fan {
   readonly disc: HeardDisc;
+  /** What is filled and what is ruled, around the antenna at zero. */
+  readonly fill: Strokes;
+  readonly lines: Strokes;
+  drawnMs: number;
+  drawnFor: string;
   seenX: number;
   seenY: number;
-  seenMs: number;
   halfRad: number;
   share: number;
 }
 
+interface FanLayers {
+  readonly fills: Phaser.GameObjects.Layer;
+  readonly lines: Phaser.GameObjects.Layer;
+}
+
 export class FanLayer {
-  readonly #fill: Phaser.GameObjects.Graphics;
-  readonly #strokes: Strokes;
+  readonly #brush: Brush;
+  readonly #layers: FanLayers;
+  readonly #points: number[] = [];
   readonly #px: number;
   readonly #atlas: Brush['atlas'];
   readonly #fans: Fan[] = [];
   readonly #stretches: Stretch[] = [];
   #clockMs = 0;
 
-  constructor(brush: Brush, fill: Phaser.GameObjects.Graphics, lines: Phaser.GameObjects.Layer) {
-    this.#fill = fill;
-    this.#strokes = new Strokes(brush.scene, lines, brush.atlas);
+  constructor(brush: Brush, layers: FanLayers) {
+    this.#brush = brush;
+    this.#layers = layers;
     this.#px = brush.px;
     this.#atlas = brush.atlas;
   }
 
   draw(moment: Moment, seen: SeenPixels): void {
     this.#clockMs += moment.elapsedMs;
-    this.#fill.clear();
-    this.#strokes.begin();
     const isShown = moment.theatre?.layers.sight ?? true;
-    const finders = isShown ? [...moment.hunters, ...moment.posts] : [];
-    finders.forEach((now, index) => {
-      const fan = this.#fanOf(index, now.finder);
-      if (!isSpread(moment, index)) fan.share = 0;
-      else if (isSeen(moment, now, seen)) this.#drawFan(moment, now, antennaMeters(moment, index), fan);
-    });
-    this.#strokes.end();
+    const { length } = moment.hunters;
+    const count = length + moment.posts.length;
+    for (let index = 0; index < Math.max(count, this.#fans.length); index++) {
+      const now = index < length ? moment.hunters[index] : moment.posts[index - length];
+      if (now === undefined) hideFan(this.#fans[index]);
+      else this.#keepFan(moment, now, index, isShown, seen);
+    }
   }
 
-  get #color(): number {
+  get #color(): string {
     const { paper, palette } = this.#atlas;
-    return colorNumber(paper === 'paper' ? palette.paper.pencil : palette.night.detection);
+    return paper === 'paper' ? palette.paper.pencil : palette.night.detection;
   }
 
   /** On light paper the same color weighs more. */
@@ -89,43 +96,77 @@ export class FanLayer {
   #fanOf(index: number, finder: Finder): Fan {
     let fan = this.#fans[index];
     if (fan === undefined) {
-      const halfRad = halfWidthOf(finder);
-      fan = { disc: makeHeardDisc(), seenX: -99, seenY: -99, seenMs: -LOOK_MS, halfRad, share: QUIET_SHARE };
+      const { scene, atlas } = this.#brush;
+      fan = {
+        disc: makeHeardDisc(),
+        fill: new Strokes(scene, this.#layers.fills, atlas),
+        lines: new Strokes(scene, this.#layers.lines, atlas),
+        drawnMs: 0,
+        drawnFor: '',
+        seenX: -99,
+        seenY: -99,
+        halfRad: halfWidthOf(finder),
+        share: QUIET_SHARE,
+      };
       this.#fans[index] = fan;
     }
     return fan;
   }
 
-  #drawFan(moment: Moment, now: FinderNow, meters: number, fan: Fan): void {
-    const { finder } = now;
-    const moved = Math.max(Math.abs(now.x - fan.seenX), Math.abs(now.y - fan.seenY));
-    if (moved > LOOK_STEP_CELLS && this.#clockMs - fan.seenMs >= LOOK_MS) {
-      lookAround(moment.night.world.sheet, now.x, now.y, meters, fan.disc);
-      fan.seenX = now.x;
-      fan.seenY = now.y;
-      fan.seenMs = this.#clockMs;
+  #keepFan(moment: Moment, now: FinderNow, index: number, isShown: boolean, seen: SeenPixels): void {
+    const fan = this.#fanOf(index, now.finder);
+    const isOut = isShown && isSpread(moment, index);
+    if (isShown && !isOut) fan.share = 0;
+    const isDrawn = isOut && isSeen(moment, now, seen);
+    if (isDrawn) this.#keepDrawn(moment, now, index, fan);
+    else fan.drawnFor = '';
+    for (const strokes of [fan.fill, fan.lines]) {
+      strokes.show(isDrawn);
+      if (isDrawn) strokes.place(worldX(moment.projection, now.x), worldY(moment.projection, now.y));
     }
+  }
+
+  /** Draws a fan anew when it is time, or when all looks different. */
+  #keepDrawn(moment: Moment, now: FinderNow, index: number, fan: Fan): void {
+    const { finder } = now;
     const ease = Math.min(1, moment.elapsedMs / WIDTH_MS);
     fan.halfRad += (halfWidthOf(finder) - fan.halfRad) * ease;
     fan.share += ((finder.heardDbm > -200 ? 1 : QUIET_SHARE) - fan.share) * ease;
+    const { pixelsPerCell } = moment.projection;
+    const drawnFor = `${pixelsPerCell}|${this.#atlas.paper}|${this.#atlas.palette.name}`;
+    if (fan.drawnFor === drawnFor && this.#clockMs - fan.drawnMs < LOOK_MS) return;
+    fan.drawnFor = drawnFor;
+    fan.drawnMs = this.#clockMs;
+    const moved = Math.max(Math.abs(now.x - fan.seenX), Math.abs(now.y - fan.seenY));
+    if (moved > LOOK_STEP_CELLS) {
+      lookAround(moment.night.world.sheet, now.x, now.y, antennaMeters(moment, index), fan.disc);
+      fan.seenX = now.x;
+      fan.seenY = now.y;
+    }
+    this.#drawFan(moment, now, fan);
+  }
+
+  #drawFan(moment: Moment, now: FinderNow, fan: Fan): void {
     const columns = fanColumns(Math.atan2(now.antennaY, now.antennaX), fan.halfRad);
-    const x = worldX(moment.projection, now.x);
-    const y = worldY(moment.projection, now.y);
-    const pen: FanPen = { x, y, cell: moment.projection.pixelsPerCell, share: fan.share, columns };
+    const { fill, lines, share } = fan;
+    fill.begin();
+    lines.begin();
+    const pen: FanPen = { fill, lines, cell: moment.projection.pixelsPerCell, share, columns };
     this.#fillWedge(pen);
     for (let band = 0; band < BANDS; band++) this.#drawBand(pen, fan.disc, band);
     this.#drawOutline(pen);
+    fill.end();
+    lines.end();
   }
 
   /** A breath of color over the whole fan, heard or not. */
-  #fillWedge({ x, y, cell, share, columns }: FanPen): void {
-    const { borders } = columns;
-    this.#fill.fillStyle(this.#color, 0.06 * share).beginPath();
-    this.#fill.moveTo(x, y);
-    for (const border of borders) {
-      this.#fill.lineTo(x + Math.cos(border) * FAN_CELLS * cell, y + Math.sin(border) * FAN_CELLS * cell);
-    }
-    this.#fill.closePath().fillPath();
+  #fillWedge({ fill, cell, share, columns }: FanPen): void {
+    const points = this.#points;
+    points.length = 0;
+    points.push(0, 0);
+    const reach = FAN_CELLS * cell;
+    for (const border of columns.borders) points.push(Math.cos(border) * reach, Math.sin(border) * reach);
+    fill.area(this.#color, points, 0.06 * share);
   }
 
   #drawBand(pen: FanPen, disc: HeardDisc, band: number): void {
@@ -153,29 +194,18 @@ export class FanLayer {
     return stretch;
   }
 
-  #fillRun(pen: FanPen, band: number, start: number, end: number): void {
-    const fill = this.#fill.fillStyle(this.#color, fillAlpha(band) * pen.share * this.#strength).beginPath();
-    for (let column = start; column < end; column++)
-      this.#corner(pen, column, this.#stretch(column).far, column === start);
-    for (let column = end - 1; column >= start; column--)
-      this.#corner(pen, column, this.#stretch(column).near, false, true);
-    fill.closePath().fillPath();
-  }
-
-  /** Adds a column's two corners at a radius, eastward or (`back`) westward. */
-  #corner(
-    { x, y, cell, columns }: FanPen,
-    column: number,
-    radius: number,
-    first: boolean,
-    back = false,
-  ): void {
-    const from = columns.borders[back ? column + 1 : column] as number;
-    const to = columns.borders[back ? column : column + 1] as number;
-    const r = radius * cell;
-    if (first) this.#fill.moveTo(x + Math.cos(from) * r, y + Math.sin(from) * r);
-    else this.#fill.lineTo(x + Math.cos(from) * r, y + Math.sin(from) * r);
-    this.#fill.lineTo(x + Math.cos(to) * r, y + Math.sin(to) * r);
+  #fillRun({ fill, cell, share, columns }: FanPen, band: number, start: number, end: number): void {
+    const points = this.#points;
+    points.length = 0;
+    for (let column = start; column < end; column++) {
+      const r = this.#stretch(column).far * cell;
+      pushArc(points, columns.borders[column] as number, columns.borders[column + 1] as number, r);
+    }
+    for (let column = end - 1; column >= start; column--) {
+      const r = this.#stretch(column).near * cell;
+      pushArc(points, columns.borders[column + 1] as number, columns.borders[column] as number, r);
+    }
+    fill.area(this.#color, points, fillAlpha(band) * share * this.#strength);
   }
 
   /** The 30 m arc at the outer edge of a band, where that edge is heard: chords of a few columns each. */
@@ -191,24 +221,24 @@ export class FanLayer {
     }
   }
 
-  #chord({ x, y, cell, share, columns }: FanPen, cells: number, start: number, end: number): void {
+  #chord({ lines, cell, share, columns }: FanPen, cells: number, start: number, end: number): void {
     const from = columns.borders[start] as number;
     const to = columns.borders[end] as number;
     const alpha = (0.42 * (1 - cells / FAN_CELLS) + 0.22) * share;
     const r = cells * cell;
-    this.#strokes.line(
+    lines.line(
       'red',
-      x + Math.cos(from) * r,
-      y + Math.sin(from) * r,
-      x + Math.cos(to) * r,
-      y + Math.sin(to) * r,
+      Math.cos(from) * r,
+      Math.sin(from) * r,
+      Math.cos(to) * r,
+      Math.sin(to) * r,
       this.#px,
       alpha,
     );
   }
 
   /** The part of each spoke that lies in this band and is heard. */
-  #spokes({ x, y, cell, share, columns }: FanPen): void {
+  #spokes({ lines, cell, share, columns }: FanPen): void {
     const { borders, rays } = columns;
     const from = borders[0] as number;
     const width = (borders[borders.length - 1] as number) - from;
@@ -221,20 +251,12 @@ export class FanLayer {
       if (far * cell <= start) continue;
       const dx = Math.cos(angle);
       const dy = Math.sin(angle);
-      this.#strokes.line(
-        'red',
-        x + dx * start,
-        y + dy * start,
-        x + dx * far * cell,
-        y + dy * far * cell,
-        this.#px,
-        0.26 * share,
-      );
+      lines.line('red', dx * start, dy * start, dx * far * cell, dy * far * cell, this.#px, 0.26 * share);
     }
   }
 
   /** Both sides in full, brighter near the antenna, and the far edge dotted. */
-  #drawOutline({ x, y, cell, share, columns }: FanPen): void {
+  #drawOutline({ lines, cell, share, columns }: FanPen): void {
     const { borders } = columns;
     const px = this.#px;
     const reach = FAN_CELLS * cell;
@@ -245,7 +267,7 @@ export class FanLayer {
         const from = part === 0 ? 9 * px : (reach * part) / 4;
         const to = (reach * (part + 1)) / 4;
         const alpha = (0.95 - 0.5 * ((part + 0.5) / 4)) * share;
-        this.#strokes.line('red', x + dx * from, y + dy * from, x + dx * to, y + dy * to, 1.35 * px, alpha);
+        lines.line('red', dx * from, dy * from, dx * to, dy * to, 1.35 * px, alpha);
       }
     }
     const from = borders[0] as number;
@@ -253,17 +275,27 @@ export class FanLayer {
     const stepRad = (7 * px) / reach;
     for (let angle = from; angle < to; angle += stepRad) {
       const end = angle + stepRad * 0.3;
-      this.#strokes.line(
+      lines.line(
         'red',
-        x + Math.cos(angle) * reach,
-        y + Math.sin(angle) * reach,
-        x + Math.cos(end) * reach,
-        y + Math.sin(end) * reach,
+        Math.cos(angle) * reach,
+        Math.sin(angle) * reach,
+        Math.cos(end) * reach,
+        Math.sin(end) * reach,
         1.35 * px,
         0.6 * share,
       );
     }
   }
+}
+
+function hideFan(fan: Fan | undefined): void {
+  fan?.fill.show(false);
+  fan?.lines.show(false);
+}
+
+/** Adds two corners at one radius. */
+function pushArc(points: number[], from: number, to: number, radius: number): void {
+  points.push(Math.cos(from) * radius, Math.sin(from) * radius, Math.cos(to) * radius, Math.sin(to) * radius);
 }
 
 /** Under a coat no antenna is held out; and once someone is held, nobody has anything to look for. */
@@ -283,10 +315,10 @@ function isSeen(moment: Moment, now: FinderNow, seen: SeenPixels): boolean {
   return isWithin(seen, worldX(moment.projection, now.x), worldY(moment.projection, now.y), reach);
 }
 
-/** A fan being drawn: its foot in world pixels, the size of a cell, its strength and its columns. */
+/** A fan being drawn: what it is drawn with, the size of a cell, its strength and its columns. */
 interface FanPen {
-  readonly x: number;
-  readonly y: number;
+  readonly fill: Strokes;
+  readonly lines: Strokes;
   readonly cell: number;
   readonly share: number;
   readonly columns: FanColumns;

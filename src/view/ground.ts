@@ -28,6 +28,14 @@ const LONGEST_LOOK_WAIT_MS = 20000;
 const RINGS_UNHEARD = 0.62;
 const OVERVIEW = 'overview';
 
+/** A painted picture that waits for a frame of its own. */
+interface Arrived {
+  readonly key: string;
+  readonly place: { readonly x: number; readonly y: number };
+  readonly edition: Edition;
+  readonly painted: PaintedGround;
+}
+
 export class Ground {
   readonly #scene: Phaser.Scene;
   readonly #layers: PrintLayers;
@@ -37,6 +45,7 @@ export class Ground {
   readonly #backdrop: Backdrop | null;
   readonly #tiles = new Map<string, Tile>();
   readonly #painting = new Set<string>();
+  readonly #arrived: Arrived[] = [];
   #overviewPixelsPerCell = 0;
   #inkShare = 0;
   #litShare = 0;
@@ -89,6 +98,7 @@ export class Ground {
   draw(moment: Moment, seen: SeenPixels): void {
     this.#clockMs += moment.elapsedMs;
     this.#isOverview = moment.wholeSheet;
+    this.#hangNext();
     this.#wellUp(moment);
     this.#paper ??= moment.edition.paper;
     this.#litShare = litShareOf(moment, this.#inkShare);
@@ -213,16 +223,23 @@ export class Ground {
     this.#painting.add(key);
     order().then(
       (painted) => {
-        this.#painting.delete(key);
-        if (this.#gone) return;
-        const print = new Print(this.#scene, this.#layers, painted, place, edition);
-        const tile = this.#tiles.get(key);
-        if (tile === undefined) this.#tiles.set(key, new Tile(print, this.#clockMs));
-        else tile.lay(print);
+        if (!this.#gone) this.#arrived.push({ key, place, edition, painted });
       },
       // A painter that failed once is asked again, but not in every frame.
       () => setTimeout(() => this.#painting.delete(key), TRY_AGAIN_MS),
     );
+  }
+
+  /** Hangs one painted tile, because each copies a picture of a million pixels: two in one frame would be felt. */
+  #hangNext(): void {
+    const next = this.#arrived.shift();
+    if (next === undefined) return;
+    const { key, place, edition, painted } = next;
+    this.#painting.delete(key);
+    const print = new Print(this.#scene, this.#layers, painted, place, edition);
+    const tile = this.#tiles.get(key);
+    if (tile === undefined) this.#tiles.set(key, new Tile(print, this.#clockMs));
+    else tile.lay(print);
   }
 
   /** Forgets the tiles that were seen longest ago once there are more than `most`. */

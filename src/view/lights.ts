@@ -3,6 +3,7 @@
 import type { Drawing } from './drawing.ts';
 import { channelsOf, FOOTPRINT, type Palette } from './palette.ts';
 import { SHEET_PAPER } from './paperInks.ts';
+import type { Paper } from './sheet/edition.ts';
 import { smoothstep } from './sheet/noise.ts';
 import { ghostDrawings, takenDrawing } from './theatreSigns.ts';
 
@@ -19,6 +20,12 @@ function lineColors({ night, paper }: Palette): readonly (readonly [string, stri
     ['dark', night.margin, '#F6EEDC'],
     ['sheet', SHEET_PAPER, SHEET_PAPER],
   ];
+}
+
+/** @returns a line color of that name in CSS, or undefined where none has it. */
+export function lineInk(name: string, palette: Palette, paper: Paper): string | undefined {
+  const ink = lineColors(palette).find(([known]) => known === name);
+  return paper === 'paper' ? ink?.[2] : ink?.[1];
 }
 
 /** Lanterns and headlights: warm and pale, because amber is the connection's alone. */

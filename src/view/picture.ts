@@ -1,6 +1,6 @@
 // The whole picture of one world at one scale: every layer in its order, drawn anew from the moment each frame.
 // Law: it can be thrown away and built again from the night at any time.
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { Language, NightPage } from '../app/game.ts';
 import type { World } from '../core/world.ts';
 import { AskedMark } from './askedMark.ts';
@@ -69,14 +69,13 @@ export class Picture {
   readonly #parts: PictureParts;
   readonly #brush: Brush;
   readonly #layers: Phaser.GameObjects.Layer[] = [];
-  readonly #fanFill: Phaser.GameObjects.Graphics;
   readonly #ground: Ground;
   readonly #desk: Strokes;
   readonly #lamp: Lamp;
   readonly #theatre: TheatreLayers;
   readonly #ghosts: Ghosts;
   readonly #lettering: Lettering;
-  readonly #crosses: Phaser.GameObjects.Image[];
+  readonly #crosses: Strokes;
   readonly #trail: Trail;
   readonly #fans: FanLayer;
   readonly #finderWords: FinderWords;
@@ -119,12 +118,11 @@ export class Picture {
       parts.inkByCell,
       parts.pixelsPerCell,
     );
-    this.#crosses = makeCrosses(brush, print, world.sheet.size);
+    this.#crosses = new Strokes(scene, print, atlas);
     const pencil = this.#layer(scene);
     this.#trail = new Trail(brush, this.#layer(scene), parts.trail);
     const lights = this.#layer(scene);
-    this.#fanFill = scene.add.graphics();
-    this.#fans = new FanLayer(brush, this.#fanFill, this.#layer(scene));
+    this.#fans = new FanLayer(brush, { fills: this.#layer(scene), lines: this.#layer(scene) });
     this.belief = new BeliefLayer(brush, this.#layer(scene));
     this.#callLine = new CallLine(brush, this.#layer(scene));
     this.#wedges = new Strokes(scene, this.#layer(scene), atlas);
@@ -186,7 +184,7 @@ export class Picture {
       (x, y) => this.#ground.shareAt(x, y),
       underWords,
     );
-    this.#placeCrosses(moment, seen);
+    this.#drawCrosses(moment, seen);
     this.#trail.draw(moment, seen);
     this.#fans.draw(moment, seen);
     this.belief.draw(moment);
@@ -211,7 +209,6 @@ export class Picture {
     this.#offMap.destroy();
     this.#finderWords.destroy();
     this.#theatre.destroy();
-    this.#fanFill.destroy();
     for (const layer of this.#layers) layer.destroy();
     this.#parts.scene.textures.remove(this.#brush.atlas.key);
   }
@@ -268,33 +265,22 @@ export class Picture {
     return [sign.x - map.left + scrollX, sign.y - map.top + scrollY];
   }
 
-  #placeCrosses(moment: Moment, seen: SeenPixels): void {
+  #drawCrosses({ projection }: Moment, seen: SeenPixels): void {
     const arm = Math.round(4 * this.#brush.px);
     const line = Math.max(1, Math.round(this.#brush.px));
-    const across = Math.ceil(this.#parts.world.sheet.size / CROSS_CELLS) - 1;
-    this.#crosses.forEach((image, index) => {
-      const cross = Math.floor(index / 2);
-      const x = Math.round(worldX(moment.projection, ((cross % across) + 1) * CROSS_CELLS));
-      const y = Math.round(worldY(moment.projection, (Math.floor(cross / across) + 1) * CROSS_CELLS));
-      const lies = index % 2 === 0;
-      image
-        .setVisible(isWithin(seen, x, y, 2 * arm))
-        .setAlpha(this.#brush.atlas.paper === 'paper' ? 0.35 : 0.2)
-        .setPosition(lies ? x - arm : x, lies ? y : y - arm)
-        .setScale((lies ? 2 * arm + line : line) / 2, (lies ? line : 2 * arm + line) / 2);
-    });
+    const alpha = this.#brush.atlas.paper === 'paper' ? 0.35 : 0.2;
+    const { size } = this.#parts.world.sheet;
+    const crosses = this.#crosses;
+    crosses.begin();
+    for (let row = CROSS_CELLS; row < size; row += CROSS_CELLS) {
+      for (let column = CROSS_CELLS; column < size; column += CROSS_CELLS) {
+        const x = Math.round(worldX(projection, column));
+        const y = Math.round(worldY(projection, row));
+        if (!isWithin(seen, x, y, 2 * arm)) continue;
+        crosses.box('bone', x - arm, y, 2 * arm + line, line, alpha);
+        crosses.box('bone', x, y - arm, line, 2 * arm + line, alpha);
+      }
+    }
+    crosses.end();
   }
-}
-
-function makeCrosses(
-  brush: Brush,
-  layer: Phaser.GameObjects.Layer,
-  size: number,
-): Phaser.GameObjects.Image[] {
-  const across = Math.ceil(size / CROSS_CELLS) - 1;
-  return Array.from({ length: across * across * 2 }, () => {
-    const image = new Phaser.GameObjects.Image(brush.scene, 0, 0, brush.atlas.key, 'pixel-bone');
-    layer.add(image.setOrigin(0, 0));
-    return image;
-  });
 }

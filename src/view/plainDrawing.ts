@@ -7,18 +7,18 @@ type Image = Phaser.GameObjects.Image;
 type Layer = Phaser.GameObjects.Layer;
 
 /** What Phaser's own types leave out of the camera. */
-type Camera = Phaser.Cameras.Scene2D.Camera & {
+export type Camera = Phaser.Cameras.Scene2D.Camera & {
   readonly matrixCombined: Phaser.GameObjects.Components.TransformMatrix;
 };
 
-interface CanvasRenderer {
+export interface CanvasRenderer {
   readonly currentContext: CanvasRenderingContext2D;
   readonly blendModes: readonly GlobalCompositeOperation[];
 }
 
 type Draw<Thing> = (renderer: CanvasRenderer, thing: Thing, camera: Camera, parent?: object) => void;
 
-interface Drawn<Thing> {
+export interface Drawn<Thing> {
   renderCanvas: Draw<Thing>;
 }
 
@@ -54,8 +54,9 @@ function drawImage(renderer: CanvasRenderer, image: Image, camera: Camera): void
   const { cutWidth, cutHeight, source } = frame;
   if (alpha === 0 || cutWidth === 0 || cutHeight === 0) return;
   const { matrixCombined } = camera;
-  const footX = matrixCombined.e - camera.scrollX * image.scrollFactorX + image.x;
-  const footY = matrixCombined.f - camera.scrollY * image.scrollFactorY + image.y;
+  // The camera's own matrix has scrolled already: what scrolls less is put back.
+  const footX = matrixCombined.e + camera.scrollX * (1 - image.scrollFactorX) + image.x;
+  const footY = matrixCombined.f + camera.scrollY * (1 - image.scrollFactorY) + image.y;
   const left = frame.x - image.displayOriginX;
   const top = frame.y - image.displayOriginY;
   const width = cutWidth / source.resolution;

@@ -10,6 +10,7 @@ import type { PaintedGround } from './sheet/source.ts';
 const TURN_MS = 620;
 /** Cover of an ordinary ring; the lower picture is strengthened by what the upper one hides of it. */
 const USUAL_COVER = 0.4;
+const PHASE_NAMES: readonly string[] = Array.from({ length: RING_PHASES }, (_, phase) => String(phase));
 
 export class RingImages {
   readonly #under: Phaser.GameObjects.Image;
@@ -44,18 +45,21 @@ export class RingImages {
     const share = turns - Math.floor(turns);
     const phase = Math.floor(turns) % RING_PHASES;
     const under = (1 - (1 - USUAL_COVER) / (1 - USUAL_COVER * share)) / USUAL_COVER;
-    this.#under
-      .setFrame(String(phase))
-      .setVisible(isShown && alpha * under > 0.004)
-      .setAlpha(alpha * under);
-    this.#over
-      .setFrame(String((phase + 1) % RING_PHASES))
-      .setVisible(isShown && alpha * share > 0.004)
-      .setAlpha(alpha * share);
+    showPhase(this.#under, phase, isShown ? alpha * under : 0);
+    showPhase(this.#over, (phase + 1) % RING_PHASES, isShown ? alpha * share : 0);
   }
 
   /** The images, of which the first holds the texture of both. */
   get images(): readonly [Phaser.GameObjects.Image, Phaser.GameObjects.Image] {
     return [this.#under, this.#over];
   }
+}
+
+/** A frame is looked up and measured only where it is another. */
+function showPhase(image: Phaser.GameObjects.Image, phase: number, alpha: number): void {
+  image.setVisible(alpha > 0.004);
+  if (alpha <= 0.004) return;
+  const name = PHASE_NAMES[phase] ?? '0';
+  if (image.frame.name !== name) image.setFrame(name, false, false);
+  image.setAlpha(alpha);
 }

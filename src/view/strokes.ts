@@ -1,7 +1,9 @@
-// Lines, dashes and dots as stretched images: smooth in both renderers, one batch in WebGL.
-// Law: between begin and end the same images are used again; a frame makes no new objects once warmed up.
+// Lines, dashes and dots: in WebGL stretched images, which are one batch; on the 2D canvas runs of one path each.
+// Law: both look the same; between begin and end the same images are used again, and what is not drawn anew stays.
 import Phaser from 'phaser';
 import { type Atlas, show } from './atlas.ts';
+import { InkRuns } from './inkRuns.ts';
+import { colorNumber } from './palette.ts';
 
 /** Rows of the line drawing, of which the middle half is ink. */
 const LINE_ROWS = 4;
@@ -15,35 +17,72 @@ export class Strokes {
   readonly #scene: Phaser.Scene;
   readonly #atlas: Atlas;
   readonly #images: Phaser.GameObjects.Image[] = [];
+  #graphics: Phaser.GameObjects.Graphics | null = null;
+  /** Made with the first stroke, as images are: what was laid on the layer before lies under it. */
+  #runs: InkRuns | null = null;
+  readonly #isPlain: boolean;
   #used = 0;
   #depth = 0;
+  #x = 0;
+  #y = 0;
 
   constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer, atlas: Atlas) {
     this.#scene = scene;
     this.#layer = layer;
     this.#atlas = atlas;
+    this.#isPlain = scene.sys.renderer.type === Phaser.CANVAS;
   }
 
   /** @param depth - for strokes on a layer where things stand behind one another. */
   begin(depth = 0): void {
     this.#used = 0;
     this.#depth = depth;
+    this.#x = 0;
+    this.#y = 0;
+    this.#runs?.begin(depth);
+    this.#graphics?.clear().setPosition(0, 0);
   }
 
   /** Hides what an earlier frame drew and this one did not. */
   end(): void {
+    this.#runs?.end();
     for (let i = this.#used; i < this.#images.length; i++) this.#images[i]?.setVisible(false);
+  }
+
+  /** Moves what was drawn last, so that its zero lies at a place of the sheet. */
+  place(x: number, y: number): void {
+    const [dx, dy] = [x - this.#x, y - this.#y];
+    this.#x = x;
+    this.#y = y;
+    this.#runs?.place(x, y);
+    this.#graphics?.setPosition(x, y);
+    for (let i = 0; i < this.#used; i++) {
+      const image = this.#images[i];
+      image?.setPosition(image.x + dx, image.y + dy);
+    }
+  }
+
+  show(isShown: boolean): void {
+    this.#runs?.show(isShown);
+    this.#graphics?.setVisible(isShown);
+    for (let i = 0; i < this.#used; i++) this.#images[i]?.setVisible(isShown);
   }
 
   line(color: string, x0: number, y0: number, x1: number, y1: number, width: number, alpha: number): void {
     const length = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
     if (length < 0.01 || alpha < 0.01) return;
     const isBold = this.#atlas.palette.isBold && color !== 'dark';
+    const thick = width * (isBold ? BOLD_WIDTH : 1);
+    const share = isBold ? 1 - (1 - alpha) * (1 - alpha) : alpha;
+    if (this.#isPlain) {
+      this.#plain.line(color, x0, y0, x1, y1, thick, share);
+      return;
+    }
     this.#next(`line-${color}`)
       .setPosition(x0, y0)
       .setRotation(Math.atan2(y1 - y0, x1 - x0))
-      .setScale(length / LINE_COLUMNS, (2 * width * (isBold ? BOLD_WIDTH : 1)) / LINE_ROWS)
-      .setAlpha(isBold ? 1 - (1 - alpha) * (1 - alpha) : alpha);
+      .setScale(length / LINE_COLUMNS, (2 * thick) / LINE_ROWS)
+      .setAlpha(share);
   }
 
   /** Dashes of `on` pixels with `off` between them, moved along the line by `shift` pixels. */
@@ -74,6 +113,10 @@ export class Strokes {
 
   dot(color: string, x: number, y: number, radius: number, alpha: number): void {
     if (alpha < 0.01) return;
+    if (this.#isPlain) {
+      this.#plain.dot(color, x, y, radius, alpha);
+      return;
+    }
     this.#next(`dot-${color}`)
       .setPosition(x, y)
       .setRotation(0)
@@ -83,6 +126,10 @@ export class Strokes {
 
   /** A rectangle of whole pixels. */
   box(color: string, x: number, y: number, width: number, height: number, alpha: number): void {
+    if (this.#isPlain) {
+      this.#plain.box(color, x, y, width, height, alpha);
+      return;
+    }
     this.#next(`pixel-${color}`)
       .setPosition(x, y)
       .setRotation(0)
@@ -91,7 +138,35 @@ export class Strokes {
   }
 
   stamp(name: string, x: number, y: number, rotation: number, scale: number, alpha: number): void {
+    if (this.#isPlain) {
+      this.#plain.stamp(name, x, y, rotation, scale, alpha);
+      return;
+    }
     this.#next(name).setPosition(x, y).setRotation(rotation).setScale(scale).setAlpha(alpha);
+  }
+
+  /** A filled shape. @param css - as '#rrggbb'. @param points - x and y of each corner in turn. */
+  area(css: string, points: readonly number[], alpha: number): void {
+    if (this.#isPlain) {
+      this.#plain.area(css, points, alpha);
+      return;
+    }
+    if (this.#graphics === null) {
+      this.#graphics = new Phaser.GameObjects.Graphics(this.#scene);
+      this.#layer.add(this.#graphics);
+    }
+    const pen = this.#graphics.setVisible(true).fillStyle(colorNumber(css), alpha).beginPath();
+    pen.moveTo(points[0] as number, points[1] as number);
+    for (let k = 2; k < points.length; k += 2) pen.lineTo(points[k] as number, points[k + 1] as number);
+    pen.closePath().fillPath();
+  }
+
+  get #plain(): InkRuns {
+    if (this.#runs === null) {
+      this.#runs = new InkRuns(this.#scene, this.#layer, this.#atlas);
+      this.#runs.begin(this.#depth);
+    }
+    return this.#runs;
   }
 
   #next(name: string): Phaser.GameObjects.Image {

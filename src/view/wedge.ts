@@ -31,16 +31,21 @@ export function drawWedge(
       foot.x + Math.cos(angle) * units * unit,
       foot.y + Math.sin(angle) * units * unit * BRACKET_SQUASH * 1.3,
     ] as const;
-  const line = (from: readonly [number, number], to: readonly [number, number], share: number) => {
-    strokes.line('dark', from[0], from[1], to[0], to[1], 3.6 * unit, 0.55 * alpha);
-    strokes.line(color, from[0], from[1], to[0], to[1], 1.25 * unit, share * alpha);
-  };
-  for (const side of [middle - half, middle + half]) line(at(side, INNER_UNITS), at(side, OUTER_UNITS), 0.75);
-  for (const [units, share] of ARCS) {
+  const draw = (line: WedgeLine) => {
+    for (const side of [middle - half, middle + half])
+      line(at(side, INNER_UNITS), at(side, OUTER_UNITS), 0.75);
     const chords = Math.max(2, Math.ceil((2 * half) / CHORD_RAD));
-    for (let chord = 0; chord < chords; chord++) {
-      const from = middle - half + (2 * half * chord) / chords;
-      line(at(from, units), at(from + (2 * half) / chords, units), share);
+    for (const [units, share] of ARCS) {
+      for (let chord = 0; chord < chords; chord++) {
+        const from = middle - half + (2 * half * chord) / chords;
+        line(at(from, units), at(from + (2 * half) / chords, units), share);
+      }
     }
-  }
+  };
+  // First all that is dark, then all ink: lines of one kind in a row are one stroke.
+  draw(([x0, y0], [x1, y1]) => strokes.line('dark', x0, y0, x1, y1, 3.6 * unit, 0.55 * alpha));
+  draw(([x0, y0], [x1, y1], share) => strokes.line(color, x0, y0, x1, y1, 1.25 * unit, share * alpha));
 }
+
+type Point = readonly [x: number, y: number];
+type WedgeLine = (from: Point, to: Point, share: number) => void;
