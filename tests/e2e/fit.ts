@@ -13,13 +13,15 @@ export function cutWords(page: Page): Promise<string[]> {
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
     const isScroller = (way: string) => way === 'auto' || way === 'scroll';
+    /** Hidden from the eye on purpose, for whoever reads by ear. */
+    const isForEars = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath.startsWith('inset(50%') || isForEars(element.parentElement));
     /** The parts of boxes that words inside of `element` can be seen in. */
     const limitsOf = (element: Element | null): DOMRect[] => {
       const limits: DOMRect[] = [];
       for (let box = element; box !== null && box !== document.documentElement; box = box.parentElement) {
-        const { overflowX, overflowY, position, clipPath } = getComputedStyle(box);
-        // Hidden from the eye on purpose, for whoever reads by ear.
-        if (clipPath.startsWith('inset(50%')) return [];
+        const { overflowX, overflowY, position } = getComputedStyle(box);
         if (isScroller(overflowX) || isScroller(overflowY)) return limits;
         if (overflowX !== 'visible' || overflowY !== 'visible') limits.push(box.getBoundingClientRect());
         if (position === 'fixed') break;
@@ -38,6 +40,7 @@ export function cutWords(page: Page): Promise<string[]> {
       const words = node.textContent?.trim() ?? '';
       if (element === null || words === '' || element.closest('.for-readers, .for-nobody')) continue;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      if (isForEars(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const limits = limitsOf(element);

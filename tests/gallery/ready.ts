@@ -1,7 +1,7 @@
 // Moves are made ready for a page: recordings become bytes, messages become words.
 // Law: whoever asks brings the files; the same list serves a page that fetches them and a test that reads them.
 import type { Language } from '../../src/app/game.ts';
-import { say } from '../../src/i18n/say.ts';
+import { learn, say } from '../../src/i18n/say.ts';
 import { encodeShelf } from '../../src/replay/shelfFile.ts';
 import type { ReadyMove } from './moves.ts';
 import { type NamedMove, SHELVED } from './states.ts';
@@ -9,11 +9,12 @@ import { type NamedMove, SHELVED } from './states.ts';
 /** @returns the bytes of a golden recording, by its name without ending. */
 export type ReadRecording = (name: string) => Promise<Uint8Array>;
 
-export function readyMoves(
+export async function readyMoves(
   moves: readonly NamedMove[],
   language: Language,
   read: ReadRecording,
 ): Promise<ReadyMove[]> {
+  await learn(language);
   return Promise.all(moves.map((move) => readyMove(move, language, read)));
 }
 
