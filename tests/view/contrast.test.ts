@@ -22,7 +22,14 @@ const DIODE_CORE = '#FFF1EC';
 
 /** Who stands on the sheet: an edge is drawn around each body first, dark by night and light on paper. */
 const FIGURES = {
-  caller: ['caller-stand-side', 'caller-walk-side-0', 'caller-run-side-0', 'caller-low-side', 'caller-kneel', 'caller-held'],
+  caller: [
+    'caller-stand-side',
+    'caller-walk-side-0',
+    'caller-run-side-0',
+    'caller-low-side',
+    'caller-kneel',
+    'caller-held',
+  ],
   agent: ['hunter-front-stand', 'hunter-back-stand', 'hunter-side-walk-0', 'antenna', 'bracket'],
   villager: ['villager-adult-front-stand', 'villager-adult-back-stand', 'ear'],
   jammer: ['jammer-on', 'jammer-off', 'truck-on', 'truck-off', 'truck-drive'],
