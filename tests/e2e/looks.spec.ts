@@ -1,6 +1,6 @@
 // How it looks: every state of the gallery at every size, held against committed pictures.
 // Law: time stands still and motion is reduced, so that the same moment is the same picture;
-// each state is come to once. Whether its words fit is asked in words.spec.ts.
+// each state is come to once a size. Whether its words fit is asked in words.spec.ts.
 import type { Page } from '@playwright/test';
 import { type GalleryState, SIZES, STATES } from '../gallery/states.ts';
 import { expect, test } from './page.ts';
@@ -19,10 +19,11 @@ test('every screen looks as it did, at every size', async ({ page, isMobile }) =
   // A finger and a mouse are given other words: each project looks at the sizes of its own hands.
   const sizes = SIZES.filter(({ width }) => isMobile === width < 900);
   await openPage(page);
-  for (const state of STATES) {
-    await walkTo(page, state);
-    for (const size of sizes) {
-      await page.setViewportSize(size);
+  // A turned phone pauses the night: the window is laid first, and each state come to in it.
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const state of STATES) {
+      await walkTo(page, state);
       await expectLikeness(page, state, `${size.width}x${size.height}`);
     }
   }

@@ -1,5 +1,5 @@
 // In both languages all words have room, and at a desk nothing but title and clock lies over the map.
-// Law: only boxes of words are looked at, and each state is come to once: no picture is waited for.
+// Law: only boxes of words are looked at, and each state is come to once a size: no picture is waited for.
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import { SIZES, STATES } from '../gallery/states.ts';
@@ -20,11 +20,11 @@ test('no word is cut off in either language, and nothing but title and clock lie
   test.setTimeout(ALL_STATES_MS);
   const sizes = SIZES.filter(({ width }) => isMobile === width < DESK_WIDTH);
   await openPage(page);
-  for (const state of STATES) {
-    await walkTo(page, state);
-    // The window is the slower to change: languages within sizes.
-    for (const size of sizes) {
-      await page.setViewportSize(size);
+  // A turned phone pauses the night: the window is laid first, and each state come to in it.
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const state of STATES) {
+      await walkTo(page, state);
       await laidOut(page);
       for (const language of LANGUAGES) {
         await speak(page, language);
@@ -34,8 +34,8 @@ test('no word is cut off in either language, and nothing but title and clock lie
         if (isNight && !isMobile)
           expect.soft(await thingsOverMap(page), `over the map: ${where}`).toEqual([]);
       }
+      await speak(page, 'en');
     }
-    await speak(page, 'en');
   }
 });
 
