@@ -19,6 +19,8 @@ export type Move<Bytes = string, Words = string> =
   | { readonly kind: 'takeOver' }
   | { readonly kind: 'begin' }
   | { readonly kind: 'library' }
+  /** The sheets along the river, each with its picture. */
+  | { readonly kind: 'sheets' }
   /** The library holds the runs of a file, and no others. */
   | { readonly kind: 'shelve'; readonly runs: Bytes | null }
   | { readonly kind: 'act'; readonly action: Action }
@@ -81,6 +83,10 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     await until('the news of them', () => game.notices.value.length > 0);
     for (const notice of game.notices.value) game.dismiss(notice);
   };
+  const sheets = async (): Promise<void> => {
+    game.toSheets();
+    await until('all sheets', () => game.sheets.pictures.value.size === game.nights.length);
+  };
   const press = async (words: string): Promise<void> => {
     await until(`a button "${words}"`, () => buttonOf(words) !== undefined);
     buttonOf(words)?.click();
@@ -93,6 +99,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     else if (move.kind === 'takeOver') game.theatre.takeOver();
     else if (move.kind === 'begin') game.begin();
     else if (move.kind === 'library') game.toLibrary();
+    else if (move.kind === 'sheets') await sheets();
     else if (move.kind === 'shelve') await shelve(move.runs);
     else if (move.kind === 'act') game.act(move.action);
     else if (move.kind === 'run') hand.run(move.ticks);
