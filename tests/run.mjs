@@ -76,7 +76,6 @@ const counts = [
   runWithoutBrowser(),
   runInEngines(),
   countStage(run('vite/bin/vite.js', 'build', '--logLevel=warn')),
-  countStage(run('tsx/dist/cli.mjs', 'tests/size/size.ts')),
   runInBrowser(),
 ];
 const sum = (field) => counts.reduce((total, count) => total + count[field], 0);
