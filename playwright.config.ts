@@ -13,6 +13,8 @@ const address = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  // These take ten minutes by themselves: `npm run test:pictures`.
+  testIgnore: process.env.FAR_END_PICTURES ? [] : '**/{looks,words,flash,pan}.spec.ts',
   outputDir: 'test-results/e2e',
   snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
   workers: 1,

@@ -6,7 +6,10 @@ import { expect, test } from './page.ts';
 const GOLDEN = readFileSync(new URL('../golden/larch-hollow-careful-1.farend', import.meta.url));
 
 async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
-  if ((await page.locator('#ui').getAttribute('data-screen')) === 'title')
+  const ui = page.locator('#ui');
+  // The words are fetched first: until then there is no screen.
+  await expect(ui).toHaveAttribute('data-screen', /./);
+  if ((await ui.getAttribute('data-screen')) === 'title')
     await page.getByRole('button', { name: 'Watch a recording' }).click();
   await page
     .locator('input[type=file]')
