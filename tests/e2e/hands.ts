@@ -66,11 +66,26 @@ function isFocused(button: Locator): Promise<boolean> {
   return button.evaluate((element) => element === document.activeElement);
 }
 
+/** How far a thumb pushes, in CSS px: nearly the stick's full way of 52. */
+const PUSH_PX = 50;
+
+/** Whether the page shows the thumb where it was put: what is seen there was taken in. Runs in the page. */
+function isKnobAt({ heading, pushPx }: { heading: number; pushPx: number }): boolean {
+  const { style, dataset } = document.documentElement;
+  if (heading < 0) return dataset.stick === undefined;
+  const turn = (heading * Math.PI) / 8;
+  const eastPx = Number(style.getPropertyValue('--stick-x')) * 52 - pushPx * Math.sin(turn);
+  const southPx = Number(style.getPropertyValue('--stick-y')) * 52 + pushPx * Math.cos(turn);
+  return dataset.stick === 'on' && Math.hypot(eastPx, southPx) < 1;
+}
+
 /** Plays with one thumb: the stick for walking, buttons for the rest. */
 export class Thumb implements Hands {
   readonly headingStep = 1;
   readonly #page: Page;
   #glass: CDPSession | null = null;
+  /** Where it came down: it pushes from there, wherever the picture of the stick goes meanwhile. */
+  #down = { x: 0, y: 0 };
   #heading = -1;
 
   constructor(page: Page) {
@@ -87,18 +102,28 @@ export class Thumb implements Hands {
     if (heading < 0) {
       await this.#touch('touchEnd');
     } else {
-      const { x, y } = await this.#stickCenter();
-      if (this.#heading < 0) await this.#touch('touchStart', x, y);
+      if (this.#heading < 0) {
+        this.#down = await this.#stickCenter();
+        await this.#touch('touchStart', this.#down.x, this.#down.y);
+      }
+      const { x, y } = this.#down;
       const turn = (heading * Math.PI) / 8;
-      await this.#touch('touchMove', x + 50 * Math.sin(turn), y - 50 * Math.cos(turn));
+      await this.#touch('touchMove', x + PUSH_PX * Math.sin(turn), y - PUSH_PX * Math.cos(turn));
     }
+    await this.#page.waitForFunction(isKnobAt, { heading, pushPx: PUSH_PX });
     this.#heading = heading;
   }
 
   async press(press: Press): Promise<void> {
     const heading = this.#heading;
     await this.walk(-1);
-    await this.#page.locator(`[data-action="${press}"]:visible`).first().tap();
+    const button = this.#page.locator(`[data-action="${press}"]:visible`).first();
+    // The browser makes a click of a tap when it gets to it: a night that goes on before has not been told.
+    const clicked = await button.evaluateHandle((element) => ({
+      heard: new Promise<void>((done) => element.addEventListener('click', () => done(), { once: true })),
+    }));
+    await button.tap();
+    await clicked.evaluate(({ heard }) => heard);
     await this.walk(heading);
   }
 
