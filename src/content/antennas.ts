@@ -75,6 +75,7 @@ function raiseTower(tower: TowerOf, mapOf: (antenna: Raised) => Float32Array): T
   const sector = tower.sector ?? null;
   return {
     ...tower,
+    network: tower.network ?? 'foreign',
     sector,
     siteLossDb: sector ? BACK_LOBE_LOSS_DB - SECTOR_FRONT_TO_BACK_DB : BACK_LOBE_LOSS_DB,
     lossDbByCell: mapOf({ ...tower, name: tower.id, sector }),

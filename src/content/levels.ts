@@ -2,6 +2,8 @@
 // Law: a level that parses can be played; a level that does not says file, place and mend.
 import * as v from 'valibot';
 import { checksumText, textChecksum } from '../core/checksum.ts';
+import { GUARDED_SLOWER } from '../core/rules.ts';
+import type { CallLine } from '../core/world.ts';
 import { type Level, levelSchema } from './schema.ts';
 
 export type { Level } from './schema.ts';
@@ -33,6 +35,11 @@ export function parseLevel(file: string, text: string): LevelResult {
 export function contentHash(level: Level): string {
   const { $schema: _, ...content } = level;
   return checksumText(textChecksum(JSON.stringify(content)));
+}
+
+/** @returns a line as the night knows it: its words stay with the level. */
+export function lineOf({ id, voice, clearSeconds, tells = 0.25 }: Level['call']['lines'][number]): CallLine {
+  return { id, voice, clearSeconds, guardedSeconds: clearSeconds * GUARDED_SLOWER, tells };
 }
 
 /** @returns seconds after midnight of a clock time such as 01:30. */
@@ -75,9 +82,16 @@ function findContradiction(level: Level): Contradiction | null {
     findTwice('commands', level.commands ?? []) ??
     findTwice('hunters', level.hunters) ??
     findTwice('finders', level.finders ?? []) ??
-    findTwice('neighbors', level.neighbors ?? []);
+    findTwice('neighbors', level.neighbors ?? []) ??
+    findTwice('legalPhone.lines', level.legalPhone?.lines ?? []);
   const wrong =
-    twice ?? findStray(level) ?? findWrongErrand(level) ?? findWrongTraits(level) ?? findWrongTime(level);
+    twice ??
+    findStray(level) ??
+    findWrongTransfer(level) ??
+    findWrongPhone(level) ??
+    findWrongErrand(level) ??
+    findWrongTraits(level) ??
+    findWrongTime(level);
   if (wrong) return wrong;
   const nightSeconds = nightLengthSeconds(level);
   if (nightSeconds < 1800)
@@ -100,6 +114,21 @@ function findStray(level: Level): Contradiction | null {
   const index = level.hunters.findIndex(({ command }) => command !== undefined && !known.includes(command));
   if (index < 0) return null;
   return { at: `hunters.${index}.command`, mend: `expected one of ${known.join(', ') || 'no command'}` };
+}
+
+/** Money that is agreed upon in a line which nobody says. */
+function findWrongTransfer({ transfer, call }: Level): Contradiction | null {
+  if (!transfer || call.lines.some(({ id }) => id === transfer.agreedLine)) return null;
+  const known = call.lines.map(({ id }) => id).join(', ');
+  return { at: 'transfer.agreedLine', mend: `expected one of ${known}; got ${transfer.agreedLine}` };
+}
+
+/** A legal phone without a network of the country's own, or a far end without one of its own. */
+function findWrongPhone({ towers, legalPhone }: Level): Contradiction | null {
+  const isThere = (network: string) => towers.some((tower) => (tower.network ?? 'foreign') === network);
+  if (legalPhone && !isThere('domestic'))
+    return { at: 'towers', mend: 'expected a tower with "network": "domestic" for the legal phone' };
+  return isThere('foreign') ? null : { at: 'towers', mend: 'expected a tower of the far bank' };
 }
 
 /** Errands follow one another within the night, and the last one leads home. */

@@ -1,6 +1,7 @@
 // The shape of a level file, as data: one schema checks it, names what is wrong, and writes level.schema.json.
 // Law: whatever comes from outside passes here first; sizes are bounded, and unknown fields are refused.
 import * as v from 'valibot';
+import { SEASONS, WEATHERS } from '../core/world.ts';
 
 const words = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 const inBothLanguages = (longest: number) => v.strictObject({ en: words(longest), ko: words(longest) });
@@ -34,6 +35,8 @@ const towerSchema = v.strictObject({
   mastMeters: number(5, 120),
   eirpDbm: number(-20, 60),
   sector: v.optional(sectorSchema),
+  /** Whose telephones it serves; those of the far bank unless it says otherwise. */
+  network: v.optional(v.picklist(['foreign', 'domestic'])),
 });
 
 /** On at a time of the night, for so long, then off for so long, and again; off for 0 minutes is never. */
@@ -56,12 +59,17 @@ const jammerSchema = v.strictObject({
 
 const finderSchema = v.strictObject({ id: identifier, x: cells, y: cells, mastMeters: number(2, 60) });
 
+/** What a line gives to those who wait on the far bank, once it was heard. */
+const BRINGS = ['proof', 'health', 'kin', 'money', 'danger', 'next', 'goodbye'] as const;
+
 const lineSchema = v.strictObject({
   id: identifier,
   voice: v.picklist(['caller', 'farEnd']),
   clearSeconds: number(1, 20),
   /** How much it tells about who speaks, if said plainly: 0 (nothing) to 1 (a name). */
   tells: v.optional(number(0, 1)),
+  /** Which of their questions it answers. */
+  brings: v.optional(v.picklist(BRINGS)),
   /** The same said so that a stranger learns nothing; without it the plain words serve. */
   guarded: v.optional(inBothLanguages(200)),
   words: inBothLanguages(200),
@@ -96,6 +104,30 @@ const neighborSchema = v.strictObject({
   errands: listOf(errandSchema, 1, 24),
 });
 
+/** The country's own phone: whom one can call with it, and where the other phone lies under a stone. */
+const legalPhoneSchema = v.strictObject({
+  name: inBothLanguages(20),
+  lines: listOf(lineSchema, 1, 12),
+  foreignPhone: place,
+});
+
+/** Money sent from abroad through a broker, who keeps at most three tenths of it. */
+const transferSchema = v.strictObject({
+  sentPounds: v.pipe(v.number(), v.integer(), v.minValue(700), v.maxValue(5000)),
+  feeShare: number(0, 0.3),
+  broker: place,
+  /** The line of the call after which the broker hands it over. */
+  agreedLine: identifier,
+  stoppedChance: v.optional(number(0, 1)),
+});
+
+const companionSchema = v.strictObject({
+  id: identifier,
+  age: v.optional(v.picklist(['child', 'adult', 'old'])),
+  /** Where this one waits to be led. */
+  waits: place,
+});
+
 const MOST_NEIGHBORS = 24;
 const share = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_NEIGHBORS));
 
@@ -110,6 +142,14 @@ export const levelSchema = v.strictObject({
   before: inBothLanguages(600),
   clock: v.strictObject({ start: clockTime, firstLight: clockTime }),
   land: landSchema,
+  season: v.optional(v.picklist(SEASONS)),
+  weather: v.optional(v.picklist(WEATHERS)),
+  /** Light of the moon, 0 (new) to 1 (full). */
+  moon: v.optional(number(0, 1)),
+  /** Which of the story's nights it is; a night without one stands by itself. */
+  chapter: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
+  /** Systems of the game that this night is about: their facts are told after it. */
+  about: v.optional(listOf(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(19)), 0, 6)),
   overlook: place,
   /** What one sets out with: pounds, and a battery from 0 to 1. */
   money: v.optional(number(0, 10000)),
@@ -124,6 +164,9 @@ export const levelSchema = v.strictObject({
   traits: v.optional(v.strictObject({ reports: share, warns: share })),
   /** When there is a knock at every door. */
   rounds: v.optional(listOf(v.strictObject({ at: clockTime }), 0, 8)),
+  legalPhone: v.optional(legalPhoneSchema),
+  transfer: v.optional(transferSchema),
+  companion: v.optional(companionSchema),
   call: v.strictObject({ name: inBothLanguages(20), lines: listOf(lineSchema, 1, 24) }),
 });
 

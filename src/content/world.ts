@@ -1,14 +1,15 @@
 // A level becomes a world: land is grown, towers are raised, and the map of losses is drawn.
 // Law: the same level gives the same world, bit for bit, in every engine.
 import { beliefPace, evenPrior } from '../core/belief.ts';
-import { GUARDED_SLOWER, NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
+import { NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
 import { easeOf } from '../core/terrain/pace.ts';
 import { makePlanningGrid } from '../core/terrain/plan.ts';
-import type { CallLine, World } from '../core/world.ts';
+import type { World } from '../core/world.ts';
 import { raiseAntennas } from './antennas.ts';
 import { commandsOf, huntersOf } from './bureau.ts';
-import { contentHash, type Level, nightLengthSeconds, secondsOf } from './levels.ts';
+import { contentHash, type Level, lineOf, nightLengthSeconds, secondsOf } from './levels.ts';
 import { neighborsOf, tickOf } from './neighbors.ts';
+import { companionOf, legalPhoneOf, skyOf, transferOf } from './people.ts';
 import { growSheet } from './terrain/grow.ts';
 import { roadEase } from './trucks.ts';
 
@@ -39,8 +40,12 @@ export function buildWorld(level: Level, onStep: OnStep = () => {}): World {
     ...antennas,
     priorByBeliefCell: evenPrior(sheet, easeByCell),
     paceByBeliefCell: beliefPace(sheet, planning),
+    sky: skyOf(level),
     home: sheet.village.door,
     call: level.call.lines.map(lineOf),
+    legalPhone: legalPhoneOf(level, grounds),
+    transfer: transferOf(level, grounds),
+    companion: companionOf(level, grounds),
     commands,
     hunters: huntersOf(level, grounds, commands),
     neighbors: neighborsOf(level, sheet, easeByCell),
@@ -56,14 +61,12 @@ export function buildWorld(level: Level, onStep: OnStep = () => {}): World {
 /** Pounds that one carries unless the level says otherwise: what a broker's fee leaves of a small transfer. */
 const DEFAULT_MONEY = 300;
 
-function lineOf({ id, voice, clearSeconds, tells = 0.25 }: Level['call']['lines'][number]): CallLine {
-  return { id, voice, clearSeconds, guardedSeconds: clearSeconds * GUARDED_SLOWER, tells };
-}
-
 function recipeOf(level: Level): Parameters<typeof growSheet>[0] {
+  const { season = 'autumn' } = level;
   const { seed, villageU, cityU, reliefMeters } = level.land;
   return {
     seed,
+    season,
     ...(villageU === undefined ? {} : { villageU }),
     ...(cityU === undefined ? {} : { cityU }),
     ...(reliefMeters === undefined ? {} : { reliefMeters }),

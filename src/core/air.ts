@@ -10,11 +10,12 @@ export function towerLevelDbm({ world }: ReadonlyNight, tower: number, cell: num
   return station ? station.eirpDbm - (station.lossDbByCell[cell] as number) : SILENCE_DBM;
 }
 
-/** @returns the tower heard best in a cell, the first among equals; -1 where there is none. */
+/** @returns the tower heard best in a cell by the phone in the hand, the first among equals; -1 where there is none. */
 export function strongestTower(night: ReadonlyNight, cell: number): number {
   let best = -1;
   let bestDbm = Number.NEGATIVE_INFINITY;
   for (let tower = 0; tower < night.world.towers.length; tower++) {
+    if (night.world.towers[tower]?.network !== night.phone.network) continue;
     const levelDbm = towerLevelDbm(night, tower, cell);
     if (levelDbm <= bestDbm) continue;
     best = tower;

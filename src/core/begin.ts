@@ -7,13 +7,17 @@ import {
   type Call,
   type Caller,
   type Carried,
+  type Companion,
   type Finder,
   type Hunter,
   type Jammer,
   LINE_PARTS,
   type Night,
   type Phone,
+  type Start,
   type TowerLink,
+  TRAIL_POINTS,
+  type Transfer,
 } from './night.ts';
 import { draw } from './random.ts';
 import { LINK_COUNTER_START } from './rules.ts';
@@ -28,24 +32,37 @@ export const SILENCE_DBM = -200;
 /** Longer ago than any night lasts. */
 const LONG_AGO_TICKS = 100000;
 
-/** @param luck a whole number, 0 to 2^32 - 1. */
-export function beginNight(world: World, luck: number): Night {
+/**
+ * @param luck a whole number, 0 to 2^32 - 1.
+ * @param start what is carried over from an earlier night; null for what the level says.
+ */
+export function beginNight(world: World, luck: number, start: Start | null = null): Night {
   return {
     world,
     luck,
+    start,
     tick: 0,
     outcome: 'none',
     caller: beginCaller(world),
     phone: beginPhone(world, luck),
-    call: beginCall(world),
+    call: beginCall(world.call.length),
+    insideCall: beginCall(world.legalPhone?.call.length ?? 0),
     jammers: world.jammers.map(beginJammer),
     hunters: world.hunters.map((post) => beginHunter(post, luck)),
     posts: world.finders.map((site) => beginFinder(site, site.id, luck)),
     neighbors: beginNeighbors(world, (id) => draw(streamOf(luck, 'trait', id))),
     beliefs: world.commands.map(() => beginBelief(world)),
-    carried: beginCarried(world),
-    evidence: { identity: 0, location: 0, plainLinesHeard: 0, reports: 0, absences: 0 },
+    carried: beginCarried(world, start),
+    evidence: {
+      identity: (start?.identityPercent ?? 0) / 100,
+      location: 0,
+      plainLinesHeard: 0,
+      reports: 0,
+      absences: 0,
+    },
     capture: { stage: 'free', hunter: -1, ticks: 0, offered: -1, sentence: 'none' },
+    transfer: beginTransfer(world, luck),
+    companion: beginCompanion(world),
     exposure: 'unheard',
     exposureLevel: 0,
     pressing: 0,
@@ -67,9 +84,11 @@ function beginCaller({ home }: World): Caller {
   };
 }
 
-function beginPhone({ towers }: World, luck: number): Phone {
+function beginPhone({ towers, legalPhone }: World, luck: number): Phone {
   return {
     state: 'off',
+    network: legalPhone ? 'domestic' : 'foreign',
+    barredCalls: 0,
     ticks: 0,
     links: towers.map((tower) => beginLink(tower, luck)),
     tower: -1,
@@ -87,7 +106,7 @@ function beginPhone({ towers }: World, luck: number): Phone {
   };
 }
 
-function beginCall({ call }: World): Call {
+function beginCall(lines: number): Call {
   return {
     line: 0,
     speaking: false,
@@ -97,11 +116,11 @@ function beginCall({ call }: World): Call {
     partQuality: 0,
     pass: 0,
     clarityByPart: new Uint8Array(LINE_PARTS),
-    heardByLine: new Uint8Array(call.length),
-    clarityByLinePart: new Uint8Array(call.length * LINE_PARTS),
+    heardByLine: new Uint8Array(lines),
+    clarityByLinePart: new Uint8Array(lines * LINE_PARTS),
     guarded: false,
-    guardedByLine: new Uint8Array(call.length),
-    overheardByLine: new Uint8Array(call.length),
+    guardedByLine: new Uint8Array(lines),
+    overheardByLine: new Uint8Array(lines),
     connectedTicks: 0,
     onAirTicks: 0,
     calls: 0,
@@ -109,16 +128,42 @@ function beginCall({ call }: World): Call {
   };
 }
 
-function beginCarried({ money, battery }: World): Carried {
+function beginCarried({ money, battery, legalPhone }: World, start: Start | null): Carried {
+  const { x, y } = legalPhone?.foreignPhone ?? { x: 0, y: 0 };
   return {
-    money,
-    phone: 'held',
-    phoneX: 0,
-    phoneY: 0,
+    money: start?.moneyPounds ?? money,
+    phone: legalPhone ? 'hidden' : 'held',
+    phoneX: x,
+    phoneY: y,
     searchedTicks: 0,
     takenBy: -1,
-    battery,
+    battery: start ? start.batteryPercent / 100 : battery,
     sim: true,
+  };
+}
+
+/** Whether the carrier gets through is known to the night from the first moment, and to the caller at the broker's. */
+function beginTransfer({ transfer }: World, luck: number): Transfer | null {
+  if (!transfer) return null;
+  const isStopped = draw(streamOf(luck, 'carrier', 'transfer')) < transfer.stoppedChance;
+  return { stage: isStopped ? 'stopped' : 'coming', bribedPounds: 0, seizedPounds: 0 };
+}
+
+function beginCompanion({ companion }: World): Companion | null {
+  if (!companion) return null;
+  return {
+    x: companion.x,
+    y: companion.y,
+    state: 'waiting',
+    tired: 0,
+    walkX: 0,
+    walkY: 1,
+    walkedCells: 0,
+    speedCells: 0,
+    trail: new Float64Array(TRAIL_POINTS * 2),
+    trailFrom: 0,
+    trailTo: 0,
+    takenBy: -1,
   };
 }
 
@@ -186,6 +231,8 @@ function beginHunter(post: HunterPost, luck: number): Hunter {
     roundStep: 0,
     seesTicks: 0,
     contactTicks: 0,
+    seesCompanionTicks: 0,
+    companionContactTicks: 0,
     lastSeenX: 0,
     lastSeenY: 0,
     ticksSinceSeen: LONG_AGO_TICKS,

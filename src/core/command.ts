@@ -35,9 +35,18 @@ export const Command = {
   offerNothing: 49,
   offerHalf: 50,
   offerAll: 51,
+  /** With the country's own phone: someone who lives in the country. */
+  callInside: 52,
+  /** Put this phone away and take the other one: the legal one, or the one with the foreign card. */
+  otherPhone: 53,
+  /** Take the money that the broker holds. */
+  takeMoney: 54,
+  /** To whoever is led: wait here, and come on. */
+  waitHere: 55,
+  comeOn: 56,
 } as const;
 
-export const LAST_COMMAND = 51;
+export const LAST_COMMAND = 56;
 
 export type Command = number;
 

@@ -1,7 +1,8 @@
 // What a tick tells the picture, the sound and the announcer. Events carry facts, never words.
 // Law: an event never changes the night; whoever misses one can rebuild itself from the state.
 import type { Command } from './command.ts';
-import type { Exposure, HunterMode, Sentence, Trait } from './night.ts';
+import type { Companion, Exposure, HunterMode, Sentence, Trait } from './night.ts';
+import type { Network } from './world.ts';
 
 export type Refusal =
   | 'phoneIsOff'
@@ -20,6 +21,16 @@ export type Refusal =
   | 'notHeld'
   | 'alreadyOffered'
   | 'held'
+  /** The country's own network does not call abroad; and the foreign card does not call inside. */
+  | 'barred'
+  | 'notThisPhone'
+  | 'noOtherPhone'
+  | 'switchOffFirst'
+  | 'nobodyHere'
+  | 'notAgreedYet'
+  | 'moneyStopped'
+  | 'alreadyHanded'
+  | 'companionAway'
   | 'noSuchCommand'
   | 'nightIsOver';
 
@@ -74,11 +85,21 @@ export type NightEvent =
   /** A hunter took up the phone that lay there. */
   | { readonly kind: 'phoneFound'; readonly hunter: number; readonly withSim: boolean }
   | { readonly kind: 'simBroken' }
+  | { readonly kind: 'phoneChanged'; readonly network: Network }
+  /** The broker handed over what was left of it; or whoever carried it was stopped. */
+  | { readonly kind: 'moneyHanded'; readonly pounds: number }
+  | { readonly kind: 'moneyStopped'; readonly pounds: number }
+  | {
+      readonly kind: 'companionTurned';
+      readonly now: Companion['state'];
+      readonly before: Companion['state'];
+    }
+  | { readonly kind: 'companionSeen'; readonly hunter: number }
   /** Someone in decode range understood a line that was said plainly. */
   | { readonly kind: 'overheard'; readonly finder: number; readonly line: number }
   | {
       readonly kind: 'identityRaised';
-      readonly by: 'plainLine' | 'report' | 'absence' | 'phone';
+      readonly by: 'plainLine' | 'report' | 'absence' | 'phone' | 'companion';
       readonly identity: number;
     }
   | { readonly kind: 'neighborSaw'; readonly neighbor: number }

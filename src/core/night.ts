@@ -1,7 +1,17 @@
 // The state of one night: plain data that can be cloned, hashed and restored.
 // Law: only the systems that `step` calls may change it; everyone else reads.
+import type { Companion, Neighbor, Transfer } from './people.ts';
 import type { RandomStream } from './random.ts';
-import type { World } from './world.ts';
+import type { Network, World } from './world.ts';
+
+export {
+  type Companion,
+  type Neighbor,
+  type NeighborState,
+  TRAIL_POINTS,
+  type Trait,
+  type Transfer,
+} from './people.ts';
 
 export type Outcome = 'home' | 'taken' | 'dawn';
 
@@ -42,6 +52,10 @@ export interface TowerLink {
 
 export interface Phone {
   state: PhoneState;
+  /** Which of two phones is in the hand: the one with the foreign card, or the country's own. */
+  network: Network;
+  /** Calls abroad that the country's own network has refused. */
+  barredCalls: number;
   /** Ticks spent in this state. */
   ticks: number;
   links: TowerLink[];
@@ -167,58 +181,6 @@ export interface Capture {
   sentence: Sentence;
 }
 
-/** What a neighbor will do once sure: hidden from everyone until it is done. */
-export type Trait = 'looksAway' | 'reports' | 'warns';
-/** At home he is inside; watching, he has stopped to look; returning, he walks back to where his errand broke off. */
-export type NeighborState =
-  | 'home'
-  | 'walking'
-  | 'standing'
-  | 'watching'
-  | 'lookingAway'
-  | 'warning'
-  | 'reporting'
-  | 'knocking'
-  | 'returning';
-
-/** Someone of the village, or its night watch, on an errand of the night. */
-export interface Neighbor {
-  x: number;
-  y: number;
-  trait: Trait;
-  state: NeighborState;
-  stateTicks: number;
-  /** Where he looks: unit vector. */
-  lookX: number;
-  lookY: number;
-  /** Unit vector of his last step. */
-  walkX: number;
-  walkY: number;
-  walkedCells: number;
-  speedCells: number;
-  /** The errand now, and the next point of its way; beyond the last he is there. */
-  errand: number;
-  wayStep: number;
-  /** Ticks in a row that the caller has been in sight. */
-  seesTicks: number;
-  /** 0 to 1; at 1 he is sure that he saw what one should not see. */
-  suspicion: number;
-  /** Ticks for which he wants to see nothing more, after he has acted. */
-  restTicks: number;
-  /** Where he last saw someone do it, and when. */
-  sawX: number;
-  sawY: number;
-  sawTick: number;
-  /** The command post that a report is carried to, or -1. */
-  reportsTo: number;
-  /** A way of his own as nodes of the planning grid, walked from `routeStep`; -1 is still to be planned. */
-  route: Int32Array;
-  routeStep: number;
-  stuckTicks: number;
-  /** True once the caller could see him act: then the sheet marks him. */
-  known: boolean;
-}
-
 export type HunterMode = 'patrol' | 'listen' | 'search' | 'closeIn' | 'chase' | 'return';
 
 /** A receiver that takes bearings, in a hand or on a mast. */
@@ -279,6 +241,9 @@ export interface Hunter extends Finder {
   /** Ticks in a row that the caller has been in sight; taken needs contact. */
   seesTicks: number;
   contactTicks: number;
+  /** Ticks in a row with whoever is led in sight, and in reach; and whether he has someone to lead away. */
+  seesCompanionTicks: number;
+  companionContactTicks: number;
   lastSeenX: number;
   lastSeenY: number;
   ticksSinceSeen: number;
@@ -319,15 +284,27 @@ export interface Belief {
 export const EXPOSURES = ['unheard', 'heard', 'bearing', 'crossed', 'found'] as const;
 export type Exposure = (typeof EXPOSURES)[number];
 
+/** What someone sets out with who lived an earlier night: whole numbers, so that a recording holds them exactly. */
+export interface Start {
+  readonly moneyPounds: number;
+  readonly batteryPercent: number;
+  /** How sure they are already who it is. */
+  readonly identityPercent: number;
+}
+
 export interface Night {
   readonly world: World;
   /** The luck this night is lived with; the map does not depend on it. */
   readonly luck: number;
+  /** What was carried over from an earlier night, or null for what the level says. */
+  readonly start: Start | null;
   tick: number;
   outcome: Outcome | 'none';
   caller: Caller;
   phone: Phone;
+  /** The call abroad, and the one that the country's own phone can make. */
   call: Call;
+  insideCall: Call;
   jammers: Jammer[];
   hunters: Hunter[];
   /** The finders on masts. */
@@ -338,6 +315,9 @@ export interface Night {
   carried: Carried;
   evidence: Evidence;
   capture: Capture;
+  /** Null where the world has none. */
+  transfer: Transfer | null;
+  companion: Companion | null;
   exposure: Exposure;
   /** 0 to 1 along the five steps, for the gauge; and the belief that presses most. */
   exposureLevel: number;

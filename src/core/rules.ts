@@ -2,7 +2,7 @@
 // Law: changing any of them changes results, so it bumps RULES_VERSION and gets a line in the changelog.
 // Numbers of the radio's physics live in radio/constants.ts, of walking on ground in terrain/constants.ts.
 
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** Ticks in a second of play. */
 export const TICKS_PER_SECOND = 20;
@@ -87,6 +87,34 @@ export const PHONE_REACH_CELLS = 1.5;
 /** Cells within which someone turns over the stones, and ticks until he has found what is under one: two minutes. */
 export const FIND_HIDDEN_CELLS = 1;
 export const FIND_HIDDEN_TICKS = 60;
+
+// --- Whoever is led --------------------------------------------------------------------------------
+/** Pace of whoever is led as a share of a walk, fresh; what being tired takes of it; and what age leaves. */
+export const LED_PACE = 1.1;
+export const LED_TIRED_SLOWER = 0.45;
+/** Cells that are kept between the two. */
+export const LED_BEHIND_CELLS = 2.2;
+/** Cells between two points of the trail that is kept in mind. */
+export const TRAIL_STEP_CELLS = 0.8;
+/** How much one tick of walking tires on a level road, each meter climbed, and how much a tick of standing rests. A climb
+ * of 120 m in one go is what someone can do who is not used to it; then it takes half a minute of play to go on. */
+export const TIRED_BY_TICK = 0.00012;
+export const TIRED_BY_METER_UP = 0.0075;
+export const RESTED_BY_TICK = 0.0011;
+/** Tired so far one sits down, and rested so far one can get up again. */
+export const TIRED_MOST = 1;
+export const RESTED_ENOUGH = 0.45;
+/** Cells within which one can speak into the phone that the other holds, take the money, or be brought in. */
+export const BESIDE_CELLS = 3;
+export const BROUGHT_HOME_CELLS = 12;
+/** How much it adds to how sure they are who it is when they hold the one who was led: people are asked, and tell. */
+export const COMPANION_IDENTITY = 0.35;
+
+// --- Sky -------------------------------------------------------------------------------------------
+/** How far one sees by weather, as a share of a clear night. */
+export const SIGHT_BY_WEATHER = { clear: 1, cloud: 0.85, wind: 1, rain: 0.75, snow: 0.7, fog: 0.5 } as const;
+/** ...and what a night without any moon leaves of one with a full moon. Starlight on snow and rock is still light. */
+export const SIGHT_WITHOUT_MOON = 0.7;
 
 // --- Bureau 27: hearing --------------------------------------------------------------------------
 /** Height of a finder on a truck's roof above the ground, in meters. */

@@ -13,6 +13,7 @@ import { tellExposure } from './systems/exposure.ts';
 import { hear } from './systems/hearing.ts';
 import { hunt } from './systems/hunting.ts';
 import { jam } from './systems/jamming.ts';
+import { lead } from './systems/leading.ts';
 import { liveBeside } from './systems/neighbors.ts';
 import { obey } from './systems/obey.ts';
 import { overhear } from './systems/overhearing.ts';
@@ -34,6 +35,7 @@ const RULE_BOOK = {
   hear,
   overhear,
   look,
+  lead,
   liveBeside,
   updateBeliefs,
   hunt,

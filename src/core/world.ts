@@ -11,9 +11,13 @@ export interface Sector {
   readonly beamDeg: number;
 }
 
-/** A base station on the far bank. */
+/** Whose telephones a base station serves: those of the far bank, or the country's own. */
+export type Network = 'foreign' | 'domestic';
+
+/** A base station: of the foreign network on the far bank, or of the country's own. */
 export interface Tower extends Place {
   readonly id: string;
+  readonly network: Network;
   /** Antenna height above the ground, in meters. */
   readonly mastMeters: number;
   /** What it sends along its beam, in dBm; without a sector, what it sends towards us. */
@@ -124,6 +128,47 @@ export interface Traits {
   readonly warns: number;
 }
 
+/** The country's own telephone, and who can be called with it: nobody beyond the border. */
+export interface LegalPhone {
+  readonly call: readonly CallLine[];
+  /** Where the phone with the foreign card lies under a stone when the night begins. */
+  readonly foreignPhone: Place;
+}
+
+/** Money that was sent from abroad, and the broker who hands it over. */
+export interface Transfer {
+  readonly sentPounds: number;
+  /** What the broker keeps. */
+  readonly feePounds: number;
+  /** Where the broker waits. */
+  readonly broker: Place;
+  /** The line of the call after which the broker hands it over: until then he knows of no money. */
+  readonly agreedLine: number;
+  /** Chance, 0 to 1, that whoever carried it was stopped on the way: drawn from the night's luck. */
+  readonly stoppedChance: number;
+}
+
+/** Someone whom the caller leads up to make a call, and down again. */
+export interface CompanionSite extends Place {
+  readonly id: string;
+  readonly age: 'child' | 'adult' | 'old';
+}
+
+export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type Season = (typeof SEASONS)[number];
+export const WEATHERS = ['clear', 'cloud', 'wind', 'rain', 'snow', 'fog'] as const;
+export type Weather = (typeof WEATHERS)[number];
+
+/** What is over the land tonight. */
+export interface Sky {
+  readonly season: Season;
+  readonly weather: Weather;
+  /** Light of the moon, 0 (new) to 1 (full). */
+  readonly moon: number;
+  /** How far one sees tonight, as a share of a clear night with a moon. */
+  readonly sightShare: number;
+}
+
 export interface World {
   readonly levelId: string;
   /** Hash of the level's canonical text: a replay names the level it was played on. */
@@ -137,8 +182,15 @@ export interface World {
   readonly priorByBeliefCell: Float64Array;
   /** How fast one gets on by belief cell, as a share of a road's pace; 0 where nobody walks. */
   readonly paceByBeliefCell: Float64Array;
+  readonly sky: Sky;
   readonly home: Place;
   readonly call: readonly CallLine[];
+  /** Null where there is no other phone than the foreign one. */
+  readonly legalPhone: LegalPhone | null;
+  /** Null where no money is on its way. */
+  readonly transfer: Transfer | null;
+  /** Null where the caller walks alone. */
+  readonly companion: CompanionSite | null;
   readonly commands: readonly CommandPost[];
   readonly hunters: readonly HunterPost[];
   readonly neighbors: readonly NeighborSite[];

@@ -92,6 +92,27 @@ export function oneOf<T extends string>(choices: readonly T[]): Codec<T> {
   };
 }
 
+/** A few named fields, or nothing: one byte tells which. */
+export function orNull<Fields extends Readonly<Record<string, Codec<unknown>>>>(
+  fields: Fields,
+): Codec<{ readonly [Name in keyof Fields]: ValueOf<Fields[Name]> } | null> {
+  const list = Object.entries(fields);
+  return {
+    write(out, value) {
+      out.byte(value ? 1 : 0);
+      if (value) for (const [name, codec] of list) codec.write(out, value[name]);
+    },
+    read(from) {
+      const isThere = from.byte();
+      if (isThere > 1) throw new Refused('outOfRange', 'expected 0 or 1');
+      if (isThere === 0) return null;
+      const value: Record<string, unknown> = {};
+      for (const [name, codec] of list) value[name] = codec.read(from);
+      return value as { readonly [Name in keyof Fields]: ValueOf<Fields[Name]> };
+    },
+  };
+}
+
 /** Named switches as bits, in the order of their list: at most 30 of them. */
 export function switches<T extends string>(names: readonly T[]): Codec<Readonly<Record<T, boolean>>> {
   const most = (1 << names.length) - 1;

@@ -16,7 +16,7 @@ export type Decoded =
 /** "FAREND"; it, the version byte after it and the CRC-32 at the end stay the same in every format version. */
 const ENVELOPE: Envelope = {
   magic: 'FAREND',
-  version: 3,
+  version: 4,
   mostBytes: MOST_BYTES,
   stranger: { code: 'notARecording', mend: 'expected a .farend file that the game has saved' },
 };

@@ -46,7 +46,7 @@ export class Player {
   constructor(recording: Recording, world: World, witness: Witness = NOBODY) {
     this.recording = recording;
     this.#refusal = whyNot(recording, world);
-    this.#night = beginNight(world, recording.luck);
+    this.#night = beginNight(world, recording.luck, recording.start);
     this.#witness = witness;
     // A night ends at first light, whatever a recording claims.
     this.#keyframeEvery = keyframeEvery(Math.min(recording.ticks, world.dawnTick));

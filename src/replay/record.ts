@@ -63,6 +63,7 @@ export class Recorder {
       levelId: night.world.levelId,
       contentHash: night.world.contentHash,
       luck: night.luck,
+      start: night.start,
       assist: {},
       takenOverAt: this.#takenOverAt,
       ticks: this.#ticks,

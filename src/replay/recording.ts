@@ -7,6 +7,7 @@ import {
   hash64,
   identifier,
   oneOf,
+  orNull,
   switches,
   type ValueOf,
   wholeNumber,
@@ -23,6 +24,9 @@ export const MOST_TICKS = 4 * 3600 * TICKS_PER_SECOND;
 export const MOST_COMMANDS = 100_000;
 export const MOST_BYTES = 512 * 1024;
 
+/** More than anybody carries; a level says at most 10,000. */
+const MOST_POUNDS = 99_999;
+
 const OUTCOMES = ['none', 'home', 'taken', 'dawn'] as const satisfies readonly (Outcome | 'none')[];
 
 /** Settings that make a night easier, by name; none yet. New ones go to the end. */
@@ -35,6 +39,12 @@ export const RECORDING_FIELDS = {
   /** Hash of the level's content: good for just this one. */
   contentHash: hash64,
   luck: word,
+  /** What was carried over from an earlier night of the story; null for a night by itself. */
+  start: orNull({
+    moneyPounds: wholeNumber(0, MOST_POUNDS),
+    batteryPercent: wholeNumber(0, 100),
+    identityPercent: wholeNumber(0, 100),
+  }),
   assist: switches(ASSISTS),
   /** 0 where it was lived in one go; else the tick up to which the commands were another recording's. */
   takenOverAt: wholeNumber(0, MOST_TICKS),

@@ -47,12 +47,12 @@ export function otherLucks({ luck }: Recording, runs: number): number[] {
  * @returns after each slice of ticks null, after each night what it came to.
  */
 export function* otherNights(
-  { commands }: Recording,
+  { commands, start }: Recording,
   world: World,
   lucks: readonly number[],
 ): Generator<OtherNight | null, void> {
   for (const luck of lucks) {
-    const night = beginNight(world, luck);
+    const night = beginNight(world, luck, start);
     let next = 0;
     while (night.outcome === 'none') {
       let given = NO_COMMANDS;

@@ -18,6 +18,10 @@ interface TinyOptions {
   /** Path loss to the tower everywhere, in dB. */
   readonly lossDb?: number;
   readonly height?: (x: number, y: number) => number;
+  readonly sky?: World['sky'];
+  readonly legalPhone?: World['legalPhone'];
+  readonly transfer?: World['transfer'];
+  readonly companion?: World['companion'];
   readonly call?: readonly CallLine[];
   readonly towers?: World['towers'];
   readonly jammers?: World['jammers'];
@@ -74,6 +78,7 @@ function tinySheet(size: number, height: (x: number, y: number) => number = () =
 export function tinyTower(size: number, lossDb: number, id = 'far'): Tower {
   return {
     id,
+    network: 'foreign',
     x: size / 2,
     y: 1,
     mastMeters: 30,
@@ -111,7 +116,11 @@ export function tinyWorld(options: TinyOptions = {}): World {
     priorByBeliefCell: evenPrior(sheet, easeByCell),
     paceByBeliefCell: beliefPace(sheet, planning),
     home: options.home ?? { x: size / 2, y: size / 2 },
+    sky: options.sky ?? { season: 'autumn', weather: 'clear', moon: 1, sightShare: 1 },
     call: options.call ?? TWO_LINES,
+    legalPhone: options.legalPhone ?? null,
+    transfer: options.transfer ?? null,
+    companion: options.companion ?? null,
     commands: options.commands ?? [{ id: 'post', x: size / 2, y: size - 4 }],
     hunters,
     finders: options.finders ?? [],

@@ -64,6 +64,10 @@ export const anyRecording: fc.Arbitrary<Recording> = fc
       levelId,
       contentHash: hash,
       luck,
+      start:
+        seed % 3 === 0
+          ? { moneyPounds: seed % 1000, batteryPercent: seed % 101, identityPercent: luck % 101 }
+          : null,
       assist: {},
       takenOverAt: takenOver % 2 === 0 ? 0 : takenOver % (ticks + 1),
       ticks,
@@ -80,6 +84,7 @@ export const plainRecording: Recording = {
   levelId: 'larch-hollow',
   contentHash: '0123456789abcdef',
   luck: 7,
+  start: null,
   assist: {},
   takenOverAt: 0,
   ticks: 130,

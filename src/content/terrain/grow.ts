@@ -89,7 +89,7 @@ function settle(recipe: FullRecipe, river: River, land: Land, onStep: OnStep): S
     bankCellsByCell,
     bankByCell,
     forestByCell,
-    snowByCell: laySnow(river.noise, heightMeters, ground.slopeByCell),
+    snowByCell: laySnow(river.noise, heightMeters, ground.slopeByCell, recipe.season),
     wayByCell,
     moonlightByCell: castMoonlight(heightMeters),
     moonDirection: MOON_DIRECTION,

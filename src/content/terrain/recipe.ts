@@ -1,6 +1,8 @@
 // What a sheet is grown from: a few words and wishes.
 // Law: a recipe is all there is; the same recipe grows the same sheet in every engine.
 
+import type { Season } from '../../core/world.ts';
+
 export interface SheetRecipe {
   /** Any words; every word grows another land. */
   readonly seed: string;
@@ -12,6 +14,8 @@ export interface SheetRecipe {
   readonly reliefMeters?: number;
   /** Which way the border river runs. */
   readonly riverRuns?: 'east' | 'west';
+  /** How far down the snow lies. */
+  readonly season?: Season;
 }
 
 export type FullRecipe = Required<SheetRecipe>;
@@ -21,5 +25,5 @@ export const SHEET_CELLS = 320;
 export const CELL_METERS = 10;
 
 export function fillIn(recipe: SheetRecipe): FullRecipe {
-  return { villageU: 0.36, cityU: 0.6, reliefMeters: 500, riverRuns: 'east', ...recipe };
+  return { villageU: 0.36, cityU: 0.6, reliefMeters: 500, riverRuns: 'east', season: 'autumn', ...recipe };
 }

@@ -21,7 +21,8 @@ const RADIATED_WATTS = pow10((PHONE_MAX_DBM - 30) / 10) * TIME_SLOT_SHARE;
 
 export function drain(night: Night, events: NightEvent[]): void {
   const { phone, carried } = night;
-  if (phone.state === 'off') return;
+  // The legal phone hangs at its charger by day: its battery is no concern of a night's.
+  if (phone.state === 'off' || phone.network === 'domestic') return;
   const before = carried.battery;
   const used = (drawWatts(phone) * NIGHT_SECONDS_PER_TICK) / BATTERY_JOULES;
   carried.battery = Math.max(0, before - used);

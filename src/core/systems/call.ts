@@ -16,11 +16,22 @@ import type { CallLine } from '../world.ts';
 
 const FULLY_CLEAR = 3;
 
+/** @returns the call that the phone in the hand can make: abroad, or inside the country. */
+export function callNow<N extends ReadonlyNight>(night: N): N['call'] {
+  return night.phone.network === 'domestic' ? night.insideCall : night.call;
+}
+
+/** @returns the lines of that call. */
+export function linesNow({ phone, world }: ReadonlyNight): readonly CallLine[] {
+  return phone.network === 'domestic' ? (world.legalPhone?.call ?? []) : world.call;
+}
+
 export function holdCall(night: Night, events: NightEvent[]): void {
-  const { phone, call, world } = night;
+  const { phone } = night;
   if (phone.state !== 'inCall') return;
+  const call = callNow(night);
   call.ticks++;
-  const line = world.call[call.line];
+  const line = linesNow(night)[call.line];
   if (!line) {
     if (call.ticks >= FAREWELL_TICKS) endCall(night, 'allSaid', events);
     return;
@@ -39,19 +50,21 @@ function secondsNow(call: Call, line: CallLine): number {
 
 /** @returns true when the night waits for the caller to say the next line. */
 export function isYourTurn(night: ReadonlyNight): boolean {
-  const { call, phone, world } = night;
-  const line = world.call[call.line];
+  const { phone } = night;
+  const call = callNow(night);
+  const line = linesNow(night)[call.line];
   return phone.state === 'inCall' && !call.speaking && call.pass === 0 && line?.voice === 'caller';
 }
 
 /** @returns true while the caller's own voice is on the air. */
 export function isCallerSpeaking(night: Night): boolean {
-  return night.call.speaking && night.world.call[night.call.line]?.voice === 'caller';
+  const call = callNow(night);
+  return call.speaking && linesNow(night)[call.line]?.voice === 'caller';
 }
 
 /** Someone answered. */
 export function connect(night: Night, events: NightEvent[]): void {
-  const { call } = night;
+  const call = callNow(night);
   call.speaking = false;
   call.ticks = 0;
   events.push({ kind: 'connected' });
@@ -59,7 +72,8 @@ export function connect(night: Night, events: NightEvent[]): void {
 
 /** Hangs up, for whatever reason; the phone stays on. A line broken off is begun again; what came through of it stays. */
 export function endCall(night: Night, why: CallEnd, events: NightEvent[]): void {
-  const { call, phone } = night;
+  const { phone } = night;
+  const call = callNow(night);
   if (why === 'dropped' || why === 'jammed') call.dropped++;
   call.speaking = false;
   call.ticks = 0;
@@ -77,8 +91,9 @@ export function endCall(night: Night, why: CallEnd, events: NightEvent[]): void 
 }
 
 /** Begins the next line, or the same one again. The caller's own is said again in the words in which it was begun. */
-export function beginLine({ call, world }: Night, events: NightEvent[]): void {
-  const isOwn = world.call[call.line]?.voice === 'caller';
+export function beginLine(night: Night, events: NightEvent[]): void {
+  const call = callNow(night);
+  const isOwn = linesNow(night)[call.line]?.voice === 'caller';
   if (isOwn && call.pass === 0) call.guardedByLine[call.line] = call.guarded ? 1 : 0;
   call.speaking = true;
   call.ticks = 0;
@@ -86,7 +101,8 @@ export function beginLine({ call, world }: Night, events: NightEvent[]): void {
 }
 
 function speakOn(night: Night, clearSeconds: number, events: NightEvent[]): void {
-  const { call, phone } = night;
+  const { phone } = night;
+  const call = callNow(night);
   const ticksPerPart = (clearSeconds * TICKS_PER_SECOND) / LINE_PARTS;
   call.partTicks++;
   call.partQuality += phone.quality;
@@ -118,7 +134,7 @@ function nextUnclearPart(call: Call): number {
 }
 
 function finishLine(night: Night, events: NightEvent[]): void {
-  const { call } = night;
+  const call = callNow(night);
   const heard = countUnderstood(call) >= PARTS_TO_HEAR;
   events.push({ kind: heard ? 'lineHeard' : 'lineBroken', line: call.line });
   call.speaking = false;

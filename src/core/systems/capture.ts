@@ -8,6 +8,7 @@ import { draw } from '../random.ts';
 import { ANSWER_TICKS, CONTACT_TICKS, DOOR_ASKS_FACTOR, HELD_TICKS } from '../rules.ts';
 import { asksPounds, type Case, doorAnswer, releaseChance, sentenceFor } from '../sentence.ts';
 import { switchOff } from './phone.ts';
+import { spend } from './transfer.ts';
 
 /** Who holds the caller where no hunter does. */
 const AT_THE_DOOR = -1;
@@ -88,7 +89,8 @@ function settle(night: Night, events: NightEvent[]): void {
   if (capture.offered > 0) events.push({ kind: 'offered', money: capture.offered, taken: isReleased });
   const sentence = isReleased ? 'released' : sentenceFor(against);
   const isSeized = sentence === 'reform' || sentence === 'camp';
-  carried.money = isSeized ? 0 : carried.money - capture.offered;
+  spend(night, capture.offered, 'bribed');
+  if (isSeized) spend(night, carried.money, 'seized');
   pass(night, sentence, events);
   night.outcome = 'taken';
 }

@@ -32,6 +32,7 @@ export function fetchPhone(night: Night, events: NightEvent[]): Refusal | null {
   carried.phone = 'held';
   carried.searchedTicks = 0;
   events.push({ kind: 'phonePut', where: 'fetched' });
+  takeInHand(night, events);
   return null;
 }
 
@@ -40,16 +41,27 @@ export function breakSim(night: Night, events: NightEvent[]): Refusal | null {
   const { carried, phone } = night;
   if (carried.phone !== 'held') return 'phoneAway';
   if (!carried.sim) return 'simBroken';
-  if (isCalling(phone)) endCall(night, 'cutOff', events);
   carried.sim = false;
-  loseService(phone);
+  if (phone.network === 'foreign') {
+    if (isCalling(phone)) endCall(night, 'cutOff', events);
+    loseService(phone);
+  }
   events.push({ kind: 'simBroken' });
   return null;
 }
 
+/** Whoever has just found it under its stone has it in the hand: the legal one goes into the pocket. */
+function takeInHand(night: Night, events: NightEvent[]): void {
+  const { phone } = night;
+  if (phone.network === 'foreign') return;
+  switchOff(night, 'hungUp', events);
+  phone.network = 'foreign';
+  events.push({ kind: 'phoneChanged', network: 'foreign' });
+}
+
 function layDown(night: Night, how: 'hidden' | 'lost', events: NightEvent[]): void {
   const { carried, caller } = night;
-  switchOff(night, 'cutOff', events);
+  if (night.phone.network === 'foreign') switchOff(night, 'cutOff', events);
   carried.phone = how;
   carried.phoneX = caller.x;
   carried.phoneY = caller.y;

@@ -31,7 +31,8 @@ import { cellAt } from '../terrain/stride.ts';
 
 export function hear(night: Night, events: NightEvent[]): void {
   const { hunters, posts, phone } = night;
-  const isOnAir = phone.dutyNow > 0;
+  // The country's own telephones are on the air all night: nobody looks for them.
+  const isOnAir = phone.dutyNow > 0 && phone.network === 'foreign';
   for (let index = 0; index < hunters.length; index++) {
     const hunter = hunters[index] as Hunter;
     age(hunter);

@@ -17,6 +17,8 @@ export function hunt(night: Night, events: NightEvent[]): void {
     const index = (night.tick + count) % hunters.length;
     const hunter = hunters[index] as Hunter;
     hunter.modeTicks++;
+    // His hands are full.
+    if (night.companion?.takenBy === index) continue;
     takeMode(night, hunter, index, decideMode(night, hunter), events);
     plans -= walkOn(night, hunter, index, plans > 0, events);
     aimAntenna(night, hunter);
@@ -34,7 +36,7 @@ function callUp(night: Night, command: number, events: NightEvent[]): void {
   let nearestSquare = Number.POSITIVE_INFINITY;
   for (let index = 0; index < night.hunters.length; index++) {
     const hunter = night.hunters[index] as Hunter;
-    if (hunter.command !== command) continue;
+    if (hunter.command !== command || night.companion?.takenBy === index) continue;
     if (isActive(hunter)) active++;
     else {
       const square = squareTo(hunter, belief);

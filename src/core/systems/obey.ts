@@ -4,10 +4,12 @@ import { Command, HEADINGS, isCommand } from '../command.ts';
 import type { NightEvent, Refusal } from '../event.ts';
 import type { Night } from '../night.ts';
 import { DOOR_CELLS, LINK_COUNTER_START } from '../rules.ts';
-import { beginLine, endCall, isYourTurn } from './call.ts';
+import { beginLine, callNow, endCall, isYourTurn, linesNow } from './call.ts';
 import { comeHome, makeOffer } from './capture.ts';
 import { breakSim, dropPhone, fetchPhone, hidePhone } from './carrying.ts';
+import { bringHome, isCompanionAway, tellCompanion } from './leading.ts';
 import { isCalling, switchOff, switchOn } from './phone.ts';
+import { takeMoney } from './transfer.ts';
 
 export function obey(night: Night, command: Command, events: NightEvent[]): void {
   const reason = night.outcome === 'none' ? follow(night, command, events) : 'nightIsOver';
@@ -47,6 +49,12 @@ function follow(night: Night, command: Command, events: NightEvent[]): Refusal |
     case Command.offerHalf:
     case Command.offerAll:
       return makeOffer(night, command);
+    case Command.takeMoney:
+      return takeMoney(night, events);
+    case Command.waitHere:
+      return tellCompanion(night, false, events);
+    case Command.comeOn:
+      return tellCompanion(night, true, events);
     case Command.goIn:
       return goIn(night, events);
     default:
@@ -62,7 +70,11 @@ function followWithPhone(night: Night, command: Command, events: NightEvent[]): 
     case Command.phoneOff:
       return putPhoneAway(night, events);
     case Command.call:
-      return dial(night, events);
+      return dialAbroad(night, events);
+    case Command.callInside:
+      return dialInside(night, events);
+    case Command.otherPhone:
+      return takeOtherPhone(night, events);
     case Command.speak:
       return speak(night, events);
     case Command.hangUp:
@@ -91,10 +103,26 @@ function turn(night: Night, command: Command): null {
   return null;
 }
 
-function takeOutPhone({ phone, carried }: Night, events: NightEvent[]): Refusal | null {
-  if (carried.phone !== 'held') return 'phoneAway';
-  if (carried.battery <= 0) return 'batteryEmpty';
+function takeOutPhone(night: Night, events: NightEvent[]): Refusal | null {
+  const { phone, carried } = night;
+  if (isPhoneAway(night)) return 'phoneAway';
+  if (phone.network === 'foreign' && carried.battery <= 0) return 'batteryEmpty';
   if (phone.state === 'off') switchOn(phone, events);
+  return null;
+}
+
+/** The foreign phone may lie somewhere; the legal one is always in the pocket. */
+function isPhoneAway({ phone, carried }: Night): boolean {
+  return phone.network === 'foreign' && carried.phone !== 'held';
+}
+
+function takeOtherPhone(night: Night, events: NightEvent[]): Refusal | null {
+  const { phone, world, carried } = night;
+  if (!world.legalPhone) return 'noOtherPhone';
+  if (phone.state !== 'off') return 'switchOffFirst';
+  if (phone.network === 'domestic' && carried.phone !== 'held') return 'phoneAway';
+  phone.network = phone.network === 'domestic' ? 'foreign' : 'domestic';
+  events.push({ kind: 'phoneChanged', network: phone.network });
   return null;
 }
 
@@ -103,14 +131,34 @@ function putPhoneAway(night: Night, events: NightEvent[]): null {
   return null;
 }
 
-function dial(night: Night, events: NightEvent[]): Refusal | null {
-  const { phone, call, world, carried } = night;
-  if (carried.phone !== 'held') return 'phoneAway';
+/** Abroad. The country's own network takes the number, and does not put it through. */
+function dialAbroad(night: Night, events: NightEvent[]): Refusal | null {
+  const { phone } = night;
+  const reason = whyNoCall(night);
+  if (reason !== null || phone.network === 'foreign') return reason ?? dial(night, events);
+  phone.barredCalls++;
+  return 'barred';
+}
+
+function dialInside(night: Night, events: NightEvent[]): Refusal | null {
+  if (night.phone.network !== 'domestic') return 'notThisPhone';
+  return whyNoCall(night) ?? dial(night, events);
+}
+
+function whyNoCall(night: Night): Refusal | null {
+  const { phone, carried } = night;
+  if (isPhoneAway(night)) return 'phoneAway';
   if (phone.state === 'off') return 'phoneIsOff';
-  if (!carried.sim) return 'simBroken';
+  if (phone.network === 'foreign' && !carried.sim) return 'simBroken';
   if (phone.state === 'searching') return 'noService';
   if (phone.state !== 'registered') return 'alreadyInCall';
-  if (call.line >= world.call.length) return 'everythingSaid';
+  return isCompanionAway(night) ? 'companionAway' : null;
+}
+
+function dial(night: Night, events: NightEvent[]): Refusal | null {
+  const { phone } = night;
+  const call = callNow(night);
+  if (call.line >= linesNow(night).length) return 'everythingSaid';
   phone.state = 'ringing';
   phone.ticks = 0;
   phone.linkCounter = LINK_COUNTER_START;
@@ -121,15 +169,16 @@ function dial(night: Night, events: NightEvent[]): Refusal | null {
 }
 
 function speak(night: Night, events: NightEvent[]): Refusal | null {
-  if (night.carried.phone !== 'held') return 'phoneAway';
+  if (isPhoneAway(night)) return 'phoneAway';
   if (night.phone.state !== 'inCall') return 'notInCall';
+  if (isCompanionAway(night)) return 'companionAway';
   if (!isYourTurn(night)) return 'notYourTurn';
   beginLine(night, events);
   return null;
 }
 
 function hangUp(night: Night, events: NightEvent[]): Refusal | null {
-  if (night.carried.phone !== 'held') return 'phoneAway';
+  if (isPhoneAway(night)) return 'phoneAway';
   if (!isCalling(night.phone)) return 'notInCall';
   endCall(night, 'hungUp', events);
   return null;
@@ -141,6 +190,7 @@ function goIn(night: Night, events: NightEvent[]): Refusal | null {
   const dy = caller.y - world.home.y;
   if (dx * dx + dy * dy > DOOR_CELLS * DOOR_CELLS) return 'notAtHome';
   if (!caller.leftHome) return 'justLeft';
+  bringHome(night, events);
   comeHome(night, events);
   return null;
 }

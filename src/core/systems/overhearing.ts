@@ -9,7 +9,8 @@ import { isCallerSpeaking } from './call.ts';
 
 /** Comes after `hear`: what each finder receives in this tick is known. */
 export function overhear(night: Night, events: NightEvent[]): void {
-  const { call, world, hunters, posts } = night;
+  const { call, world, hunters, posts, phone } = night;
+  if (phone.network !== 'foreign') return;
   const line = world.call[call.line];
   if (!line || !isCallerSpeaking(night) || call.guardedByLine[call.line] === 1) return;
   const shareOfTick = 1 / (line.clearSeconds * TICKS_PER_SECOND);

@@ -14,7 +14,7 @@ import {
   UPDATE_BURST_TICKS,
   UPDATE_EVERY_TICKS,
 } from '../rules.ts';
-import { connect, endCall, isCallerSpeaking } from './call.ts';
+import { callNow, connect, endCall, isCallerSpeaking } from './call.ts';
 import { isJammed } from './reception.ts';
 
 export function usePhone(night: Night, events: NightEvent[]): void {
@@ -25,8 +25,8 @@ export function usePhone(night: Night, events: NightEvent[]): void {
     case 'off':
       return;
     case 'searching':
-      // Without its SIM card no network lets it in.
-      if (night.carried.sim) search(phone, events);
+      // Without its SIM card no network lets it in; the country's own phone keeps its card.
+      if (night.carried.sim || phone.network === 'domestic') search(phone, events);
       return;
     case 'registered':
       return idle(phone, events);
@@ -103,7 +103,7 @@ function ring(night: Night, events: NightEvent[]): void {
 }
 
 function hold(night: Night, events: NightEvent[]): void {
-  const { call } = night;
+  const call = callNow(night);
   call.onAirTicks++;
   call.connectedTicks++;
   send(night, isCallerSpeaking(night) ? SPEAKING_DUTY : LISTENING_DUTY);

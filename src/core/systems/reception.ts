@@ -80,7 +80,7 @@ function chooseTower(night: Night, cell: number, events: NightEvent[]): void {
     phone.tower = strongestTower(night, cell);
     return;
   }
-  const other = strongestOther(phone);
+  const other = strongestOther(night);
   phone.betterTicks = other >= 0 && isBetter(phone, other) ? phone.betterTicks + 1 : 0;
   if (phone.betterTicks < BETTER_CELL_TICKS) return;
   phone.tower = other;
@@ -88,10 +88,11 @@ function chooseTower(night: Night, cell: number, events: NightEvent[]): void {
   events.push({ kind: 'towerChanged', tower: other, before });
 }
 
-function strongestOther({ links, tower }: Phone): number {
+function strongestOther({ phone, world }: Night): number {
+  const { links, tower } = phone;
   let best = -1;
   for (let other = 0; other < links.length; other++) {
-    if (other === tower) continue;
+    if (other === tower || world.towers[other]?.network !== phone.network) continue;
     if (best < 0 || levelOf(links, other) > levelOf(links, best)) best = other;
   }
   return best;

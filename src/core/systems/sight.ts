@@ -18,17 +18,29 @@ import {
   SIGHT_RUNNING,
   SIGHT_WALKING,
 } from '../rules.ts';
+import type { Place } from '../terrain/sheet.ts';
 import { isClearBetween } from '../terrain/sight.ts';
 import { cellAt } from '../terrain/stride.ts';
 import { isRunning } from './walking.ts';
 
 export function look(night: Night, events: NightEvent[]): void {
   const rangeCells = visibleCells(night);
+  const led = ledBody(night);
   for (let index = 0; index < night.hunters.length; index++) {
     const hunter = night.hunters[index] as Hunter;
     hunter.ticksSinceSeen++;
-    if (isInSight(night, hunter.x, hunter.y, hunter.antennaX, hunter.antennaY, rangeCells))
-      notice(night, hunter, index, events);
+    // Whoever holds someone looks at nobody else.
+    if (night.companion?.takenBy === index) {
+      loseBoth(hunter);
+      continue;
+    }
+    const { x, y, antennaX, antennaY } = hunter;
+    if (led && isBodyInSight(night, led, x, y, antennaX, antennaY)) noticeLed(hunter, led, index, events);
+    else {
+      hunter.seesCompanionTicks = 0;
+      hunter.companionContactTicks = 0;
+    }
+    if (isInSight(night, x, y, antennaX, antennaY, rangeCells)) notice(night, hunter, index, events);
     else {
       hunter.seesTicks = 0;
       hunter.contactTicks = 0;
@@ -36,10 +48,46 @@ export function look(night: Night, events: NightEvent[]): void {
   }
 }
 
+function loseBoth(hunter: Hunter): void {
+  hunter.seesTicks = 0;
+  hunter.contactTicks = 0;
+  hunter.seesCompanionTicks = 0;
+  hunter.companionContactTicks = 0;
+}
+
+/** Someone who can be seen: where, from how far, and how tall. */
+interface Body {
+  readonly x: number;
+  readonly y: number;
+  readonly rangeCells: number;
+  readonly meters: number;
+}
+
+/** Whoever is led does as the caller does: walks, and lies down. Nobody can be seen who was taken or is inside. */
+function ledBody(night: Night): Body | null {
+  const { companion, caller } = night;
+  if (!companion || companion.state === 'taken' || companion.state === 'home') return null;
+  const { x, y } = companion;
+  const isLow = caller.low || companion.state === 'resting' || companion.state === 'waiting';
+  const posture = isLow ? SIGHT_LOW : companion.speedCells > 0 ? SIGHT_WALKING : 1;
+  const rangeCells = Math.max(groundSightCells(night, x, y) * posture, CONTACT_CELLS);
+  return { x, y, rangeCells, meters: isLow ? LOW_METERS : EYE_METERS };
+}
+
+function noticeLed(hunter: Hunter, led: Body, index: number, events: NightEvent[]): void {
+  hunter.seesCompanionTicks++;
+  hunter.companionContactTicks = isReaching(hunter, led) ? hunter.companionContactTicks + 1 : 0;
+  if (hunter.seesCompanionTicks < NOTICE_TICKS) return;
+  if (hunter.seesCompanionTicks === NOTICE_TICKS) events.push({ kind: 'companionSeen', hunter: index });
+  hunter.lastSeenX = led.x;
+  hunter.lastSeenY = led.y;
+  hunter.ticksSinceSeen = 0;
+}
+
 function notice(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {
   const { caller } = night;
   hunter.seesTicks++;
-  hunter.contactTicks = isTouching(night, hunter) ? hunter.contactTicks + 1 : 0;
+  hunter.contactTicks = isReaching(hunter, caller) ? hunter.contactTicks + 1 : 0;
   if (hunter.seesTicks < NOTICE_TICKS) return;
   if (hunter.seesTicks === NOTICE_TICKS) events.push({ kind: 'seen', hunter: index });
   hunter.lastSeenX = caller.x;
@@ -48,25 +96,31 @@ function notice(night: Night, hunter: Hunter, index: number, events: NightEvent[
 }
 
 /** A hand reaches only from without a coat, and not from a truck. */
-function isTouching({ caller }: Night, hunter: Hunter): boolean {
+function isReaching(hunter: Hunter, whom: Place): boolean {
   if (hunter.rides || hunter.coat || hunter.coatOffTicks < COAT_OFF_TICKS) return false;
-  const dx = caller.x - hunter.x;
-  const dy = caller.y - hunter.y;
+  const dx = whom.x - hunter.x;
+  const dy = whom.y - hunter.y;
   return dx * dx + dy * dy <= CONTACT_CELLS * CONTACT_CELLS;
 }
 
 /** @returns how far the caller can be seen from right now, in cells, by someone who looks that way. */
 export function visibleCells(night: Night): number {
-  const { caller, phone, world } = night;
-  const cell = cellAt(world.sheet, caller.x, caller.y);
-  const forest = world.sheet.forestByCell[cell] as number;
-  const moon = world.sheet.moonlightByCell[cell] as number;
-  let cells = SIGHT_CELLS * (SIGHT_MOON_SHADOW + (1 - SIGHT_MOON_SHADOW) * moon);
-  cells *= 1 - (1 - SIGHT_FOREST) * forest;
+  const { caller, phone } = night;
+  let cells = groundSightCells(night, caller.x, caller.y);
   if (caller.low) cells *= SIGHT_LOW;
   else if (caller.speedCells > 0) cells *= isRunning(caller) ? SIGHT_RUNNING : SIGHT_WALKING;
   if (phone.state !== 'off') cells *= SIGHT_PHONE_LIGHT;
   return Math.max(cells, CONTACT_CELLS);
+}
+
+/** @returns from how far someone who stands there still can be seen tonight: by moonlight, weather and trees. */
+function groundSightCells({ world }: Night, x: number, y: number): number {
+  const { sheet, sky } = world;
+  const cell = cellAt(sheet, x, y);
+  const forest = sheet.forestByCell[cell] as number;
+  const moon = sheet.moonlightByCell[cell] as number;
+  const cells = SIGHT_CELLS * sky.sightShare * (SIGHT_MOON_SHADOW + (1 - SIGHT_MOON_SHADOW) * moon);
+  return cells * (1 - (1 - SIGHT_FOREST) * forest);
 }
 
 /**
@@ -74,20 +128,39 @@ export function visibleCells(night: Night): number {
  * @param rangeCells how far the caller can be seen from, by one who looks that way.
  */
 export function isInSight(
-  { caller, world }: Night,
+  night: Night,
   x: number,
   y: number,
   lookX: number,
   lookY: number,
   rangeCells: number,
 ): boolean {
-  const dx = caller.x - x;
-  const dy = caller.y - y;
+  const { caller } = night;
+  callerBody.x = caller.x;
+  callerBody.y = caller.y;
+  callerBody.rangeCells = rangeCells;
+  callerBody.meters = caller.low ? LOW_METERS : EYE_METERS;
+  return isBodyInSight(night, callerBody, x, y, lookX, lookY);
+}
+
+/** Used again by every look, so that a look takes no memory. */
+const callerBody = { x: 0, y: 0, rangeCells: 0, meters: 0 };
+
+function isBodyInSight(
+  { world }: Night,
+  body: Body,
+  x: number,
+  y: number,
+  lookX: number,
+  lookY: number,
+): boolean {
+  const { rangeCells } = body;
+  const dx = body.x - x;
+  const dy = body.y - y;
   const square = dx * dx + dy * dy;
   if (square > rangeCells * rangeCells && square > CONTACT_CELLS * CONTACT_CELLS) return false;
   const distance = Math.sqrt(square);
   const isAhead = dx * lookX + dy * lookY > SIGHT_CONE_COS * (distance + 1e-6);
   if (!isAhead && distance > rangeCells * SIGHT_BEHIND && distance > CONTACT_CELLS) return false;
-  const bodyMeters = caller.low ? LOW_METERS : EYE_METERS;
-  return isClearBetween(world.sheet, x, y, EYE_METERS, caller.x, caller.y, bodyMeters);
+  return isClearBetween(world.sheet, x, y, EYE_METERS, body.x, body.y, body.meters);
 }

@@ -88,6 +88,8 @@ function phoneWords(event: NightEvent, telling: Telling): string | null {
       return told(`event.callEnded.${event.why}`);
     case 'phonePut':
       return told(`event.phonePut.${event.where}`);
+    case 'phoneChanged':
+      return told(`event.phoneChanged.${event.network}`);
     default:
       return lineWords(event, telling);
   }
@@ -153,6 +155,13 @@ function peopleWords(event: NightEvent, telling: Telling): string | null {
       const pounds = poundsText(telling.language, event.money);
       return told(event.taken ? 'event.offered.taken' : 'event.offered.refused', { pounds });
     }
+    case 'moneyHanded':
+    case 'moneyStopped':
+      return told(`event.${event.kind}`, { pounds: poundsText(telling.language, event.pounds) });
+    case 'companionTurned':
+      return told(`event.companionTurned.${event.now}`);
+    case 'companionSeen':
+      return told('event.companionSeen', { finder: finderName(telling, event.hunter) });
     case 'sentenced':
       return told(`event.sentenced.${event.sentence}`);
     case 'ended':

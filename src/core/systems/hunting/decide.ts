@@ -17,7 +17,8 @@ import { NO_NODE } from '../../terrain/plan.ts';
 
 export function decideMode(night: Night, hunter: Hunter): HunterMode {
   // Those in a truck stay at the wheel and tell the others.
-  if (hunter.seesTicks >= NOTICE_TICKS && !hunter.rides) return 'chase';
+  const hasSeen = Math.max(hunter.seesTicks, hunter.seesCompanionTicks) >= NOTICE_TICKS;
+  if (hasSeen && !hunter.rides) return 'chase';
   switch (hunter.mode) {
     case 'patrol':
     case 'return':
