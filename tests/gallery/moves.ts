@@ -59,6 +59,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     }
     for (const notice of game.notices.value) game.dismiss(notice);
     game.toTitle();
+    game.change({ cardRead: true, gentle: false });
     game.choose(levelId);
     await until('the land', isGrown);
     await until('a page without dialogs', () => view.document.querySelector('dialog') === null);

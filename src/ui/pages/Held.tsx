@@ -84,7 +84,7 @@ function foundKey({ phone, sim }: HeldNow): MessageKey {
 
 function Answers({ held }: { readonly held: HeldNow }) {
   const tell = useSay();
-  const { settings } = useGame();
+  const isWaiting = useIsWaiting();
   const isAnswered = held.offeredPounds >= 0;
   return (
     <section class="held-answers" aria-labelledby="held-ask">
@@ -94,7 +94,7 @@ function Answers({ held }: { readonly held: HeldNow }) {
           <OfferButton key={offer} offer={offer} digit={index + 1} held={held} />
         ))}
       </div>
-      <WaitLine isStill={!isAnswered && settings.value.unhurried} />
+      <WaitLine isStill={!isAnswered && isWaiting} />
       <p class="held-note" role="status">
         {isAnswered ? <Answered held={held} /> : <Unanswered held={held} />}
       </p>
@@ -133,10 +133,16 @@ function WaitLine({ isStill }: { readonly isStill: boolean }) {
   );
 }
 
+/** True where the night waits for the answer. */
+function useIsWaiting(): boolean {
+  const { unhurried, gentle } = useGame().settings.value;
+  return unhurried || gentle;
+}
+
 function Unanswered({ held }: { readonly held: HeldNow }) {
   const tell = useSay();
-  const { settings } = useGame();
-  const wait = tell(settings.value.unhurried ? 'held.unhurried' : 'held.waits');
+  const isWaiting = useIsWaiting();
+  const wait = tell(isWaiting ? 'held.unhurried' : 'held.waits');
   return (
     <>
       {tell(held.pounds > 0 ? 'held.nobodyKnows' : 'held.nothingToOffer')} {wait}
