@@ -45,7 +45,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
   };
   const buttonOf = (words: string): HTMLElement | undefined =>
     [...view.document.querySelectorAll<HTMLElement>('#ui button')].find(
-      (button) => (button.ariaLabel ?? button.textContent ?? '').trim() === words,
+      (button) => button.checkVisibility() && (button.ariaLabel ?? button.textContent ?? '').trim() === words,
     );
   await until('window.theFarEnd', () => view.theFarEnd !== undefined);
   const hand = view.theFarEnd;

@@ -28,15 +28,15 @@ export function CardDialog() {
         <p>{CARD.notEndorsed[language]}</p>
       </div>
       <GentleChoice />
+      <button type="button" class="page-button is-first" onClick={isAgain ? leave : goUp}>
+        {isAgain ? tell('common.back') : CARD.go[language]}
+      </button>
       <details class="card-more">
         <summary>{CARD.more[language]}</summary>
         {[...CARD_MORE, WHERE_TO_READ].map((words) => (
           <p key={words.en}>{words[language]}</p>
         ))}
       </details>
-      <button type="button" class="page-button is-first" onClick={isAgain ? leave : goUp}>
-        {isAgain ? tell('common.back') : CARD.go[language]}
-      </button>
     </Dialog>
   );
 }

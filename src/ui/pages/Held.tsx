@@ -49,12 +49,17 @@ function HeldSheet({ held }: { readonly held: HeldNow }) {
         <PauseSign />
       </ActionButton>
       <p id="held-lead" class="held-lead">
-        {tell(isAtDoor ? 'held.door.lead' : 'held.lead')}
+        {tell(leadKey(held, game.settings.value.gentle))}
       </p>
       <HeldThings held={held} />
       <Answers held={held} />
     </Dialog>
   );
+}
+
+function leadKey({ by }: HeldNow, isGentle: boolean): MessageKey {
+  if (isGentle) return 'held.gentle.lead';
+  return by === 'door' ? 'held.door.lead' : 'held.lead';
 }
 
 function HeldThings({ held }: { readonly held: HeldNow }) {

@@ -28,9 +28,9 @@ export function RealDialog() {
   return (
     <Dialog title={tell('real.title')} class="is-real" isRead onClose={close}>
       <div class="real">
+        <p class="real-lead">{REAL_WORDS.lead[language]}</p>
         <Contents onLead={lead} />
         <div ref={sheet} class="real-sheet">
-          <p class="dialog-lead">{REAL_WORDS.lead[language]}</p>
           {FACT_GROUPS.map((group) => (
             <GroupOfFacts key={group} group={group} />
           ))}
@@ -115,7 +115,7 @@ function Statement({ fact }: { readonly fact: Fact }) {
         <p class="statement-source">
           <span class="source-mark" aria-hidden="true">
             [{n}]
-          </span>
+          </span>{' '}
           <span class="for-readers">{tell('real.source', { n })}: </span>
           {SOURCES[source].publisher[language]}, <SourceDate source={SOURCES[source]} />
         </p>
