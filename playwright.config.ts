@@ -3,6 +3,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tests/helpers/browser.mjs';
+import { playedBefore } from './tests/helpers/device.ts';
 
 const { path: executablePath } = await findChromium();
 // Workers read this file again: they must find the same port.
@@ -31,6 +32,8 @@ export default defineConfig({
     baseURL: address,
     browserName: 'chromium',
     locale: 'en-US',
+    // Most tests are of nights, not of the first minute on a device; card.spec.ts is.
+    storageState: playedBefore(address),
     launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

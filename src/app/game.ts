@@ -126,6 +126,10 @@ export interface Settings extends PictureSettings {
   readonly leftHanded: boolean;
   /** The night waits for an answer to those who hold one. */
   readonly unhurried: boolean;
+  /** Being held is told in plain words on plain paper, and the night waits for the answer. */
+  readonly gentle: boolean;
+  /** The opening card was read on this device. */
+  readonly cardRead: boolean;
   readonly muted: boolean;
   /** Both ears get the same. */
   readonly mono: boolean;

@@ -11,7 +11,7 @@ import type { Explanation } from './explaining.ts';
 import type { Fork } from './fork.ts';
 import type { Frame, Game, NightPage, Notice, OutcomePage, Screen, Settings } from './game.ts';
 import { saveAsFile } from './handing.ts';
-import { isAnswerAwaited } from './holding.ts';
+import { isNightWaiting } from './holding.ts';
 import type { HudState } from './hud.ts';
 import { Instruments, type Shown } from './instruments.ts';
 import { isUnderWay, LeftNights } from './leftNights.ts';
@@ -141,7 +141,7 @@ export class Playing implements Game {
     const deed = this.#looking.take(action, this.#session);
     // To look and to ask is no step: one may read the map for as long as one likes.
     if (!deed) return;
-    this.#isUntouched = false;
+    this.#isUntouched = !this.#settings.value.cardRead && !this.#options.byHand;
     perform(this.#session, deed);
   }
 
@@ -349,7 +349,7 @@ export class Playing implements Game {
     if (this.#screen.value !== 'play' || this.#isUntouched || this.#looking.isAsking) return false;
     const session = this.#session;
     if (session?.night.outcome !== 'none') return false;
-    return !this.#settings.value.unhurried || session.isSpoken || !isAnswerAwaited(session.night);
+    return !isNightWaiting(this.#settings.value, session.night, session.isSpoken);
   }
 
   #pause(): void {

@@ -81,9 +81,11 @@ export interface Scene {
 const EXPOSURE_STEPS = 5;
 const CROSSED_STEP = 3;
 
-export function readScene({ night, alpha }: Pick<Frame, 'night' | 'alpha'>): Scene {
+/** @param isGentle without a heart that beats while someone holds the caller. */
+export function readScene({ night, alpha }: Pick<Frame, 'night' | 'alpha'>, isGentle = false): Scene {
   const { phone, world, caller } = night;
   const cell = callerCell(night);
+  const isHeld = night.capture.stage !== 'free';
   return {
     earpiece: earpieceOf(night),
     sinrDb: phone.sinrDb,
@@ -93,7 +95,7 @@ export function readScene({ night, alpha }: Pick<Frame, 'night' | 'alpha'>): Sce
     finders: tickingFinders(night).map(({ finder, levelDbm, meters, x, y }) => {
       return { finder, levelDbm, meters, pan: panOf(caller, x, y) };
     }),
-    exposure: night.exposure,
+    exposure: isGentle && isHeld ? 'unheard' : night.exposure,
     crossedShare: Math.min(1, Math.max(0, night.exposureLevel * EXPOSURE_STEPS - CROSSED_STEP)),
     height: heightShare(world.sheet, cell),
     forest: world.sheet.forestByCell[cell] ?? 0,
@@ -101,7 +103,7 @@ export function readScene({ night, alpha }: Pick<Frame, 'night' | 'alpha'>): Sce
     bird: birdIn(night, cell),
     walker: walkerOf(night),
     engine: sideOf(caller, nearestEngine(night)),
-    isHeld: night.capture.stage !== 'free',
+    isHeld,
   };
 }
 

@@ -289,6 +289,8 @@ export const messagesEn = {
   'settings.leftHanded.note': 'Stick on the right, buttons on the left.',
   'settings.unhurried': 'No hurry',
   'settings.unhurried.note': 'While someone waits for an answer, the night waits too.',
+  'settings.gentle': 'Gentle',
+  'settings.gentle.note': 'Without the capture scene: plain words on plain paper, and no hurry.',
 
   'outcome.home': 'You came down before light.',
   'outcome.home.unsaid': 'You came down again.',
@@ -338,14 +340,8 @@ export const messagesEn = {
 
   'real.title': 'What is real',
   'real.lead': 'The people and places on these sheets are invented. This is not:',
-  'real.note.title': 'Before you play',
-  'real.note':
-    'This game is about surveillance, fear, arrest and families kept apart. No violence is shown. You can stop at any moment.',
-  'real.made':
-    'Invented people and places. Not made or endorsed by Amnesty International; after its report of 2016. All talk on the line is invented. Numbers are tuned for play and are no advice.',
   'real.sources': 'Sources',
   'real.paraphrased': 'Everything outside quotation marks is paraphrased.',
-  'real.original': 'Her words as published in English:',
   'real.source': 'source {n}',
 
   'notice.region': 'Notices',

@@ -291,6 +291,8 @@ export const messagesKo: Messages = {
   'settings.leftHanded.note': '조이스틱은 오른쪽, 단추는 왼쪽.',
   'settings.unhurried': '재촉하지 않기',
   'settings.unhurried.note': '누군가 대답을 기다리는 동안 밤도 기다린다.',
+  'settings.gentle': '잔잔하게',
+  'settings.gentle.note': '붙잡히는 장면 없이: 빈 종이에 글로만 알리고, 재촉하지 않는다.',
 
   'outcome.home': '날이 밝기 전에 내려왔다.',
   'outcome.home.unsaid': '다시 내려왔다.',
@@ -339,14 +341,8 @@ export const messagesKo: Messages = {
 
   'real.title': '무엇이 사실인가',
   'real.lead': '이 지도의 사람과 땅은 지어낸 것이다. 아래는 사실이다:',
-  'real.note.title': '시작하기 전에',
-  'real.note':
-    '이 게임은 감시와 두려움, 체포, 헤어진 가족을 다룬다. 폭력은 보여 주지 않는다. 언제든 멈출 수 있다.',
-  'real.made':
-    '사람과 땅은 지어낸 것이다. 국제앰네스티가 만들거나 승인한 것이 아니며, 2016년 보고서에서 출발했다. 통화의 말은 모두 지어낸 것이다. 숫자는 게임에 맞춘 것이며 조언이 아니다.',
   'real.sources': '출처',
   'real.paraphrased': '따옴표 밖의 글은 모두 풀어 쓴 것이다.',
-  'real.original': '영어로 공개된 증언 원문:',
   'real.source': '출처 {n}',
 
   'notice.region': '알림',

@@ -65,6 +65,7 @@ export const peopleEn = {
   'held.nobodyKnows': 'Whether it is enough, nobody can know.',
   'held.nothingToOffer': 'You carry no money.',
   'held.waits': 'They wait. The night goes on.',
+  'held.gentle.lead': 'You are asked where you have been.',
   'held.unhurried': 'The night waits for your answer.',
   'held.offered': 'You hold out {pounds}. It is counted.',
   'held.offeredNothing': 'You hold out nothing. A moment passes.',

@@ -66,6 +66,7 @@ export const peopleKo: Readonly<Record<keyof typeof peopleEn, string>> = {
   'held.nobodyKnows': '그것으로 되는지는 아무도 모른다.',
   'held.nothingToOffer': '지닌 돈이 없다.',
   'held.waits': '저들이 기다린다. 밤은 흘러간다.',
+  'held.gentle.lead': '어디에 있었느냐고 묻는다.',
   'held.unhurried': '밤이 대답을 기다린다.',
   'held.offered': '{pounds}를 내민다. 그가 센다.',
   'held.offeredNothing': '아무것도 내밀지 않는다. 잠시 말이 없다.',

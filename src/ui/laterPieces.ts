@@ -1,6 +1,8 @@
 // All of the interface that no night begins with: what lies over it, what follows it, and the voice for readers.
 // Law: one file that is fetched when the first night could be played; nothing in it is needed before.
+import './style/real.css';
 import { LiveRegion } from './LiveRegion.tsx';
+import { CardDialog } from './pages/Card.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
@@ -13,6 +15,7 @@ import { TheatreScreen } from './theatre/Theatre.tsx';
 
 export const LATER_PIECES = {
   LiveRegion,
+  CardDialog,
   HeldDialog,
   LibraryScreen,
   OutcomeScreen,

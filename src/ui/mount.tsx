@@ -40,10 +40,11 @@ export function mountUi(game: Game, root: HTMLElement): void {
     speak(language).catch(() => game.note({ kind: 'broken', detail: `words.${language}` }));
   });
   effect(() => {
-    const { language: wanted, reducedMotion, leftHanded, textSize } = game.settings.value;
+    const { language: wanted, reducedMotion, leftHanded, textSize, gentle } = game.settings.value;
     const language = spokenFor(wanted);
     page.documentElement.lang = language;
     page.documentElement.classList.toggle('is-still', reducedMotion);
+    page.documentElement.classList.toggle('is-gentle', gentle);
     wearPicture(page.documentElement.classList, game.settings.value);
     page.documentElement.style.setProperty('--text-size', String(textSize));
     root.classList.toggle('is-left-handed', leftHanded);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldOf } from '../../src/app/holding.ts';
+import { heldOf, isNightWaiting } from '../../src/app/holding.ts';
 import { primaryCommand, primaryOf } from '../../src/app/meaning.ts';
 import { NightMemory } from '../../src/app/memory.ts';
 import { outcomePageOf } from '../../src/app/pages.ts';
@@ -51,6 +51,20 @@ describe('one who is held', () => {
     session.tick();
     expect(reasons).toEqual([]);
     expect(heldOf(session.night, 7)).toMatchObject({ offeredPounds: 150, sinceSeconds: 4800 + 14 });
+  });
+
+  it('has all the time there is, in no hurry or wanting it gentle, until the answer is given', () => {
+    const session = heldSession();
+    const isWaiting = (unhurried: boolean, gentle: boolean): boolean =>
+      isNightWaiting({ unhurried, gentle }, session.night, session.isSpoken);
+    expect([isWaiting(false, false), isWaiting(true, false), isWaiting(false, true)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    perform(session, { kind: 'offerHalf' });
+    session.tick();
+    expect(isWaiting(true, true)).toBe(false);
   });
 
   it('gives an answer to nobody while free', () => {

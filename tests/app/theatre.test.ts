@@ -26,12 +26,12 @@ afterAll(() => vi.unstubAllGlobals());
 const noPicture: PaintSheetPicture = () => Promise.reject(new Error('nobody paints here'));
 
 /** A game at its title, with its land grown. */
-async function gameAtTitle(levelId = 'larch-hollow', paint = noPicture) {
+async function gameAtTitle(levelId = 'larch-hollow', paint = noPicture, cardRead = true) {
   const database = memoryDatabase();
   const game = new Playing({
     levels: [readLevel('larch-hollow'), readLevel('static')],
     levelId,
-    settings: defaultSettings('en', false),
+    settings: { ...defaultSettings('en', false), cardRead },
     nextLuck: () => 11,
     byHand: false,
     database,
@@ -394,5 +394,21 @@ describe('the library', () => {
       { kind: 'badReplay', from: 'library', detail: expect.stringMatching(/^odd: /) },
     ]);
     expect(game.notices.value).toEqual([]);
+  });
+});
+
+describe('the opening card', () => {
+  it('holds the first night on a device until it was read, whatever is pressed meanwhile', async () => {
+    const { game } = await gameAtTitle('larch-hollow', noPicture, false);
+    game.begin();
+    const walk = { kind: 'walk', heading: 8, slowly: false } as const;
+    const pass = (): number | undefined => {
+      game.act(walk);
+      for (let frame = 0; frame < 60; frame++) game.advance(FRAME_MS);
+      return game.frame()?.night.tick;
+    };
+    expect(pass()).toBe(0);
+    game.change({ cardRead: true });
+    expect(pass()).toBeGreaterThan(0);
   });
 });

@@ -17,6 +17,13 @@ for (const language of ['en-US', 'ko-KR']) {
         await page.keyboard.press('Escape');
       }
 
+      await page.evaluate(() => window.theFarEnd?.game.change({ cardRead: false }));
+      await page.locator('.menu-line').first().click();
+      await page.locator('.card-more summary').click();
+      expect(await complaintsOf(page), 'opening card').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => window.theFarEnd?.game.change({ cardRead: true }));
+
       await page.locator('.menu-line').nth(1).click();
       await expect(page.locator('.sheet-card.is-chosen canvas')).toBeVisible({ timeout: 60_000 });
       expect(await complaintsOf(page), 'sheets').toEqual([]);

@@ -45,7 +45,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
   };
   const buttonOf = (words: string): HTMLElement | undefined =>
     [...view.document.querySelectorAll<HTMLElement>('#ui button')].find(
-      (button) => (button.ariaLabel ?? button.textContent ?? '').trim() === words,
+      (button) => button.checkVisibility() && (button.ariaLabel ?? button.textContent ?? '').trim() === words,
     );
   await until('window.theFarEnd', () => view.theFarEnd !== undefined);
   const hand = view.theFarEnd;
@@ -59,6 +59,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     }
     for (const notice of game.notices.value) game.dismiss(notice);
     game.toTitle();
+    game.change({ cardRead: true, gentle: false });
     game.choose(levelId);
     await until('the land', isGrown);
     await until('a page without dialogs', () => view.document.querySelector('dialog') === null);

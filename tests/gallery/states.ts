@@ -47,6 +47,8 @@ export const STATES: readonly GalleryState[] = [
   state('title-coat', COAT),
   state('settings', FIRST, press('title.settings')),
   state('real', FIRST, press('title.real')),
+  state('real-sources', FIRST, press('title.real'), press('real.sources')),
+  state('card', FIRST, { kind: 'change', settings: { cardRead: false } }, press('title.begin')),
   state('notices', FIRST, note('storageRefused'), note('noWebgl'), {
     kind: 'note',
     notice: {
@@ -71,6 +73,9 @@ export const STATES: readonly GalleryState[] = [
   played('pause', FIRST, 'larch-hollow-careful-1', 600, act('pause')),
   played('things', FIRST, 'larch-hollow-careful-1', 600, act('things')),
   played('held', FIRST, 'larch-hollow-reckless-3', 2130, still(24)),
+  played('held-gentle', FIRST, 'larch-hollow-reckless-3', 2130, still(24), [
+    { kind: 'change', settings: { gentle: true } },
+  ]),
   played('call-jammed', STATIC, 'static-careful-1', 2280, still(60)),
   played('jammed', STATIC, 'static-careful-1', 1300, act('primary'), still(40)),
   played('found-by-three', STATIC, 'static-reckless-3', 250, still(24)),

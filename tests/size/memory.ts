@@ -2,6 +2,7 @@
 // Law: counted after the browser has been made to tidy up; flat is within a tenth of what the third night left.
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../helpers/browser.mjs';
+import { playedBefore } from '../helpers/device.ts';
 import { serve } from './serve.ts';
 
 const NIGHTS = 20;
@@ -56,7 +57,11 @@ const { path: executablePath } = await findChromium();
 const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
 const { address, close } = await serve();
 try {
-  const page = await browser.newPage({ locale: 'en-US', viewport: { width: 800, height: 450 } });
+  const page = await browser.newPage({
+    locale: 'en-US',
+    viewport: { width: 800, height: 450 },
+    storageState: playedBefore(address),
+  });
   await page.addInitScript('globalThis.__name = (made) => made');
   await page.goto(`${address}?steps`);
   await page.waitForFunction(() => performance.getEntriesByName('playable').length > 0, null, {

@@ -41,8 +41,8 @@ export function OutcomeScreen() {
         <aside class="outcome-real" aria-labelledby="real-title">
           <h2 id="real-title">{tell('real.title')}</h2>
           <p>{tell('real.lead')}</p>
-          <FactList short level="h3" />
-          <SourceList level="h3" />
+          <FactList />
+          <SourceList />
         </aside>
       </div>
     </div>

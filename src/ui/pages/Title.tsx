@@ -1,6 +1,6 @@
 // The first page: the name, two sentences, and only doors that open.
 // Law: stands before anything is loaded; the loading line tells the truth or nothing.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -9,9 +9,19 @@ import { SpotSign } from '../parts/signs.tsx';
 
 const BEGIN_KEYS = ['Enter', 'NumpadEnter', 'Space'];
 
+/** Up by the first door: past the opening card, where it was not read yet. */
+function useGoUp(): () => void {
+  const { dialog, game } = useFace();
+  return () => {
+    if (game.settings.value.cardRead) game.begin();
+    else dialog.value = 'card';
+  };
+}
+
 /** The first door carries the mark: Enter and Space open it while nothing else has the focus. */
 function useBeginByKey(): void {
-  const game = useGame();
+  const goUp = useRef(() => {});
+  goUp.current = useGoUp();
   useEffect(() => {
     const begin = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
@@ -19,11 +29,11 @@ function useBeginByKey(): void {
       const isPlain = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
       if (!isFree || !isPlain || !BEGIN_KEYS.includes(event.code)) return;
       event.preventDefault();
-      game.begin();
+      goUp.current();
     };
     window.addEventListener('keydown', begin);
     return () => window.removeEventListener('keydown', begin);
-  }, [game]);
+  }, []);
 }
 
 export function TitleScreen() {
@@ -80,10 +90,11 @@ function NightChooser() {
 
 function Menu() {
   const { game, dialog } = useFace();
+  const goUp = useGoUp();
   const tell = useSay();
   return (
     <nav class="title-menu" aria-label={tell('title.menu')}>
-      <button type="button" class="menu-line is-first" onClick={() => game.begin()}>
+      <button type="button" class="menu-line is-first" onClick={goUp}>
         <SpotSign />
         {tell('title.begin')}
       </button>
