@@ -5,7 +5,7 @@ import type { Game, Language } from './app/game.ts';
 import { newestLinkOpener, readLink } from './app/linkOpening.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
-import { type LevelResult, parseLevel } from './content/levels.ts';
+import type { LevelResult } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
 import type { Place } from './core/terrain/sheet.ts';
 import { learn } from './i18n/say.ts';
@@ -22,8 +22,9 @@ import { mountUi } from './ui/mount.tsx';
 import type { Stage } from './view/stage.ts';
 
 const FIRST_NIGHT = 'larch-hollow';
-const LEVEL_FILES = import.meta.glob<string>(['../levels/*.json', '!../levels/*.schema.json'], {
-  query: '?raw',
+/** All levels that are shipped, checked when the page is built. */
+const LEVELS = import.meta.glob<LevelResult>(['../levels/*.json', '!../levels/*.schema.json'], {
+  query: '?level',
   import: 'default',
   eager: true,
 });
@@ -38,7 +39,7 @@ async function begin(): Promise<void> {
   const settings = loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()));
   const words = learn(settings.language);
   const playing = new Playing({
-    levels: readLevels(),
+    levels: Object.values(LEVELS),
     levelId,
     settings,
     nextLuck,
@@ -144,11 +145,6 @@ declare global {
   interface Window {
     theFarEnd?: TimeByHand;
   }
-}
-
-/** All levels that are shipped, read at once: a bad one is told of before anyone chooses it. */
-function readLevels(): LevelResult[] {
-  return Object.entries(LEVEL_FILES).map(([path, text]) => parseLevel(path.slice('../'.length), text));
 }
 
 /** What came in an address may be anything: it is shown short. */

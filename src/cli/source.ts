@@ -1,7 +1,7 @@
 // A recorded night as it is named on the command line: a file, a link, or the fragment of one.
 // Law: whatever is named is read within the limits of a recording, and what is wrong with it has one line.
 import { createReadStream } from 'node:fs';
-import { contentHash } from '../content/levels.ts';
+import { contentHash } from '../content/levelFacts.ts';
 import { buildWorld } from '../content/world.ts';
 import { RULES_VERSION } from '../core/rules.ts';
 import type { World } from '../core/world.ts';
