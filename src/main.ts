@@ -1,14 +1,14 @@
 // Wires the faces to the session; the only file that knows every folder.
 // Law: words first. The title stands before the land has grown, and whatever fails becomes a sentence on it.
 
-import type { Game, Language } from './app/game.ts';
+import type { Game, Language, Notice } from './app/game.ts';
 import { newestLinkOpener, readLink } from './app/linkOpening.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
 import type { LevelResult } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
 import type { Place } from './core/terrain/sheet.ts';
-import { learn } from './i18n/say.ts';
+import { learnFirst } from './i18n/say.ts';
 import { listen } from './input/listen.ts';
 import { prefersMoreContrast } from './platform/contrast.ts';
 import { openDatabase } from './platform/database.ts';
@@ -17,8 +17,8 @@ import { otherTabs } from './platform/otherTabs.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
 import { encodeRecording } from './replay/format.ts';
-import { fetchPieces } from './ui/Later.tsx';
 import { mountUi } from './ui/mount.tsx';
+import { fetchPieces } from './ui/pieces.ts';
 import type { Stage } from './view/stage.ts';
 
 const FIRST_NIGHT = 'larch-hollow';
@@ -37,7 +37,7 @@ async function begin(): Promise<void> {
   const byHand = urlFlag('steps') !== null;
   const levelId = (linked?.ok ? linked.recording.levelId : urlFlag('level')) ?? FIRST_NIGHT;
   const settings = loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()));
-  const words = learn(settings.language);
+  const words = learnFirst(settings.language);
   const playing = new Playing({
     levels: Object.values(LEVELS),
     levelId,
@@ -62,10 +62,14 @@ async function begin(): Promise<void> {
   onFragment(() => void openLink(takeFragment()));
   try {
     await raiseStage(playing, stageRoot, raised);
-    await fetchTheRest(playing);
   } catch (error) {
-    playing.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) });
+    playing.note(brokenBy(error));
+    return;
   }
+  performance.mark('playable');
+  await untilHad(playing, () => fetchPieces('others'));
+  const { startSound } = await untilHad(playing, () => import('./audio/sound.ts'));
+  startSound(playing);
 }
 
 /** The stage, as soon as there is one. */
@@ -89,12 +93,28 @@ async function raiseStage(playing: Playing, stageRoot: HTMLElement, raised: Rais
   await stage.shown;
 }
 
-/** What no first step needs is fetched when it could be made: sound begins at a press, and pages lie over a night. */
-async function fetchTheRest(playing: Playing): Promise<void> {
-  performance.mark('playable');
-  await fetchPieces('others');
-  const { startSound } = await import('./audio/sound.ts');
-  startSound(playing);
+const AGAIN_AFTER_MS = 4000;
+
+/** What no first step needs is fetched when it could be made; where the network is away, again until it is had. */
+async function untilHad<Piece>(playing: Playing, fetch: () => Promise<Piece>): Promise<Piece> {
+  let notice: Notice | null = null;
+  for (;;) {
+    try {
+      const piece = await fetch();
+      if (notice) playing.dismiss(notice);
+      return piece;
+    } catch (error) {
+      if (!notice) {
+        notice = brokenBy(error);
+        playing.note(notice);
+      }
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+    }
+  }
+}
+
+function brokenBy(error: unknown): Notice {
+  return { kind: 'broken', detail: error instanceof Error ? error.message : String(error) };
 }
 
 /** With `?steps` in the address time stands still, and this moves it: for study and for tests. */
