@@ -2,7 +2,8 @@
 // Law: words first. The title stands before the land has grown, and whatever fails becomes a sentence on it.
 
 import type { Game, Language, Notice } from './app/game.ts';
-import { newestLinkOpener, readLink } from './app/linkOpening.ts';
+import { newestLinkOpener, readLinkLate } from './app/newestLink.ts';
+import type { PaintSheetPicture } from './app/picture.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
 import type { LevelResult } from './content/levels.ts';
@@ -11,12 +12,10 @@ import type { Place } from './core/terrain/sheet.ts';
 import { learnFirst } from './i18n/say.ts';
 import { listen } from './input/listen.ts';
 import { prefersMoreContrast } from './platform/contrast.ts';
-import { openDatabase } from './platform/database.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
-import { otherTabs } from './platform/otherTabs.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
-import { encodeRecording } from './replay/format.ts';
+import type { encodeRecording } from './replay/format.ts';
 import { mountUi } from './ui/mount.tsx';
 import { fetchPieces } from './ui/pieces.ts';
 import type { Stage } from './view/stage.ts';
@@ -31,50 +30,68 @@ const LEVELS = import.meta.glob<LevelResult>(['../levels/*.json', '!../levels/*.
 
 async function begin(): Promise<void> {
   // A link names its night: that land grows first, and no other.
-  const linked = await readLink(takeFragment());
+  const linked = await readLinkLate(takeFragment());
   const stageRoot = requireElement('stage');
   const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
   const byHand = urlFlag('steps') !== null;
   const levelId = (linked?.ok ? linked.recording.levelId : urlFlag('level')) ?? FIRST_NIGHT;
   const settings = loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()));
   const words = learnFirst(settings.language);
+  const levels = Object.values(LEVELS);
   const playing = new Playing({
-    levels: Object.values(LEVELS),
+    levels,
     levelId,
     settings,
     nextLuck,
     byHand,
-    database: openDatabase('far-end', 'runs', otherTabs('far-end-library')),
-    paintSheetPicture: async (...asked) =>
-      (await import('./view/sheetPicture.ts')).paintSheetPicture(...asked),
   });
+  for (const level of levels) if (!level.ok) playing.note({ kind: 'badLevel', detail: level.error });
   const known = playing.nights.map((night) => night.levelId);
   if (!linked?.ok && !known.includes(levelId))
     playing.note({ kind: 'badLevel', detail: unknownLevel(levelId, known) });
   await words;
   mountUi(playing, requireElement('ui'));
   onAway(() => pauseUnlessPaused(playing));
-  const raised: Raised = { stage: null };
+  const raised: Raised = { stage: null, encode: null };
   if (byHand) window.theFarEnd = timeByHand(playing, raised);
   if (linked) playing.openLinked(linked);
   // A link that is pasted over the open page opens as at the start.
-  const openLink = newestLinkOpener((decoded) => playing.openLinked(decoded));
-  onFragment(() => void openLink(takeFragment()));
+  const openLink = newestLinkOpener(readLinkLate, (decoded) => playing.openLinked(decoded));
+  onFragment(() => {
+    openLink(takeFragment()).catch((error: unknown) => playing.note(brokenBy(error)));
+  });
   try {
     await raiseStage(playing, stageRoot, raised);
+    performance.mark('playable');
   } catch (error) {
     playing.note(brokenBy(error));
-    return;
   }
-  performance.mark('playable');
+  await fetchTheRest(playing, raised);
+}
+
+/** What no first step needs: rooms before the pages that show them; and sound, which begins at a press. */
+async function fetchTheRest(playing: Playing, raised: Raised): Promise<void> {
+  const [{ openRooms, encodeRecording }, { openDatabase }, { otherTabs }] = await untilHad(playing, () =>
+    Promise.all([
+      import('./app/rooms.ts'),
+      import('./platform/database.ts'),
+      import('./platform/otherTabs.ts'),
+    ]),
+  );
+  raised.encode = encodeRecording;
+  const database = openDatabase('far-end', 'runs', otherTabs('far-end-library'));
+  const paintSheetPicture: PaintSheetPicture = async (...asked) =>
+    (await import('./view/sheetPicture.ts')).paintSheetPicture(...asked);
+  playing.furnish({ database, paintSheetPicture }, openRooms);
   await untilHad(playing, () => fetchPieces('others'));
   const { startSound } = await untilHad(playing, () => import('./audio/sound.ts'));
   startSound(playing);
 }
 
-/** The stage, as soon as there is one. */
+/** The stage, and what writes recordings, as soon as they are here. */
 interface Raised {
   stage: Stage | null;
+  encode: typeof encodeRecording | null;
 }
 
 /** Once the words stand: the picture, the instruments of the night, and the hands. */
@@ -129,7 +146,7 @@ function timeByHand(playing: Playing, raised: Raised): TimeByHand {
     },
     recording: () => {
       const recording = playing.recording();
-      return recording ? Array.from(encodeRecording(recording)) : null;
+      return recording && raised.encode ? Array.from(raised.encode(recording)) : null;
     },
     game: playing,
     placeAt: (clientX, clientY) => raised.stage?.placeAt(clientX, clientY) ?? null,

@@ -1,11 +1,9 @@
 // What a Game is built with: the levels, what the player chose, and what the browser brings.
 import type { LevelResult } from '../content/levels.ts';
-import type { Database } from '../platform/database.ts';
 import type { Settings } from './game.ts';
-import type { PaintSheetPicture } from './picture.ts';
 
 export interface PlayingOptions {
-  /** All levels as they were read; a bad one becomes a notice. */
+  /** All levels as they were read; a bad one is left out. */
   readonly levels: readonly LevelResult[];
   /** The night to begin with. */
   readonly levelId: string;
@@ -14,8 +12,4 @@ export interface PlayingOptions {
   readonly nextLuck: () => number;
   /** True when a test moves time by hand: `advance` then does nothing. */
   readonly byHand: boolean;
-  /** Where runs are kept. */
-  readonly database: Database;
-  /** Paints a part of a sheet as a printed picture. */
-  readonly paintSheetPicture: PaintSheetPicture;
 }
