@@ -30,7 +30,11 @@ const LEVELS = import.meta.glob<LevelResult>(['../levels/*.json', '!../levels/*.
 
 async function begin(): Promise<void> {
   // A link names its night: that land grows first, and no other.
-  const linked = await readLinkLate(takeFragment());
+  let missed: Notice | null = null;
+  const linked = await readLinkLate(takeFragment()).catch((error: unknown) => {
+    missed = brokenBy(error);
+    return null;
+  });
   const stageRoot = requireElement('stage');
   const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
   const byHand = urlFlag('steps') !== null;
@@ -38,21 +42,24 @@ async function begin(): Promise<void> {
   const settings = loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()));
   const words = learnFirst(settings.language);
   const levels = Object.values(LEVELS);
+  const raised: Raised = { stage: null, encode: null };
   const playing = new Playing({
     levels,
     levelId,
     settings,
     nextLuck,
     byHand,
+    wantRooms: () => void furnish(),
   });
+  const furnish = once(() => furnishRooms(playing, raised));
   for (const level of levels) if (!level.ok) playing.note({ kind: 'badLevel', detail: level.error });
+  if (missed) playing.note(missed);
   const known = playing.nights.map((night) => night.levelId);
   if (!linked?.ok && !known.includes(levelId))
     playing.note({ kind: 'badLevel', detail: unknownLevel(levelId, known) });
   await words;
   mountUi(playing, requireElement('ui'));
   onAway(() => pauseUnlessPaused(playing));
-  const raised: Raised = { stage: null, encode: null };
   if (byHand) window.theFarEnd = timeByHand(playing, raised);
   if (linked) playing.openLinked(linked);
   // A link that is pasted over the open page opens as at the start.
@@ -66,11 +73,19 @@ async function begin(): Promise<void> {
   } catch (error) {
     playing.note(brokenBy(error));
   }
-  await fetchTheRest(playing, raised);
+  await fetchTheRest(playing, raised, furnish);
 }
 
-/** What no first step needs: rooms before the pages that show them; and sound, which begins at a press. */
-async function fetchTheRest(playing: Playing, raised: Raised): Promise<void> {
+/** What no first step needs: the rest of the picture; rooms before the pages that show them; sound begins at a press. */
+async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Promise<void>): Promise<void> {
+  raised.stage?.furnish(await untilHad(playing, () => import('./view/nightPieces.ts')));
+  await furnish();
+  await untilHad(playing, () => fetchPieces('others'));
+  const { startSound } = await untilHad(playing, () => import('./audio/sound.ts'));
+  startSound(playing);
+}
+
+async function furnishRooms(playing: Playing, raised: Raised): Promise<void> {
   const [{ openRooms, encodeRecording }, { openDatabase }, { otherTabs }] = await untilHad(playing, () =>
     Promise.all([
       import('./app/rooms.ts'),
@@ -83,9 +98,15 @@ async function fetchTheRest(playing: Playing, raised: Raised): Promise<void> {
   const paintSheetPicture: PaintSheetPicture = async (...asked) =>
     (await import('./view/sheetPicture.ts')).paintSheetPicture(...asked);
   playing.furnish({ database, paintSheetPicture }, openRooms);
-  await untilHad(playing, () => fetchPieces('others'));
-  const { startSound } = await untilHad(playing, () => import('./audio/sound.ts'));
-  startSound(playing);
+}
+
+/** @returns what begins at the first call, and is the same at all others. */
+function once<Begun>(begin: () => Begun): () => Begun {
+  let begun: { readonly it: Begun } | null = null;
+  return () => {
+    begun ??= { it: begin() };
+    return begun.it;
+  };
 }
 
 /** The stage, and what writes recordings, as soon as they are here. */

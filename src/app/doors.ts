@@ -7,11 +7,17 @@ import type { Sheets } from './sheets.ts';
 import type { Theatre } from './theatre.ts';
 
 export class Doors {
+  readonly #want: () => void;
   readonly #rooms = signal<Rooms | null>(null);
   readonly #waiting: ((rooms: Rooms) => void)[] = [];
   readonly theatre = this.#theatreDoor();
   readonly library = this.#libraryDoor();
   readonly sheets = this.#sheetsDoor();
+
+  /** @param want called where something is asked of them before they are here. */
+  constructor(want: () => void) {
+    this.#want = want;
+  }
 
   /** Null until they are here. */
   get rooms(): Rooms | null {
@@ -25,8 +31,9 @@ export class Doors {
 
   /** Uses them at once, or as soon as they are here. */
   enter(use: (rooms: Rooms) => void): void {
-    if (this.rooms) use(this.rooms);
-    else this.#waiting.push(use);
+    if (this.rooms) return use(this.rooms);
+    this.#waiting.push(use);
+    this.#want();
   }
 
   #read<Value>(of: (rooms: Rooms) => ReadonlySignal<Value>, without: Value): ReadonlySignal<Value> {

@@ -10,6 +10,8 @@ export interface PlayingOptions {
   readonly settings: Settings;
   /** A fresh luck for each night, a whole number under 2^32. */
   readonly nextLuck: () => number;
+  /** Called where something is asked of the rooms that come late, and they are not here yet. */
+  readonly wantRooms: () => void;
   /** True when a test moves time by hand: `advance` then does nothing. */
   readonly byHand: boolean;
 }

@@ -44,7 +44,7 @@ export class Playing implements Game {
   readonly #instruments = new Instruments();
   readonly #listeners = new Listeners();
   readonly #pausing = new Pausing(this.#screen, this.#looking);
-  readonly #doors = new Doors();
+  readonly #doors = new Doors(() => this.#options.wantRooms());
   readonly library = this.#doors.library;
   readonly theatre = this.#doors.theatre;
   readonly sheets = this.#doors.sheets;

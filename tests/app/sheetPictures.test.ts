@@ -81,6 +81,7 @@ describe('the sheets along the river', () => {
       levelId: 'larch-hollow',
       settings: defaultSettings('en', false),
       nextLuck: () => 11,
+      wantRooms: () => {},
       byHand: true,
     });
     game.furnish({ database: memoryDatabase(), paintSheetPicture: paint }, openRooms);

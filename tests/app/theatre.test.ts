@@ -35,6 +35,7 @@ async function gameAtTitle(levelId = 'larch-hollow', paint = noPicture) {
     levelId,
     settings: defaultSettings('en', false),
     nextLuck: () => 11,
+    wantRooms: () => {},
     byHand: false,
   });
   game.furnish({ database, paintSheetPicture: paint }, openRooms);
@@ -387,6 +388,7 @@ describe('the library', () => {
       levelId: 'larch-hollow',
       settings: defaultSettings('en', false),
       nextLuck: () => 1,
+      wantRooms: () => {},
       byHand: true,
     });
     other.furnish({ database, paintSheetPicture: noPicture }, openRooms);
