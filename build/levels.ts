@@ -15,7 +15,7 @@ export function checkLevels(root: string): Plugin {
     },
     load(id) {
       const [file = '', query] = id.split('?');
-      if (query !== 'level') return null;
+      if (!new URLSearchParams(query).has('level')) return null;
       const result = parseLevel(path.posix.relative(root, file), readFileSync(file, 'utf8'));
       if (isBuilding && !result.ok) this.error(result.error);
       // A string is read faster than the same as code.

@@ -83,6 +83,15 @@ async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Pro
   await untilHad(playing, () => fetchPieces('others'));
   const { startSound } = await untilHad(playing, () => import('./audio/sound.ts'));
   startSound(playing);
+  // Whoever opens these later may have no network then.
+  await untilHad(playing, () =>
+    Promise.all([
+      import('./view/theatrePieces.ts'),
+      import('./view/sheetPicture.ts'),
+      import('./app/study.ts'),
+      import('./app/lucks.ts'),
+    ]),
+  );
 }
 
 async function furnishRooms(playing: Playing, raised: Raised): Promise<void> {
