@@ -7,10 +7,10 @@ import type { World } from '../core/world.ts';
 import type { Action } from '../input/action.ts';
 import type { Decoded } from '../replay/format.ts';
 import type { Recording } from '../replay/recording.ts';
+import { Doors } from './doors.ts';
 import type { Explanation } from './explaining.ts';
 import type { Fork } from './fork.ts';
 import type { Frame, Game, NightPage, Notice, OutcomePage, Screen, Settings } from './game.ts';
-import { saveAsFile } from './handing.ts';
 import { isNightWaiting } from './holding.ts';
 import type { HudState } from './hud.ts';
 import { Instruments, type Shown } from './instruments.ts';
@@ -20,20 +20,18 @@ import { Looking } from './looking.ts';
 import type { Tidings } from './memory.ts';
 import { Nights } from './nights.ts';
 import { Notices } from './notices.ts';
-import { type Opened, openDecoded, openFile } from './opening.ts';
+import type { Opened } from './opening.ts';
 import type { PlayingOptions } from './options.ts';
 import { outcomePageOf } from './pages.ts';
 import { Pausing } from './pausing.ts';
 import { perform } from './performing.ts';
-import { Screening } from './screening.ts';
+import type { Furniture, openRooms, Rooms, RoomyHouse } from './rooms.ts';
+import type { Screening } from './screening.ts';
 import { Session } from './session.ts';
 import { saveSettings } from './settings.ts';
-import { SheetPictures } from './sheetPictures.ts';
-import { Shelf } from './shelf.ts';
 import type { Showing } from './showing.ts';
 import type { Watching } from './theatre.ts';
 import { isDeed } from './things.ts';
-import { LUCKS, STUDY } from './trades.ts';
 
 export class Playing implements Game {
   readonly #screen = signal<Screen>('title');
@@ -46,9 +44,10 @@ export class Playing implements Game {
   readonly #instruments = new Instruments();
   readonly #listeners = new Listeners();
   readonly #pausing = new Pausing(this.#screen, this.#looking);
-  readonly library: Shelf;
-  readonly theatre: Screening;
-  readonly sheets: SheetPictures;
+  readonly #doors = new Doors(() => this.#options.wantRooms());
+  readonly library = this.#doors.library;
+  readonly theatre = this.#doors.theatre;
+  readonly sheets = this.#doors.sheets;
   #session: Session | null = null;
   readonly #left = new LeftNights();
   /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
@@ -72,17 +71,34 @@ export class Playing implements Game {
     this.nights = this.#nights.choices;
     this.page = this.#nights.page;
     this.loading = this.#nights.loading;
-    this.library = this.#makeLibrary();
-    this.theatre = this.#makeTheatre();
-    this.sheets = new SheetPictures(this.#nights, options.paintSheetPicture);
-    for (const level of options.levels) {
-      if (!level.ok) this.note({ kind: 'badLevel', detail: level.error });
-    }
     void this.#load();
   }
 
+  /** Opens the rooms that come late: what was asked of them meanwhile is done now. */
+  furnish(furniture: Furniture, open: typeof openRooms): void {
+    const rooms = open(this.#house(), furniture);
+    if (this.#session) rooms.theatre.enter(this.#session.night.world);
+    this.#doors.open(rooms);
+  }
+
+  #house(): RoomyHouse {
+    return {
+      nights: this.#nights,
+      note: (notice) => this.note(notice),
+      watch: (opened, from) => this.#open(opened, from),
+      tell: (events, night) => this.#listeners.tell(events, night),
+      shown: () => this.#afterTicks(),
+      yourTurn: (recording) => this.#onceGrown((world) => this.#start(world, recording.luck)),
+      goOn: (fork, world) => this.#start(world, fork.takenOver.night.luck, fork),
+      leave: (from) => this.#leaveTheatre(from),
+    };
+  }
+
+  get #theatre(): Screening | undefined {
+    return this.#doors.rooms?.theatre;
+  }
   get #showing(): Showing | null {
-    return this.theatre.showing;
+    return this.#theatre?.showing ?? null;
   }
   get #shown(): Showing | Session | null {
     return this.#showing ?? this.#session;
@@ -95,14 +111,15 @@ export class Playing implements Game {
     const [goal, barred] = shown === this.#session ? [shown.goal, shown.barred] : [null, null];
     const { place: asked } = this.#looking;
     const moving = this.#isMoving();
-    const { theatreSheet: theatre } = this.theatre;
+    const theatre = this.#theatre?.theatreSheet ?? null;
     const wholeSheet = this.#looking.wholeSheet || this.theatre.watching.value?.wholeSheet === true;
-    const ghosts = this.#isBehindTitle() ? [] : this.theatre.ghosts.value;
+    const isBehind = ['title', 'library', 'sheets'].includes(this.#screen.value);
+    const ghosts = isBehind ? [] : this.theatre.ghosts.value;
     return { night, before, alpha, moving, goal, barred, asked, wholeSheet, theatre, ghosts };
   }
 
   advance(elapsedMs: number): void {
-    this.theatre.work();
+    this.#theatre?.work();
     if (this.#showing?.isSeeking) {
       this.#showing.seekOn();
       return this.#afterTicks();
@@ -135,8 +152,7 @@ export class Playing implements Game {
       if (this.#screen.value === 'things') return this.#pausing.turnThings(this.#session);
       return this.#screen.value === 'pause' ? this.resume() : this.#pause();
     }
-    // What is done with a thing ends the look at it.
-    if (isDeed(action)) this.resume();
+    if (isDeed(action)) this.resume(); // What is done with a thing ends the look at it.
     if (this.#screen.value !== 'play' || !this.#session) return;
     const deed = this.#looking.take(action, this.#session);
     // To look and to ask is no step: one may read the map for as long as one likes.
@@ -171,14 +187,21 @@ export class Playing implements Game {
 
   toLibrary(): void {
     this.toTitle();
-    this.library.visit();
-    this.#screen.value = 'library';
+    this.#goFromTitle('library', ({ library }) => library.visit());
   }
 
   toSheets(): void {
     this.toTitle();
-    this.sheets.open();
-    this.#screen.value = 'sheets';
+    this.#goFromTitle('sheets', ({ sheets }) => sheets.open());
+  }
+
+  /** Unless another way was taken while the room was not here yet. */
+  #goFromTitle(to: 'library' | 'sheets', visit: (rooms: Rooms) => void): void {
+    this.#doors.enter((rooms) => {
+      if (this.#screen.value !== 'title') return;
+      visit(rooms);
+      this.#screen.value = to;
+    });
   }
 
   goUp(levelId: string): void {
@@ -201,9 +224,9 @@ export class Playing implements Game {
   #goToTitle(): void {
     this.#left.note(this.#session);
     this.#outcome.value = null;
-    this.theatre.close();
+    this.#theatre?.close();
     this.#nights.unwish();
-    this.sheets.close();
+    this.#doors.rooms?.sheets.close();
     this.#looking.end();
     const { world } = this.#nights;
     if (world) this.#session = this.#freshSession(world, 0);
@@ -215,23 +238,24 @@ export class Playing implements Game {
     if (this.#goOnAside()) return;
     if (from === 'library') return this.toLibrary();
     if (!this.#outcome.value) return this.toTitle();
-    this.theatre.close();
+    this.#theatre?.close();
     this.#screen.value = 'outcome';
   }
 
   watchLast(): void {
     const { world } = this.#nights;
     const { last } = this.#left;
-    if (last && world?.levelId === last.levelId) this.#show(last, world, 'own');
+    if (last && world?.levelId === last.levelId) this.#doors.enter(() => this.#show(last, world, 'own'));
   }
 
   openRecording(name: string, bytes: Uint8Array): void {
-    this.#open(openFile(name, bytes, this.#nights.find), 'file');
+    this.#doors.enter(({ openFile }) => this.#open(openFile(name, bytes, this.#nights.find), 'file'));
   }
 
   /** Opens what a link held. */
   openLinked(decoded: Decoded): void {
-    this.#open(openDecoded('link', decoded, this.#nights.find, 'link'), 'link');
+    const { find } = this.#nights;
+    this.#doors.enter(({ openDecoded }) => this.#open(openDecoded('link', decoded, find, 'link'), 'link'));
   }
 
   #open(opened: Opened, from: Watching['from']): void {
@@ -249,7 +273,8 @@ export class Playing implements Game {
     const session = this.#session;
     if (!session || !isUnderWay(session.night)) return;
     this.#pausing.pause(session);
-    this.library.keep(session.recording());
+    const recording = session.recording();
+    this.#doors.enter(({ library }) => library.keep(recording));
     this.#left.layAside(session);
   }
 
@@ -266,7 +291,7 @@ export class Playing implements Game {
     const level = this.#nights.find(world.levelId);
     if (level) this.#take(level);
     this.#session = session;
-    this.theatre.enter(world);
+    this.#theatre?.enter(world);
     this.#nights.layPage(luck);
     this.#instruments.begin(session);
     this.#screen.value = 'pause';
@@ -274,7 +299,8 @@ export class Playing implements Game {
   }
 
   saveRecording(): void {
-    if (this.#left.last) saveAsFile(this.#left.last);
+    const { last } = this.#left;
+    if (last) this.#doors.enter(({ saveAsFile }) => saveAsFile(last));
   }
 
   dismiss(notice: Notice): void {
@@ -318,9 +344,9 @@ export class Playing implements Game {
   #start(world: World, luck: number, fork: Fork | null = null): void {
     this.#left.takeUp();
     this.#nights.unwish();
-    this.sheets.close();
-    this.theatre.close();
-    this.theatre.enter(world);
+    this.#doors.rooms?.sheets.close();
+    this.#theatre?.close();
+    this.#theatre?.enter(world);
     this.#looking.end();
     this.#outcome.value = null;
     this.#nights.layPage(luck);
@@ -333,15 +359,11 @@ export class Playing implements Game {
   }
 
   #show(recording: Recording, world: World, from: Watching['from']): void {
-    this.theatre.show(recording, world, from);
+    this.#theatre?.show(recording, world, from);
     this.#looking.end();
     this.#nights.layPage(recording.luck);
     if (this.#showing) this.#instruments.begin(this.#showing);
     this.#screen.value = 'watch';
-  }
-
-  #isBehindTitle(): boolean {
-    return ['title', 'library', 'sheets'].includes(this.#screen.value);
   }
 
   #isMoving(): boolean {
@@ -354,14 +376,14 @@ export class Playing implements Game {
 
   #pause(): void {
     this.#pausing.pause(this.#session);
-    if (this.#screen.value === 'watch') this.theatre.watch({ playing: false });
+    if (this.#screen.value === 'watch') this.#theatre?.watch({ playing: false });
   }
 
   #afterTicks(): void {
     const shown = this.#shown;
     if (!shown) return;
     this.#instruments.read(shown);
-    this.theatre.update();
+    this.#theatre?.update();
     if (shown !== this.#session || shown.night.outcome === 'none') return;
     if (this.#screen.value === 'play') this.#end(shown);
   }
@@ -369,32 +391,10 @@ export class Playing implements Game {
   #end({ night, remembered }: Shown): void {
     this.#left.note(this.#session);
     const outcome = outcomePageOf(night, remembered);
-    if (this.#left.last) this.library.keep(this.#left.last, outcome?.heardByLine.filter(Boolean).length);
+    const { last } = this.#left;
+    const heard = outcome?.heardByLine.filter(Boolean).length;
+    if (last) this.#doors.enter(({ library }) => library.keep(last, heard));
     this.#outcome.value = outcome;
     this.#screen.value = 'outcome';
-  }
-
-  #makeLibrary(): Shelf {
-    return new Shelf({
-      database: this.#options.database,
-      find: this.#nights.find,
-      note: (notice) => this.note(notice),
-      open: (name, bytes) => this.#open(openFile(name, bytes, this.#nights.find, 'library'), 'library'),
-    });
-  }
-
-  #makeTheatre(): Screening {
-    return new Screening({
-      trades: { study: STUDY, lucks: LUCKS },
-      paintSheetPicture: this.#options.paintSheetPicture,
-      tell: (events, night) => this.#listeners.tell(events, night),
-      shown: () => this.#afterTicks(),
-      run: (runId) => this.library.run(runId),
-      keptAs: (recording) => this.library.keptAs(recording),
-      keep: (recording) => this.library.keep(recording),
-      yourTurn: (recording) => this.#onceGrown((world) => this.#start(world, recording.luck)),
-      goOn: (fork, world) => this.#start(world, fork.takenOver.night.luck, fork),
-      leave: (from) => this.#leaveTheatre(from),
-    });
   }
 }

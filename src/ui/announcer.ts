@@ -8,8 +8,9 @@ import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { MessageKey } from '../i18n/message.ts';
 import { say, type Values } from '../i18n/say.ts';
+import { peopleWords } from './peopleWords.ts';
 import { wordsSaid } from './speech.ts';
-import { causeWords, peopleWords } from './words.ts';
+import { causeWords } from './words.ts';
 
 export const ANNOUNCE_EVERY_MS = 900;
 /** What waits longer than this many places is old news. */

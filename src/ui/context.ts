@@ -16,6 +16,8 @@ export type OpenDialog = 'none' | 'settings' | 'real' | 'card' | 'cardAgain';
 export interface Face {
   readonly game: Game;
   readonly dialog: Signal<OpenDialog>;
+  /** Fetches what comes late, where it is not here yet. Rejects where it cannot be had. */
+  readonly fetchPieces: (which: 'night' | 'others') => Promise<void>;
 }
 
 export const FaceContext = createContext<Face | null>(null);

@@ -1,5 +1,9 @@
-// All of the interface that no night begins with: what lies over it, what follows it, and the voice for readers.
+// All of the interface that no night begins with: what lies over it, what follows it, the line to the tower, and the
+// voice for readers.
 // Law: one file that is fetched when the first night could be played; nothing in it is needed before.
+import { Answer } from './hud/Answer.tsx';
+import { Caption } from './hud/Caption.tsx';
+import { Section } from './hud/Section.tsx';
 import './style/real.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { CardDialog } from './pages/Card.tsx';
@@ -14,6 +18,9 @@ import { ThingsDialog } from './pages/Things.tsx';
 import { TheatreScreen } from './theatre/Theatre.tsx';
 
 export const LATER_PIECES = {
+  Answer,
+  Caption,
+  Section,
   LiveRegion,
   CardDialog,
   HeldDialog,

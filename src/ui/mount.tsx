@@ -29,11 +29,12 @@ import { say } from '../i18n/say.ts';
 import { type Face, FaceContext } from './context.ts';
 import { Interface } from './Interface.tsx';
 import { laySheets } from './laying.ts';
+import { fetchPieces } from './pieces.ts';
 import { speak, spokenFor } from './spoken.ts';
 
 /** Draws the interface into `root` and keeps it in step with the game. */
 export function mountUi(game: Game, root: HTMLElement): void {
-  const face: Face = { game, dialog: signal('none') };
+  const face: Face = { game, dialog: signal('none'), fetchPieces };
   const page = root.ownerDocument;
   effect(() => {
     const { language } = game.settings.value;

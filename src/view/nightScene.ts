@@ -5,6 +5,7 @@ import type { Frame, Game } from '../app/game.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
+import { titleOffset, towerOffset } from './aside.ts';
 import { type Backdrop, paintBackdrop } from './backdrop.ts';
 import type { MapPixels } from './edge.ts';
 import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
@@ -12,7 +13,7 @@ import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
 import { callerNow, huntersNow, jammersNow, type Moment, neighborsNow, postsNow } from './moment.ts';
 import { ORDINARY, paletteOf } from './palette.ts';
-import { Picture } from './picture.ts';
+import { type LatePieces, Picture } from './picture.ts';
 import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
 import { bestLevelDbmByCell } from './reception.ts';
 import { nearestTower, servingTower } from './serving.ts';
@@ -57,6 +58,7 @@ export class NightScene extends Phaser.Scene {
   readonly #trail = new TrailMemory();
   readonly #gaze: Gaze = { x: 160, y: 160, aheadX: 0, aheadY: 0 };
   #picture: Picture | null = null;
+  #pieces: LatePieces | null = null;
   #pictureName = '';
   /** True while the picture that hangs is the one that was asked for last. */
   #isNewest = false;
@@ -110,6 +112,12 @@ export class NightScene extends Phaser.Scene {
     if (this.#sighting !== null) this.#picture?.draw(moment, this.#sighting);
   }
 
+  /** Gives this picture and all that follow what comes late. */
+  furnish(pieces: LatePieces): void {
+    this.#pieces = pieces;
+    this.#picture?.furnish(pieces);
+  }
+
   /** @returns the place under a point of the page, or null where there is no map. */
   placeAt(clientX: number, clientY: number): Place | null {
     const sighting = this.#sighting;
@@ -130,7 +138,7 @@ export class NightScene extends Phaser.Scene {
   }
 
   #hear(event: NightEvent, tick: number): void {
-    if (event.kind === 'bearingTaken') this.#picture?.belief.bearingTaken(event.finder, tick);
+    if (event.kind === 'bearingTaken') this.#picture?.belief?.bearingTaken(event.finder, tick);
     if (event.kind === 'warned') this.#picture?.people.warned(event.neighbor);
   }
 
@@ -215,6 +223,7 @@ export class NightScene extends Phaser.Scene {
     this.#isNewest = true;
     this.#pixelsPerCell = pixelsPerCell;
     this.#lastView = '';
+    if (this.#pieces) picture.furnish(this.#pieces);
     this.#setting.shown();
   }
 
@@ -222,7 +231,7 @@ export class NightScene extends Phaser.Scene {
     const { tick } = frame.night;
     if (tick < this.#lastTick) {
       this.#trail.forget();
-      this.#picture?.belief.forget();
+      this.#picture?.belief?.forget();
       this.#lastView = '';
       this.#towards = -1;
     }
@@ -364,29 +373,6 @@ function editionOf({ theatre, night }: Frame, light: SheetLight): Edition {
 function lightOf({ settings }: Game): SheetLight {
   const { moonlight, colorSafe, highContrast } = settings.value;
   return { moonlight, isColorSafe: colorSafe, isBold: highContrast };
-}
-
-/** Where the caller kneels on the title, in cells from the middle of the map. */
-function titleOffset(layout: StageLayout, width: number, height: number, pixelsPerCell: number): Place {
-  // On a phone below the menu, on a wide screen beside the words.
-  return {
-    x: (0.17 * width) / pixelsPerCell,
-    y: ((layout.kind === 'desktop' ? 0.24 : 0.3) * height) / pixelsPerCell,
-  };
-}
-
-/** Looks a little towards the far bank, where the call goes: cells from the middle of the map to the caller. */
-function towerOffset({ night, caller, towards, projection }: Moment, width: number, height: number): Place {
-  const tower = night.world.towers[towards];
-  if (tower === undefined) return { x: 0, y: 0 };
-  const dx = caller.x - tower.x;
-  const dy = caller.y - tower.y;
-  const distance = Math.max(1, Math.sqrt(dx * dx + dy * dy));
-  const { pixelsPerCell } = projection;
-  return {
-    x: (0.04 * width * dx) / distance / pixelsPerCell,
-    y: (0.13 * height * dy) / distance / pixelsPerCell,
-  };
 }
 
 function mapPixels(layout: StageLayout, px: number): MapPixels {

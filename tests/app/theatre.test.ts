@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { newestLinkOpener, readLink } from '../../src/app/linkOpening.ts';
+import { readLink } from '../../src/app/linkOpening.ts';
+import { newestLinkOpener } from '../../src/app/newestLink.ts';
 import type { PaintSheetPicture } from '../../src/app/picture.ts';
 import { Playing } from '../../src/app/playing.ts';
+import { openRooms } from '../../src/app/rooms.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
 import { toldMoments } from '../../src/app/told.ts';
 import { deflate } from '../../src/platform/deflate.ts';
@@ -33,10 +35,10 @@ async function gameAtTitle(levelId = 'larch-hollow', paint = noPicture, cardRead
     levelId,
     settings: { ...defaultSettings('en', false), cardRead },
     nextLuck: () => 11,
+    wantRooms: () => {},
     byHand: false,
-    database,
-    paintSheetPicture: paint,
   });
+  game.furnish({ database, paintSheetPicture: paint }, openRooms);
   await until(() => game.loading.value.step === 'ready');
   return { game, database };
 }
@@ -341,7 +343,9 @@ describe('a link', () => {
     const [older, newer] = links.map((linked) => (linked.ok ? linked.link : ''));
     const { DecompressionStream } = globalThis;
     const opened: number[] = [];
-    const open = newestLinkOpener((decoded) => opened.push(decoded.ok ? decoded.recording.luck : -1));
+    const open = newestLinkOpener(readLink, (decoded) =>
+      opened.push(decoded.ok ? decoded.recording.luck : -1),
+    );
     const first = open(older ?? '');
     // Read at once, where the first takes its time.
     vi.stubGlobal('DecompressionStream', undefined);
@@ -384,10 +388,10 @@ describe('the library', () => {
       levelId: 'larch-hollow',
       settings: defaultSettings('en', false),
       nextLuck: () => 1,
+      wantRooms: () => {},
       byHand: true,
-      database,
-      paintSheetPicture: noPicture,
     });
+    other.furnish({ database, paintSheetPicture: noPicture }, openRooms);
     await until(() => other.library.runs.value !== null);
     other.library.open('odd');
     expect(other.notices.value).toMatchObject([

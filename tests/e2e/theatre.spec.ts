@@ -143,7 +143,8 @@ test('a run is kept through a reload, exported, taken away, and brought back', a
   ];
   await expect.poll(() => runsOf(page)).toEqual(kept);
   await page.reload();
-  await expect.poll(() => runsOf(page)).toEqual(kept);
+  // Unless it is asked for, the library is fetched when the first picture hangs.
+  await expect.poll(() => runsOf(page), { timeout: GROWN_MS }).toEqual(kept);
 
   const download = page.waitForEvent('download');
   await page.evaluate(() => window.theFarEnd?.game.library.exportAll());
