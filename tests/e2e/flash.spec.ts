@@ -18,6 +18,8 @@ const DARKER_BELOW = 0.8;
 /** The picture is looked at in so many fields; one is far smaller than the quarter of ten degrees that the law allows. */
 const FIELDS = { across: 64, down: 36 };
 
+const ALL_MOMENTS_MS = 300_000;
+
 /** Three receivers that hear, rings of three jammers, and a call that rings. */
 const BUSIEST = ['found-by-three', 'call-jammed', 'heard'] as const;
 
@@ -26,6 +28,7 @@ test('in the busiest moments no part of the picture flashes more than three time
   isMobile,
 }) => {
   test.skip(isMobile, 'the same picture in a smaller window');
+  test.setTimeout(ALL_MOMENTS_MS);
   await page.clock.install();
   await openPage(page);
   await page.evaluate(() => window.theFarEnd?.game.change({ reducedMotion: false }));
