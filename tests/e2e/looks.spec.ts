@@ -12,7 +12,8 @@ import { STILL, settle, walkThroughAll } from './walk.ts';
 const LIKENESS = { maxDiffPixelRatio: 0.03, threshold: 0.25 };
 /** A hundred pictures of a printed sheet as PNG would be many times the rest of the repository. */
 const JPEG_QUALITY = 62;
-const ALL_STATES_MS = 480_000;
+/** Two minutes where nothing else is at work; a machine that is shared may need far longer. */
+const ALL_STATES_MS = 900_000;
 
 test.use({ ...STILL, deviceScaleFactor: 1 });
 
