@@ -14,8 +14,6 @@ const address = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  // These take ten minutes by themselves: `npm run test:pictures`.
-  testIgnore: process.env.FAR_END_PICTURES ? [] : '**/{looks,words,flash,pan}.spec.ts',
   outputDir: 'test-results/e2e',
   snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
   workers: 1,
@@ -36,7 +34,8 @@ export default defineConfig({
     storageState: playedBefore(address),
     launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace films every test, and takes a third of its time: who needs one says `--trace=retain-on-failure`.
+    trace: 'off',
   },
   projects: [
     // A desk has no glass to touch, and a phone no keys: each plays the nights of its own hands.

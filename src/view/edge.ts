@@ -54,7 +54,7 @@ export class Edge {
     this.#dim = addImage(brush, layers.scrims, 'pixel-dark');
     this.#corners = [0, 1].map(() => addImage(brush, layers.scrims, 'shade'));
     this.#foot = addImage(brush, layers.scrims, 'scrim');
-    this.#letters = packDrawings(brush.scene, 'edge-letters', 1, edgeDrawings(brush.px, language));
+    this.#letters = packDrawings(brush.scene, 'edge-letters', 1, edgeDrawings(brush, language));
     this.#strokes = new Strokes(brush.scene, layers.lines, brush.atlas);
     this.#figures = new Strokes(brush.scene, layers.lines, this.#letters);
   }
@@ -194,12 +194,13 @@ export class Edge {
   }
 
   #drawScaleBar(moment: Moment, map: MapPixels): void {
-    const px = this.#brush.px;
+    const { px, letterPx } = this.#brush;
     const part = (SCALE_BAR_CELLS / 5) * moment.projection.pixelsPerCell;
     const left = Math.round(map.right - 30 * px - part * 5);
     const top = Math.round(map.bottom - 17 * px);
     const line = Math.max(1, Math.round(px));
     const high = Math.round(5 * px);
+    const above = Math.round(9 * letterPx);
     this.#strokes.box('paper', left, top, Math.round(part * 5), line, 0.85);
     this.#strokes.box('paper', left, top + high - line, Math.round(part * 5), line, 0.85);
     for (let index = 0; index <= 5; index++) {
@@ -207,8 +208,8 @@ export class Edge {
       this.#strokes.box('paper', x, top, line, high, 0.85);
       if (index % 2 === 0 && index < 5) this.#strokes.box('paper', x, top, Math.round(part), high, 0.85);
     }
-    this.#figures.stamp('scale-0', left, top - Math.round(9 * px), 0, 1, 1);
-    this.#figures.stamp('scale-500', left + Math.round(part * 5), top - Math.round(9 * px), 0, 1, 1);
+    this.#figures.stamp('scale-0', left, top - above, 0, 1, 1);
+    this.#figures.stamp('scale-500', left + Math.round(part * 5), top - above, 0, 1, 1);
     this.#figures.stamp('contour-note', left - Math.round(12 * px), top + Math.round(2 * px), 0, 1, 1);
   }
 }
@@ -231,7 +232,7 @@ function layScrim(
     .setAlpha(alpha);
 }
 
-function edgeDrawings(px: number, language: Language): Drawing[] {
+function edgeDrawings({ px, letterPx }: Brush, language: Language): Drawing[] {
   const halo = 'rgba(6,9,14,.85)';
   const ink = { color: INK, halo: 'rgba(236,227,206,.85)' };
   const small = { font: `500 11px ${INSTRUMENT_FONT}`, color: '#D8D4C6', halo, haloPx: 0, ink };
@@ -242,8 +243,13 @@ function edgeDrawings(px: number, language: Language): Drawing[] {
   ]);
   return [
     ...figures,
-    letterDrawing('scale-0', '0', note, px),
-    letterDrawing('scale-500', '500 m', note, px),
-    letterDrawing('contour-note', CONTOUR_NOTE[language], { ...note, color: '#B9BBB2', align: 'right' }, px),
+    letterDrawing('scale-0', '0', note, letterPx),
+    letterDrawing('scale-500', '500 m', note, letterPx),
+    letterDrawing(
+      'contour-note',
+      CONTOUR_NOTE[language],
+      { ...note, color: '#B9BBB2', align: 'right' },
+      letterPx,
+    ),
   ];
 }

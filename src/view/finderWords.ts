@@ -73,10 +73,10 @@ export class FinderWords {
   /** Few ask for them: they are written with the first word. */
   #letters(): Brush {
     if (this.#own !== null) return this.#own;
-    const { px, scene } = this.#brush;
+    const { letterPx, scene } = this.#brush;
     const words = { hears: HEARS_YOU, bearing: BEARING_TAKEN };
     const drawings = Object.entries(words).map(([name, text]) =>
-      letterDrawing(name, text[this.#language], STYLE, px),
+      letterDrawing(name, text[this.#language], STYLE, letterPx),
     );
     const atlas: Atlas = packDrawings(scene, `finder-words-${writtenSoFar++}`, 1, drawings);
     this.#own = { ...this.#brush, atlas };

@@ -53,7 +53,9 @@ export interface NeighborNow extends Place {
 export interface JammerNow extends Place {
   readonly on: boolean;
   readonly driving: boolean;
+  /** Unit vector of the road while it drives. */
   readonly directionX: number;
+  readonly directionY: number;
   /** Distance driven on this way, in cells. */
   readonly alongCells: number;
 }
@@ -214,7 +216,15 @@ export function jammersNow({ night, alpha }: Frame): JammerNow[] {
     const way = night.world.jammers[index]?.stands[stand]?.wayToNext;
     const along = Math.max(0, alongCells - (1 - alpha) * TRUCK_CELLS_PER_TICK);
     const at = driving && way ? pointAlong(way, along) : null;
-    return { x: at?.x ?? x, y: at?.y ?? y, on, driving, directionX, alongCells: along };
+    return {
+      x: at?.x ?? x,
+      y: at?.y ?? y,
+      on,
+      driving,
+      directionX: at?.directionX ?? directionX,
+      directionY: at?.directionY ?? 0,
+      alongCells: along,
+    };
   });
 }
 

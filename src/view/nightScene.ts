@@ -166,7 +166,7 @@ export class NightScene extends Phaser.Scene {
   /** Builds the picture anew when the world, the scale or the language is another; the old one stays meanwhile. */
   #keepPicture(frame: Frame): void {
     const { layout, px, game } = this.#setting;
-    const { language } = game.settings.value;
+    const { language, textSize } = game.settings.value;
     const page = game.page.value;
     // Where the watched way lies is known in a moment: until then the picture of before will do.
     if (frame.theatre?.trace === null && this.#picture !== null) return;
@@ -177,7 +177,7 @@ export class NightScene extends Phaser.Scene {
       pixelsPerCell,
       px,
       layout.figureScale,
-      language,
+      `${language} ${textSize} ${this.#palette.night.connection}`,
     ].join('|');
     const [world, painter, reach, source] = [this.#world, this.#painter, this.#reach, this.#source];
     if (name === this.#pictureName) return;
@@ -206,6 +206,7 @@ export class NightScene extends Phaser.Scene {
           inkByCell: this.#inkByCell,
           trail: this.#trail,
           px,
+          letterPx: px * textSize,
           unit: px * layout.figureScale * FIGURE_SCALE,
           pixelsPerCell,
         }),

@@ -7,7 +7,7 @@ import { isPointedAt } from './coat.ts';
 import { DistanceLabel } from './distanceLabel.ts';
 import { type Box, edgePoint, type Point, placeLabels, spreadAlongEdge } from './edgeSigns.ts';
 import type { Moment } from './moment.ts';
-import { ORDINARY } from './palette.ts';
+import { type NightRoles, ORDINARY } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -31,6 +31,12 @@ const LABEL_COLORS: Readonly<Record<Kind, string>> = {
   'off-tower': '#FFCB8A',
   'off-tower-bone': '#D8D4C6',
   'off-home': '#D8D4C6',
+};
+const LABEL_ROLES: Readonly<Record<Kind, keyof NightRoles>> = {
+  'off-hunter': 'detectionLine',
+  'off-tower': 'connectionLine',
+  'off-tower-bone': 'bone',
+  'off-home': 'bone',
 };
 
 interface Pointer {
@@ -124,9 +130,9 @@ export class OffMap {
 
   /** Its own shade, unless the palette has another ink for what it means. */
   #labelColor(kind: Kind): string {
-    const { detectionLine } = this.#brush.atlas.palette.night;
-    const isOwn = kind !== 'off-hunter' || detectionLine === ORDINARY.night.detectionLine;
-    return isOwn ? LABEL_COLORS[kind] : detectionLine;
+    const role = LABEL_ROLES[kind];
+    const ink = this.#brush.atlas.palette.night[role];
+    return ink === ORDINARY.night[role] ? LABEL_COLORS[kind] : ink;
   }
 }
 

@@ -52,6 +52,7 @@ interface PictureParts {
   readonly inkByCell: Float32Array;
   readonly trail: TrailMemory;
   readonly px: number;
+  readonly letterPx: number;
   readonly unit: number;
   readonly pixelsPerCell: number;
 }
@@ -90,7 +91,14 @@ export class Picture {
 
   private constructor(parts: PictureParts, atlas: Atlas) {
     const { scene, edgeScene, world } = parts;
-    const brush: Brush = { scene, atlas, unit: parts.unit, px: parts.px, shining: [] };
+    const brush: Brush = {
+      scene,
+      atlas,
+      unit: parts.unit,
+      px: parts.px,
+      letterPx: parts.letterPx,
+      shining: [],
+    };
     const edgeBrush: Brush = { ...brush, scene: edgeScene };
     this.#parts = parts;
     this.#brush = brush;

@@ -45,7 +45,7 @@ describe('the drawings of everyone else', () => {
       'villager-hand',
       ...each(['van-side', 'van-front'], ['stand', 'drive']),
       'van-back',
-      ...each(['truck'], ['drive', 'half', 'off', 'on']),
+      ...each(['truck'], ['back', 'drive', 'front', 'half', 'off', 'on']),
     ];
     const drawn = [...SPRITES.keys()].filter((name) => /^(hunter|villager|van|truck)-/.test(name));
     expect(names.sort()).toEqual(drawn);

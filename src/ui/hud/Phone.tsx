@@ -66,15 +66,15 @@ export function PhonePicture() {
       aria-hidden="true"
     >
       <defs>
-        <radialGradient id="phone-light">
-          <stop offset="0" stop-color="#FFB054" stop-opacity=".38" />
-          <stop offset=".5" stop-color="#FFB054" stop-opacity=".12" />
-          <stop offset="1" stop-color="#FFB054" stop-opacity="0" />
+        <radialGradient id="phone-light" class="phone-glow">
+          <stop offset="0" stop-opacity=".38" />
+          <stop offset=".5" stop-opacity=".12" />
+          <stop offset="1" stop-opacity="0" />
         </radialGradient>
         <radialGradient id="phone-screen" cx=".5" cy=".35" r=".9">
-          <stop offset="0" stop-color="#FFD9A2" />
-          <stop offset=".6" stop-color="#FFB65E" />
-          <stop offset="1" stop-color="#D98A37" />
+          <stop class="phone-bright" offset="0" />
+          <stop class="phone-lit" offset=".6" />
+          <stop class="phone-dim" offset="1" />
         </radialGradient>
       </defs>
       {isOn && <ellipse cx="39" cy="58" rx="78" ry="86" fill="url(#phone-light)" />}
