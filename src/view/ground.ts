@@ -1,10 +1,11 @@
 // The printed sheet under everything: tiles of ground, of ink that glows, and of rings, over a soft backdrop of the whole.
 // Law: a tile is shown at one texture pixel a device pixel on whole pixels, so no seam can open; when a jammer
 // switches, all tiles in sight cross over together.
-import type Phaser from 'phaser';
+import Phaser from 'phaser';
 import type { Backdrop } from './backdrop.ts';
 import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
+import { Mosaic } from './mosaic.ts';
 import { Print, type PrintLayers } from './print.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
 import { airKey } from './sheet/air.ts';
@@ -70,6 +71,7 @@ export class Ground {
     this.#reach = reach;
     this.#sheetCells = sheetCells;
     this.#backdrop = backdrop;
+    if (scene.sys.renderer.type === Phaser.CANVAS) Mosaic.lay([layers.ground, layers.ink]);
   }
 
   /** How far the ink has welled up, 0 to 1. */
@@ -103,7 +105,6 @@ export class Ground {
     this.#paper ??= moment.edition.paper;
     this.#litShare = litShareOf(moment, this.#inkShare);
     const ink = this.#litShare * (2 - this.#litShare);
-    this.#backdrop?.draw(moment, ink, this.#paper === moment.edition.paper);
     const { pixelsPerCell } = moment.projection;
     const keys = moment.wholeSheet ? [OVERVIEW] : [];
     if (moment.wholeSheet) this.#wantOverview(moment);
@@ -117,8 +118,10 @@ export class Ground {
     for (const [key, tile] of this.#tiles) {
       this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment, seen, ink);
     }
+    const isCovered = keys.every((key) => this.#isShown(key));
+    this.#backdrop?.draw(moment, ink, this.#paper === moment.edition.paper, isCovered);
     const isWell = this.#inkShare === (moment.phoneLit ? 1 : 0);
-    this.#isSettled = isWell && this.#painting.size === 0 && keys.every((key) => this.#isShown(key));
+    this.#isSettled = isWell && this.#painting.size === 0 && isCovered;
   }
 
   /** Gives back every texture; pictures that arrive later are dropped. */
@@ -129,7 +132,8 @@ export class Ground {
 
   #isShown(key: string): boolean {
     const tile = this.#tiles.get(key);
-    return tile !== undefined && tile.shownMs >= FADE_MS && !tile.isCrossing;
+    const isHere = tile !== undefined && tile.paper === this.paper;
+    return isHere && tile.shownMs >= FADE_MS && !tile.isCrossing;
   }
 
   #wellUp(moment: Moment): void {
