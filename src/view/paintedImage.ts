@@ -21,12 +21,21 @@ export function discardPainted(scene: Phaser.Scene, image: Phaser.GameObjects.Im
   if (picture instanceof ImageBitmap) picture.close();
 }
 
-/** A canvas texture of Phaser's own would read every pixel back at once, and keep them. */
-function addPicture(scene: Phaser.Scene, key: string, picture: HTMLCanvasElement | ImageBitmap): void {
+/**
+ * A texture of one picture. Phaser's own for canvases would read every pixel back at once, and keep them.
+ * @returns null where there is one of that key.
+ */
+export function addPicture(
+  scene: Phaser.Scene,
+  key: string,
+  picture: HTMLCanvasElement | ImageBitmap,
+): Phaser.Textures.Texture | null {
   // Phaser's types know only elements, while its renderers take whatever a canvas or WebGL takes.
   const source = picture as HTMLCanvasElement;
   const { width, height } = picture;
-  scene.textures.create(key, source, width, height)?.add('__BASE', 0, 0, 0, width, height);
+  const texture = scene.textures.create(key, source, width, height);
+  texture?.add('__BASE', 0, 0, 0, width, height);
+  return texture;
 }
 
 function copyOf(bitmap: ImageBitmap): HTMLCanvasElement {
