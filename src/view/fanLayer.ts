@@ -25,6 +25,8 @@ const NARROWEST_RAD = 0.24;
 const WIDEST_RAD = 0.4;
 /** A fan is drawn anew this often, and between that only moved along; it looks around again only after a step. */
 const LOOK_MS = 100;
+/** It waits no longer than this while others are drawn. */
+const LONGEST_LOOK_MS = 200;
 const LOOK_STEP_CELLS = 0.2;
 /** A fan of someone who hears nothing is fainter. */
 const QUIET_SHARE = 0.62;
@@ -63,6 +65,8 @@ export class FanLayer {
   readonly #fans: Fan[] = [];
   readonly #stretches: Stretch[] = [];
   #clockMs = 0;
+  /** True until one fan was drawn anew in this frame: the others take their turn. */
+  #isFree = true;
 
   constructor(brush: Brush, layers: FanLayers) {
     this.#brush = brush;
@@ -73,6 +77,7 @@ export class FanLayer {
 
   draw(moment: Moment, seen: SeenPixels): void {
     this.#clockMs += moment.elapsedMs;
+    this.#isFree = true;
     const isShown = moment.theatre?.layers.sight ?? true;
     const { length } = moment.hunters;
     const count = length + moment.posts.length;
@@ -134,7 +139,9 @@ export class FanLayer {
     fan.share += ((finder.heardDbm > -200 ? 1 : QUIET_SHARE) - fan.share) * ease;
     const { pixelsPerCell } = moment.projection;
     const drawnFor = `${pixelsPerCell}|${this.#atlas.paper}|${this.#atlas.palette.name}`;
-    if (fan.drawnFor === drawnFor && this.#clockMs - fan.drawnMs < LOOK_MS) return;
+    const sinceMs = this.#clockMs - fan.drawnMs;
+    if (fan.drawnFor === drawnFor && sinceMs < (this.#isFree ? LOOK_MS : LONGEST_LOOK_MS)) return;
+    this.#isFree = false;
     fan.drawnFor = drawnFor;
     fan.drawnMs = this.#clockMs;
     const moved = Math.max(Math.abs(now.x - fan.seenX), Math.abs(now.y - fan.seenY));

@@ -69,13 +69,20 @@ function SectionChart() {
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    const draw = (): void => {
-      if (section.value) drawSection(element, section.value, isOnline.value);
+    let frame = 0;
+    const draw = (taken: SectionReading | null, online: boolean): void => {
+      if (taken) drawSection(element, taken, online);
     };
-    const stop = effect(draw);
-    const sizes = new ResizeObserver(draw);
+    // A section is taken within a tick: drawing it is left to the frame that follows.
+    const stop = effect(() => {
+      const [taken, online] = [section.value, isOnline.value];
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => draw(taken, online));
+    });
+    const sizes = new ResizeObserver(() => draw(section.peek(), isOnline.peek()));
     sizes.observe(element);
     return () => {
+      cancelAnimationFrame(frame);
       stop();
       sizes.disconnect();
     };
