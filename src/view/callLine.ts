@@ -11,6 +11,8 @@ const RUN_PX_A_SECOND = 60;
 const BRIGHT_EVERY = 9;
 const SKIP_NEAR = 4;
 const SKIP_FAR = 2;
+/** As many strengths as the eye can tell apart in a bead: all beads of one are one stroke. */
+const STRENGTHS = 16;
 
 export class CallLine {
   readonly #strokes: Strokes;
@@ -38,19 +40,19 @@ export class CallLine {
     if (!moment.reducedMotion && !moment.calm)
       this.#run += (moment.movedMs / 1000) * RUN_PX_A_SECOND * voiceSign(moment);
     const shift = this.#run / BEAD_PX;
+    const byStrength: number[][] = Array.from({ length: STRENGTHS + 1 }, () => []);
     for (let bead = SKIP_NEAR; bead < beads - SKIP_FAR; bead++) {
-      const t = bead / beads;
-      const bright = brightness(bead - shift);
-      const middle = Math.abs(t - 0.5) * 2;
-      const alpha = Math.min(1, 0.34 + 0.3 * middle * Math.sqrt(middle) + 0.5 * bright);
-      this.#strokes.dot(
-        'amber',
-        from[0] + dx * t,
-        from[1] + dy * t,
-        (0.95 + 0.75 * bright) * this.#px,
-        alpha,
-      );
+      const middle = Math.abs(bead / beads - 0.5) * 2;
+      const alpha = Math.min(1, 0.34 + 0.3 * middle * Math.sqrt(middle) + 0.5 * brightness(bead - shift));
+      byStrength[Math.round(alpha * STRENGTHS)]?.push(bead);
     }
+    byStrength.forEach((row, strength) => {
+      for (const bead of row) {
+        const t = bead / beads;
+        const radius = (0.95 + 0.75 * brightness(bead - shift)) * this.#px;
+        this.#strokes.dot('amber', from[0] + dx * t, from[1] + dy * t, radius, strength / STRENGTHS);
+      }
+    });
   }
 }
 

@@ -28,6 +28,8 @@ const WIDEST_RAD = 0.4;
  * after a step. Its edges turn in every frame: the eye follows them, and at this rate they would be seen to jump.
  */
 const LOOK_MS = 100;
+/** It waits no longer than this while others are drawn. */
+const LONGEST_LOOK_MS = 200;
 const LOOK_STEP_CELLS = 0.2;
 /** A fan of someone who hears nothing is fainter. */
 const QUIET_SHARE = 0.62;
@@ -68,6 +70,8 @@ export class FanLayer {
   readonly #fans: Fan[] = [];
   readonly #stretches: Stretch[] = [];
   #clockMs = 0;
+  /** True until one fan was drawn anew in this frame: the others take their turn. */
+  #isFree = true;
 
   constructor(brush: Brush, layers: FanLayers) {
     this.#brush = brush;
@@ -78,6 +82,7 @@ export class FanLayer {
 
   draw(moment: Moment, seen: SeenPixels): void {
     this.#clockMs += moment.elapsedMs;
+    this.#isFree = true;
     const isShown = moment.theatre?.layers.sight ?? true;
     const { length } = moment.hunters;
     const count = length + moment.posts.length;
@@ -141,7 +146,9 @@ export class FanLayer {
     const { pixelsPerCell } = moment.projection;
     this.#drawOutline(now, fan, pixelsPerCell);
     const drawnFor = `${pixelsPerCell}|${this.#atlas.paper}|${this.#atlas.palette.name}`;
-    if (fan.drawnFor === drawnFor && this.#clockMs - fan.drawnMs < LOOK_MS) return;
+    const sinceMs = this.#clockMs - fan.drawnMs;
+    if (fan.drawnFor === drawnFor && sinceMs < (this.#isFree ? LOOK_MS : LONGEST_LOOK_MS)) return;
+    this.#isFree = false;
     fan.drawnFor = drawnFor;
     fan.drawnMs = this.#clockMs;
     const moved = Math.max(Math.abs(now.x - fan.seenX), Math.abs(now.y - fan.seenY));

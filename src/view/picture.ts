@@ -78,6 +78,7 @@ export class Picture {
   readonly #caller: CallerFigure;
   readonly people: People;
   readonly #groundSigns: GroundSigns;
+  readonly #towerWedges: Strokes;
   readonly #wedges: Strokes;
   readonly #serving: Serving;
   readonly #places: PiecePlaces;
@@ -125,7 +126,9 @@ export class Picture {
     const lights = this.#layer(scene);
     const under = { fills: this.#layer(scene), lines: this.#layer(scene), belief: this.#layer(scene) };
     this.#callLine = new CallLine(brush, this.#layer(scene));
-    this.#wedges = new Strokes(scene, this.#layer(scene), atlas);
+    const wedges = this.#layer(scene);
+    this.#towerWedges = new Strokes(scene, wedges, atlas);
+    this.#wedges = new Strokes(scene, wedges, atlas);
     const waysOfOthers = this.#layer(scene);
     const marks = this.#layer(scene);
     const lines = this.#layer(scene);
@@ -197,8 +200,8 @@ export class Picture {
     this.#drawCrosses(moment, seen);
     this.#trail.draw(moment, seen);
     this.#serving.turnTo(moment.serving, moment.reducedMotion ? Number.MAX_VALUE : moment.elapsedMs);
+    this.#signs.draw(moment, this.#serving.shares, this.#towerWedges);
     this.#wedges.begin();
-    this.#signs.draw(moment, this.#serving.shares, this.#wedges);
     this.#pieces?.drawUnder(moment, seen, this.#wedges);
     this.#wedges.end();
     this.#groundSigns.draw(moment);
@@ -230,10 +233,13 @@ export class Picture {
     const step = moment.reducedMotion || !this.#wasDrawn ? 1 : moment.elapsedMs / TURN_MS;
     this.#wasDrawn = true;
     this.#paperShare += Math.max(-step, Math.min(step, goal - this.#paperShare));
-    this.#desk.begin();
-    if (this.#paperShare > 0.01) {
-      this.#desk.box('sheet', seen.left, seen.top, seen.width, seen.height, this.#paperShare);
-    }
+    this.#layDesk(seen);
+  }
+
+  #layDesk({ left, top, width, height }: SeenPixels): void {
+    const share = this.#paperShare > 0.01 ? this.#paperShare : 0;
+    if (this.#desk.stands(share === 0 ? '' : [left, top, width, height, share].join())) return;
+    if (share > 0) this.#desk.box('sheet', left, top, width, height, share);
     this.#desk.end();
   }
 
@@ -267,16 +273,20 @@ export class Picture {
     const line = Math.max(1, Math.round(this.#brush.px));
     const alpha = this.#brush.atlas.paper === 'paper' ? 0.35 : 0.2;
     const { size } = this.#parts.world.sheet;
-    const crosses = this.#crosses;
-    crosses.begin();
+    const places: number[] = [];
     for (let row = CROSS_CELLS; row < size; row += CROSS_CELLS) {
       for (let column = CROSS_CELLS; column < size; column += CROSS_CELLS) {
         const x = Math.round(worldX(projection, column));
         const y = Math.round(worldY(projection, row));
-        if (!isWithin(seen, x, y, 2 * arm)) continue;
-        crosses.box('bone', x - arm, y, 2 * arm + line, line, alpha);
-        crosses.box('bone', x, y - arm, line, 2 * arm + line, alpha);
+        if (isWithin(seen, x, y, 2 * arm)) places.push(x, y);
       }
+    }
+    const crosses = this.#crosses;
+    if (crosses.stands(places.join())) return;
+    for (let at = 0; at < places.length; at += 2) {
+      const [x, y] = [places[at] as number, places[at + 1] as number];
+      crosses.box('bone', x - arm, y, 2 * arm + line, line, alpha);
+      crosses.box('bone', x, y - arm, line, 2 * arm + line, alpha);
     }
     crosses.end();
   }

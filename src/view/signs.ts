@@ -45,16 +45,14 @@ export class Signs {
     this.#barred = addImage(brush, marks, 'barred');
   }
 
-  /** @param shares - how much each tower serves, 0 to 1. @param wedges - between begin and end. */
+  /** @param shares - how much each tower serves, 0 to 1. @param wedges - drawn anew only when they stand elsewhere. */
   draw(moment: Moment, shares: readonly number[], wedges: Strokes): void {
     const { world } = moment.night;
     const scale = moment.wholeSheet ? 0.75 : moment.screen === 'title' ? 1.15 : 1;
     world.towers.forEach((tower, index) => {
       this.#drawTower(moment, tower, index, scale * TOWER_SCALE, shares[index] ?? 0);
-      if (tower.sector === null) return;
-      const unit = this.#brush.unit * scale;
-      drawWedge(wedges, 'bone', tower.sector, footOf(moment, tower), unit, 0.85);
     });
+    this.#drawWedges(moment, scale, wedges);
     const { projection, goal } = moment;
     this.#home
       .setPosition(Math.round(worldX(projection, world.home.x)), Math.round(worldY(projection, world.home.y)))
@@ -63,6 +61,15 @@ export class Signs {
       .setVisible(moment.screen !== 'title');
     layMark(this.#goal, moment, goal);
     layMark(this.#barred, moment, moment.barred);
+  }
+
+  #drawWedges(moment: Moment, scale: number, wedges: Strokes): void {
+    if (wedges.stands(`${scale} ${moment.projection.pixelsPerCell}`)) return;
+    for (const tower of moment.night.world.towers) {
+      if (tower.sector === null) continue;
+      drawWedge(wedges, 'bone', tower.sector, footOf(moment, tower), this.#brush.unit * scale, 0.85);
+    }
+    wedges.end();
   }
 
   #drawTower(moment: Moment, tower: Place, index: number, scale: number, serving: number): void {

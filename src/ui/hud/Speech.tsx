@@ -3,7 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import type { SpokenLine } from '../../app/hud.ts';
 import type { Language } from '../../i18n/language.ts';
-import { useGame, useLanguage, useReading, useReadingSignal, useSay } from '../context.ts';
+import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
 import { EarSign } from '../parts/signs.tsx';
 import { type Letter, lettersOf, wordsSaid } from '../speech.ts';
 
@@ -13,7 +13,7 @@ const LINES_SHOWN = 2;
 
 export function Speech() {
   const tell = useSay();
-  const lines = useReadingSignal((hud) => hud.lines, NO_LINES).value.slice(-LINES_SHOWN);
+  const lines = useSteadyReading((hud) => hud.lines.slice(-LINES_SHOWN), NO_LINES);
   const firstUnderstood = useReading((hud) => hud.firstOverheard, -1);
   return (
     <section class="speech" aria-label={tell('speech.title')}>
