@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { packArt } from './build/art.ts';
 import { cutFonts } from './build/fonts.ts';
+import { allowReceiver } from './build/policy.ts';
 import { shareWithWorkers } from './build/workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replaceAll('\\', '/');
@@ -53,7 +54,7 @@ const PARTS = [
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [slimPhaser, cutFonts(root), packArt(), shareWithWorkers(), looserPolicyWhileEditing],
+  plugins: [slimPhaser, cutFonts(root), packArt(), shareWithWorkers(), allowReceiver(root), looserPolicyWhileEditing],
   define: { global: 'globalThis' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },

@@ -10,6 +10,7 @@ import { checksum, checksumText } from './core/checksum.ts';
 import type { Place } from './core/terrain/sheet.ts';
 import { learn } from './i18n/say.ts';
 import { listen } from './input/listen.ts';
+import { onOnline } from './platform/connection.ts';
 import { prefersMoreContrast } from './platform/contrast.ts';
 import { openDatabase } from './platform/database.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
@@ -92,6 +93,9 @@ async function raiseStage(playing: Playing, stageRoot: HTMLElement, raised: Rais
 async function fetchTheRest(playing: Playing): Promise<void> {
   performance.mark('playable');
   await fetchPieces('others');
+  // What was sent off before and has not arrived yet is tried again.
+  playing.message.hurry();
+  onOnline(() => playing.message.hurry());
   const { startSound } = await import('./audio/sound.ts');
   startSound(playing);
 }

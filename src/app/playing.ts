@@ -18,6 +18,7 @@ import { isUnderWay, LeftNights } from './leftNights.ts';
 import { Listeners } from './listeners.ts';
 import { Looking } from './looking.ts';
 import type { Tidings } from './memory.ts';
+import { Messaging } from './messaging.ts';
 import { Nights } from './nights.ts';
 import { Notices } from './notices.ts';
 import { type Opened, openDecoded, openFile } from './opening.ts';
@@ -25,6 +26,7 @@ import type { PlayingOptions } from './options.ts';
 import { outcomePageOf } from './pages.ts';
 import { Pausing } from './pausing.ts';
 import { perform } from './performing.ts';
+import { riverPainter } from './riverPicture.ts';
 import { Screening } from './screening.ts';
 import { Session } from './session.ts';
 import { saveSettings } from './settings.ts';
@@ -49,6 +51,7 @@ export class Playing implements Game {
   readonly library: Shelf;
   readonly theatre: Screening;
   readonly sheets: SheetPictures;
+  readonly message: Messaging;
   #session: Session | null = null;
   readonly #left = new LeftNights();
   /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
@@ -66,8 +69,7 @@ export class Playing implements Game {
 
   constructor(options: PlayingOptions) {
     this.#options = options;
-    this.#settings = signal<Settings>(options.settings);
-    this.settings = this.#settings;
+    this.settings = this.#settings = signal<Settings>(options.settings);
     this.#nights = new Nights(options.levels, options.levelId);
     this.nights = this.#nights.choices;
     this.page = this.#nights.page;
@@ -75,6 +77,8 @@ export class Playing implements Game {
     this.library = this.#makeLibrary();
     this.theatre = this.#makeTheatre();
     this.sheets = new SheetPictures(this.#nights, options.paintSheetPicture);
+    const picture = riverPainter(this.#nights, options.paintSheetPicture);
+    this.message = new Messaging({ screen: this.#screen, toTitle: () => this.toTitle(), picture });
     for (const level of options.levels) {
       if (!level.ok) this.note({ kind: 'badLevel', detail: level.error });
     }
@@ -93,9 +97,7 @@ export class Playing implements Game {
     if (!shown) return null;
     const { night, before, alpha } = shown;
     const [goal, barred] = shown === this.#session ? [shown.goal, shown.barred] : [null, null];
-    const { place: asked } = this.#looking;
-    const moving = this.#isMoving();
-    const { theatreSheet: theatre } = this.theatre;
+    const [asked, theatre, moving] = [this.#looking.place, this.theatre.theatreSheet, this.#isMoving()];
     const wholeSheet = this.#looking.wholeSheet || this.theatre.watching.value?.wholeSheet === true;
     const ghosts = this.#isBehindTitle() ? [] : this.theatre.ghosts.value;
     return { night, before, alpha, moving, goal, barred, asked, wholeSheet, theatre, ghosts };
@@ -220,8 +222,7 @@ export class Playing implements Game {
   }
 
   watchLast(): void {
-    const { world } = this.#nights;
-    const { last } = this.#left;
+    const [{ world }, { last }] = [this.#nights, this.#left];
     if (last && world?.levelId === last.levelId) this.#show(last, world, 'own');
   }
 
@@ -229,7 +230,6 @@ export class Playing implements Game {
     this.#open(openFile(name, bytes, this.#nights.find), 'file');
   }
 
-  /** Opens what a link held. */
   openLinked(decoded: Decoded): void {
     this.#open(openDecoded('link', decoded, this.#nights.find, 'link'), 'link');
   }
@@ -341,7 +341,7 @@ export class Playing implements Game {
   }
 
   #isBehindTitle(): boolean {
-    return ['title', 'library', 'sheets'].includes(this.#screen.value);
+    return ['title', 'library', 'sheets', 'message'].includes(this.#screen.value);
   }
 
   #isMoving(): boolean {
@@ -368,9 +368,9 @@ export class Playing implements Game {
 
   #end({ night, remembered }: Shown): void {
     this.#left.note(this.#session);
-    const outcome = outcomePageOf(night, remembered);
-    if (this.#left.last) this.library.keep(this.#left.last, outcome?.heardByLine.filter(Boolean).length);
-    this.#outcome.value = outcome;
+    this.#outcome.value = outcomePageOf(night, remembered);
+    const heard = this.#outcome.value?.heardByLine.filter(Boolean).length;
+    if (this.#left.last) this.library.keep(this.#left.last, heard);
     this.#screen.value = 'outcome';
   }
 
