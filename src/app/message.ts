@@ -69,6 +69,10 @@ export interface Message {
   remove(id: string): void;
   /** Tries at once what waits, unless the receiver asked to be left alone. */
   hurry(): void;
+  /** False where the device has no dialog of its own for handing things on. */
+  readonly canShare: boolean;
+  /** Opens that dialog; the picture goes along where the device takes one. */
+  share(text: string, picture: Blob | null, pictureName: string): Promise<'done' | 'refused'>;
   /** A strip of the sheet that lies on the table, printed; null where there is none yet. */
   picture(widthPx: number, heightPx: number): Promise<SheetPicture | null>;
 }

@@ -3,6 +3,7 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Receiver } from '../content/receiver.ts';
 import type { StoreTrouble } from '../platform/database.ts';
+import { canShare, share } from '../platform/share.ts';
 import type { Language, Screen } from './game.ts';
 import type { CommitTrouble, KeptMessage, Message, ReceiverState } from './message.ts';
 import type { Outbox } from './outbox.ts';
@@ -15,6 +16,8 @@ interface MessageHouse {
 }
 
 export class Messaging implements Message {
+  readonly share = share;
+  readonly canShare = canShare();
   readonly #house: MessageHouse;
   readonly #receiver = signal<ReceiverState>({ kind: 'asking' });
   readonly #kept = signal<readonly KeptMessage[] | null>(null);

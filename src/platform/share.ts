@@ -2,7 +2,7 @@
 // Law: nothing is handed on without the player's choice in the device's own dialog; to turn away from it is no trouble.
 
 export function canShare(): boolean {
-  return typeof navigator.share === 'function';
+  return typeof globalThis.navigator?.share === 'function';
 }
 
 /** @returns `refused` where the device could not do it. */

@@ -1,6 +1,7 @@
 // All of the interface that no night begins with: what lies over it, what follows it, and the voice for readers.
 // Law: one file that is fetched when the first night could be played; nothing in it is needed before.
 import { LiveRegion } from './LiveRegion.tsx';
+import { MessageScreen } from './message/Message.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
@@ -15,6 +16,7 @@ export const LATER_PIECES = {
   LiveRegion,
   HeldDialog,
   LibraryScreen,
+  MessageScreen,
   OutcomeScreen,
   PauseDialog,
   RealDialog,
