@@ -54,7 +54,14 @@ const PARTS = [
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [slimPhaser, cutFonts(root), packArt(), shareWithWorkers(), allowReceiver(root), looserPolicyWhileEditing],
+  plugins: [
+    slimPhaser,
+    cutFonts(root),
+    packArt(),
+    shareWithWorkers(),
+    allowReceiver(root),
+    looserPolicyWhileEditing,
+  ],
   define: { global: 'globalThis' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
