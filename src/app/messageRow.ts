@@ -42,7 +42,7 @@ export interface MessageRow {
 }
 
 const VERSION = 1;
-const LONGEST_ID = /^[0-9a-f-]{16,64}$/;
+const ID_FORM = /^[0-9a-f-]{16,64}$/;
 const LONGEST_NAME = 600;
 export const LONGEST_REASON = 300;
 const MOST_TRIES = 1_000_000;
@@ -58,7 +58,7 @@ export function rowOf({ id, ...rest }: MessageRow): StoredRow {
 /** @returns null where it is no message of ours. */
 export function readRow({ key, value }: StoredRow): MessageRow | null {
   const fields = fieldsOf(value);
-  if (!LONGEST_ID.test(key) || fields.version !== VERSION) return null;
+  if (!ID_FORM.test(key) || fields.version !== VERSION) return null;
   const { language, to, committedAt } = fields;
   const state = stateOf(fieldsOf(fields.state));
   const isKnown = (language === 'en' || language === 'ko') && isWords(to, LONGEST_NAME);

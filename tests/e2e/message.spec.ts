@@ -240,6 +240,7 @@ test('as shipped nothing leaves the device, and whoever reads or writes finds al
   isMobile,
 }) => {
   server.action = '{ "version": 1 }';
+  await page.addInitScript(takeShares);
   const asked = requestsOf(context);
   await page.goto(`${server.address}?steps&luck=1`);
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'title');
@@ -265,6 +266,12 @@ test('as shipped nothing leaves the device, and whoever reads or writes finds al
   await page.getByRole('link', { name: 'Save the card' }).click();
   expect((await download).suggestedFilename()).toBe('the-far-end-message.png');
 
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual({
+    text: `${'한'.repeat(279)}🌲`,
+    files: ['the-far-end-message.png image/png'],
+  });
+
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.message-printed')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
@@ -280,6 +287,14 @@ test('as shipped nothing leaves the device, and whoever reads or writes finds al
   const own = `GET ${server.address}`;
   expect(asked.filter((request) => !request.startsWith(own) && !request.startsWith('GET blob:'))).toEqual([]);
 });
+
+/** Stands for the device's own dialog, which no test can press. */
+function takeShares(): void {
+  const share = async ({ text, files = [] }: ShareData): Promise<void> => {
+    Reflect.set(window, 'shared', { text, files: files.map(({ name, type }) => `${name} ${type}`) });
+  };
+  Object.assign(navigator, { share, canShare: () => true });
+}
 
 function requestsOf(context: BrowserContext): string[] {
   const asked: string[] = [];

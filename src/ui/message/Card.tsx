@@ -2,10 +2,11 @@
 // Law: whoever does not see it is told all that is on it.
 import { LONGEST_MESSAGE_CHARACTERS } from '../../app/message.ts';
 import type { CardState } from './useCard.ts';
-import { useLetters } from './useMessage.ts';
+import { useLetters, useWritten } from './useMessage.ts';
 
 export function MessageCard({ card }: { readonly card: CardState }) {
   const letter = useLetters();
+  const { text } = useWritten();
   return (
     <figure class="message-card" aria-label={letter('card.title')}>
       {card.kind === 'drawn' ? (
@@ -16,10 +17,10 @@ export function MessageCard({ card }: { readonly card: CardState }) {
           {card.kind === 'none' && <p>{letter('card.none')}</p>}
         </div>
       )}
-      {card.kind === 'drawn' && (
+      {text !== '' && (
         <figcaption class="message-printed">
           <p>{letter('card.to')}</p>
-          <p>{card.text}</p>
+          <p>{text}</p>
         </figcaption>
       )}
     </figure>

@@ -12,7 +12,6 @@ export interface DrawnCard {
   readonly blob: Blob;
   /** Good until the next card. */
   readonly address: string;
-  readonly text: string;
   readonly alt: string;
 }
 
@@ -38,7 +37,7 @@ export function useDrawnCard(): CardState {
       const blob = await drawMessageCard({ to, text }, await strip()).catch(() => null);
       if (!isHere) return;
       address = blob ? URL.createObjectURL(blob) : '';
-      drawn.value = blob ? { kind: 'drawn', blob, address, text, alt } : { kind: 'none' };
+      drawn.value = blob ? { kind: 'drawn', blob, address, alt } : { kind: 'none' };
     };
     const timer = setTimeout(() => void draw(), REST_MS);
     return () => {
