@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { packArt } from './build/art.ts';
 import { cutFonts } from './build/fonts.ts';
 import { checkLevels } from './build/levels.ts';
+import { allowReceiver } from './build/policy.ts';
 import { shareWithWorkers } from './build/workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replaceAll('\\', '/');
@@ -61,6 +62,7 @@ export default defineConfig({
     checkLevels(root),
     packArt(),
     shareWithWorkers(),
+    allowReceiver(root),
     looserPolicyWhileEditing,
   ],
   define: { global: 'globalThis' },

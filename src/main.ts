@@ -11,6 +11,7 @@ import { checksum, checksumText } from './core/checksum.ts';
 import type { Place } from './core/terrain/sheet.ts';
 import { learnFirst } from './i18n/say.ts';
 import { listen } from './input/listen.ts';
+import { onOnline } from './platform/connection.ts';
 import { prefersMoreContrast } from './platform/contrast.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
@@ -81,6 +82,9 @@ async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Pro
   raised.stage?.furnish(await untilHad(playing, () => import('./view/nightPieces.ts')));
   await furnish();
   await untilHad(playing, () => fetchPieces('others'));
+  // What was sent off before and has not arrived yet is tried again.
+  playing.message.hurry();
+  onOnline(() => playing.message.hurry());
   const { startSound } = await untilHad(playing, () => import('./audio/sound.ts'));
   startSound(playing);
   // Whoever opens these later may have no network then.

@@ -11,6 +11,7 @@ import type { HudState } from './hud.ts';
 import type { Identity } from './identity.ts';
 import type { Library } from './library.ts';
 import type { Tidings } from './memory.ts';
+import type { Message } from './message.ts';
 import type { PictureSettings } from './pictureSettings.ts';
 import type { Sheets } from './sheets.ts';
 import type { Ghost, Layers, Look, Theatre } from './theatre.ts';
@@ -66,7 +67,16 @@ export interface NightCast {
 }
 
 /** `pause` and `things` hold the night and lie over it. */
-export type Screen = 'title' | 'play' | 'pause' | 'things' | 'outcome' | 'watch' | 'library' | 'sheets';
+export type Screen =
+  | 'title'
+  | 'play'
+  | 'pause'
+  | 'things'
+  | 'outcome'
+  | 'watch'
+  | 'library'
+  | 'sheets'
+  | 'message';
 
 export type LibraryDeed = 'keep' | 'import' | 'rename' | 'remove' | 'read' | 'export';
 
@@ -190,6 +200,8 @@ export interface Game {
   readonly library: Library;
   /** The sheets along the river, each with its picture. */
   readonly sheets: Sheets;
+  /** Words to the authorities, and the outbox of this device. */
+  readonly message: Message;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
   readonly asked: ReadonlySignal<Explanation | null>;
   /** All nights, in the order of their sheets; `page` tells which one is chosen. */

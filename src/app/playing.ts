@@ -18,6 +18,7 @@ import { isUnderWay, LeftNights } from './leftNights.ts';
 import { Listeners } from './listeners.ts';
 import { Looking } from './looking.ts';
 import type { Tidings } from './memory.ts';
+import { Messaging } from './messaging.ts';
 import { Nights } from './nights.ts';
 import { Notices } from './notices.ts';
 import type { Opened } from './opening.ts';
@@ -48,6 +49,11 @@ export class Playing implements Game {
   readonly library = this.#doors.library;
   readonly theatre = this.#doors.theatre;
   readonly sheets = this.#doors.sheets;
+  readonly message = new Messaging({
+    screen: this.#screen,
+    toTitle: () => this.toTitle(),
+    picture: async (widthPx, heightPx) => this.#doors.rooms?.riverPicture(widthPx, heightPx) ?? null,
+  });
   #session: Session | null = null;
   readonly #left = new LeftNights();
   /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
@@ -65,8 +71,7 @@ export class Playing implements Game {
 
   constructor(options: PlayingOptions) {
     this.#options = options;
-    this.#settings = signal<Settings>(options.settings);
-    this.settings = this.#settings;
+    this.settings = this.#settings = signal<Settings>(options.settings);
     this.#nights = new Nights(options.levels, options.levelId);
     this.nights = this.#nights.choices;
     this.page = this.#nights.page;
@@ -113,7 +118,7 @@ export class Playing implements Game {
     const moving = this.#isMoving();
     const theatre = this.#theatre?.theatreSheet ?? null;
     const wholeSheet = this.#looking.wholeSheet || this.theatre.watching.value?.wholeSheet === true;
-    const isBehind = ['title', 'library', 'sheets'].includes(this.#screen.value);
+    const isBehind = ['title', 'library', 'sheets', 'message'].includes(this.#screen.value);
     const ghosts = isBehind ? [] : this.theatre.ghosts.value;
     return { night, before, alpha, moving, goal, barred, asked, wholeSheet, theatre, ghosts };
   }
@@ -252,7 +257,6 @@ export class Playing implements Game {
     this.#doors.enter(({ openFile }) => this.#open(openFile(name, bytes, this.#nights.find), 'file'));
   }
 
-  /** Opens what a link held. */
   openLinked(decoded: Decoded): void {
     const { find } = this.#nights;
     this.#doors.enter(({ openDecoded }) => this.#open(openDecoded('link', decoded, find, 'link'), 'link'));

@@ -12,6 +12,7 @@ import { saveAsFile } from './handing.ts';
 import type { Nights } from './nights.ts';
 import { type Opened, openDecoded, openFile } from './opening.ts';
 import type { PaintSheetPicture } from './picture.ts';
+import { riverPainter } from './riverPicture.ts';
 import { Screening } from './screening.ts';
 import { SheetPictures } from './sheetPictures.ts';
 import { Shelf } from './shelf.ts';
@@ -47,6 +48,8 @@ export interface Rooms {
   readonly theatre: Screening;
   readonly library: Shelf;
   readonly sheets: SheetPictures;
+  /** A strip of the sheet along the river, for the card of a message. */
+  readonly riverPicture: ReturnType<typeof riverPainter>;
   readonly openFile: typeof openFile;
   readonly openDecoded: typeof openDecoded;
   readonly saveAsFile: typeof saveAsFile;
@@ -73,5 +76,6 @@ export function openRooms(house: RoomyHouse, { database, paintSheetPicture }: Fu
     leave: (from) => house.leave(from),
   });
   const sheets = new SheetPictures(nights, paintSheetPicture);
-  return { theatre, library, sheets, openFile, openDecoded, saveAsFile };
+  const riverPicture = riverPainter(nights, paintSheetPicture);
+  return { theatre, library, sheets, riverPicture, openFile, openDecoded, saveAsFile };
 }

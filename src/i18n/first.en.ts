@@ -16,6 +16,7 @@ export const firstEn = {
   'title.begin': 'Go up tonight',
   'title.watch': 'Watch a recording',
   'title.real': 'What is real',
+  'title.message': 'Send a message',
   'title.settings': 'Settings',
   'title.language': 'Language',
   'title.headphones': 'Headphones help. Every sound is also drawn.',

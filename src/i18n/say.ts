@@ -48,7 +48,11 @@ export function isLearned(language: Language): boolean {
  */
 export function say(language: Language, key: MessageKey, values: Values = {}): string {
   const messages = learned.get(language) ?? learned.values().next().value;
-  const message = messages?.[key] ?? key;
+  return filled(messages?.[key] ?? key, values);
+}
+
+/** @returns the words with their values in them, as `say` tells. */
+export function filled(message: string, values: Values): string {
   return message.replace(/\{(\w+)\}(이\(가\))?/g, (whole, name: string, particle: string | undefined) => {
     const value = values[name];
     if (value === undefined) return whole;

@@ -23,6 +23,7 @@ export function Interface() {
         {screen === 'watch' && <Later piece="TheatreScreen" />}
         {screen === 'library' && <Later piece="LibraryScreen" />}
         {screen === 'sheets' && <Later piece="SheetsScreen" />}
+        {screen === 'message' && <Later piece="MessageScreen" />}
       </main>
       {isPlay && <Later piece="HeldDialog" whenHere />}
       {screen === 'pause' && <Later piece="PauseDialog" />}

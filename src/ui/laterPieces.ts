@@ -6,6 +6,7 @@ import { Caption } from './hud/Caption.tsx';
 import { Section } from './hud/Section.tsx';
 import './style/real.css';
 import { LiveRegion } from './LiveRegion.tsx';
+import { MessageScreen } from './message/Message.tsx';
 import { CardDialog } from './pages/Card.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
@@ -25,6 +26,7 @@ export const LATER_PIECES = {
   CardDialog,
   HeldDialog,
   LibraryScreen,
+  MessageScreen,
   OutcomeScreen,
   PauseDialog,
   RealDialog,

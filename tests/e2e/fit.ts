@@ -11,7 +11,7 @@ export async function expectRoom(page: Page, where: string, isMobile: boolean): 
 }
 
 /** @returns a line for each text that is cut off or outside of the window, with the element that holds it. */
-function cutWords(page: Page): Promise<string[]> {
+export function cutWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const SLACK_PX = 1.5;
     /** A font's box is taller than its ink: so much of it above and below may be cut without a loss. */

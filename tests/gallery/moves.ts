@@ -21,6 +21,8 @@ export type Move<Bytes = string, Words = string> =
   | { readonly kind: 'library' }
   /** The sheets along the river, each with its picture. */
   | { readonly kind: 'sheets' }
+  /** The page of messages with these words in its field; with the first prepared ones where they are ''. */
+  | { readonly kind: 'message'; readonly words: string }
   /** The library holds the runs of a file, and no others. */
   | { readonly kind: 'shelve'; readonly runs: Bytes | null }
   | { readonly kind: 'act'; readonly action: Action }
@@ -88,6 +90,12 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     game.toSheets();
     await until('all sheets', () => game.sheets.pictures.value.size === game.nights.length);
   };
+  const message = async (words: string): Promise<void> => {
+    game.message.write(words);
+    game.message.open();
+    await until('whoever takes messages', () => game.message.receiver.value.kind !== 'asking');
+    await until('a card', () => view.document.querySelector('.message-card img, .message-blank p') !== null);
+  };
   const press = async (words: string): Promise<void> => {
     await until(`a button "${words}"`, () => buttonOf(words) !== undefined);
     buttonOf(words)?.click();
@@ -101,6 +109,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     else if (move.kind === 'begin') game.begin();
     else if (move.kind === 'library') game.toLibrary();
     else if (move.kind === 'sheets') await sheets();
+    else if (move.kind === 'message') await message(move.words);
     else if (move.kind === 'shelve') await shelve(move.runs);
     else if (move.kind === 'act') game.act(move.action);
     else if (move.kind === 'run') hand.run(move.ticks);

@@ -60,6 +60,8 @@ export const STATES: readonly GalleryState[] = [
   state('library-empty', FIRST, { kind: 'shelve', runs: null }, { kind: 'library' }),
   state('library-full', FIRST, { kind: 'shelve', runs: SHELF }, { kind: 'library' }),
   state('sheets', FIRST, { kind: 'shelve', runs: SHELF }, { kind: 'sheets' }),
+  state('message', FIRST, { kind: 'message', words: '' }),
+  state('message-long', FIRST, { kind: 'message', words: 'They are only calling home. '.repeat(11) }),
   state('before', FIRST, { kind: 'begin' }),
   state('before-coat', COAT, { kind: 'begin' }),
   played('walk', FIRST, 'larch-hollow-careful-1', 600, walking(24)),

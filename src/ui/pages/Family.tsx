@@ -2,7 +2,7 @@
 // Law: quiet, one paragraph, the same for every ending: what became of the caller is not known here.
 import type { NightPage, OutcomePage } from '../../app/game.ts';
 import { factOf } from '../../i18n/facts.ts';
-import { useLanguage, useSay } from '../context.ts';
+import { useGame, useLanguage, useSay } from '../context.ts';
 import { endingOf, type FamilyLine, familyLines, type Piece } from '../family.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { FactLine } from './Facts.tsx';
@@ -15,6 +15,7 @@ interface FamilyProps {
 }
 
 export function FamilyPage({ end, night, onBack }: FamilyProps) {
+  const game = useGame();
   const tell = useSay();
   const language = useLanguage();
   return (
@@ -30,6 +31,9 @@ export function FamilyPage({ end, night, onBack }: FamilyProps) {
         <FactLine fact={factOf('notKnowing')} />
         <div class="page-buttons">
           <WaysOn />
+          <button type="button" class="page-button" onClick={() => game.message.open()}>
+            {tell('title.message')}
+          </button>
           <button type="button" class="page-button" onClick={onBack}>
             {tell('family.back')}
           </button>

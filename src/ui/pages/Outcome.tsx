@@ -117,6 +117,9 @@ function OutcomeButtons({ onFamily }: { readonly onFamily: () => void }) {
         <button type="button" class="page-link" onClick={() => game.toLibrary()}>
           {tell('outcome.library')}
         </button>
+        <button type="button" class="page-link" onClick={() => game.message.open()}>
+          {tell('title.message')}
+        </button>
       </div>
     </div>
   );

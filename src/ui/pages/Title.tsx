@@ -107,6 +107,9 @@ function Menu() {
       <button type="button" class="menu-line" onClick={() => (dialog.value = 'real')}>
         {tell('title.real')}
       </button>
+      <button type="button" class="menu-line" onClick={() => game.message.open()}>
+        {tell('title.message')}
+      </button>
       <button type="button" class="menu-line" onClick={() => (dialog.value = 'settings')}>
         {tell('title.settings')}
       </button>
