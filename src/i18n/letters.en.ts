@@ -18,7 +18,7 @@ export const lettersEn = {
   'field.hint':
     'Please name nobody: a name could be used against someone. What you write stays here until you hand it on yourself.',
   count: '{n} of {most} characters',
-  over: '{n} characters too many',
+  over: 'too long by {n}',
 
   'card.title': 'The card',
   'card.to': 'To the authorities of North Korea',

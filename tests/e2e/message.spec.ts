@@ -255,7 +255,7 @@ test('as shipped nothing leaves the device, and whoever reads or writes finds al
 
   const field = page.getByLabel('The message', { exact: true });
   await field.fill(`${'한'.repeat(279)}🌲🌲`);
-  await expect(page.getByText('1 characters too many').first()).toBeVisible();
+  await expect(page.getByText('too long by 1').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'E-mail draft' })).toHaveCount(0);
   await field.fill(`${'한'.repeat(279)}🌲`);
   await expect(page.getByText('280 of 280 characters').first()).toBeVisible();
