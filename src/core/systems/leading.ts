@@ -127,11 +127,14 @@ function walkTowards({ world }: Night, led: Companion, toX: number, toY: number,
   return (
     tryStep(world, led, x, y, reach, far) ||
     tryStep(world, led, (x - y) * HALF_ROOT, (x + y) * HALF_ROOT, slide, far) ||
-    tryStep(world, led, (x + y) * HALF_ROOT, (y - x) * HALF_ROOT, slide, far)
+    tryStep(world, led, (x + y) * HALF_ROOT, (y - x) * HALF_ROOT, slide, far) ||
+    tryStep(world, led, -y, x, slide, far) ||
+    tryStep(world, led, y, -x, slide, far)
   );
 }
 
-/** An eighth of a turn to either side, and what is left of a step there: as for the caller. */
+/** An eighth of a turn to either side, as the caller slides, and a quarter for one who does not see the way; and what is
+ * left of a step there. */
 const HALF_ROOT = Math.SQRT1_2;
 const SLIDE_SHARE = 0.7;
 
