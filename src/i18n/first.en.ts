@@ -155,6 +155,7 @@ export const firstEn = {
   'refused.companionAway': 'The one you lead is not beside you.',
   'refused.noSuchCommand': 'Nothing answers to that.',
   'refused.nightIsOver': 'The night is over.',
+  'refused.companionRests': 'They have to rest first.',
 
   'notice.region': 'Notices',
   'notice.dismiss': 'Close this notice',

@@ -156,6 +156,7 @@ export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
   'refused.companionAway': '데리고 온 사람이 곁에 없다.',
   'refused.noSuchCommand': '그런 명령은 없다.',
   'refused.nightIsOver': '밤이 끝났다.',
+  'refused.companionRests': '먼저 숨을 돌려야 한다.',
 
   'notice.region': '알림',
   'notice.dismiss': '이 알림 닫기',
