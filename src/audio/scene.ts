@@ -4,6 +4,7 @@ import { TICK_MS } from '../app/clock.ts';
 import type { Frame } from '../app/game.ts';
 import { callerCell, hummingAt, nearestEngine, nearestWalker, tickingFinders } from '../app/heard.ts';
 import type { Exposure, ReadonlyNight } from '../core/night.ts';
+import { callNow, isInside, linesNow } from '../core/systems/call.ts';
 import type { Place, Sheet } from '../core/terrain/sheet.ts';
 import type { Voice } from '../core/world.ts';
 import { type Bird, birdIn } from './calling.ts';
@@ -111,13 +112,14 @@ function earpieceOf({ phone }: ReadonlyNight): Earpiece {
 }
 
 function speechOf(night: ReadonlyNight, alpha: number): Speech | null {
-  const { call, phone, world } = night;
-  const line = world.call[call.line];
+  const { phone } = night;
+  const call = callNow(night);
+  const line = linesNow(night)[call.line];
   if (phone.state !== 'inCall' || !call.speaking || !line) return null;
   const partSeconds = line.clearSeconds / call.clarityByPart.length;
   const intoPart = Math.min(partSeconds, ((call.partTicks + alpha) * TICK_MS) / 1000);
   return {
-    key: `${call.calls}.${call.line}.${call.pass}`,
+    key: `${isInside(night) ? 'inside.' : ''}${call.calls}.${call.line}.${call.pass}`,
     lineId: line.id,
     voice: line.voice,
     lineSeconds: line.clearSeconds,
@@ -127,7 +129,9 @@ function speechOf(night: ReadonlyNight, alpha: number): Speech | null {
 }
 
 /** The clarity that the part now spoken is heading for: what earlier passes saved and what comes through now. */
-function clarityNow({ call, phone }: ReadonlyNight): number {
+function clarityNow(night: ReadonlyNight): number {
+  const { phone } = night;
+  const call = callNow(night);
   const ticks = Math.floor(call.partTicks);
   const quality = ticks > 0 ? Math.round(call.partQuality / ticks) : phone.quality;
   return Math.min(3, (call.clarityByPart[call.part] ?? 0) + quality);

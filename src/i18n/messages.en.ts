@@ -1,5 +1,6 @@
 // Every word of the interface in English, the reference language.
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
+import { castEn } from './cast.en.ts';
 import { libraryEn } from './library.en.ts';
 import { peopleEn } from './people.en.ts';
 import { sheetsEn } from './sheets.en.ts';
@@ -8,6 +9,7 @@ import { theatreEn } from './theatre.en.ts';
 import { toldEn } from './told.en.ts';
 
 export const messagesEn = {
+  ...castEn,
   ...libraryEn,
   ...peopleEn,
   ...soundsEn,
@@ -227,7 +229,7 @@ export const messagesEn = {
   'announce.batteryGone': 'The battery is empty. The phone is off.',
   'announce.phone.hidden': 'The phone lies under a stone here.',
   'announce.phone.dropped': 'The phone has fallen.',
-  'announce.phone.fetched': 'The phone is with you again.',
+  'announce.phone.fetched': 'The phone is with you.',
   'announce.phoneFound': 'They have found the phone, {where}.',
   'announce.simBroken': 'The SIM card is broken.',
   'announce.held': 'They hold you.',

@@ -9,7 +9,7 @@ import type { ReadonlyNight } from '../core/night.ts';
 import type { Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/message.ts';
 import { say, type Values } from '../i18n/say.ts';
-import { metersText, whereText } from '../i18n/units.ts';
+import { metersText, poundsText, whereText } from '../i18n/units.ts';
 
 /** @returns who knows of the caller, and how. */
 export function causeWords(cause: ExposureCause, language: Language): string {
@@ -62,6 +62,8 @@ export function peopleWords(event: NightEvent, night: ReadonlyNight, language: L
     case 'coatOff':
     case 'phoneFound':
       return hunterWords(event, night, language);
+    case 'companionSeen':
+      return told('announce.companionSeen');
     default:
       return thingWords(event, language);
   }
@@ -101,6 +103,13 @@ function thingWords(event: NightEvent, language: Language): string | null {
       return say(language, 'announce.batteryGone');
     case 'phonePut':
       return say(language, `announce.phone.${event.where}`);
+    case 'phoneChanged':
+      return say(language, `event.phoneChanged.${event.network}`);
+    case 'moneyHanded':
+    case 'moneyStopped':
+      return say(language, `event.${event.kind}`, { pounds: poundsText(language, event.pounds) });
+    case 'companionTurned':
+      return say(language, `event.companionTurned.${event.now}`);
     default:
       return null;
   }

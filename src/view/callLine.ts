@@ -1,6 +1,7 @@
 // The call itself: a fine beaded line from the telephone to the tower across the river.
 // Law: beads run the way the voice runs, 60 px a second; with reduced motion or calm they stand.
 import type Phaser from 'phaser';
+import { callNow, linesNow } from '../core/systems/call.ts';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
 import { Strokes } from './strokes.ts';
@@ -44,7 +45,7 @@ export class CallLine {
       const middle = Math.abs(t - 0.5) * 2;
       const alpha = Math.min(1, 0.34 + 0.3 * middle * Math.sqrt(middle) + 0.5 * bright);
       this.#strokes.dot(
-        'amber',
+        moment.network === 'domestic' ? 'bone' : 'amber',
         from[0] + dx * t,
         from[1] + dy * t,
         (0.95 + 0.75 * bright) * this.#px,
@@ -62,6 +63,6 @@ function brightness(bead: number): number {
 
 /** @returns 1 while the caller speaks or waits, -1 while the far end speaks. */
 function voiceSign(moment: Moment): number {
-  const { call, world } = moment.night;
-  return call.speaking && world.call[call.line]?.voice === 'farEnd' ? -1 : 1;
+  const call = callNow(moment.night);
+  return call.speaking && linesNow(moment.night)[call.line]?.voice === 'farEnd' ? -1 : 1;
 }

@@ -8,6 +8,7 @@ import { Caption } from '../hud/Caption.tsx';
 import { Controls } from '../hud/Controls.tsx';
 import { Exposure } from '../hud/Exposure.tsx';
 import { Identity } from '../hud/Identity.tsx';
+import { Others } from '../hud/Others.tsx';
 import { PhoneLine, PhonePicture } from '../hud/Phone.tsx';
 import { Section } from '../hud/Section.tsx';
 import { SheetHead } from '../hud/SheetHead.tsx';
@@ -34,6 +35,7 @@ export function PlayScreen() {
         <div class="instruments">
           <Section />
           <Exposure />
+          <Others />
           <Identity />
         </div>
         <Controls />

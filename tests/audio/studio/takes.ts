@@ -107,7 +107,7 @@ function everything(from: number, until: number): NightEvent[] {
   if (Math.floor(until) === Math.floor(from)) return happened;
   return [
     ...happened,
-    { kind: 'connected' },
+    { kind: 'connected', inside: false },
     { kind: 'callEnded', why: 'jammed' },
     { kind: 'neighborSaw', neighbor: 0 },
     { kind: 'warned', neighbor: 0, hunter: 0 },
