@@ -5,10 +5,10 @@ import type { Language } from '../app/game.ts';
 import { type Atlas, packDrawings, show } from './atlas.ts';
 import { diodeHertz, glintHertz } from './blink.ts';
 import { addImage, type Brush } from './brush.ts';
+import { footOf } from './foot.ts';
 import { type LetterStyle, letterDrawing } from './letters.ts';
 import type { FinderNow, Moment } from './moment.ts';
 import { INSTRUMENT_FONT, PAPER } from './palette.ts';
-import { footOf } from './people.ts';
 import { BEARING_TAKEN, HEARS_YOU } from './words.ts';
 
 const STYLE: LetterStyle = {

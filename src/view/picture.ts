@@ -13,6 +13,7 @@ import { CallLine } from './callLine.ts';
 import { Edge } from './edge.ts';
 import { FanLayer } from './fanLayer.ts';
 import { FinderWords } from './finderWords.ts';
+import { footOf } from './foot.ts';
 import { Ghosts } from './ghosts.ts';
 import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
@@ -24,7 +25,7 @@ import { menuShade } from './menuShade.ts';
 import type { Moment } from './moment.ts';
 import { OffMap } from './offMap.ts';
 import type { Palette } from './palette.ts';
-import { footOf, People } from './people.ts';
+import { People } from './people.ts';
 import { worldX, worldY } from './projection.ts';
 import { ReportWays } from './reportWays.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
@@ -36,6 +37,7 @@ import { Signs } from './signs.ts';
 import { Strokes } from './strokes.ts';
 import { TheatreLayers } from './theatreLayers.ts';
 import { Trail, type TrailMemory } from './trail.ts';
+import { WeatherLayer } from './weatherLayer.ts';
 
 /** Cells between two grid crosses. */
 const CROSS_CELLS = 50;
@@ -76,6 +78,7 @@ export class Picture {
   readonly #ghosts: Ghosts;
   readonly #lettering: Lettering;
   readonly #crosses: Strokes;
+  readonly #weather: WeatherLayer;
   readonly #trail: Trail;
   readonly #fans: FanLayer;
   readonly #finderWords: FinderWords;
@@ -119,6 +122,7 @@ export class Picture {
       parts.pixelsPerCell,
     );
     this.#crosses = new Strokes(scene, print, atlas);
+    this.#weather = new WeatherLayer(brush, this.#layer(scene), world);
     const pencil = this.#layer(scene);
     this.#trail = new Trail(brush, this.#layer(scene), parts.trail);
     const lights = this.#layer(scene);
@@ -185,6 +189,7 @@ export class Picture {
       underWords,
     );
     this.#drawCrosses(moment, seen);
+    this.#weather.draw(moment, seen);
     this.#trail.draw(moment, seen);
     this.#fans.draw(moment, seen);
     this.belief.draw(moment);

@@ -18,7 +18,7 @@ import { type Hands, Keyboard, Thumb } from '../e2e/hands.ts';
 import { wishesOf } from '../e2e/twin.ts';
 import { Wanderer } from '../e2e/wanderer.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../helpers/browser.mjs';
-import { serveWithLongNight } from '../helpers/longNightPage.ts';
+import { serveWithLongNight } from '../helpers/pageWithLevels.ts';
 
 interface Wanted {
   readonly level: string;

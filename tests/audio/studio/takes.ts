@@ -17,6 +17,7 @@ export interface Take {
 }
 
 const SILENCE: Scene = {
+  weather: 'clear',
   earpiece: 'silent',
   sinrDb: -200,
   isRinging: false,
