@@ -21,7 +21,7 @@ interface Falling {
   readonly alpha: number;
 }
 
-const RAIN: Falling = { area: 13000, most: 110, right: -150, down: 620, alpha: 0.2 };
+const RAIN: Falling = { area: 13000, most: 110, right: -150, down: 620, alpha: 0.26 };
 const SNOW: Falling = { area: 8200, most: 170, right: -9, down: 26, alpha: 0.42 };
 const RAIN_PX = 15;
 const RAIN_WIDTH_PX = 0.8;

@@ -117,9 +117,10 @@ function UnlitName({ isLegal }: Pick<PhoneReading, 'isLegal'>) {
   const { page } = useGame();
   const language = useLanguage();
   const tell = useSay();
+  const name = isLegal ? tell('phone.legal') : (page.value?.farName[language] ?? '');
   return (
-    <text class="phone-unlit" x="39" y="57" text-anchor="middle">
-      {isLegal ? tell('phone.legal') : (page.value?.farName[language] ?? '')}
+    <text class="phone-unlit" x="39" y="57" text-anchor="middle" {...fitting(name)}>
+      {name}
     </text>
   );
 }
@@ -148,7 +149,7 @@ function ScreenWords({ phone }: { readonly phone: PhoneReading }) {
         </text>
       )}
       {phone.jammed && <path class="bars-noise" d={waveOver(11, 34, 36)} />}
-      <text class="phone-name" x="39" y="62" text-anchor="middle">
+      <text class="phone-name" x="39" y="62" text-anchor="middle" {...fitting(phone.name)}>
         {phone.name}
       </text>
       <text
@@ -161,6 +162,20 @@ function ScreenWords({ phone }: { readonly phone: PhoneReading }) {
       </text>
     </g>
   );
+}
+
+/** Widths of a letter at full size, and of the screen with a little air, in units of the picture. */
+const LATIN_WIDTH = 7.2;
+const WIDE_WIDTH = 12.5;
+const NAME_WIDTH = 58;
+
+/** A long name stands narrower: nothing is written beside the screen. */
+function fitting(name: string): { readonly textLength?: number; readonly lengthAdjust?: 'spacingAndGlyphs' } {
+  const width = Array.from(name).reduce(
+    (sum, letter) => sum + (letter > '\u1100' ? WIDE_WIDTH : LATIN_WIDTH),
+    0,
+  );
+  return width > NAME_WIDTH ? { textLength: NAME_WIDTH, lengthAdjust: 'spacingAndGlyphs' } : {};
 }
 
 function PhoneKeys() {

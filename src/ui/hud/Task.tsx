@@ -23,6 +23,8 @@ function useRefusal(): Refusal | null {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stopListening = game.onEvents((events) => {
       const refused = events.find((event) => event.kind === 'refused');
+      // Whoever calls has read it.
+      if (events.some(({ kind }) => kind === 'ringing')) reason.value = null;
       if (!refused) return;
       reason.value = refused.reason;
       clearTimeout(timer);
@@ -123,12 +125,12 @@ export function Keys() {
       <ActionButton action="hangUp" class="key-button" idle={isPhoneOff}>
         <kbd>X</kbd> {tell(isOnLine ? 'action.hangUp' : 'action.putAway')}
       </ActionButton>
-      {led !== undefined && (
+      {led !== undefined && !isOnLine && (
         <ActionButton action="toggleWait" class="key-button">
           <kbd>H</kbd> {tell(led === 'following' ? 'action.waitHere' : 'action.comeOn')}
         </ActionButton>
       )}
-      {isThereAnother && (
+      {isThereAnother && !isOnLine && (
         <ActionButton action="otherPhone" class="key-button" idle={!isPhoneOff}>
           <kbd>O</kbd> {tell('action.otherPhone')}
         </ActionButton>

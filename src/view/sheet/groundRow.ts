@@ -59,7 +59,7 @@ const AS_DRAWN: Pick<Sky, 'season' | 'weather'> = { season: 'autumn', weather: '
 
 /** What the year does to open ground and to woods, as shares of each channel. */
 const SEASON_TINTS: Readonly<Record<Season, { readonly open: Rgb; readonly woods: Rgb } | null>> = {
-  spring: { open: [0.94, 1.06, 0.99], woods: [0.97, 1.13, 1.02] },
+  spring: { open: [0.97, 1.04, 0.99], woods: [0.96, 1.08, 1] },
   summer: { open: [0.9, 1.02, 0.95], woods: [0.78, 0.99, 0.88] },
   autumn: null,
   winter: { open: [1.06, 1.1, 1.17], woods: [0.9, 0.95, 1.06] },

@@ -50,7 +50,7 @@ export const LEGAL_RECEPTION: Reception = {
 };
 /** How wide the lattice of dots is, in pixels, and how much of its ink is laid. */
 const DOT_PIXELS = 5;
-const DOT_INK = 0.8;
+const DOT_INK = 0.64;
 
 /** With more contrast weak ink is nearly as bright as strong ink, and level ground keeps more of it. */
 export function nightReception({ isColorSafe, isBold }: SheetLight): Reception {
