@@ -161,8 +161,8 @@ function taskBesideOthers(night: ReadonlyNight): Task | null {
   const broker = brokerOf(night);
   const led = ledOf(night);
   if (led?.state === 'taken') return 'ledTaken';
-  if (broker?.stage === 'hasIt' && night.phone.state === 'off')
-    return broker.isHere ? 'takeMoney' : 'toBroker';
+  if (broker?.stage === 'hasIt' && broker.isHere) return 'takeMoney';
+  if (broker?.stage === 'hasIt' && night.phone.state === 'off') return 'toBroker';
   if (led === null || led.state === 'home' || led.state === 'behind') return null;
   if (led.state === 'resting') return 'ledRests';
   const isOn = night.phone.state !== 'off' && night.call.line < night.world.call.length;

@@ -12,11 +12,11 @@ import { fromCaller, type Whereabouts } from './direction.ts';
 import { type Led, ledOf } from './led.ts';
 
 export const DEEDS = [
+  'otherPhone',
   'hidePhone',
   'fetchPhone',
   'dropPhone',
   'breakSim',
-  'otherPhone',
   'waitHere',
   'comeOn',
   'takeMoney',

@@ -42,7 +42,6 @@ export const castEn = {
   'hindered.alreadyHanded': 'You have it.',
 
   'led.title': 'The one you lead',
-  'led.why': 'The one you lead: {how}, {where}. What you can say.',
   'led.fresh': 'walks well',
   'led.warm': 'is short of breath',
   'led.tired': 'is tired',
@@ -57,7 +56,6 @@ export const castEn = {
   'broker.hasIt': 'has {pounds} for you',
   'broker.handed': 'has paid',
   'broker.gone': 'has nothing',
-  'broker.why': 'The broker {how}, {where}.',
 
   'announce.companionSeen': 'Someone sees the one you lead.',
 

@@ -43,7 +43,6 @@ export const castKo: Readonly<Record<keyof typeof castEn, string>> = {
   'hindered.alreadyHanded': '이미 받았다.',
 
   'led.title': '데리고 가는 사람',
-  'led.why': '데리고 가는 사람: {how}, {where}. 할 수 있는 말.',
   'led.fresh': '잘 걷는다',
   'led.warm': '숨이 차다',
   'led.tired': '지쳤다',
@@ -58,7 +57,6 @@ export const castKo: Readonly<Record<keyof typeof castEn, string>> = {
   'broker.hasIt': '{pounds}를 가지고 있다',
   'broker.handed': '돈을 건넸다',
   'broker.gone': '가진 것이 없다',
-  'broker.why': '중개인: {how}, {where}.',
 
   'announce.companionSeen': '데리고 가는 사람을 누군가 보았다.',
 

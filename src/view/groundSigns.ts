@@ -71,6 +71,6 @@ export class GroundSigns {
     this.#stone
       .setPosition(this.#phone.x, y)
       .setScale(scale)
-      .setDepth(y - 0.1);
+      .setDepth(y - 0.4);
   }
 }

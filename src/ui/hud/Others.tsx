@@ -21,12 +21,11 @@ function LedLine({ led }: { readonly led: Led }) {
   const how = howWords(led, tell);
   const where = whereText(language, led.at);
   return (
-    <ActionButton action="things" class="others" label={tell('led.why', { how, where })}>
-      <span class="others-name">{tell('led.title')}</span>
+    <ActionButton action="things" class="others">
+      <span class="others-name">{tell('led.title')} </span>
       <span class="others-how">
         <TiredMarks tiredness={led.tiredness} />
-        {how}
-        {!led.isBeside && <span class="others-where">{where}</span>}
+        {how} {!led.isBeside && <span class="others-where">{where}</span>}
       </span>
     </ActionButton>
   );
@@ -55,11 +54,10 @@ function BrokerLine({ broker }: { readonly broker: Broker }) {
   const how = tell(`broker.${broker.stage}`, { pounds: poundsText(language, broker.pounds) });
   const where = whereText(language, broker.at);
   return (
-    <ActionButton action="things" class="others" label={tell('broker.why', { how, where })}>
-      <span class="others-name">{tell('broker.title')}</span>
+    <ActionButton action="things" class="others">
+      <span class="others-name">{tell('broker.title')} </span>
       <span class="others-how">
-        {how}
-        {!broker.isHere && <span class="others-where">{where}</span>}
+        {how} {!broker.isHere && <span class="others-where">{where}</span>}
       </span>
     </ActionButton>
   );
