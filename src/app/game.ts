@@ -20,6 +20,15 @@ import type { Volumes } from './volumes.ts';
 export type Language = 'en' | 'ko';
 export type Words = Readonly<Record<Language, string>>;
 
+/** One line of a call, in the words of the level. */
+export interface PageLine {
+  readonly id: string;
+  readonly voice: 'caller' | 'farEnd';
+  readonly words: Words;
+  /** The same said without names, or null where the plain words serve. */
+  readonly guarded: Words | null;
+}
+
 /** What the pages show of a night: its level's words and facts. */
 export interface NightPage {
   readonly levelId: string;
@@ -30,13 +39,9 @@ export interface NightPage {
   readonly before: Words;
   /** Name of the one who is called, as the phone shows it. */
   readonly farName: Words;
-  readonly lines: readonly {
-    readonly id: string;
-    readonly voice: 'caller' | 'farEnd';
-    readonly words: Words;
-    /** The same said without names, or null where the plain words serve. */
-    readonly guarded: Words | null;
-  }[];
+  readonly lines: readonly PageLine[];
+  /** Whom the country's own phone calls, and what is said then; null where there is none. */
+  readonly legal: { readonly farName: Words; readonly lines: readonly PageLine[] } | null;
   readonly river: Words;
   readonly seed: string;
   readonly luck: number;

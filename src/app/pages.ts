@@ -2,7 +2,7 @@
 import type { Level } from '../content/levels.ts';
 import { LINE_PARTS, type ReadonlyNight } from '../core/night.ts';
 import { NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
-import type { NightPage, OutcomePage } from './game.ts';
+import type { NightPage, OutcomePage, PageLine } from './game.ts';
 import { identityOf } from './identity.ts';
 import type { Remembered } from './remembered.ts';
 
@@ -15,17 +15,19 @@ export function pageOf(level: Level, luck: number): NightPage {
     year: level.year,
     before: level.before,
     farName: level.call.name,
-    lines: level.call.lines.map(({ id, voice, words, guarded }) => ({
-      id,
-      voice,
-      words,
-      guarded: guarded ?? null,
-    })),
+    lines: level.call.lines.map(pageLine),
+    legal: level.legalPhone
+      ? { farName: level.legalPhone.name, lines: level.legalPhone.lines.map(pageLine) }
+      : null,
     river: level.river,
     seed: level.land.seed,
     luck,
     overlook: level.overlook,
   };
+}
+
+function pageLine({ id, voice, words, guarded }: Level['call']['lines'][number]): PageLine {
+  return { id, voice, words, guarded: guarded ?? null };
 }
 
 /** @returns null while the night goes on. */

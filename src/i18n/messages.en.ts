@@ -1,5 +1,6 @@
 // Every word of the interface in English, the reference language.
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
+import { castEn } from './cast.en.ts';
 import { firstEn } from './first.en.ts';
 import { libraryEn } from './library.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -10,6 +11,7 @@ import { toldEn } from './told.en.ts';
 
 export const messagesEn = {
   ...firstEn,
+  ...castEn,
   ...libraryEn,
   ...peopleEn,
   ...soundsEn,
@@ -108,7 +110,7 @@ export const messagesEn = {
   'announce.batteryGone': 'The battery is empty. The phone is off.',
   'announce.phone.hidden': 'The phone lies under a stone here.',
   'announce.phone.dropped': 'The phone has fallen.',
-  'announce.phone.fetched': 'The phone is with you again.',
+  'announce.phone.fetched': 'The phone is with you.',
   'announce.phoneFound': 'They have found the phone, {where}.',
   'announce.simBroken': 'The SIM card is broken.',
   'announce.held': 'They hold you.',

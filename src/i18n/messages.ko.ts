@@ -1,6 +1,7 @@
 // Every word of the interface in Korean.
 // Law: the same keys as English, or it does not compile; the same {values}, or a test fails.
 
+import { castKo } from './cast.ko.ts';
 import { firstKo } from './first.ko.ts';
 import { libraryKo } from './library.ko.ts';
 import type { Messages } from './message.ts';
@@ -12,6 +13,7 @@ import { toldKo } from './told.ko.ts';
 
 export const messagesKo: Messages = {
   ...firstKo,
+  ...castKo,
   ...libraryKo,
   ...peopleKo,
   ...soundsKo,
@@ -110,7 +112,7 @@ export const messagesKo: Messages = {
   'announce.batteryGone': '배터리가 다 되었다. 전화기가 꺼졌다.',
   'announce.phone.hidden': '전화기를 여기 돌 밑에 두었다.',
   'announce.phone.dropped': '전화기가 떨어졌다.',
-  'announce.phone.fetched': '전화기를 다시 들었다.',
+  'announce.phone.fetched': '전화기를 들었다.',
   'announce.phoneFound': '저들이 전화기를 찾았다. {where}.',
   'announce.simBroken': '심 카드가 부러졌다.',
   'announce.held': '저들에게 붙잡혔다.',

@@ -7,7 +7,7 @@ import type { ReadonlyNight } from '../core/night.ts';
 import type { Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/message.ts';
 import { say, type Values } from '../i18n/say.ts';
-import { metersText, whereText } from '../i18n/units.ts';
+import { metersText, poundsText, whereText } from '../i18n/units.ts';
 
 /** @returns what someone did, as a sentence to be read and heard; null for what the caller is not told. */
 export function peopleWords(event: NightEvent, night: ReadonlyNight, language: Language): string | null {
@@ -33,6 +33,8 @@ export function peopleWords(event: NightEvent, night: ReadonlyNight, language: L
     case 'coatOff':
     case 'phoneFound':
       return hunterWords(event, night, language);
+    case 'companionSeen':
+      return told('announce.companionSeen');
     default:
       return thingWords(event, language);
   }
@@ -72,6 +74,13 @@ function thingWords(event: NightEvent, language: Language): string | null {
       return say(language, 'announce.batteryGone');
     case 'phonePut':
       return say(language, `announce.phone.${event.where}`);
+    case 'phoneChanged':
+      return say(language, `event.phoneChanged.${event.network}`);
+    case 'moneyHanded':
+    case 'moneyStopped':
+      return say(language, `event.${event.kind}`, { pounds: poundsText(language, event.pounds) });
+    case 'companionTurned':
+      return say(language, `event.companionTurned.${event.now}`);
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 // The call itself: a fine beaded line from the telephone to the tower across the river.
 // Law: beads run the way the voice runs, 60 px a second; with reduced motion or calm they stand.
 import type Phaser from 'phaser';
+import { callNow, linesNow } from '../core/systems/call.ts';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
 import { Strokes } from './strokes.ts';
@@ -46,11 +47,12 @@ export class CallLine {
       const alpha = Math.min(1, 0.34 + 0.3 * middle * Math.sqrt(middle) + 0.5 * brightness(bead - shift));
       byStrength[Math.round(alpha * STRENGTHS)]?.push(bead);
     }
+    const ink = moment.network === 'domestic' ? 'bone' : 'amber';
     byStrength.forEach((row, strength) => {
       for (const bead of row) {
         const t = bead / beads;
         const radius = (0.95 + 0.75 * brightness(bead - shift)) * this.#px;
-        this.#strokes.dot('amber', from[0] + dx * t, from[1] + dy * t, radius, strength / STRENGTHS);
+        this.#strokes.dot(ink, from[0] + dx * t, from[1] + dy * t, radius, strength / STRENGTHS);
       }
     });
   }
@@ -64,6 +66,6 @@ function brightness(bead: number): number {
 
 /** @returns 1 while the caller speaks or waits, -1 while the far end speaks. */
 function voiceSign(moment: Moment): number {
-  const { call, world } = moment.night;
-  return call.speaking && world.call[call.line]?.voice === 'farEnd' ? -1 : 1;
+  const call = callNow(moment.night);
+  return call.speaking && linesNow(moment.night)[call.line]?.voice === 'farEnd' ? -1 : 1;
 }

@@ -6,12 +6,13 @@ import type { NightEvent } from '../core/event.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import { titleOffset, towerOffset } from './aside.ts';
+import { editionOf, lightOf, networkOf } from './askedEdition.ts';
 import { type Backdrop, paintBackdrop } from './backdrop.ts';
 import type { MapPixels } from './edge.ts';
 import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
-import { callerNow, huntersNow, jammersNow, type Moment, neighborsNow, postsNow } from './moment.ts';
+import { callerNow, huntersNow, jammersNow, ledNow, type Moment, neighborsNow, postsNow } from './moment.ts';
 import { ORDINARY, paletteOf } from './palette.ts';
 import { type LatePieces, Picture } from './picture.ts';
 import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
@@ -20,7 +21,6 @@ import { nearestTower, servingTower } from './serving.ts';
 import { SettledLight } from './settledLight.ts';
 import { airAhead, airNow } from './sheet/air.ts';
 import { airMaps } from './sheet/airMaps.ts';
-import type { Edition } from './sheet/edition.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
 import { Reach } from './sheet/reach.ts';
@@ -101,7 +101,7 @@ export class NightScene extends Phaser.Scene {
     game.advance(elapsedMs);
     const frame = game.frame();
     if (frame === null) return;
-    const light = this.#light.follow(lightOf(game), elapsedMs);
+    const light = this.#light.follow(lightOf(game, frame), elapsedMs);
     this.#palette = paletteOf(game.settings.value);
     this.#meetWorld(frame, light);
     this.#keepPicture(frame);
@@ -157,7 +157,8 @@ export class NightScene extends Phaser.Scene {
     this.#reach = new Reach(source);
     this.#painter = new SheetPainter(source);
     void this.#backdrop.then((old) => old?.destroy());
-    this.#backdrop = paintBackdrop(this, this.#painter, editionOf(frame, light));
+    const network = networkOf(frame, this.#setting.game.screen.value);
+    this.#backdrop = paintBackdrop(this, this.#painter, editionOf(frame, light, network));
     this.#pictureName = '';
     this.#towards = -1;
     this.#trail.forget();
@@ -251,25 +252,28 @@ export class NightScene extends Phaser.Scene {
     const title = screen === 'title';
     const caller = callerNow(frame, screen, game.page.value);
     const air = airNow(frame.night);
+    const network = networkOf(frame, screen);
     const serving = servingTower(frame.night, caller, title);
     // The view keeps leaning to the tower that served last: to hang up is no reason to look elsewhere.
     if (title) this.#towards = -1;
     else if (serving >= 0) this.#towards = serving;
-    else if (this.#towards < 0) this.#towards = nearestTower(frame.night, caller);
+    else if (this.#towards < 0) this.#towards = nearestTower(frame.night, caller, network);
     return {
       night: frame.night,
       screen,
+      network,
       caller,
       hunters: title ? [] : huntersNow(frame),
       posts: title ? [] : postsNow(frame),
       jammers: jammersNow(frame),
       neighbors: title ? [] : neighborsNow(frame),
+      led: title ? null : ledNow(frame),
       alpha: frame.alpha,
       serving,
       towards: this.#towards,
       air,
       airAhead: airAhead(frame.night, AHEAD_TICKS),
-      edition: editionOf(frame, light),
+      edition: editionOf(frame, light, network),
       theatre: frame.theatre,
       ghosts: frame.ghosts,
       goal: frame.goal,
@@ -364,16 +368,6 @@ export class NightScene extends Phaser.Scene {
     this.cameras.main.setViewport(map.left, map.top, width, height);
     this.cameras.main.setScroll(this.#sighting.scrollX, this.#sighting.scrollY);
   }
-}
-
-/** The printing that a frame asks for. */
-function editionOf({ theatre, night }: Frame, light: SheetLight): Edition {
-  return { paper: theatre?.look === 'believed' ? 'paper' : 'night', air: airNow(night), light };
-}
-
-function lightOf({ settings }: Game): SheetLight {
-  const { moonlight, colorSafe, highContrast } = settings.value;
-  return { moonlight, isColorSafe: colorSafe, isBold: highContrast };
 }
 
 function mapPixels(layout: StageLayout, px: number): MapPixels {

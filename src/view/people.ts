@@ -1,13 +1,16 @@
-// Everyone who stands on the sheet but the caller: agents, vans and posts of Bureau 27, and the neighbors.
+// Everyone who stands on the sheet but the caller: agents, vans and posts of Bureau 27, the neighbors, whoever is led, and
+// the broker.
 // Law: figures are made once and drawn again each frame from the moment; each knows only himself.
 import type Phaser from 'phaser';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
 import { holds } from './beside.ts';
+import { BrokerFigure } from './brokerFigure.ts';
 import type { Brush } from './brush.ts';
 import { HOLDING, IN_THE_OPEN } from './coat.ts';
 import { footOf } from './foot.ts';
 import { HunterFigure } from './hunterFigure.ts';
+import { LedFigure } from './ledFigure.ts';
 import type { HunterNow, Moment } from './moment.ts';
 import { NeighborFigure } from './neighborFigure.ts';
 import type { NightPieces } from './nightPieces.ts';
@@ -43,12 +46,16 @@ export class People {
   readonly #posts: PostFigure[] = [];
   readonly #neighbors: NeighborFigure[] = [];
   readonly #sight: SightMarks;
+  readonly #led: LedFigure | null;
+  readonly #broker: BrokerFigure | null;
 
   constructor(brush: Brush, layers: PeopleLayers, world: World) {
     this.#brush = brush;
     this.#layers = layers;
     this.#world = world;
     this.#sight = new SightMarks(brush, layers.lines, layers.heads);
+    this.#led = world.companion && new LedFigure(brush, layers.standing, world.companion);
+    this.#broker = world.transfer && new BrokerFigure(brush, layers, world.transfer);
   }
 
   /** Those whose figures are fetched late can be drawn from now on. */
@@ -76,6 +83,9 @@ export class People {
       this.#neighbors[index] ??= new NeighborFigure(this.#brush, this.#layers, site);
       this.#neighbors[index]?.draw(moment, now, ...footOf(moment, now));
     });
+    if (moment.led) this.#led?.draw(moment, moment.led, ...footOf(moment, moment.led));
+    else this.#led?.hide();
+    this.#broker?.draw(moment);
     this.#sight.draw(moment, moment.theatre?.layers.sight ?? true);
   }
 

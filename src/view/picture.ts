@@ -30,6 +30,7 @@ import { Signs } from './signs.ts';
 import { Strokes } from './strokes.ts';
 import { TheatreLayers } from './theatreLayers.ts';
 import { Trail, type TrailMemory } from './trail.ts';
+import { WeatherLayer } from './weatherLayer.ts';
 
 /** Cells between two grid crosses. */
 const CROSS_CELLS = 50;
@@ -72,6 +73,7 @@ export class Picture {
   readonly #theatre: TheatreLayers;
   readonly #lettering: Lettering;
   readonly #crosses: Strokes;
+  readonly #weather: WeatherLayer;
   readonly #trail: Trail;
   readonly #callLine: CallLine;
   readonly #signs: Signs;
@@ -121,6 +123,7 @@ export class Picture {
       parts.pixelsPerCell,
     );
     this.#crosses = new Strokes(scene, print, atlas);
+    this.#weather = new WeatherLayer(brush, this.#layer(scene), world);
     const pencil = this.#layer(scene);
     this.#trail = new Trail(brush, this.#layer(scene), parts.trail);
     const lights = this.#layer(scene);
@@ -198,6 +201,7 @@ export class Picture {
       underWords,
     );
     this.#drawCrosses(moment, seen);
+    this.#weather.draw(moment, seen);
     this.#trail.draw(moment, seen);
     this.#serving.turnTo(moment.serving, moment.reducedMotion ? Number.MAX_VALUE : moment.elapsedMs);
     this.#signs.draw(moment, this.#serving.shares, this.#towerWedges);

@@ -72,21 +72,29 @@ export class Signs {
     wedges.end();
   }
 
-  #drawTower(moment: Moment, tower: Place, index: number, scale: number, serving: number): void {
+  #drawTower(
+    moment: Moment,
+    tower: World['towers'][number],
+    index: number,
+    scale: number,
+    serving: number,
+  ): void {
     const sign = this.#towers[index];
     if (sign === undefined) return;
     const isPaper = this.#brush.atlas.paper === 'paper';
+    // Amber is the far bank's: a tower of the country's own network glows for nobody, and its waves are bone.
+    const isAbroad = tower.network === 'foreign';
     const { x, y } = footOf(moment, tower);
     const top = y - (TOWER_TOP_UNITS + 4) * this.#brush.unit * scale;
     sign.mast.setPosition(x, y).setScale(scale).setDepth(y);
     sign.glow
       .setPosition(x, top)
       .setScale((2 * TOWER_GLOW_UNITS * this.#brush.unit * scale * 1.3) / sign.glow.frame.width)
-      .setAlpha(isPaper ? 0 : 0.45 + 0.4 * serving)
+      .setAlpha(isPaper || !isAbroad ? 0 : 0.45 + 0.4 * serving)
       .setDepth(y + 0.1);
     for (const [waves, share] of [
-      [sign.waves, 0.8 * (1 - serving)],
-      [sign.servingWaves, serving],
+      [sign.waves, isAbroad ? 0.8 * (1 - serving) : 0.45 + 0.55 * serving],
+      [sign.servingWaves, isAbroad ? serving : 0],
     ] as const) {
       waves
         .setPosition(x, top)

@@ -19,7 +19,7 @@ import { wishesOf } from '../e2e/twin.ts';
 import { Wanderer } from '../e2e/wanderer.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../helpers/browser.mjs';
 import { playedBefore } from '../helpers/device.ts';
-import { serveWithLongNight } from '../helpers/longNightPage.ts';
+import { serveWithLongNight } from '../helpers/pageWithLevels.ts';
 
 interface Wanted {
   readonly level: string;

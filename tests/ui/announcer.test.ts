@@ -14,6 +14,7 @@ const page: NightPage = {
   before: { en: 'Go.', ko: '가라.' },
   farName: { en: 'Aunt', ko: '이모' },
   lines: [{ id: 'who', voice: 'farEnd', words: { en: 'Who is this?', ko: '누구세요?' }, guarded: null }],
+  legal: null,
   river: { en: 'River', ko: '강' },
   seed: 'tiny',
   luck: 1,
@@ -46,7 +47,7 @@ describe('what a screen reader is told', () => {
   });
 
   it('is the whole line once it was heard, in the chosen language', () => {
-    const heard = { kind: 'lineHeard', line: 0 } as const;
+    const heard = { kind: 'lineHeard', line: 0, inside: false } as const;
     expect(announcementFor(heard, page, 'en', night)?.sentence).toBe('Aunt: Who is this?');
     expect(announcementFor(heard, page, 'ko', night)?.sentence).toBe('이모: 누구세요?');
   });
@@ -59,7 +60,7 @@ describe('what a screen reader is told', () => {
       words: { en: 'I am Sun-hee.', ko: '순희다.' },
     } as const;
     const own = { ...page, lines: [{ ...spoken, guarded: { en: 'You know me.', ko: '나다.' } }] };
-    const heard = { kind: 'lineHeard', line: 0 } as const;
+    const heard = { kind: 'lineHeard', line: 0, inside: false } as const;
     const guarded = beginNight(tinyWorld(), 1);
     guarded.call.guardedByLine[0] = 1;
     expect(announcementFor(heard, own, 'en', night)?.sentence).toBe('You: I am Sun-hee.');

@@ -26,6 +26,7 @@ const night: NightPage = {
     { id: 'well', voice: 'caller', words: words('I am well and warm', '잘 있다.'), guarded: null },
     { id: 'sleep', voice: 'farEnd', words: words('Sleep well.', '주무세요.'), guarded: null },
   ],
+  legal: null,
   river: words('River', '강'),
   seed: 'tiny',
   luck: 1,

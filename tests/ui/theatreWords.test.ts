@@ -23,7 +23,11 @@ const world = {
   home: { x: 50, y: 50 },
   sheet: { cellMeters: 10 },
 };
-const page = { lines: [line('farEnd', 'Who is this?'), line('caller', 'Sun-hee.', true)] };
+const page = {
+  farName: { en: 'Aunt', ko: '고모' },
+  legal: null,
+  lines: [line('farEnd', 'Who is this?'), line('caller', 'Sun-hee.', true)],
+};
 const english: Telling = { language: 'en', page, world };
 const korean: Telling = { language: 'ko', page, world };
 
@@ -38,10 +42,10 @@ const EVENTS: readonly NightEvent[] = [
   { kind: 'jammerSwitched', jammer: 0, on: true },
   { kind: 'jammerSwitched', jammer: 0, on: false },
   { kind: 'ringing' },
-  { kind: 'connected' },
-  { kind: 'lineHeard', line: 0 },
-  { kind: 'lineHeard', line: 1 },
-  { kind: 'lineBroken', line: 1 },
+  { kind: 'connected', inside: false },
+  { kind: 'lineHeard', line: 0, inside: false },
+  { kind: 'lineHeard', line: 1, inside: false },
+  { kind: 'lineBroken', line: 1, inside: false },
   ...(['hungUp', 'dropped', 'jammed', 'allSaid', 'batteryEmpty', 'cutOff'] as const).map(
     (why) => ({ kind: 'callEnded', why }) as const,
   ),
@@ -81,7 +85,7 @@ const EVENTS: readonly NightEvent[] = [
 ];
 
 const UNTOLD: readonly NightEvent[] = [
-  { kind: 'lineBegun', line: 1, again: false },
+  { kind: 'lineBegun', line: 1, again: false, inside: false },
   { kind: 'newsArrived', command: 0, news: 'bearing' },
   { kind: 'footstep', surface: 'road', running: false },
   { kind: 'refused', command: 0, reason: 'noService' },
@@ -124,10 +128,12 @@ describe('what happened, in words', () => {
   });
 
   it('quotes a line only where its words are sure: one that may have been said guarded is counted', () => {
-    expect(eventWords({ kind: 'lineHeard', line: 0 }, english)).toBe(
+    expect(eventWords({ kind: 'lineHeard', line: 0, inside: false }, english)).toBe(
       'Line 1 has got through: “Who is this?”',
     );
-    expect(eventWords({ kind: 'lineHeard', line: 1 }, english)).toBe('Line 2 has got through.');
+    expect(eventWords({ kind: 'lineHeard', line: 1, inside: false }, english)).toBe(
+      'Line 2 has got through.',
+    );
   });
 
   it('marks on the timeline only what ends or turns a night, in few words', () => {

@@ -43,6 +43,7 @@ describe('the drawings of everyone else', () => {
         ...each([`villager-${age}-front`, `villager-${age}-back`], villager),
       ]),
       'villager-hand',
+      ...each(['villager-adult', 'villager-child', 'villager-old'], ['sit']),
       ...each(['van-side', 'van-front'], ['stand', 'drive']),
       'van-back',
       ...each(['truck'], ['back', 'drive', 'front', 'half', 'off', 'on']),

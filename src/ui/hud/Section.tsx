@@ -65,7 +65,11 @@ function AlsoWords() {
 function SectionChart() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const section = useReadingSignal<SectionReading | null>((hud) => hud.section, null);
-  const isOnline = useReadingSignal((hud) => hud.phone !== 'off' && hud.phone !== 'searching', false);
+  // Amber is the connection abroad alone.
+  const isOnline = useReadingSignal(
+    (hud) => hud.network === 'foreign' && hud.phone !== 'off' && hud.phone !== 'searching',
+    false,
+  );
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;

@@ -7,6 +7,7 @@ import { Before, useIsBefore } from '../hud/Before.tsx';
 import { Controls } from '../hud/Controls.tsx';
 import { Exposure } from '../hud/Exposure.tsx';
 import { Identity } from '../hud/Identity.tsx';
+import { Others } from '../hud/Others.tsx';
 import { PhoneLine, PhonePicture } from '../hud/Phone.tsx';
 import { SheetHead } from '../hud/SheetHead.tsx';
 import { Speech } from '../hud/Speech.tsx';
@@ -35,6 +36,7 @@ export function PlayScreen() {
         <div class="instruments">
           <Later piece="Section" whenHere />
           <Exposure />
+          <Others />
           <Identity />
         </div>
         <Controls />

@@ -1,0 +1,68 @@
+// The same words in Korean.
+// Law: as in messages.ko.ts.
+import type { castEn } from './cast.en.ts';
+
+export const castKo: Readonly<Record<keyof typeof castEn, string>> = {
+  'phone.legal': '국내 전화기',
+  'phone.legal.reading': '국내 전화기 {state}, 신호 다섯 칸 중 {bars}칸.',
+
+  'task.legalPhone': '국내 전화기를 꺼내 {name}에게 걸어 보자.',
+  'task.callInside': '이 통신망은 국경에서 끝난다. 이쪽에 사는 {inside}에게 걸자.',
+  'task.fetchForeign': '외국 카드가 든 전화기는 돌 밑에 있다. {where}.',
+  'task.changePhone': '외국 카드가 든 전화기를 지니고 있다. 그것을 꺼내자.',
+  'task.takeMoney': '중개인이 여기 있다. 돈을 받자.',
+  'task.toBroker': '이야기가 되었다. 중개인이 기다린다. {where}.',
+  'task.ledWaits': '가자는 말을 기다리는 사람이 있다. {where}.',
+  'task.ledRests': '데리고 가는 사람이 더 걷지 못하고 쉰다. {where}.',
+  'task.ledAway': '그 사람의 전화인데 곁에 없다. {where}.',
+  'task.ledTaken': '데리고 온 사람이 저들에게 붙잡혔다.',
+  'task.ledHome': '함께 집 문 앞까지 내려가자.',
+
+  'action.callInside': '국내 통화',
+  'action.otherPhone': '다른 전화기',
+  'action.takeMoney': '돈 받기',
+  'action.comeOn': '가자',
+  'action.waitHere': '여기서 기다려',
+
+  'things.withOthers': '함께 나선 사람과',
+  'things.legal.inHand': '국내 전화기를 손에 들고 있다. 나라 밖으로는 걸리지 않는다.',
+  'things.legal.inPocket': '국내 전화기는 주머니에 있다. 나라 밖으로는 걸리지 않는다.',
+  'things.otherPhone': '다른 전화기 꺼내기',
+  'things.otherPhone.means': '이 전화기는 주머니에 넣는다.',
+  'things.waitHere': '여기서 기다리라고 하기',
+  'things.waitHere.means': '데리고 가는 사람이 돌아올 때까지 여기서 쉰다.',
+  'things.comeOn': '가자고 하기',
+  'things.comeOn.means': '데리고 가는 사람이 발자국을 따라온다.',
+  'things.takeMoney': '돈 받기',
+  'things.takeMoney.means': '중개인이 {pounds}를 건넨다.',
+  'hindered.noOtherPhone': '다른 전화기가 없다.',
+  'hindered.switchOffFirst': '먼저 이 전화기를 넣어야 한다.',
+  'hindered.nobodyHere': '가까이 있지 않다.',
+  'hindered.notAgreedYet': '중개인은 건너편에서 말이 오기를 기다린다.',
+  'hindered.moneyStopped': '나르던 사람이 도중에 붙들렸다.',
+  'hindered.alreadyHanded': '이미 받았다.',
+
+  'led.title': '데리고 가는 사람',
+  'led.fresh': '잘 걷는다',
+  'led.warm': '숨이 차다',
+  'led.tired': '지쳤다',
+  'led.spent': '겨우 걷는다',
+  'led.waiting': '기다린다',
+  'led.resting': '쉰다',
+  'led.taken': '붙잡혔다',
+  'led.home': '집에 왔다',
+  'led.behind': '밖에 있다',
+  'broker.title': '중개인',
+  'broker.waits': '말을 기다린다',
+  'broker.hasIt': '{pounds}를 가지고 있다',
+  'broker.handed': '돈을 건넸다',
+  'broker.gone': '가진 것이 없다',
+
+  'announce.companionSeen': '데리고 가는 사람을 누군가 보았다.',
+
+  'tower.legal': '이쪽 기지국',
+  'event.connected.inside': '이쪽에 사는 사람이 받는다.',
+  'event.lineHeard.inside': '국내 통화: {n}번째 말이 닿았다.',
+  'event.lineHeard.inside.words': '국내 통화: “{words}”',
+  'event.lineBroken.inside': '국내 통화: {n}번째 말이 끊긴다.',
+};
