@@ -5,6 +5,7 @@ import type { Game, Language } from './app/game.ts';
 import { newestLinkOpener, readLink } from './app/linkOpening.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
+import { loadStory } from './app/storyMemory.ts';
 import { type LevelResult, parseLevel } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
 import type { Place } from './core/terrain/sheet.ts';
@@ -21,7 +22,6 @@ import { fetchPieces } from './ui/Later.tsx';
 import { mountUi } from './ui/mount.tsx';
 import type { Stage } from './view/stage.ts';
 
-const FIRST_NIGHT = 'larch-hollow';
 const LEVEL_FILES = import.meta.glob<string>(['../levels/*.json', '!../levels/*.schema.json'], {
   query: '?raw',
   import: 'default',
@@ -34,12 +34,13 @@ async function begin(): Promise<void> {
   const stageRoot = requireElement('stage');
   const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
   const byHand = urlFlag('steps') !== null;
-  const levelId = (linked?.ok ? linked.recording.levelId : urlFlag('level')) ?? FIRST_NIGHT;
+  const levelId = linked?.ok ? linked.recording.levelId : urlFlag('level');
   const settings = loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()));
   const words = learn(settings.language);
   const playing = new Playing({
     levels: readLevels(),
     levelId,
+    story: await loadStory(),
     settings,
     nextLuck,
     byHand,
@@ -48,7 +49,7 @@ async function begin(): Promise<void> {
       (await import('./view/sheetPicture.ts')).paintSheetPicture(...asked),
   });
   const known = playing.nights.map((night) => night.levelId);
-  if (!linked?.ok && !known.includes(levelId))
+  if (!linked?.ok && levelId !== null && !known.includes(levelId))
     playing.note({ kind: 'badLevel', detail: unknownLevel(levelId, known) });
   await words;
   mountUi(playing, requireElement('ui'));

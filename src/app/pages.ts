@@ -2,7 +2,8 @@
 import type { Level } from '../content/levels.ts';
 import { LINE_PARTS, type ReadonlyNight } from '../core/night.ts';
 import { NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
-import type { NightPage, OutcomePage } from './game.ts';
+import { ledgerOf } from '../core/systems/transfer.ts';
+import type { CompanionFate, NightPage, OutcomePage } from './game.ts';
 import { identityOf } from './identity.ts';
 import type { Remembered } from './remembered.ts';
 
@@ -15,12 +16,16 @@ export function pageOf(level: Level, luck: number): NightPage {
     year: level.year,
     before: level.before,
     farName: level.call.name,
-    lines: level.call.lines.map(({ id, voice, words, guarded }) => ({
+    lines: level.call.lines.map(({ id, voice, words, guarded, brings }) => ({
       id,
       voice,
       words,
       guarded: guarded ?? null,
+      brings: brings ?? null,
     })),
+    isLed: level.companion !== undefined,
+    isPaid: level.transfer !== undefined,
+    about: level.about ?? [],
     river: level.river,
     seed: level.land.seed,
     luck,
@@ -54,7 +59,18 @@ export function outcomePageOf(
     offeredPounds: capture.offered,
     poundsLeft: carried.money,
     identity: identityOf(night),
+    ledger: ledgerOf(night),
+    companion: companionFateOf(night),
   };
+}
+
+/** @returns null where nobody was led, or where whoever was led was on the way still when the night ended. */
+export function companionFateOf({ companion, outcome }: ReadonlyNight): CompanionFate | null {
+  if (!companion) return null;
+  const { state } = companion;
+  if (state === 'home' || state === 'taken' || state === 'behind') return state;
+  // Whoever led is gone, and nobody leads down any more.
+  return outcome === 'none' ? null : 'behind';
 }
 
 function flagsOf(flagByLine: Uint8Array): boolean[] {

@@ -10,7 +10,11 @@ const pounds = whole(99_999);
 const percent = whole(100);
 const WORD_MOST = 0xffff_ffff;
 
-const startSchema = v.strictObject({ moneyPounds: pounds, batteryPercent: percent, identityPercent: percent });
+const startSchema = v.strictObject({
+  moneyPounds: pounds,
+  batteryPercent: percent,
+  identityPercent: percent,
+});
 
 const ledgerSchema = v.strictObject({
   sent: pounds,

@@ -358,6 +358,8 @@ export const messagesEn = {
     'The browser took the map’s drawing memory away. It is being asked for again; if the map stays dark, reload the page.',
   'notice.badLevel':
     'This night’s data cannot be read. Reload the page. If that does not help, report: {detail}',
+  'notice.badStory':
+    'The story kept on this device cannot be read. It stays here, laid aside, and the story begins anew. {detail}',
   'notice.badReplay.file': 'This file is not a recording that can be read. Choose another file. {detail}',
   'notice.badReplay.link':
     'This link holds no recording that can be read. It may have been cut on its way: ask for it again, or for the file. {detail}',

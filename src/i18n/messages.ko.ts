@@ -359,6 +359,8 @@ export const messagesKo: Messages = {
     '브라우저가 지도를 그릴 메모리를 거두어 갔다. 다시 요청하고 있으며, 지도가 계속 어두우면 페이지를 새로 고치자.',
   'notice.badLevel':
     '이 밤의 자료를 읽을 수 없다. 페이지를 새로 고치자. 그래도 안 되면 이 내용을 알려 달라: {detail}',
+  'notice.badStory':
+    '이 기기에 남은 이야기를 읽을 수 없다. 지우지 않고 따로 두었으며, 이야기는 처음부터 시작된다. {detail}',
   'notice.badReplay.file': '읽을 수 있는 기록 파일이 아니다. 다른 파일을 고르자. {detail}',
   'notice.badReplay.link':
     '이 링크에는 읽을 수 있는 기록이 없다. 오는 길에 잘렸을 수 있으니 링크나 파일을 다시 받자. {detail}',

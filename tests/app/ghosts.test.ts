@@ -13,7 +13,7 @@ function ghostsOnPage(): Ghosts {
     },
     live: studyNight,
   });
-  ghosts.enter(world);
+  ghosts.enter(world, null);
   return ghosts;
 }
 
@@ -73,10 +73,10 @@ describe('earlier runs that walk along', () => {
     const ghosts = ghostsOnPage();
     ghosts.add(run('a', 50));
     work(ghosts);
-    ghosts.enter(world);
+    ghosts.enter(world, null);
     expect(shapes(ghosts)).toEqual(['a0']);
     ghosts.add(run('b', 5000));
-    ghosts.enter({ ...world });
+    ghosts.enter({ ...world }, null);
     work(ghosts);
     expect(ghosts.seen.value).toEqual([]);
   });
