@@ -78,10 +78,7 @@ export class Playing implements Game {
     this.nights = this.#nights.choices;
     this.page = this.#nights.page;
     this.loading = this.#nights.loading;
-    const rooms = this.#openRooms();
-    this.library = rooms.library;
-    this.theatre = rooms.theatre;
-    this.sheets = rooms.sheets;
+    ({ library: this.library, theatre: this.theatre, sheets: this.sheets } = this.#openRooms());
     for (const level of options.levels) {
       if (!level.ok) this.note({ kind: 'badLevel', detail: level.error });
     }

@@ -4,6 +4,7 @@ import { libraryEn } from './library.en.ts';
 import { peopleEn } from './people.en.ts';
 import { sheetsEn } from './sheets.en.ts';
 import { soundsEn } from './sounds.en.ts';
+import { storyEn } from './story.en.ts';
 import { theatreEn } from './theatre.en.ts';
 import { toldEn } from './told.en.ts';
 
@@ -12,6 +13,7 @@ export const messagesEn = {
   ...peopleEn,
   ...soundsEn,
   ...sheetsEn,
+  ...storyEn,
   ...theatreEn,
   ...toldEn,
 
@@ -26,7 +28,6 @@ export const messagesEn = {
 
   'title.sentence': 'Climb to where the far bank can hear you. Say what matters. Come down again.',
   'title.menu': 'Menu',
-  'title.nights': 'Which night',
   'title.begin': 'Go up tonight',
   'title.watch': 'Watch a recording',
   'title.real': 'What is real',

@@ -6,6 +6,7 @@ import type { Messages } from './message.ts';
 import { peopleKo } from './people.ko.ts';
 import { sheetsKo } from './sheets.ko.ts';
 import { soundsKo } from './sounds.ko.ts';
+import { storyKo } from './story.ko.ts';
 import { theatreKo } from './theatre.ko.ts';
 import { toldKo } from './told.ko.ts';
 
@@ -14,6 +15,7 @@ export const messagesKo: Messages = {
   ...peopleKo,
   ...soundsKo,
   ...sheetsKo,
+  ...storyKo,
   ...theatreKo,
   ...toldKo,
 
@@ -28,7 +30,6 @@ export const messagesKo: Messages = {
 
   'title.sentence': '건너편에 목소리가 닿는 곳까지 오른다. 꼭 할 말을 한다. 다시 내려온다.',
   'title.menu': '메뉴',
-  'title.nights': '어느 밤',
   'title.begin': '오늘 밤 올라가기',
   'title.watch': '기록 보기',
   'title.real': '무엇이 사실인가',

@@ -21,12 +21,14 @@ export function Interface() {
         {screen === 'watch' && <Later piece="TheatreScreen" />}
         {screen === 'library' && <Later piece="LibraryScreen" />}
         {screen === 'sheets' && <Later piece="SheetsScreen" />}
+        {screen === 'between' && <Later piece="BetweenScreen" />}
       </main>
       {isPlay && <Later piece="HeldDialog" whenHere />}
       {screen === 'pause' && <Later piece="PauseDialog" />}
       {screen === 'things' && <Later piece="ThingsDialog" />}
       {dialog.value === 'settings' && <Later piece="SettingsDialog" />}
       {dialog.value === 'real' && <Later piece="RealDialog" />}
+      {dialog.value === 'anew' && <Later piece="AnewDialog" />}
       <Notices />
       <Later piece="LiveRegion" whenHere />
     </>

@@ -1,6 +1,8 @@
 // All of the interface that no night begins with: what lies over it, what follows it, and the voice for readers.
 // Law: one file that is fetched when the first night could be played; nothing in it is needed before.
 import { LiveRegion } from './LiveRegion.tsx';
+import { AnewDialog } from './pages/Anew.tsx';
+import { BetweenScreen } from './pages/Between.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
@@ -13,6 +15,8 @@ import { TheatreScreen } from './theatre/Theatre.tsx';
 
 export const LATER_PIECES = {
   LiveRegion,
+  AnewDialog,
+  BetweenScreen,
   HeldDialog,
   LibraryScreen,
   OutcomeScreen,

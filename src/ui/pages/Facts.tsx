@@ -6,12 +6,12 @@ import { useFace, useLanguage, useSay } from '../context.ts';
 interface FactListProps {
   /** True beside the end of a night, where there is room for a few and for no quotation. */
   readonly short: boolean;
+  readonly facts?: readonly Fact[];
   readonly level: 'h2' | 'h3';
 }
 
-export function FactList({ short, level: Level }: FactListProps) {
+export function FactList({ short, facts = FACTS, level: Level }: FactListProps) {
   const language = useLanguage();
-  const facts = FACTS.filter((fact) => !short || fact.afterTheNight);
   return (
     <div class="facts">
       {facts.map((fact) => (

@@ -50,6 +50,7 @@ function SheetCard({ night }: { readonly night: NightChoice }) {
   const isChosen = sheets.chosen.value === night.levelId;
   const runs = runsOf(library.runs.value, night.levelId);
   const kept = keptWords(night, runs, language);
+  const isNext = game.story.value?.next?.levelId === night.levelId;
   const choose = (): void => sheets.turnTo(night.levelId);
   return (
     <li class={`sheet-card ${isChosen ? 'is-chosen' : ''} ${runs.length > 0 ? 'is-walked' : ''}`}>
@@ -72,6 +73,7 @@ function SheetCard({ night }: { readonly night: NightChoice }) {
           {language !== 'ko' && <span class="sheet-place-second">{night.place[language]}</span>}
         </span>
         <span class="sheet-notes">
+          {isNext && <span class="sheet-next">{tell('story.next')}</span>}
           {[castWords(night.inIt, language), ...kept].map((words) => (
             <span key={words}>{words}</span>
           ))}
