@@ -64,22 +64,19 @@ export const storyEn = {
   'family.open.next': 'when the phone will ring again',
   'family.goodbye': 'There was time for a goodbye.',
   'family.noGoodbye': 'There was no goodbye.',
-  'family.end.never':
-    'That night the phone did not ring. Nobody here knows why. They leave it on the table again tomorrow.',
-  'family.end.rang':
-    'That night the phone rang, and there was nobody on the line. Nobody here knows why. They wait for it to ring again.',
+  'family.end.never': 'That night the phone did not ring. Nobody here knows why.',
+  'family.end.rang': 'That night the phone rang, and there was nobody on the line. Nobody here knows why.',
   'family.end.unanswered':
-    'That night the phone rang, and no sentence came through whole. Nobody here knows why. They wait for it to ring again.',
-  'family.end.broken':
-    'Then the line broke. Nobody here knows why, or whether you came down. They keep what was said, and wait.',
+    'That night the phone rang, and no sentence came through whole. Nobody here knows why.',
+  'family.end.broken': 'Then the line broke. Nobody here knows why, or whether you came down.',
   'family.end.quiet':
-    'Then the line was quiet. Nobody here knows what stayed unsaid, or whether you came down. They keep what was said, and wait.',
-  'family.end.whole':
-    'Then everything was said. Whether you came down, nobody here knows. They keep the words, and wait.',
-  'family.end.broken.led':
-    'Then the line broke. Nobody here knows why, or who came down from the hill. They keep what was said, and wait.',
+    'Then the line was quiet. Nobody here knows what stayed unsaid, or whether you came down.',
+  'family.end.whole': 'Then everything was said. Whether you came down, nobody here knows.',
+  'family.end.broken.led': 'Then the line broke. Nobody here knows why, or who came down from the hill.',
   'family.end.quiet.led':
-    'Then the line was quiet. Nobody here knows what stayed unsaid, or who came down from the hill. They keep what was said, and wait.',
-  'family.end.whole.led':
-    'Then everything was said. Who came down from the hill, nobody here knows. They keep the words, and wait.',
+    'Then the line was quiet. Nobody here knows what stayed unsaid, or who came down from the hill.',
+  'family.end.whole.led': 'Then everything was said. Who came down from the hill, nobody here knows.',
+  'family.wait.never': 'They leave it on the table again tomorrow.',
+  'family.wait.rang': 'They wait for it to ring again.',
+  'family.wait.said': 'They keep what was said, and wait.',
 } as const;

@@ -24,7 +24,7 @@ type Question = (typeof QUESTIONS)[number];
 export interface Knowledge {
   readonly known: readonly Question[];
   readonly open: readonly Question[];
-  /** Null where the call had no place for one, or where there was no call. */
+  /** Null where the call had no place for one, or where nothing was heard. */
   readonly goodbye: boolean | null;
 }
 
@@ -32,13 +32,13 @@ export function knowledgeOf(night: NightPage, end: OutcomePage): Knowledge {
   const ending = endingOf(end);
   const known = QUESTIONS.filter((topic) => isHeard(night, end, topic, 'caller'));
   const open = QUESTIONS.filter((topic) => isOpen(night, end, topic, ending));
-  const hasCall = ending !== 'never' && ending !== 'rang';
-  const hasGoodbye = hasCall && night.lines.some(({ brings }) => brings === 'goodbye');
+  const hasGoodbye = end.heardByLine.some(Boolean) && night.lines.some(({ brings }) => brings === 'goodbye');
   return { known, open, goodbye: hasGoodbye ? isHeard(night, end, 'goodbye') : null };
 }
 
-/** One paragraph each: what they know, what they do not, and how it ended for them. */
+/** Two paragraphs: how it ended for them; and what they know, what they do not, and what they do now. */
 export function familyWords(night: NightPage, end: OutcomePage, language: Language): string[] {
+  const ending = endingOf(end);
   const { known, open, goodbye } = knowledgeOf(night, end);
   const parts = (topics: readonly Question[], kind: 'known' | 'open') =>
     topics.map((topic) => say(language, keyOf(kind, topic, night)));
@@ -47,10 +47,12 @@ export function familyWords(night: NightPage, end: OutcomePage, language: Langua
       say(language, 'family.knows', { list: listText(language, parts(known, 'known'), 'and') }),
     open.length > 0 && say(language, 'family.open', { list: listText(language, parts(open, 'open'), 'or') }),
     goodbye !== null && say(language, goodbye ? 'family.goodbye' : 'family.noGoodbye'),
+    say(language, waitKey(ending)),
   ];
-  const told = sentences.filter((sentence) => sentence !== false).join(' ');
-  const last = say(language, endingKey(endingOf(end), night.isLed));
-  return told === '' ? [last] : [told, last];
+  return [
+    say(language, endingKey(ending, night.isLed)),
+    sentences.filter((sentence) => sentence !== false).join(' '),
+  ];
 }
 
 function isHeard(night: NightPage, end: OutcomePage, topic: Topic, voice?: 'caller' | 'farEnd'): boolean {
@@ -83,4 +85,9 @@ function endingKey(ending: Ending, isLed: boolean): MessageKey {
   if (!isLed || ending === 'never' || ending === 'rang' || ending === 'unanswered')
     return `family.end.${ending}`;
   return `family.end.${ending}.led`;
+}
+
+function waitKey(ending: Ending): MessageKey {
+  if (ending === 'never') return 'family.wait.never';
+  return ending === 'rang' || ending === 'unanswered' ? 'family.wait.rang' : 'family.wait.said';
 }

@@ -21,6 +21,7 @@ import './style/laying.css';
 import './style/library.css';
 import './style/options.css';
 import './style/sheets.css';
+import './style/sheets-many.css';
 import './style/story.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';

@@ -53,7 +53,7 @@ function story(): StorySave {
   return save;
 }
 
-const after = (night: LivedNight) => livedOn(story(), night, CHAPTERS).next;
+const following = (night: LivedNight) => livedOn(story(), night, CHAPTERS).next;
 
 describe('the chapters of the story', () => {
   it('are the levels with a chapter, in its order, however many there are', () => {
@@ -68,7 +68,7 @@ describe('the chapters of the story', () => {
 
 describe('what is carried over', () => {
   it('is the money less what living takes, a charged phone, and no name', () => {
-    expect(after(lived())).toEqual({
+    expect(following(lived())).toEqual({
       levelId: 'night-2',
       phone: 'own',
       start: { moneyPounds: 240, batteryPercent: 100, identityPercent: 0 },
@@ -76,17 +76,19 @@ describe('what is carried over', () => {
   });
 
   it('is a new phone where there is money for one, and a borrowed one with half a charge where there is none', () => {
-    expect(after(lived({}, { phone: 'lost' }))).toMatchObject({
+    expect(following(lived({}, { phone: 'lost' }))).toMatchObject({
       phone: 'bought',
       start: { moneyPounds: 140, batteryPercent: 100 },
     });
-    expect(after(lived({}, { phone: 'taken', moneyPounds: 120 }))).toMatchObject({
+    expect(following(lived({}, { phone: 'taken', moneyPounds: 120 }))).toMatchObject({
       phone: 'borrowed',
       start: { moneyPounds: 60, batteryPercent: 50 },
     });
-    expect(after(lived({}, { sim: false }))?.phone).toBe('bought');
-    expect(after(lived({ outcome: 'taken', sentence: 'released' }))?.phone).toBe('bought');
-    expect(after(lived({ outcome: 'taken', sentence: 'warned' }, { phone: 'hidden' }))?.phone).toBe('own');
+    expect(following(lived({}, { sim: false }))?.phone).toBe('bought');
+    expect(following(lived({ outcome: 'taken', sentence: 'released' }))?.phone).toBe('bought');
+    expect(following(lived({ outcome: 'taken', sentence: 'warned' }, { phone: 'hidden' }))?.phone).toBe(
+      'own',
+    );
   });
 
   it('is as much charge as the next level’s phone holds', () => {
@@ -99,7 +101,7 @@ describe('what is carried over', () => {
 
   it('is half of what was known for each year, three quarters within one, more after daylight, and never so much that it fetches anyone', () => {
     const known = (identityPercent: number, change: Partial<LivedNight> = {}) =>
-      after(lived(change, { identityPercent }))?.start?.identityPercent;
+      following(lived(change, { identityPercent }))?.start?.identityPercent;
     expect(known(20)).toBe(10);
     expect(known(20, { outcome: 'dawn' })).toBe(18);
     expect(known(40, { year: 2012 })).toBe(30);
@@ -108,8 +110,8 @@ describe('what is carried over', () => {
   });
 
   it('is the same every time', () => {
-    expect(after(lived({}, { identityPercent: 37, moneyPounds: 511 }))).toEqual(
-      after(lived({}, { identityPercent: 37, moneyPounds: 511 })),
+    expect(following(lived({}, { identityPercent: 37, moneyPounds: 511 }))).toEqual(
+      following(lived({}, { identityPercent: 37, moneyPounds: 511 })),
     );
   });
 });
@@ -117,7 +119,7 @@ describe('what is carried over', () => {
 describe('what follows on a night', () => {
   it('is the next one after a warning, a bribe and a night until dawn', () => {
     for (const sentence of ['none', 'warned', 'released'] as const)
-      expect(after(lived({ outcome: sentence === 'none' ? 'dawn' : 'taken', sentence }))?.levelId).toBe(
+      expect(following(lived({ outcome: sentence === 'none' ? 'dawn' : 'taken', sentence }))?.levelId).toBe(
         'night-2',
       );
   });
@@ -125,10 +127,12 @@ describe('what follows on a night', () => {
   it('is a chapter one or two years later after a reform facility, or the last one', () => {
     const reform = { outcome: 'taken', sentence: 'reform' } as const;
     const nothing = { moneyPounds: 0, phone: 'taken' } as const;
-    expect(after(lived(reform, nothing))?.levelId).toBe('night-2');
-    expect(after(lived(reform, { ...nothing, identityPercent: 50 }))?.levelId).toBe('night-3');
-    expect(after(lived({ ...reform, levelId: 'night-3', year: 2016 }, nothing))?.levelId).toBe('night-11');
-    expect(after(lived(reform, nothing))?.start).toEqual({
+    expect(following(lived(reform, nothing))?.levelId).toBe('night-2');
+    expect(following(lived(reform, { ...nothing, identityPercent: 50 }))?.levelId).toBe('night-3');
+    expect(following(lived({ ...reform, levelId: 'night-3', year: 2016 }, nothing))?.levelId).toBe(
+      'night-11',
+    );
+    expect(following(lived(reform, nothing))?.start).toEqual({
       moneyPounds: 0,
       batteryPercent: 50,
       identityPercent: 0,
@@ -136,8 +140,8 @@ describe('what follows on a night', () => {
   });
 
   it('is nothing after a camp, and nothing after the last chapter', () => {
-    expect(after(lived({ outcome: 'taken', sentence: 'camp' }))).toBeNull();
-    expect(after(lived({ levelId: 'night-11', year: 2016 }))).toBeNull();
+    expect(following(lived({ outcome: 'taken', sentence: 'camp' }))).toBeNull();
+    expect(following(lived({ levelId: 'night-11', year: 2016 }))).toBeNull();
   });
 });
 

@@ -16,12 +16,14 @@ export function AnewDialog() {
   return (
     <Dialog title={tell('story.anew.title')} onClose={close}>
       <p class="dialog-lead">{tell('story.anew.lead')}</p>
-      <button type="button" class="page-button" onClick={close}>
-        {tell('story.anew.no')}
-      </button>
-      <button type="button" class="page-button is-first" onClick={beginAnew}>
-        {tell('story.anew.yes')}
-      </button>
+      <div class="anew-ways">
+        <button type="button" class="page-button" onClick={close}>
+          {tell('story.anew.no')}
+        </button>
+        <button type="button" class="page-button is-first" onClick={beginAnew}>
+          {tell('story.anew.yes')}
+        </button>
+      </div>
     </Dialog>
   );
 }

@@ -10,6 +10,9 @@ import { castWords, keptWords, runsOf } from '../sheetWords.ts';
 import { useSnap } from './sheetsRow.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
+/** More than so many lie as narrow slips beside the one on top. */
+const MANY = 6;
+
 export function SheetsScreen() {
   const game = useGame();
   const tell = useSay();
@@ -29,7 +32,11 @@ export function SheetsScreen() {
           {tell('common.back')}
         </button>
       </header>
-      <ol ref={row} class="sheet-row" aria-label={tell('sheets.list')}>
+      <ol
+        ref={row}
+        class={`sheet-row ${game.nights.length > MANY ? 'is-many' : ''}`}
+        aria-label={tell('sheets.list')}
+      >
         {game.nights.map((night) => (
           <SheetCard key={night.levelId} night={night} />
         ))}
@@ -63,7 +70,8 @@ function SheetCard({ night }: { readonly night: NightChoice }) {
         onFocus={choose}
       >
         <span class="sheet-number">
-          <span class="mono">{night.sheetNumber}</span> {night.title[language]}
+          <span class="mono">{night.sheetNumber}</span>{' '}
+          <span class="sheet-title">{night.title[language]}</span>
         </span>
         <Thumbnail levelId={night.levelId} />
         <span class="sheet-places">
