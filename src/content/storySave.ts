@@ -74,7 +74,7 @@ export type NextNight = NonNullable<StorySave['next']>;
 export type NightLeft = LivedNight['left'];
 
 /** Ninety-nine nights of twenty-four lines; anything larger is no story. */
-export const MOST_SAVE_CHARACTERS = 200_000;
+const MOST_SAVE_CHARACTERS = 200_000;
 
 export type StoryRead =
   | { readonly ok: true; readonly save: StorySave | null }

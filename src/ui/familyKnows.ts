@@ -21,14 +21,14 @@ export function endingOf({ calls, onAirSeconds, heardByLine, lastCallEnd }: Outc
 const QUESTIONS = ['proof', 'health', 'kin', 'money', 'danger', 'next'] as const satisfies readonly Topic[];
 type Question = (typeof QUESTIONS)[number];
 
-export interface Knowledge {
+interface Knowledge {
   readonly known: readonly Question[];
   readonly open: readonly Question[];
   /** Null where the call had no place for one, or where nothing was heard. */
   readonly goodbye: boolean | null;
 }
 
-export function knowledgeOf(night: NightPage, end: OutcomePage): Knowledge {
+function knowledgeOf(night: NightPage, end: OutcomePage): Knowledge {
   const ending = endingOf(end);
   const known = QUESTIONS.filter((topic) => isHeard(night, end, topic, 'caller'));
   const open = QUESTIONS.filter((topic) => isOpen(night, end, topic, ending));
