@@ -1,11 +1,13 @@
 // The story as the pages tell it: which night is next, and what became of money, phone and name since the last one.
 // Law: read from the save and the levels alone, so that it is the same after the page was loaded anew.
 import type { Level } from '../content/schema.ts';
-import type { LivedNight, StorySave } from '../content/storySave.ts';
+import type { LivedNight, NightLeft, StorySave } from '../content/storySave.ts';
 import { SUSPECT_IDENTITY } from '../core/rules.ts';
 import type { Season } from '../core/world.ts';
 import { PHONE_POUNDS, yearsInReform } from './carriedOver.ts';
-import type { CompanionFate, Words } from './game.ts';
+
+/** In each language. */
+type Words = Level['title'];
 
 export interface NextPage {
   readonly levelId: string;
@@ -24,7 +26,7 @@ export interface NextPage {
 export interface Since {
   /** Years in a reform facility, 0 for none. */
   readonly reformYears: number;
-  readonly companion: CompanionFate | null;
+  readonly companion: NightLeft['companion'];
   readonly phone: 'own' | 'bought' | 'borrowed';
   /** What a new phone costs, in pounds. */
   readonly phonePounds: number;
