@@ -24,12 +24,12 @@ export const storyEn = {
   'since.reform.other': 'Two years in a reform facility have passed.',
   'since.companion.behind': 'The one you led was left on the hill.',
   'since.companion.taken': 'The one you led has not come back.',
-  'since.phone.own': 'The phone is charged again.',
   'since.phone.bought': 'The phone is gone. Another one cost {pounds}.',
   'since.phone.borrowed': 'The phone is gone. A borrowed one holds half a charge.',
   'since.money.some': '{pounds} are left',
   'since.money.none': 'No money is left',
-  'since.known.forgotten': '{money}, and nobody asks about you.',
+  'since.left.some': '{pounds} are left.',
+  'since.left.none': 'No money is left.',
   'since.known.remembered': '{money}, and someone remembers a name.',
   'since.known.suspected': '{money}, and your name is on a list.',
 
@@ -38,7 +38,7 @@ export const storyEn = {
   'ledger.fee': 'kept by the broker',
   'ledger.seized': 'taken',
   'ledger.bribed': 'paid to look away',
-  'ledger.out': 'not handed over',
+  'ledger.out': 'still out',
   'ledger.arrived': 'arrived',
   'ledger.pounds': '£{n}',
   'companion.home': 'The one you led is home.',
@@ -76,7 +76,7 @@ export const storyEn = {
   'family.end.quiet.led':
     'Then the line was quiet. Nobody here knows what stayed unsaid, or who came down from the hill.',
   'family.end.whole.led': 'Then everything was said. Who came down from the hill, nobody here knows.',
-  'family.wait.never': 'They leave it on the table again tomorrow.',
-  'family.wait.rang': 'They wait for it to ring again.',
+  'family.wait.never': 'They leave the phone on the table again tomorrow.',
+  'family.wait.rang': 'They wait for the phone to ring again.',
   'family.wait.said': 'They keep what was said, and wait.',
 } as const;

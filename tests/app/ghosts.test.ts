@@ -69,6 +69,20 @@ describe('earlier runs that walk along', () => {
     expect(ghosts.seen.value).toEqual([]);
   });
 
+  it('are runs with the same things carried over, and no others', () => {
+    const ghosts = ghostsOnPage();
+    const start = { moneyPounds: 50, batteryPercent: 100, identityPercent: 10 };
+    const own = run('own', 50);
+    const carried = { ...own, runId: 'carried', recording: { ...own.recording, start } };
+    expect([ghosts.add(own), ghosts.add(carried)]).toEqual([true, false]);
+    ghosts.enter(world, { ...start });
+    expect([ghosts.add(own), ghosts.add(carried)]).toEqual([false, true]);
+    work(ghosts);
+    // The same things once more: whoever walked along stays.
+    ghosts.enter(world, start);
+    expect(ghosts.seen.value.map(({ runId }) => runId)).toEqual(['carried']);
+  });
+
   it('stay for the next play on the same sheet, and are left behind on another', () => {
     const ghosts = ghostsOnPage();
     ghosts.add(run('a', 50));

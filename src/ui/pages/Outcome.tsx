@@ -122,6 +122,9 @@ function OutcomeButtons({ onFamily }: { readonly onFamily: () => void }) {
         <button type="button" class="page-link" onClick={() => game.toLibrary()}>
           {tell('outcome.library')}
         </button>
+        <button type="button" class="page-link" onClick={() => game.toTitle()}>
+          {tell('outcome.title')}
+        </button>
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ import type { Game } from '../../app/game.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { goOnWords } from '../storyWords.ts';
 
-/** @param isQuiet true where another button on the page comes first. */
+/** @param isQuiet true where another button on the page comes first, and the title is among its links. */
 export function WaysOn({ isQuiet = false }: { readonly isQuiet?: boolean }) {
   const game = useGame();
   const tell = useSay();
@@ -22,9 +22,11 @@ export function WaysOn({ isQuiet = false }: { readonly isQuiet?: boolean }) {
       <button type="button" class={`page-button ${on ? '' : first}`} onClick={() => game.again()}>
         {tell('outcome.again')}
       </button>
-      <button type="button" class="page-button" onClick={() => game.toTitle()}>
-        {tell('outcome.title')}
-      </button>
+      {!isQuiet && (
+        <button type="button" class="page-button" onClick={() => game.toTitle()}>
+          {tell('outcome.title')}
+        </button>
+      )}
     </>
   );
 }
