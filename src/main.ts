@@ -6,6 +6,7 @@ import { newestLinkOpener, readLinkLate } from './app/newestLink.ts';
 import type { PaintSheetPicture } from './app/picture.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
+import { loadStory } from './app/storyMemory.ts';
 import type { LevelResult } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
 import type { Place } from './core/terrain/sheet.ts';
@@ -21,7 +22,6 @@ import { mountUi } from './ui/mount.tsx';
 import { fetchPieces } from './ui/pieces.ts';
 import type { Stage } from './view/stage.ts';
 
-const FIRST_NIGHT = 'larch-hollow';
 /** All levels that are shipped, checked when the page is built. */
 const LEVELS = import.meta.glob<LevelResult>(['../levels/*.json', '!../levels/*.schema.json'], {
   query: '?level',
@@ -39,7 +39,7 @@ async function begin(): Promise<void> {
   const stageRoot = requireElement('stage');
   const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
   const byHand = urlFlag('steps') !== null;
-  const levelId = (linked?.ok ? linked.recording.levelId : urlFlag('level')) ?? FIRST_NIGHT;
+  const levelId = linked?.ok ? linked.recording.levelId : urlFlag('level');
   const settings = loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()));
   const words = learnFirst(settings.language);
   const levels = Object.values(LEVELS);
@@ -47,6 +47,7 @@ async function begin(): Promise<void> {
   const playing = new Playing({
     levels,
     levelId,
+    story: await loadStory(),
     settings,
     nextLuck,
     byHand,
@@ -56,7 +57,7 @@ async function begin(): Promise<void> {
   for (const level of levels) if (!level.ok) playing.note({ kind: 'badLevel', detail: level.error });
   if (missed) playing.note(missed);
   const known = playing.nights.map((night) => night.levelId);
-  if (!linked?.ok && !known.includes(levelId))
+  if (!linked?.ok && levelId !== null && !known.includes(levelId))
     playing.note({ kind: 'badLevel', detail: unknownLevel(levelId, known) });
   await words;
   mountUi(playing, requireElement('ui'));

@@ -7,11 +7,10 @@ import type { World } from '../core/world.ts';
 import type { Action } from '../input/action.ts';
 import type { Decoded } from '../replay/format.ts';
 import type { Recording } from '../replay/recording.ts';
+import { BEHIND, type Departure, firstNightOf } from './departure.ts';
 import { Doors } from './doors.ts';
 import type { Explanation } from './explaining.ts';
-import type { Fork } from './fork.ts';
 import type { Frame, Game, NightPage, Notice, OutcomePage, Screen, Settings } from './game.ts';
-import { isNightWaiting } from './holding.ts';
 import type { HudState } from './hud.ts';
 import { Instruments, type Shown } from './instruments.ts';
 import { isUnderWay, LeftNights } from './leftNights.ts';
@@ -27,10 +26,12 @@ import { outcomePageOf } from './pages.ts';
 import { Pausing } from './pausing.ts';
 import { perform } from './performing.ts';
 import type { Furniture, openRooms, Rooms, RoomyHouse } from './rooms.ts';
+import { Running } from './running.ts';
 import type { Screening } from './screening.ts';
 import { Session } from './session.ts';
 import { saveSettings } from './settings.ts';
-import type { Showing } from './showing.ts';
+import type { StoryPage } from './storyPage.ts';
+import { Telling } from './telling.ts';
 import type { Watching } from './theatre.ts';
 import { isDeed } from './things.ts';
 
@@ -41,9 +42,11 @@ export class Playing implements Game {
   readonly #settings;
   readonly #options: PlayingOptions;
   readonly #nights: Nights;
+  readonly #telling: Telling;
   readonly #looking = new Looking();
   readonly #instruments = new Instruments();
   readonly #listeners = new Listeners();
+  readonly #running: Running;
   readonly #pausing = new Pausing(this.#screen, this.#looking);
   readonly #doors = new Doors(() => this.#options.wantRooms());
   readonly library = this.#doors.library;
@@ -56,12 +59,11 @@ export class Playing implements Game {
   });
   #session: Session | null = null;
   readonly #left = new LeftNights();
-  /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
-  #isUntouched = false;
 
   readonly loading: Game['loading'];
   readonly page: ReadonlySignal<NightPage | null>;
   readonly nights: Game['nights'];
+  readonly story: ReadonlySignal<StoryPage | null>;
   readonly screen: ReadonlySignal<Screen> = this.#screen;
   readonly outcome: ReadonlySignal<OutcomePage | null> = this.#outcome;
   readonly notices: ReadonlySignal<readonly Notice[]> = this.#notices.all;
@@ -71,8 +73,12 @@ export class Playing implements Game {
 
   constructor(options: PlayingOptions) {
     this.#options = options;
-    this.settings = this.#settings = signal<Settings>(options.settings);
-    this.#nights = new Nights(options.levels, options.levelId);
+    this.#settings = signal<Settings>(options.settings);
+    this.settings = this.#settings;
+    this.#running = this.#makeRunning();
+    this.#nights = new Nights(options.levels, firstNightOf(options));
+    this.#telling = new Telling(this.#nights.chapters, (notice) => this.note(notice), options.story);
+    this.story = this.#telling.page;
     this.nights = this.#nights.choices;
     this.page = this.#nights.page;
     this.loading = this.#nights.loading;
@@ -82,66 +88,24 @@ export class Playing implements Game {
   /** Opens the rooms that come late: what was asked of them meanwhile is done now. */
   furnish(furniture: Furniture, open: typeof openRooms): void {
     const rooms = open(this.#house(), furniture);
-    if (this.#session) rooms.theatre.enter(this.#session.night.world);
+    if (this.#session) rooms.theatre.enter(this.#session.night.world, this.#session.night.start);
     this.#doors.open(rooms);
-  }
-
-  #house(): RoomyHouse {
-    return {
-      nights: this.#nights,
-      note: (notice) => this.note(notice),
-      watch: (opened, from) => this.#open(opened, from),
-      tell: (events, night) => this.#listeners.tell(events, night),
-      shown: () => this.#afterTicks(),
-      yourTurn: (recording) => this.#onceGrown((world) => this.#start(world, recording.luck)),
-      goOn: (fork, world) => this.#start(world, fork.takenOver.night.luck, fork),
-      leave: (from) => this.#leaveTheatre(from),
-    };
   }
 
   get #theatre(): Screening | undefined {
     return this.#doors.rooms?.theatre;
   }
-  get #showing(): Showing | null {
-    return this.#theatre?.showing ?? null;
-  }
-  get #shown(): Showing | Session | null {
-    return this.#showing ?? this.#session;
-  }
 
   frame(): Frame | null {
-    const shown = this.#shown;
-    if (!shown) return null;
-    const { night, before, alpha } = shown;
-    const [goal, barred] = shown === this.#session ? [shown.goal, shown.barred] : [null, null];
-    const { place: asked } = this.#looking;
-    const moving = this.#isMoving();
-    const theatre = this.#theatre?.theatreSheet ?? null;
-    const wholeSheet = this.#looking.wholeSheet || this.theatre.watching.value?.wholeSheet === true;
-    const isBehind = ['title', 'library', 'sheets', 'message'].includes(this.#screen.value);
-    const ghosts = isBehind ? [] : this.theatre.ghosts.value;
-    return { night, before, alpha, moving, goal, barred, asked, wholeSheet, theatre, ghosts };
+    return this.#running.frame();
   }
 
   advance(elapsedMs: number): void {
-    this.#theatre?.work();
-    if (this.#showing?.isSeeking) {
-      this.#showing.seekOn();
-      return this.#afterTicks();
-    }
-    if (this.#session) this.#looking.move(this.#session.night, elapsedMs);
-    if (this.#options.byHand || !this.#isMoving()) return;
-    const ran = this.#showing?.advance(elapsedMs) ?? this.#session?.advance(elapsedMs, 1) ?? 0;
-    if (ran > 0) this.#afterTicks();
+    this.#running.advance(elapsedMs);
   }
 
-  /** Lives so many ticks at once: step mode, and tests that must not depend on the speed of frames. */
   runTicks(ticks: number): void {
-    for (let i = 0; i < ticks && this.#isMoving(); i++) {
-      if (this.#showing) this.#showing.tick();
-      else this.#session?.tick();
-      this.#afterTicks();
-    }
+    this.#running.runTicks(ticks);
   }
 
   /** @returns the recording of the night that goes on, or of the last one. */
@@ -157,17 +121,18 @@ export class Playing implements Game {
       if (this.#screen.value === 'things') return this.#pausing.turnThings(this.#session);
       return this.#screen.value === 'pause' ? this.resume() : this.#pause();
     }
-    if (isDeed(action)) this.resume(); // What is done with a thing ends the look at it.
+    // What is done with a thing ends the look at it.
+    if (isDeed(action)) this.resume();
     if (this.#screen.value !== 'play' || !this.#session) return;
     const deed = this.#looking.take(action, this.#session);
     // To look and to ask is no step: one may read the map for as long as one likes.
     if (!deed) return;
-    this.#isUntouched = !this.#settings.value.cardRead && !this.#options.byHand;
+    this.#running.isUntouched = !this.#settings.value.cardRead && !this.#options.byHand;
     perform(this.#session, deed);
   }
 
   tidings(night: ReadonlyNight): Tidings | null {
-    return this.#shown?.remembered.memory.tidings(night) ?? null;
+    return this.#running.shown?.remembered.memory.tidings(night) ?? null;
   }
 
   onEvents(listen: Parameters<Game['onEvents']>[0]): () => void {
@@ -183,11 +148,30 @@ export class Playing implements Game {
   }
 
   begin(): void {
-    this.#onceGrown((world) => this.#start(world, this.#options.nextLuck()));
+    if (this.#telling.isNext(this.#nights.level)) return this.goOn();
+    this.#setOut({ start: null });
   }
 
   again(): void {
-    this.begin();
+    const start = this.#session?.night.start ?? null;
+    this.#setOut({ start, ofStory: this.#telling.isLived(this.#session) });
+  }
+
+  beginStory(): void {
+    this.#telling.beginAnew();
+    this.goOn();
+  }
+
+  goOn(): void {
+    const { next } = this.#telling;
+    if (!next) return;
+    const isRead = this.#screen.value === 'between' || this.#telling.isNew;
+    if (!isRead) this.#goToTitle();
+    this.#telling.leave();
+    this.#take(next.level);
+    if (isRead) return this.#setOut({ start: next.start, ofStory: true });
+    this.#screen.value = 'between';
+    if (!this.#nights.world) void this.#load();
   }
 
   toLibrary(): void {
@@ -224,6 +208,11 @@ export class Playing implements Game {
   toTitle(): void {
     this.#left.takeUp();
     this.#goToTitle();
+    const { next } = this.#telling;
+    if (!this.#telling.leave() || !next) return;
+    // Behind the title lies the story's next sheet.
+    this.#take(next.level);
+    void this.#load();
   }
 
   #goToTitle(): void {
@@ -234,7 +223,7 @@ export class Playing implements Game {
     this.#doors.rooms?.sheets.close();
     this.#looking.end();
     const { world } = this.#nights;
-    if (world) this.#session = this.#freshSession(world, 0);
+    if (world) this.#session = this.#freshSession(world, BEHIND);
     this.#screen.value = 'title';
   }
 
@@ -285,17 +274,17 @@ export class Playing implements Game {
   /** @returns false where no night was laid aside. */
   #goOnAside(): boolean {
     const session = this.#left.takeUp();
-    if (session) batch(() => this.#goOn(session));
+    if (session) batch(() => this.#takeUp(session));
     return session !== null;
   }
 
-  #goOn(session: Session): void {
-    const { world, luck } = session.night;
+  #takeUp(session: Session): void {
+    const { world, luck, start } = session.night;
     this.#goToTitle();
     const level = this.#nights.find(world.levelId);
     if (level) this.#take(level);
     this.#session = session;
-    this.#theatre?.enter(world);
+    this.#theatre?.enter(world, start);
     this.#nights.layPage(luck);
     this.#instruments.begin(session);
     this.#screen.value = 'pause';
@@ -325,6 +314,10 @@ export class Playing implements Game {
     if (this.#nights.choose(level)) this.#session = null;
   }
 
+  #setOut(departure: Omit<Departure, 'luck'>): void {
+    this.#onceGrown((world) => this.#start(world, { luck: this.#options.nextLuck(), ...departure }));
+  }
+
   #onceGrown(use: (world: World) => void): void {
     if (this.#nights.onceGrown(use) === 'growing') void this.#load();
   }
@@ -333,7 +326,7 @@ export class Playing implements Game {
     try {
       const world = await this.#nights.load();
       if (!world) return;
-      this.#session ??= this.#freshSession(world, 0);
+      this.#session ??= this.#freshSession(world, BEHIND);
       this.#nights.settle(world);
     } catch (error) {
       this.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) });
@@ -341,23 +334,24 @@ export class Playing implements Game {
     }
   }
 
-  #freshSession(world: World, luck: number, fork: Fork | null = null): Session {
-    return new Session(world, luck, (events, night) => this.#listeners.tell(events, night), fork);
+  #freshSession(world: World, { luck, start, fork }: Departure): Session {
+    return new Session(world, luck, (events, night) => this.#listeners.tell(events, night), start, fork);
   }
 
-  #start(world: World, luck: number, fork: Fork | null = null): void {
+  #start(world: World, departure: Departure): void {
     this.#left.takeUp();
     this.#nights.unwish();
     this.#doors.rooms?.sheets.close();
     this.#theatre?.close();
-    this.#theatre?.enter(world);
+    this.#theatre?.enter(world, departure.start);
     this.#looking.end();
     this.#outcome.value = null;
-    this.#nights.layPage(luck);
-    this.#session = this.#freshSession(world, luck, fork);
+    this.#nights.layPage(departure.luck);
+    this.#session = this.#freshSession(world, departure);
+    if (departure.ofStory) this.#telling.live(this.#session);
     // Hands that were another's are let go.
-    if (fork) this.#session.letGo();
-    this.#isUntouched = true;
+    if (departure.fork) this.#session.letGo();
+    this.#running.isUntouched = true;
     this.#instruments.begin(this.#session);
     this.#screen.value = 'play';
   }
@@ -366,16 +360,8 @@ export class Playing implements Game {
     this.#theatre?.show(recording, world, from);
     this.#looking.end();
     this.#nights.layPage(recording.luck);
-    if (this.#showing) this.#instruments.begin(this.#showing);
+    if (this.#running.showing) this.#instruments.begin(this.#running.showing);
     this.#screen.value = 'watch';
-  }
-
-  #isMoving(): boolean {
-    if (this.#screen.value === 'watch') return this.#showing?.state.playing ?? false;
-    if (this.#screen.value !== 'play' || this.#isUntouched || this.#looking.isAsking) return false;
-    const session = this.#session;
-    if (session?.night.outcome !== 'none') return false;
-    return !isNightWaiting(this.#settings.value, session.night, session.isSpoken);
   }
 
   #pause(): void {
@@ -384,7 +370,7 @@ export class Playing implements Game {
   }
 
   #afterTicks(): void {
-    const shown = this.#shown;
+    const shown = this.#running.shown;
     if (!shown) return;
     this.#instruments.read(shown);
     this.#theatre?.update();
@@ -399,6 +385,35 @@ export class Playing implements Game {
     const heard = outcome?.heardByLine.filter(Boolean).length;
     if (last) this.#doors.enter(({ library }) => library.keep(last, heard));
     this.#outcome.value = outcome;
+    this.#telling.end(this.#session);
     this.#screen.value = 'outcome';
+  }
+
+  #makeRunning(): Running {
+    return new Running({
+      screen: this.#screen,
+      settings: this.#settings,
+      looking: this.#looking,
+      byHand: this.#options.byHand,
+      theatre: () => this.#theatre,
+      session: () => this.#session,
+      afterTicks: () => this.#afterTicks(),
+    });
+  }
+
+  #house(): RoomyHouse {
+    return {
+      nights: this.#nights,
+      note: (notice) => this.note(notice),
+      watch: (opened, from) => this.#open(opened, from),
+      tell: (events, night) => this.#listeners.tell(events, night),
+      shown: () => this.#afterTicks(),
+      yourTurn: ({ luck, start }) => this.#onceGrown((world) => this.#start(world, { luck, start })),
+      goOn: (fork, world) => {
+        const { luck, start } = fork.takenOver.night;
+        this.#start(world, { luck, start, fork });
+      },
+      leave: (from) => this.#leaveTheatre(from),
+    };
   }
 }

@@ -12,7 +12,6 @@ export const firstEn = {
 
   'title.sentence': 'Climb to where the far bank can hear you. Say what matters. Come down again.',
   'title.menu': 'Menu',
-  'title.nights': 'Which night',
   'title.begin': 'Go up tonight',
   'title.watch': 'Watch a recording',
   'title.real': 'What is real',

@@ -6,6 +6,7 @@ import { libraryEn } from './library.en.ts';
 import { peopleEn } from './people.en.ts';
 import { sheetsEn } from './sheets.en.ts';
 import { soundsEn } from './sounds.en.ts';
+import { storyEn } from './story.en.ts';
 import { theatreEn } from './theatre.en.ts';
 import { toldEn } from './told.en.ts';
 
@@ -16,6 +17,7 @@ export const messagesEn = {
   ...peopleEn,
   ...soundsEn,
   ...sheetsEn,
+  ...storyEn,
   ...theatreEn,
   ...toldEn,
 
@@ -199,4 +201,6 @@ export const messagesEn = {
   'real.sources': 'Sources',
   'real.paraphrased': 'Everything outside quotation marks is paraphrased.',
   'real.source': 'source {n}',
+  'notice.badStory':
+    'The story kept on this device cannot be read. It stays here, laid aside, and the story begins anew. {detail}',
 } as const;

@@ -8,6 +8,7 @@ import type { Messages } from './message.ts';
 import { peopleKo } from './people.ko.ts';
 import { sheetsKo } from './sheets.ko.ts';
 import { soundsKo } from './sounds.ko.ts';
+import { storyKo } from './story.ko.ts';
 import { theatreKo } from './theatre.ko.ts';
 import { toldKo } from './told.ko.ts';
 
@@ -18,6 +19,7 @@ export const messagesKo: Messages = {
   ...peopleKo,
   ...soundsKo,
   ...sheetsKo,
+  ...storyKo,
   ...theatreKo,
   ...toldKo,
 
@@ -200,4 +202,6 @@ export const messagesKo: Messages = {
   'real.sources': '출처',
   'real.paraphrased': '따옴표 밖의 글은 모두 풀어 쓴 것이다.',
   'real.source': '출처 {n}',
+  'notice.badStory':
+    '이 기기에 남은 이야기를 읽을 수 없다. 지우지 않고 따로 두었으며, 이야기는 처음부터 시작된다. {detail}',
 };

@@ -60,15 +60,5 @@ export const peopleEn = {
   'family.title': 'The far bank, {year}',
   'family.lines': 'What came across',
   'family.blank': 'nothing came across',
-  'family.never':
-    'That night the phone did not ring. Nobody here knows why. They will leave it on the table again tomorrow.',
-  'family.unanswered':
-    'That night the phone rang, and nothing could be understood. Nobody here knows why. They wait for it to ring again.',
-  'family.broken':
-    'Then the line broke. Nobody here knows why, or whether you came down. They keep what was said, and wait.',
-  'family.quiet':
-    'Then the line was quiet. Nobody here knows what stayed unsaid, or whether you came down. They keep what was said, and wait.',
-  'family.whole':
-    'Then everything was said. Whether you came down, nobody here knows. They keep the words, and wait for the next time.',
   'family.back': 'Back to the night',
 } as const;

@@ -61,15 +61,5 @@ export const peopleKo: Readonly<Record<keyof typeof peopleEn, string>> = {
   'family.title': '건너편, {year}년',
   'family.lines': '건너온 말',
   'family.blank': '건너온 말이 없다',
-  'family.never':
-    '그날 밤 전화는 울리지 않았다. 여기서는 아무도 까닭을 모른다. 내일도 전화기를 상 위에 둘 것이다.',
-  'family.unanswered':
-    '그날 밤 전화는 울렸으나 한 마디도 알아들을 수 없었다. 여기서는 아무도 까닭을 모른다. 다시 울리기를 기다린다.',
-  'family.broken':
-    '그러다 전화가 끊겼다. 까닭도, 잘 내려갔는지도 여기서는 아무도 모른다. 들은 말을 간직하고 기다린다.',
-  'family.quiet':
-    '그러고는 조용해졌다. 못다 한 말이 무엇인지, 잘 내려갔는지 여기서는 아무도 모른다. 들은 말을 간직하고 기다린다.',
-  'family.whole':
-    '그렇게 할 말을 다 했다. 잘 내려갔는지는 여기서 아무도 모른다. 들은 말을 간직하고 다음을 기다린다.',
   'family.back': '그 밤으로 돌아가기',
 };

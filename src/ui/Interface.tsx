@@ -24,6 +24,7 @@ export function Interface() {
         {screen === 'library' && <Later piece="LibraryScreen" />}
         {screen === 'sheets' && <Later piece="SheetsScreen" />}
         {screen === 'message' && <Later piece="MessageScreen" />}
+        {screen === 'between' && <Later piece="BetweenScreen" />}
       </main>
       {isPlay && <Later piece="HeldDialog" whenHere />}
       {screen === 'pause' && <Later piece="PauseDialog" />}
@@ -31,6 +32,7 @@ export function Interface() {
       {dialog.value === 'settings' && <Later piece="SettingsDialog" />}
       {dialog.value === 'real' && <Later piece="RealDialog" />}
       {isCard && <Later piece="CardDialog" />}
+      {dialog.value === 'anew' && <Later piece="AnewDialog" />}
       <Notices />
       <Later piece="LiveRegion" whenHere />
     </>

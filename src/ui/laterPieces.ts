@@ -7,6 +7,8 @@ import { Section } from './hud/Section.tsx';
 import './style/real.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
+import { AnewDialog } from './pages/Anew.tsx';
+import { BetweenScreen } from './pages/Between.tsx';
 import { CardDialog } from './pages/Card.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
@@ -23,6 +25,8 @@ export const LATER_PIECES = {
   Caption,
   Section,
   LiveRegion,
+  AnewDialog,
+  BetweenScreen,
   CardDialog,
   HeldDialog,
   LibraryScreen,

@@ -22,6 +22,8 @@ import './style/library.css';
 import './style/options.css';
 import './style/sheets.css';
 import './style/message.css';
+import './style/sheets-many.css';
+import './style/story.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Game } from '../app/game.ts';

@@ -42,6 +42,15 @@ for (const language of ['en-US', 'ko-KR']) {
       await page.evaluate(() => window.theFarEnd?.run(8000));
       await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'outcome');
       expect(await complaintsOf(page), 'outcome').toEqual([]);
+
+      await page.locator('.page-button.is-first').first().click();
+      expect(await complaintsOf(page), 'family').toEqual([]);
+      await page.evaluate(() => window.theFarEnd?.game.goOn());
+      await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'between');
+      expect(await complaintsOf(page), 'between').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('.menu-beside').click();
+      expect(await complaintsOf(page), 'begin anew').toEqual([]);
     });
   });
 }

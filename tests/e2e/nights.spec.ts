@@ -16,17 +16,17 @@ function run(page: Page, ticks: number): Promise<void> {
   return page.evaluate((n) => window.theFarEnd?.run(n), ticks);
 }
 
-test('the title offers the nights in their order, and begins the one that was chosen', async ({ page }) => {
+test('a night by itself is begun from the sheets, and lies behind the title after that', async ({ page }) => {
   await openTitle(page);
-  const nights = page.getByRole('navigation', { name: 'Which night' }).getByRole('button');
-  await expect(nights).toHaveText([/01\s*The first night/, /03\s*Static/, /08\s*Under the coat/]);
-  await expect(nights.first()).toHaveAttribute('aria-current', 'true');
-  await nights.last().focus();
-  await page.keyboard.press('Enter');
-  await expect(nights.last()).toHaveAttribute('aria-current', 'true');
-  await expect(page.locator('.loading')).toContainText('%');
-  await page.locator('.menu-line').first().click();
-  await expectNight(page, 'play', '버들굽이');
+  await page.getByRole('button', { name: 'Sheets' }).click();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  const doors = page.getByRole('navigation', { name: 'Menu' }).getByRole('button');
+  await expect(doors.nth(0)).toHaveText('Go up tonight');
+  await expect(doors.nth(1)).toHaveText('Begin the story');
+  await doors.first().click();
+  await expectNight(page, 'play', '노간주나루');
+  expect(await page.evaluate(() => window.theFarEnd?.game.frame()?.night.start)).toBeNull();
 });
 
 test('the sheets along the river show every land, and one goes up to the one on top by keys alone', async ({
@@ -45,7 +45,7 @@ test('the sheets along the river show every land, and one goes up to the one on 
   await expectNight(page, 'play', '노간주나루');
 });
 
-test('whoever came home may go on to the next night, and watch the first one again from its file', async ({
+test('whoever came home goes on to the next night of the story, and watches the first one again from its file', async ({
   page,
 }) => {
   await openTitle(page);
@@ -63,7 +63,9 @@ test('whoever came home may go on to the next night, and watch the first one aga
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'outcome');
   const bytes = await page.evaluate(() => window.theFarEnd?.recording());
 
-  await page.getByRole('button', { name: 'The next night' }).click();
+  await page.getByRole('button', { name: 'Go on: night 2 · Static' }).click();
+  await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'between');
+  await page.getByRole('button', { name: 'Go up' }).click();
   await expectNight(page, 'play', '노간주나루');
 
   await page.keyboard.press('Escape');

@@ -18,6 +18,9 @@ export type Move<Bytes = string, Words = string> =
   /** What is watched goes on by hand. */
   | { readonly kind: 'takeOver' }
   | { readonly kind: 'begin' }
+  /** The story's first night is begun, whatever was kept of it; and from a night of it to the page before the next one. */
+  | { readonly kind: 'story' }
+  | { readonly kind: 'goOn' }
   | { readonly kind: 'library' }
   /** The sheets along the river, each with its picture. */
   | { readonly kind: 'sheets' }
@@ -60,6 +63,8 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
       dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
     }
     for (const notice of game.notices.value) game.dismiss(notice);
+    // A story of an earlier state is none of this one.
+    if (game.story.value?.lived) game.beginStory();
     game.toTitle();
     game.change({ cardRead: true, gentle: false });
     game.choose(levelId);
@@ -96,6 +101,10 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     await until('whoever takes messages', () => game.message.receiver.value.kind !== 'asking');
     await until('a card', () => view.document.querySelector('.message-card img, .message-blank p') !== null);
   };
+  const story = async (): Promise<void> => {
+    game.beginStory();
+    await until('the first night', () => game.screen.value === 'play');
+  };
   const press = async (words: string): Promise<void> => {
     await until(`a button "${words}"`, () => buttonOf(words) !== undefined);
     buttonOf(words)?.click();
@@ -107,6 +116,8 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     else if (move.kind === 'explained') await until('the reasons', () => game.theatre.why.value !== null);
     else if (move.kind === 'takeOver') game.theatre.takeOver();
     else if (move.kind === 'begin') game.begin();
+    else if (move.kind === 'story') await story();
+    else if (move.kind === 'goOn') game.goOn();
     else if (move.kind === 'library') game.toLibrary();
     else if (move.kind === 'sheets') await sheets();
     else if (move.kind === 'message') await message(move.words);

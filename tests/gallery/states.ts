@@ -84,6 +84,7 @@ export const STATES: readonly GalleryState[] = [
   played('call-coat', COAT, 'under-the-coat-careful-5', 340, still(24)),
   played('walk-coat', COAT, 'under-the-coat-expert-1', 120, walking(24)),
   ...endings(),
+  ...ofTheStory(),
   watched('theatre-night', 'larch-hollow-reckless-3', 1620, 'night'),
   watched('theatre-believed', 'larch-hollow-reckless-3', 1620, 'believed'),
   watched('theatre-both', 'larch-hollow-reckless-3', 1620, 'both'),
@@ -110,6 +111,21 @@ function endings(): readonly GalleryState[] {
   ]);
   const family = { ...taken, name: 'family', moves: [...taken.moves, press('outcome.family')] };
   return [home, taken, dawn, family];
+}
+
+/** Its first night until it grows light, then the page before the next one; and the title with a story under way. */
+function ofTheStory(): readonly GalleryState[] {
+  const untilLight: readonly NamedMove[] = [
+    { kind: 'story' },
+    { kind: 'act', action: { kind: 'toggleLow' } },
+    { kind: 'run', ticks: 30_000 },
+  ];
+  return [
+    state('between', FIRST, ...untilLight, { kind: 'goOn' }),
+    state('family-story', FIRST, ...untilLight, press('outcome.family')),
+    state('title-story', FIRST, ...untilLight, press('outcome.title')),
+    state('anew', FIRST, ...untilLight, press('outcome.title'), press('story.anew')),
+  ];
 }
 
 function state(name: string, levelId: string, ...moves: readonly NamedMove[]): GalleryState {

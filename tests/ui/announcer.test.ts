@@ -13,8 +13,19 @@ const page: NightPage = {
   year: 2012,
   before: { en: 'Go.', ko: '가라.' },
   farName: { en: 'Aunt', ko: '이모' },
-  lines: [{ id: 'who', voice: 'farEnd', words: { en: 'Who is this?', ko: '누구세요?' }, guarded: null }],
+  lines: [
+    {
+      id: 'who',
+      voice: 'farEnd',
+      words: { en: 'Who is this?', ko: '누구세요?' },
+      guarded: null,
+      brings: null,
+    },
+  ],
   legal: null,
+  isLed: false,
+  isPaid: false,
+  about: [],
   river: { en: 'River', ko: '강' },
   seed: 'tiny',
   luck: 1,
@@ -58,6 +69,7 @@ describe('what a screen reader is told', () => {
       id: 'me',
       voice: 'caller',
       words: { en: 'I am Sun-hee.', ko: '순희다.' },
+      brings: null,
     } as const;
     const own = { ...page, lines: [{ ...spoken, guarded: { en: 'You know me.', ko: '나다.' } }] };
     const heard = { kind: 'lineHeard', line: 0, inside: false } as const;

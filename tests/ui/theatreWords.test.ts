@@ -11,6 +11,7 @@ const line = (voice: 'caller' | 'farEnd', en: string, guarded = false): NightPag
   voice,
   words: { en, ko: '말' },
   guarded: guarded ? { en: 'You know me.', ko: '나다.' } : null,
+  brings: null,
 });
 
 const world = {

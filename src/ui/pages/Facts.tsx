@@ -1,19 +1,16 @@
 // Published facts in short, with their numbered, dated sources: beside the end of a night, and one at a time.
 // Law: everything shown is in the data of src/i18n; a quotation is never translated into another quotation.
 import type { Fact } from '../../i18n/fact.ts';
-import { FACTS } from '../../i18n/facts.ts';
 import { SOURCE_ORDER, SOURCES, type SourceId, sourceNumber } from '../../i18n/sources.ts';
 import { useFace, useLanguage, useSay } from '../context.ts';
 import { SourceLine } from './SourceLine.tsx';
 
-const SHORT_FACTS = FACTS.filter((fact) => fact.afterTheNight);
-
 /** The few that stand beside the end of a night, where there is room for no quotation. */
-export function FactList() {
+export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   const language = useLanguage();
   return (
     <div class="facts">
-      {SHORT_FACTS.map((fact) => (
+      {facts.map((fact) => (
         <section key={fact.id} class="fact">
           <h3>{fact.heading[language]}</h3>
           <p>
@@ -52,9 +49,9 @@ function SourceMark({ source }: { readonly source: SourceId }) {
 }
 
 /** The sources of those facts, by the numbers that they have on the page of all. */
-export function SourceList() {
+export function SourceList({ facts }: { readonly facts: readonly Fact[] }) {
   const tell = useSay();
-  const cited = SOURCE_ORDER.filter((id) => SHORT_FACTS.some(({ source }) => source === id));
+  const cited = SOURCE_ORDER.filter((id) => facts.some(({ source }) => source === id));
   return (
     <section class="sources">
       <h3>{tell('real.sources')}</h3>

@@ -6,6 +6,7 @@ import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { LoadingLine } from '../parts/LoadingLine.tsx';
 import { SpotSign } from '../parts/signs.tsx';
+import { goOnWords } from '../storyWords.ts';
 
 const BEGIN_KEYS = ['Enter', 'NumpadEnter', 'Space'];
 
@@ -53,7 +54,6 @@ export function TitleScreen() {
       <p class="title-sentence" lang={language}>
         {tell('title.sentence')}
       </p>
-      <NightChooser />
       <Menu />
       <LoadingLine />
       <div class="title-foot">
@@ -64,40 +64,12 @@ export function TitleScreen() {
   );
 }
 
-/** The nights by number and name; the one that is chosen lies behind the title. */
-function NightChooser() {
-  const game = useGame();
-  const { nights, page } = game;
-  const tell = useSay();
-  const language = useLanguage();
-  if (nights.length < 2) return null;
-  return (
-    <nav class="night-chooser" aria-label={tell('title.nights')}>
-      {nights.map((night) => (
-        <button
-          key={night.levelId}
-          type="button"
-          aria-current={night.levelId === page.value?.levelId ? 'true' : undefined}
-          onClick={() => game.choose(night.levelId)}
-        >
-          <span class="mono">{night.sheetNumber}</span>{' '}
-          <span class="night-name">{night.title[language]}</span>
-        </button>
-      ))}
-    </nav>
-  );
-}
-
 function Menu() {
   const { game, dialog } = useFace();
-  const goUp = useGoUp();
   const tell = useSay();
   return (
     <nav class="title-menu" aria-label={tell('title.menu')}>
-      <button type="button" class="menu-line is-first" onClick={goUp}>
-        <SpotSign />
-        {tell('title.begin')}
-      </button>
+      <StoryDoors />
       <button type="button" class="menu-line" onClick={() => game.toSheets()}>
         {tell('title.sheets')}
       </button>
@@ -114,6 +86,38 @@ function Menu() {
         {tell('title.settings')}
       </button>
     </nav>
+  );
+}
+
+/** The first door is the story where its next sheet lies behind the title; where another one does, it leads up there. */
+function StoryDoors() {
+  const { game, dialog } = useFace();
+  const goUp = useGoUp();
+  const tell = useSay();
+  const language = useLanguage();
+  const story = game.story.value;
+  const next = story?.next;
+  const isNextHere = next?.levelId === game.page.value?.levelId;
+  const goOn = next && (story.lived > 0 ? goOnWords(next, language) : tell('story.begin'));
+  return (
+    <>
+      <div class="menu-row">
+        <button type="button" class="menu-line is-first" onClick={goUp}>
+          <SpotSign />
+          {isNextHere && story?.lived ? goOn : tell('title.begin')}
+        </button>
+        {story && story.lived > 0 && (
+          <button type="button" class="menu-beside" onClick={() => (dialog.value = 'anew')}>
+            {tell('story.anew')}
+          </button>
+        )}
+      </div>
+      {goOn && !isNextHere && (
+        <button type="button" class="menu-line" onClick={() => game.goOn()}>
+          {goOn}
+        </button>
+      )}
+    </>
   );
 }
 
