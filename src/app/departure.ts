@@ -17,6 +17,12 @@ export interface Departure {
 /** The night that nobody lives: it lies behind the title. */
 export const BEHIND: Departure = { luck: 0, start: null };
 
+/** @returns what a night begins with that goes on where another was left. */
+export function forkedAt(fork: Fork): Departure {
+  const { luck, start } = fork.takenOver.night;
+  return { luck, start, fork };
+}
+
 /** @returns the night of the address, or the one where the story is: a name that may be nobody's. */
 export function firstNightOf({ levelId, story }: PlayingOptions): string {
   return levelId ?? (story?.ok ? story.save?.next?.levelId : undefined) ?? '';

@@ -7,7 +7,7 @@ import type { World } from '../core/world.ts';
 import type { Action } from '../input/action.ts';
 import type { Decoded } from '../replay/format.ts';
 import type { Recording } from '../replay/recording.ts';
-import { BEHIND, type Departure, firstNightOf } from './departure.ts';
+import { BEHIND, type Departure, firstNightOf, forkedAt } from './departure.ts';
 import { Doors } from './doors.ts';
 import type { Explanation } from './explaining.ts';
 import type { Frame, Game, NightPage, Notice, OutcomePage, Screen, Settings } from './game.ts';
@@ -47,7 +47,9 @@ export class Playing implements Game {
   readonly #instruments = new Instruments();
   readonly #listeners = new Listeners();
   readonly #running: Running;
-  readonly #pausing = new Pausing(this.#screen, this.#looking);
+  readonly #pausing = new Pausing(this.#screen, this.#looking, () =>
+    this.#theatre?.watch({ playing: false }),
+  );
   readonly #doors = new Doors(() => this.#options.wantRooms());
   readonly library = this.#doors.library;
   readonly theatre = this.#doors.theatre;
@@ -96,17 +98,9 @@ export class Playing implements Game {
     return this.#doors.rooms?.theatre;
   }
 
-  frame(): Frame | null {
-    return this.#running.frame();
-  }
-
-  advance(elapsedMs: number): void {
-    this.#running.advance(elapsedMs);
-  }
-
-  runTicks(ticks: number): void {
-    this.#running.runTicks(ticks);
-  }
+  readonly frame = (): Frame | null => this.#running.frame();
+  readonly advance = (elapsedMs: number): void => this.#running.advance(elapsedMs);
+  readonly runTicks = (ticks: number): void => this.#running.runTicks(ticks);
 
   /** @returns the recording of the night that goes on, or of the last one. */
   recording(): Recording | null {
@@ -115,12 +109,7 @@ export class Playing implements Game {
   }
 
   act(action: Action): void {
-    if (action.kind === 'back' && this.#looking.isAsking) return this.#looking.endQuestion();
-    if (action.kind === 'things') return this.#pausing.turnThings(this.#session);
-    if (action.kind === 'pause' || action.kind === 'back') {
-      if (this.#screen.value === 'things') return this.#pausing.turnThings(this.#session);
-      return this.#screen.value === 'pause' ? this.resume() : this.#pause();
-    }
+    if (this.#pausing.take(action, this.#session)) return;
     // What is done with a thing ends the look at it.
     if (isDeed(action)) this.resume();
     if (this.#screen.value !== 'play' || !this.#session) return;
@@ -364,11 +353,6 @@ export class Playing implements Game {
     this.#screen.value = 'watch';
   }
 
-  #pause(): void {
-    this.#pausing.pause(this.#session);
-    if (this.#screen.value === 'watch') this.#theatre?.watch({ playing: false });
-  }
-
   #afterTicks(): void {
     const shown = this.#running.shown;
     if (!shown) return;
@@ -409,10 +393,7 @@ export class Playing implements Game {
       tell: (events, night) => this.#listeners.tell(events, night),
       shown: () => this.#afterTicks(),
       yourTurn: ({ luck, start }) => this.#onceGrown((world) => this.#start(world, { luck, start })),
-      goOn: (fork, world) => {
-        const { luck, start } = fork.takenOver.night;
-        this.#start(world, { luck, start, fork });
-      },
+      goOn: (fork, world) => this.#start(world, forkedAt(fork)),
       leave: (from) => this.#leaveTheatre(from),
     };
   }
