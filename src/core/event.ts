@@ -31,6 +31,7 @@ export type Refusal =
   | 'moneyStopped'
   | 'alreadyHanded'
   | 'companionAway'
+  | 'companionRests'
   | 'noSuchCommand'
   | 'nightIsOver';
 

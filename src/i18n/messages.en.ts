@@ -259,6 +259,7 @@ export const messagesEn = {
   'refused.moneyStopped': 'There is nothing to hand over.',
   'refused.alreadyHanded': 'You have what there was.',
   'refused.companionAway': 'The one you lead is not beside you.',
+  'refused.companionRests': 'They have to rest first.',
   'refused.noSuchCommand': 'Nothing answers to that.',
   'refused.nightIsOver': 'The night is over.',
 

@@ -261,6 +261,7 @@ export const messagesKo: Messages = {
   'refused.moneyStopped': '건네줄 것이 없다.',
   'refused.alreadyHanded': '있는 것은 다 받았다.',
   'refused.companionAway': '데리고 온 사람이 곁에 없다.',
+  'refused.companionRests': '먼저 숨을 돌려야 한다.',
   'refused.noSuchCommand': '그런 명령은 없다.',
   'refused.nightIsOver': '밤이 끝났다.',
 

@@ -105,7 +105,8 @@ describe('a walk over a ridge', () => {
     expect(slope).toBeGreaterThanOrEqual(valley ?? 9);
     expect(top).toBeGreaterThan(valley ?? 9);
     expect(behind).toBeLessThan(top ?? 0);
-    expect(barsAt(65)).toBe(top);
+    // As before, but for the bar that fading gives and takes.
+    expect(Math.abs(barsAt(65) - (top ?? 9))).toBeLessThanOrEqual(1);
   });
 });
 

@@ -10,7 +10,8 @@ import { anyRecording, plainRecording } from './arbitrary.ts';
 /** The fields of `plainRecording` begin after magic and version, and its head has these lengths. */
 const RULES_AT = 7;
 const LEVEL_AT = RULES_AT + 1;
-const ASSIST_AT = LEVEL_AT + 13 + 8 + 4;
+const START_AT = LEVEL_AT + 13 + 8 + 4;
+const ASSIST_AT = START_AT + 1;
 const TAKEN_OVER_AT = ASSIST_AT + 1;
 const TICKS_AT = TAKEN_OVER_AT + 1;
 const OUTCOME_AT = TICKS_AT + 2;
@@ -55,6 +56,7 @@ describe('a recording that is written and read', () => {
     ['a level id that is no id', { levelId: '../larch' }],
     ['luck that is no whole number', { luck: 0.5 }],
     ['a hash that is no hash', { contentHash: 'ABC' }],
+    ['half a pound carried over', { start: { moneyPounds: 0.5, batteryPercent: 50, identityPercent: 0 } }],
   ])('is not written with %s', (_, change) => {
     expect(() => encodeRecording({ ...plainRecording, ...change })).toThrow(RangeError);
   });
@@ -99,14 +101,26 @@ describe('bytes that are no recording', () => {
   });
 
   it.each<[string, FormatErrorCode, (body: number[]) => void]>([
-    ['a later format', 'otherFormat', (body) => body.splice(6, 1, 4)],
+    ['a later format', 'otherFormat', (body) => body.splice(6, 1, 5)],
     ['the format before checksums were chained', 'otherFormat', (body) => body.splice(6, 1, 2)],
+    ['the format before anything was carried over', 'otherFormat', (body) => body.splice(6, 1, 3)],
     [
       'rules of version 0 and below',
       'outOfRange',
       (body) => body.splice(RULES_AT, 1, 0xff, 0xff, 0xff, 0xff, 0x0f),
     ],
     ['a level id in capitals', 'outOfRange', (body) => body.splice(LEVEL_AT + 1, 1, 0x41)],
+    [
+      'something carried over that is neither there nor not',
+      'outOfRange',
+      (body) => body.splice(START_AT, 1, 2),
+    ],
+    ['more than certainty carried over', 'outOfRange', (body) => body.splice(START_AT, 1, 1, 0, 100, 101)],
+    [
+      'more money than anybody carries',
+      'outOfRange',
+      (body) => body.splice(START_AT, 1, 1, 0xff, 0xff, 0x7f, 0, 0),
+    ],
     ['an assist nobody knows', 'outOfRange', (body) => body.splice(ASSIST_AT, 1, 1)],
     ['an outcome nobody knows', 'outOfRange', (body) => body.splice(OUTCOME_AT, 1, 9)],
     ['a sentence nobody knows', 'outOfRange', (body) => body.splice(SENTENCE_AT, 1, 5)],
@@ -173,7 +187,7 @@ describe('bytes that are no recording', () => {
   });
 });
 
-const MAGIC = [0x46, 0x41, 0x52, 0x45, 0x4e, 0x44, 3];
+const MAGIC = [0x46, 0x41, 0x52, 0x45, 0x4e, 0x44, 4];
 
 const edit = fc.record({ at: fc.nat(), kind: fc.constantFrom('set', 'insert', 'remove'), byte: fc.nat(255) });
 

@@ -11,6 +11,7 @@ import {
   takeEmptyCell,
 } from '../belief.ts';
 import type { NightEvent } from '../event.ts';
+import { hasHandsFull } from '../led.ts';
 import { takeNews } from '../news.ts';
 import { BELIEF_SIZE, type Belief, type Hunter, type Night } from '../night.ts';
 import {
@@ -49,8 +50,10 @@ function takeAllNews(night: Night, belief: Belief, command: number, events: Nigh
 
 function passSecond(night: Night, belief: Belief, command: number): void {
   spread(belief, night.world);
-  for (const hunter of night.hunters) {
-    if (hunter.command === command && hunter.seesTicks === 0) lookAround(night, belief, hunter);
+  for (let index = 0; index < night.hunters.length; index++) {
+    const hunter = night.hunters[index] as Hunter;
+    if (hunter.command !== command || hunter.seesTicks > 0 || hasHandsFull(night, index)) continue;
+    lookAround(night, belief, hunter);
   }
   settle(belief);
   summarize(belief, night.world.sheet.size);

@@ -1,6 +1,7 @@
 // The call itself: one line after another, each in parts that come through or do not.
 // Law: a line is heard only when enough of its parts were; what was heard is remembered by the line's id.
 import type { CallEnd, NightEvent } from '../event.ts';
+import { isCompanionAway } from '../led.ts';
 import { type Call, LINE_PARTS, type Night, type ReadonlyNight } from '../night.ts';
 import {
   AGAIN_TICKS,
@@ -40,7 +41,8 @@ export function holdCall(night: Night, events: NightEvent[]): void {
   const waitTicks = call.pass > 0 ? AGAIN_TICKS : BREATH_TICKS;
   // The far end speaks by itself, and a broken line is said again unasked; one's own next line waits for a press.
   const byItself = line.voice === 'farEnd' || call.pass > 0;
-  if (byItself && call.ticks >= waitTicks) beginLine(night, events);
+  // Nobody begins to speak to someone who is not there to hear it.
+  if (byItself && call.ticks >= waitTicks && !isCompanionAway(night)) beginLine(night, events);
 }
 
 /** How long the line takes in the words in which it was begun. */

@@ -2,6 +2,7 @@
 // Law: what is not in the hand is silent; whoever finds it learns only what is in it.
 import type { NightEvent, Refusal } from '../event.ts';
 import { raiseIdentity } from '../evidence.ts';
+import { hasHandsFull } from '../led.ts';
 import type { Hunter, Night } from '../night.ts';
 import { FIND_HIDDEN_CELLS, FIND_HIDDEN_TICKS, PHONE_FOUND_IDENTITY, PHONE_REACH_CELLS } from '../rules.ts';
 import { endCall } from './call.ts';
@@ -86,7 +87,7 @@ export function seekPhone(night: Night, events: NightEvent[]): void {
 function firstWithin(night: Night, cells: number, onlySearching: boolean): number {
   for (let index = 0; index < night.hunters.length; index++) {
     const hunter = night.hunters[index] as Hunter;
-    if (hunter.rides || (onlySearching && !isActive(hunter))) continue;
+    if (hunter.rides || hasHandsFull(night, index) || (onlySearching && !isActive(hunter))) continue;
     if (squareToPhone(night, hunter.x, hunter.y) <= cells * cells) return index;
   }
   return -1;

@@ -13,7 +13,9 @@ export function tellExposure(night: Night, events: NightEvent[]): void {
   const before = night.exposure;
   const near = pressingMass(night);
   const { evidence, phone } = night;
-  if (phone.state !== 'off') evidence.location = Math.max(evidence.location, near);
+  // The country's own phone sends too, and nobody looks for it.
+  const isSender = phone.state !== 'off' && phone.network === 'foreign';
+  if (isSender) evidence.location = Math.max(evidence.location, near);
   night.exposure = stepNow(night, near);
   night.exposureLevel = (EXPOSURES.indexOf(night.exposure) + shareOfStep(night, near)) / EXPOSURES.length;
   if (night.exposure !== before) events.push({ kind: 'exposureChanged', now: night.exposure, before });

@@ -4,6 +4,7 @@
 // Jammers fill the telephones' downlink, 45 MHz above the uplink on which they are heard: they deafen no finder.
 import { SILENCE_DBM } from '../begin.ts';
 import type { NightEvent } from '../event.ts';
+import { hasHandsFull } from '../led.ts';
 import { sendBearing } from '../news.ts';
 import type { Finder, Hunter, Night } from '../night.ts';
 import {
@@ -36,7 +37,7 @@ export function hear(night: Night, events: NightEvent[]): void {
   for (let index = 0; index < hunters.length; index++) {
     const hunter = hunters[index] as Hunter;
     age(hunter);
-    if (isOnAir) listenWalking(night, hunter, index, events);
+    if (isOnAir && !hasHandsFull(night, index)) listenWalking(night, hunter, index, events);
   }
   for (let index = 0; index < posts.length; index++) {
     const post = posts[index] as Finder;

@@ -1,6 +1,7 @@
 // Bureau 27's agents at work: the posts call up whom they need, and everyone decides, chooses a place, walks and aims.
 // Law: they know their ears, their eyes and their post's belief, nothing else; the caller's place is never read here.
 import type { NightEvent } from '../event.ts';
+import { hasHandsFull } from '../led.ts';
 import type { Belief, Finder, Hunter, Night } from '../night.ts';
 import { ALERT_A_HUNTER, LISTEN_TICKS, PLANS_A_TICK } from '../rules.ts';
 import { aimAntenna, aimMast } from './hunting/aim.ts';
@@ -18,7 +19,7 @@ export function hunt(night: Night, events: NightEvent[]): void {
     const hunter = hunters[index] as Hunter;
     hunter.modeTicks++;
     // His hands are full.
-    if (night.companion?.takenBy === index) continue;
+    if (hasHandsFull(night, index)) continue;
     takeMode(night, hunter, index, decideMode(night, hunter), events);
     plans -= walkOn(night, hunter, index, plans > 0, events);
     aimAntenna(night, hunter);
@@ -36,7 +37,7 @@ function callUp(night: Night, command: number, events: NightEvent[]): void {
   let nearestSquare = Number.POSITIVE_INFINITY;
   for (let index = 0; index < night.hunters.length; index++) {
     const hunter = night.hunters[index] as Hunter;
-    if (hunter.command !== command || night.companion?.takenBy === index) continue;
+    if (hunter.command !== command || hasHandsFull(night, index)) continue;
     if (isActive(hunter)) active++;
     else {
       const square = squareTo(hunter, belief);

@@ -6,9 +6,9 @@ import { NEIGHBOR_LOOK_TICKS, NEIGHBOR_PLANS_A_TICK } from '../rules.ts';
 import type { NeighborSite } from '../world.ts';
 import { carryOn, isActing, showActs } from './neighbors/act.ts';
 import { startRounds, walkAndKnock } from './neighbors/knock.ts';
-import { lookAtCaller } from './neighbors/notice.ts';
+import { lookOut } from './neighbors/notice.ts';
 import { goBack, standAndWatch, standHere, walkErrand } from './neighbors/routine.ts';
-import { visibleCells } from './sight.ts';
+import { visibleCells, visibleLedCells } from './sight.ts';
 
 export function liveBeside(night: Night, events: NightEvent[]): void {
   const { neighbors } = night;
@@ -61,10 +61,11 @@ function live(
 function lookAll(night: Night, events: NightEvent[]): void {
   const { neighbors } = night;
   const rangeCells = visibleCells(night);
+  const ledCells = visibleLedCells(night);
   for (let index = 0; index < neighbors.length; index++) {
     const neighbor = neighbors[index] as Neighbor;
     if (neighbor.state === 'home') continue;
     if (isActing(neighbor)) showActs(night, neighbor);
-    else lookAtCaller(night, neighbor, index, rangeCells, events);
+    else lookOut(night, neighbor, index, rangeCells, ledCells, events);
   }
 }

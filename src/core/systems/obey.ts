@@ -2,12 +2,13 @@
 // Law: a command that cannot be followed changes nothing and is refused by name.
 import { Command, HEADINGS, isCommand } from '../command.ts';
 import type { NightEvent, Refusal } from '../event.ts';
+import { isCompanionAway } from '../led.ts';
 import type { Night } from '../night.ts';
 import { DOOR_CELLS, LINK_COUNTER_START } from '../rules.ts';
 import { beginLine, callNow, endCall, isYourTurn, linesNow } from './call.ts';
 import { comeHome, makeOffer } from './capture.ts';
 import { breakSim, dropPhone, fetchPhone, hidePhone } from './carrying.ts';
-import { bringHome, isCompanionAway, tellCompanion } from './leading.ts';
+import { bringHome, tellCompanion } from './leading.ts';
 import { isCalling, switchOff, switchOn } from './phone.ts';
 import { takeMoney } from './transfer.ts';
 

@@ -74,9 +74,9 @@ function smooth(beforeDb: number, nowDb: number): number {
 /** Cell selection at first (3GPP TS 05.08 6.4), then reselection while idle and handover in a call: another tower
  * takes over when for some time it has been better by a margin, so that the phone does not waver between two. */
 function chooseTower(night: Night, cell: number, events: NightEvent[]): void {
-  const { phone } = night;
+  const { phone, world } = night;
   const before = phone.tower;
-  if (before < 0) {
+  if (before < 0 || world.towers[before]?.network !== phone.network) {
     phone.tower = strongestTower(night, cell);
     return;
   }
@@ -114,7 +114,8 @@ function measure(night: Night, cell: number): void {
   const { phone } = night;
   const link = phone.links[phone.tower];
   phone.levelDbm = link?.levelDbm ?? SILENCE_DBM;
-  phone.jammingDbm = jammingDbm(night, cell);
+  // Jammers fill the far bank's band; the country does not jam its own telephones.
+  phone.jammingDbm = phone.network === 'foreign' ? jammingDbm(night, cell) : SILENCE_DBM;
   const riseDb = noiseRiseDb(phone.jammingDbm);
   phone.noiseRiseDb += LEVEL_SMOOTHING * (riseDb - phone.noiseRiseDb);
   const nowDbm = towerLevelDbm(night, phone.tower, cell) + (link?.fadingDb ?? 0);

@@ -1,7 +1,8 @@
-// Who of Bureau 27 sees the caller: range by darkness, forest, posture and light, a cone of view, and the ground between.
+// Who of Bureau 27 sees the caller, or whoever is led: range by darkness, forest, posture and light, a cone of view, and the ground between.
 // Law: sight is symmetric over the ground; it needs some moments before a shape is a person.
 import type { NightEvent } from '../event.ts';
-import type { Hunter, Night } from '../night.ts';
+import { hasHandsFull } from '../led.ts';
+import type { Companion, Hunter, Night } from '../night.ts';
 import {
   COAT_OFF_TICKS,
   CONTACT_CELLS,
@@ -25,17 +26,17 @@ import { isRunning } from './walking.ts';
 
 export function look(night: Night, events: NightEvent[]): void {
   const rangeCells = visibleCells(night);
-  const led = ledBody(night);
+  const ledCells = visibleLedCells(night);
   for (let index = 0; index < night.hunters.length; index++) {
     const hunter = night.hunters[index] as Hunter;
     hunter.ticksSinceSeen++;
     // Whoever holds someone looks at nobody else.
-    if (night.companion?.takenBy === index) {
+    if (hasHandsFull(night, index)) {
       loseBoth(hunter);
       continue;
     }
     const { x, y, antennaX, antennaY } = hunter;
-    if (led && isBodyInSight(night, led, x, y, antennaX, antennaY)) noticeLed(hunter, led, index, events);
+    if (isLedInSight(night, x, y, antennaX, antennaY, ledCells)) noticeLed(night, hunter, index, events);
     else {
       hunter.seesCompanionTicks = 0;
       hunter.companionContactTicks = 0;
@@ -55,26 +56,8 @@ function loseBoth(hunter: Hunter): void {
   hunter.companionContactTicks = 0;
 }
 
-/** Someone who can be seen: where, from how far, and how tall. */
-interface Body {
-  readonly x: number;
-  readonly y: number;
-  readonly rangeCells: number;
-  readonly meters: number;
-}
-
-/** Whoever is led does as the caller does: walks, and lies down. Nobody can be seen who was taken or is inside. */
-function ledBody(night: Night): Body | null {
-  const { companion, caller } = night;
-  if (!companion || companion.state === 'taken' || companion.state === 'home') return null;
-  const { x, y } = companion;
-  const isLow = caller.low || companion.state === 'resting' || companion.state === 'waiting';
-  const posture = isLow ? SIGHT_LOW : companion.speedCells > 0 ? SIGHT_WALKING : 1;
-  const rangeCells = Math.max(groundSightCells(night, x, y) * posture, CONTACT_CELLS);
-  return { x, y, rangeCells, meters: isLow ? LOW_METERS : EYE_METERS };
-}
-
-function noticeLed(hunter: Hunter, led: Body, index: number, events: NightEvent[]): void {
+function noticeLed(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {
+  const led = night.companion as Companion;
   hunter.seesCompanionTicks++;
   hunter.companionContactTicks = isReaching(hunter, led) ? hunter.companionContactTicks + 1 : 0;
   if (hunter.seesCompanionTicks < NOTICE_TICKS) return;
@@ -113,6 +96,21 @@ export function visibleCells(night: Night): number {
   return Math.max(cells, CONTACT_CELLS);
 }
 
+/** Whoever is led does as the caller does, walks or lies down; and sits while waiting or resting. */
+export function isLedLow({ companion, caller }: Night): boolean {
+  return caller.low || companion?.state === 'resting' || companion?.state === 'waiting';
+}
+
+/** @returns the same for whoever is led; -1 for nobody, or one who was taken or is inside. */
+export function visibleLedCells(night: Night): number {
+  const { companion } = night;
+  if (!companion || companion.state === 'taken' || companion.state === 'home') return -1;
+  let cells = groundSightCells(night, companion.x, companion.y);
+  if (isLedLow(night)) cells *= SIGHT_LOW;
+  else if (companion.speedCells > 0) cells *= SIGHT_WALKING;
+  return Math.max(cells, CONTACT_CELLS);
+}
+
 /** @returns from how far someone who stands there still can be seen tonight: by moonlight, weather and trees. */
 function groundSightCells({ world }: Night, x: number, y: number): number {
   const { sheet, sky } = world;
@@ -136,25 +134,40 @@ export function isInSight(
   rangeCells: number,
 ): boolean {
   const { caller } = night;
-  callerBody.x = caller.x;
-  callerBody.y = caller.y;
-  callerBody.rangeCells = rangeCells;
-  callerBody.meters = caller.low ? LOW_METERS : EYE_METERS;
-  return isBodyInSight(night, callerBody, x, y, lookX, lookY);
+  body.x = caller.x;
+  body.y = caller.y;
+  body.meters = caller.low ? LOW_METERS : EYE_METERS;
+  return isBodyInSight(night, x, y, lookX, lookY, rangeCells);
 }
 
-/** Used again by every look, so that a look takes no memory. */
-const callerBody = { x: 0, y: 0, rangeCells: 0, meters: 0 };
-
-function isBodyInSight(
-  { world }: Night,
-  body: Body,
+/** The same for whoever is led; below 0 cells there is nobody to see. */
+export function isLedInSight(
+  night: Night,
   x: number,
   y: number,
   lookX: number,
   lookY: number,
+  rangeCells: number,
 ): boolean {
-  const { rangeCells } = body;
+  const { companion } = night;
+  if (!companion || rangeCells < 0) return false;
+  body.x = companion.x;
+  body.y = companion.y;
+  body.meters = isLedLow(night) ? LOW_METERS : EYE_METERS;
+  return isBodyInSight(night, x, y, lookX, lookY, rangeCells);
+}
+
+/** Who is looked for, where and how tall: used again by every look, so that a look takes no memory. */
+const body = { x: 0, y: 0, meters: 0 };
+
+function isBodyInSight(
+  { world }: Night,
+  x: number,
+  y: number,
+  lookX: number,
+  lookY: number,
+  rangeCells: number,
+): boolean {
   const dx = body.x - x;
   const dy = body.y - y;
   const square = dx * dx + dy * dy;
