@@ -1,33 +1,44 @@
 // A player who plans: picks a place, calls, hangs up in time, hides, and comes home; how boldly is a matter of style.
 // Law: decides from what the player's own screen tells; the exposure gauge, bars, figures and ink.
-import { Command, HEADINGS, walkCommand } from '../core/command.ts';
-import { headingTo, headingX, headingY } from '../core/math/compass.ts';
+import { Command, walkCommand } from '../core/command.ts';
+import { isCompanionAway, isLedWithin } from '../core/led.ts';
 import { EXPOSURES, type ReadonlyNight } from '../core/night.ts';
 import { isYourTurn } from '../core/systems/call.ts';
 import type { Place } from '../core/terrain/sheet.ts';
-import { isStandable } from '../core/terrain/walk.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
 import type { Bot } from './bot.ts';
-import { apart, bestSpot, type Figure, figuresOf } from './spots.ts';
+import { asksForMoney, type Errand, firstErrand, isMute, lastErrand } from './errand.ts';
+import { Pacing } from './pacing.ts';
+import { apart, bestSpot, type Figure } from './spots.ts';
 import type { Style } from './style.ts';
+import {
+  avoiding,
+  headingAside,
+  isComing,
+  isInHisWay,
+  loudestEarDbm,
+  nearestAgent,
+  nearestFigure,
+  seemingCells,
+  walkOn,
+} from './wary.ts';
 
 /** Ticks before first light at which one is on the way home whatever was said: at least so many, and so many for each
  * cell of the way. */
 const LAST_CALL_TICKS = 1600;
 const HOMEWARD_TICKS_A_CELL = 18;
+/** Whoever leads someone takes longer. */
+const LED_SLOWER = 1.6;
+/** Cells from the door at which one can go in, and from it at which the other is brought in too. */
+const AT_DOOR_CELLS = 2;
+const TOGETHER_CELLS = 10;
+/** Ticks before first light at which nobody waits at a door. */
+const DAWN_TICKS = 40;
 /** Ticks after which one who lies still goes on all the same. */
 const LOW_TICKS_AT_MOST = 160;
-/** Nearer than this to the line that someone walks along one is in his way, in cells. */
-const IN_HIS_WAY_CELLS = 9;
 /** Whoever one meets on the way is taken for an agent less than one who stands about where one would call. */
 const PASSING_COUNTS = 0.3;
-/** How far ahead one looks who steps aside, in cells. */
-const ASIDE_CELLS = 14;
-/** How much slower ground near people counts when a way is chosen. */
-const AVOID_FACTOR = 0.2;
-/** Whoever goes around people goes around neighbors too, not as far. */
-const NEIGHBOR_COUNTS = 0.33;
 /** Ticks of silence before one says one's next line. */
 const PAUSE_TICKS = 8;
 /** Ticks between two looks at whether the way is still good. */
@@ -44,6 +55,8 @@ export class Planner implements Bot {
   #spotTicks = 0;
   #lowTicks = 0;
   #planTick = 0;
+  #hasAsked = false;
+  readonly #pacing = new Pacing();
 
   constructor(world: World, style: Style) {
     this.#world = world;
@@ -53,6 +66,8 @@ export class Planner implements Bot {
   decide(night: ReadonlyNight): readonly Command[] {
     if (night.capture.stage === 'held') return night.capture.offered < 0 ? [Command.offerAll] : [];
     this.#choosePlan(night);
+    const errand = this.#errandNow(night);
+    if (errand) return this.#run(night, errand);
     switch (this.#plan) {
       case 'goUp':
         return this.#goUp(night);
@@ -68,13 +83,53 @@ export class Planner implements Bot {
 
   #choosePlan(night: ReadonlyNight): void {
     const isAllSaid = night.call.line >= this.#world.call.length;
-    const homeward = HOMEWARD_TICKS_A_CELL * apart(night.caller, this.#world.home);
-    const isLate = night.tick > this.#world.dawnTick - Math.max(LAST_CALL_TICKS, homeward);
-    const isMute = night.carried.battery <= 0;
-    if ((isAllSaid || isLate || isMute) && this.#plan !== 'goHome') this.#turnTo('goHome', night);
+    if ((isAllSaid || this.#isLate(night) || isMute(night)) && this.#plan !== 'goHome')
+      this.#turnTo('goHome', night);
     const isCalm = night.exposure === 'unheard' || night.exposure === 'heard';
     const hasWaited = night.tick - this.#planTick > this.#style.quietTicks;
     if (this.#plan === 'evade' && isCalm && hasWaited) this.#turnTo('goUp', night);
+  }
+
+  #isLate(night: ReadonlyNight): boolean {
+    const cells = apart(night.caller, this.#world.home);
+    const homeward = HOMEWARD_TICKS_A_CELL * cells * (night.companion ? LED_SLOWER : 1);
+    return night.tick > this.#world.dawnTick - Math.max(LAST_CALL_TICKS, homeward);
+  }
+
+  /** What comes before the call, and after the last word; nothing while one is hunted, or turns home in a hurry. */
+  #errandNow(night: ReadonlyNight): Errand | null {
+    if (this.#plan === 'goUp') {
+      if (this.#pacing.isLost && night.companion)
+        return { goTo: { x: night.companion.x, y: night.companion.y } };
+      return firstErrand(night);
+    }
+    if (this.#plan !== 'goHome' || night.exposure === 'found' || night.phone.state !== 'off') return null;
+    const errand = lastErrand(night, this.#hasAsked);
+    const broker = this.#world.transfer?.broker;
+    if (!errand || !broker) return null;
+    return this.#isTooLateFor(night, broker) ? null : errand;
+  }
+
+  /** True where one could go there, and not be home by first light. */
+  #isTooLateFor({ caller, tick }: ReadonlyNight, place: Place): boolean {
+    const cells = apart(caller, place) + apart(place, this.#world.home);
+    return tick > this.#world.dawnTick - HOMEWARD_TICKS_A_CELL * cells;
+  }
+
+  #run(night: ReadonlyNight, errand: Errand): readonly Command[] {
+    if ('press' in errand) {
+      this.#way = null;
+      this.#hasAsked ||= asksForMoney(errand.press);
+      return errand.press;
+    }
+    const hiding = this.#hideIfNear(night);
+    if (hiding) return hiding;
+    const { x, y } = errand.goTo;
+    if (this.#way?.goal.x !== x || this.#way.goal.y !== y) this.#way = this.#wayTo(night, errand.goTo);
+    const command = this.#way?.next(night) ?? null;
+    if (command !== null) return walkOn(night, command, false);
+    this.#way = null;
+    return [Command.stop];
   }
 
   #turnTo(plan: Plan, night: ReadonlyNight): void {
@@ -95,6 +150,7 @@ export class Planner implements Bot {
     }
     const hiding = this.#hideIfNear(night);
     if (hiding) return hiding;
+    if (this.#pacing.mustWait(night)) return stand(night);
     const command = this.#way.next(night);
     if (command !== null) return walkOn(night, command, false);
     this.#turnTo('atSpot', night);
@@ -119,14 +175,22 @@ export class Planner implements Bot {
 
   #callFromSpot(night: ReadonlyNight): readonly Command[] {
     const { phone, call } = night;
+    if (isCompanionAway(night) && phone.state === 'off') return this.#letCome(night);
     this.#spotTicks++;
     if (this.#shouldLeave(night)) return this.#leave(night);
     if (phone.state === 'off') return [Command.phoneOn];
     if (phone.state === 'registered') return [Command.call];
-    if (!isYourTurn(night) || call.ticks <= PAUSE_TICKS) return [];
+    if (!isYourTurn(night) || isCompanionAway(night) || call.ticks <= PAUSE_TICKS) return [];
     const wantsGuarded = loudestEarDbm(night) >= this.#style.guardedFromDbm;
     if (wantsGuarded === call.guarded) return [Command.speak];
     return [wantsGuarded ? Command.guardedOn : Command.guardedOff, Command.speak];
+  }
+
+  /** The call waits for whose it is. */
+  #letCome(night: ReadonlyNight): readonly Command[] {
+    this.#pacing.mustWait(night);
+    if (this.#pacing.isLost || night.companion?.state === 'waiting') this.#turnTo('goUp', night);
+    return stand(night);
   }
 
   #shouldLeave(night: ReadonlyNight): boolean {
@@ -146,10 +210,12 @@ export class Planner implements Bot {
     const isFarewell = night.phone.state === 'inCall' && night.call.line >= this.#world.call.length;
     if (isFarewell) return [];
     if (night.phone.state !== 'off') return [Command.phoneOff];
-    if (this.#plan === 'goHome' && apart(night.caller, this.#world.home) < 2)
-      return [Command.stop, Command.goIn];
+    if (this.#plan === 'goHome' && apart(night.caller, this.#world.home) < AT_DOOR_CELLS)
+      return this.#isWaitedFor(night) ? stand(night) : [Command.stop, Command.goIn];
     const hiding = this.#hideIfNear(night);
     if (hiding) return hiding;
+    const isHurried = night.exposure === 'found' || this.#isTooLateFor(night, night.caller);
+    if (!isHurried && this.#pacing.mustWait(night) && !this.#pacing.isLost) return stand(night);
     const isTime = (night.tick - this.#planTick) % LOOK_AGAIN_TICKS === LOOK_AGAIN_TICKS - 1;
     if (!this.#way || isTime) this.#way = this.#wayOut(night);
     const command = this.#way?.next(night) ?? null;
@@ -158,6 +224,15 @@ export class Planner implements Bot {
       return night.caller.heading < 0 ? [] : [Command.stop];
     }
     return walkOn(night, command, night.exposure === 'found');
+  }
+
+  /** At the door: someone still comes along behind, and it is night yet. */
+  #isWaitedFor(night: ReadonlyNight): boolean {
+    const { companion } = night;
+    const isComingHome = companion?.state === 'following' || companion?.state === 'resting';
+    return (
+      isComingHome && !isLedWithin(night, TOGETHER_CELLS) && night.tick < this.#world.dawnTick - DAWN_TICKS
+    );
   }
 
   /** Down again when going home; while evading, to fresh ground that is far from everyone. */
@@ -198,87 +273,6 @@ export class Planner implements Bot {
   }
 }
 
-/** True where someone who walks on as he does will come by. */
-function isInHisWay({ caller }: ReadonlyNight, figure: Figure): boolean {
-  const dx = caller.x - figure.x;
-  const dy = caller.y - figure.y;
-  const aside = Math.abs(dx * figure.walkY - dy * figure.walkX);
-  return dx * figure.walkX + dy * figure.walkY > 0 && aside < IN_HIS_WAY_CELLS;
-}
-
-function isComing({ caller }: ReadonlyNight, figure: Figure): boolean {
-  return (caller.x - figure.x) * figure.walkX + (caller.y - figure.y) * figure.walkY > 0;
-}
-
-/** @returns the heading that leads farthest from someone and from where he is going, over ground that one can walk. */
-function headingAside(night: ReadonlyNight, from: Figure): number {
-  const { caller, world } = night;
-  const next = { x: from.x + from.walkX * ASIDE_CELLS, y: from.y + from.walkY * ASIDE_CELLS };
-  let best = headingTo(caller.x - from.x, caller.y - from.y);
-  let bestCells = 0;
-  for (let heading = 0; heading < HEADINGS; heading++) {
-    const x = caller.x + headingX(heading) * ASIDE_CELLS;
-    const y = caller.y + headingY(heading) * ASIDE_CELLS;
-    if (!isStandable(world as World, x, y)) continue;
-    const cells = Math.min(apart({ x, y }, from), apart({ x, y }, next));
-    if (cells <= bestCells) continue;
-    best = heading;
-    bestCells = cells;
-  }
-  return best;
-}
-
-function walkOn(night: ReadonlyNight, command: Command, running: boolean): readonly Command[] {
-  const commands: Command[] = [];
-  if (night.caller.low) commands.push(Command.lowOff);
-  if (running !== night.caller.running) commands.push(running ? Command.runOn : Command.runOff);
-  const { heading } = night.caller;
-  if (command !== Command.walk + heading) commands.push(command);
-  return commands;
-}
-
-/** Who only may be an agent seems as much farther as he is unlikely. */
-function seemingCells(night: ReadonlyNight, figure: Figure): number {
-  return apart(figure, night.caller) / figure.counts;
-}
-
-function nearestFigure(night: ReadonlyNight, wary: number): Figure | null {
-  let nearest: Figure | null = null;
-  for (const figure of figuresOf(night, wary))
-    if (!nearest || seemingCells(night, figure) < seemingCells(night, nearest)) nearest = figure;
-  return nearest;
-}
-
-function nearestAgent(night: ReadonlyNight, wary: number): number {
-  const nearest = nearestFigure(night, wary);
-  return nearest ? seemingCells(night, nearest) : Number.POSITIVE_INFINITY;
-}
-
-/** What the strongest of the blinking diodes tells. */
-function loudestEarDbm(night: ReadonlyNight): number {
-  let loudest = Number.NEGATIVE_INFINITY;
-  for (const { heardDbm } of [...night.hunters, ...night.posts]) loudest = Math.max(loudest, heardDbm);
-  return loudest;
-}
-
-/** The ground as one weighs it who would rather not meet anybody. */
-function avoiding(night: ReadonlyNight, { avoidsCells, wary }: Style): Float32Array {
-  const ease = night.world.easeByCell.slice();
-  for (const figure of figuresOf(night, Math.max(wary, NEIGHBOR_COUNTS)))
-    slowAround(ease, night.world.sheet.size, figure, avoidsCells * figure.counts);
-  return ease;
-}
-
-function slowAround(ease: Float32Array, size: number, { x: atX, y: atY }: Place, cells: number): void {
-  const top = Math.max(0, Math.ceil(atY - cells));
-  const bottom = Math.min(size - 1, Math.floor(atY + cells));
-  const left = Math.max(0, Math.ceil(atX - cells));
-  const right = Math.min(size - 1, Math.floor(atX + cells));
-  for (let y = top; y <= bottom; y++) {
-    for (let x = left; x <= right; x++) {
-      const cell = y * size + x;
-      if ((x - atX) * (x - atX) + (y - atY) * (y - atY) < cells * cells)
-        ease[cell] = (ease[cell] as number) * AVOID_FACTOR;
-    }
-  }
+function stand({ caller }: ReadonlyNight): readonly Command[] {
+  return caller.heading < 0 ? [] : [Command.stop];
 }

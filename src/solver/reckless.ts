@@ -1,12 +1,14 @@
 // A reckless player: walks with the phone on, stops at the first bars, talks until all is said, never looks round.
 // Law: it plays by the same rules and commands as everyone; it only pays no heed.
 import { Command } from '../core/command.ts';
+import { isCompanionAway } from '../core/led.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { isYourTurn } from '../core/systems/call.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
 import type { Bot } from './bot.ts';
+import { asksForMoney, type Errand, firstErrand, isMute, lastErrand } from './errand.ts';
 import { apart, bestSpot } from './spots.ts';
 
 /** Level of the nearest ground that it heads for, in dBm, and the bars at which it stops on the way. */
@@ -25,6 +27,7 @@ class Reckless implements Bot {
   #hasArrived = false;
   #arrivedTick = 0;
   #used: Place[] = [];
+  #hasAsked = false;
 
   constructor(world: World) {
     this.#world = world;
@@ -33,12 +36,30 @@ class Reckless implements Bot {
   decide(night: ReadonlyNight): readonly Command[] {
     if (night.capture.stage === 'held') return night.capture.offered < 0 ? [Command.offerNothing] : [];
     const isAllSaid = night.call.line >= this.#world.call.length && night.phone.state !== 'inCall';
-    if (isAllSaid || night.carried.battery <= 0) return this.#goHome(night);
+    if (isAllSaid || isMute(night)) return this.#goHome(night);
+    const errand = this.#hasArrived ? null : firstErrand(night);
+    if (errand) return this.#run(night, errand);
     return this.#hasArrived ? this.#talk(night) : this.#goUp(night);
+  }
+
+  #run(night: ReadonlyNight, errand: Errand): readonly Command[] {
+    if ('press' in errand) {
+      this.#way = null;
+      this.#hasAsked ||= asksForMoney(errand.press);
+      return errand.press;
+    }
+    const { x, y } = errand.goTo;
+    if (this.#way?.goal.x !== x || this.#way.goal.y !== y) this.#way = Wayfinder.to(night, errand.goTo);
+    const command = this.#way?.next(night) ?? null;
+    if (command !== null) return changed(night, command);
+    this.#way = null;
+    return [Command.stop];
   }
 
   #goUp(night: ReadonlyNight): readonly Command[] {
     if (night.phone.state === 'off') return [Command.phoneOn];
+    // Whoever is led will come after.
+    if (night.companion && !night.caller.running) return [Command.runOn];
     const wish = {
       levelDbm: FIRST_BARS_DBM,
       hunterCells: 0,
@@ -60,6 +81,7 @@ class Reckless implements Bot {
   #talk(night: ReadonlyNight): readonly Command[] {
     const { phone } = night;
     if (phone.state === 'searching' && night.tick - this.#arrivedTick > PATIENCE_TICKS) this.#moveOn(night);
+    if (isCompanionAway(night)) return [];
     if (phone.state === 'registered') return [Command.call];
     return isYourTurn(night) ? [Command.speak] : [];
   }
@@ -70,6 +92,8 @@ class Reckless implements Bot {
   }
 
   #goHome(night: ReadonlyNight): readonly Command[] {
+    const errand = lastErrand(night, this.#hasAsked);
+    if (errand) return this.#run(night, errand);
     if (apart(night.caller, this.#world.home) < 2) return [Command.stop, Command.goIn];
     this.#way ??= Wayfinder.to(night, this.#world.home);
     const command = this.#way?.next(night) ?? null;
