@@ -7,7 +7,7 @@ import { liveUntil, talkOn, walkTo } from '../helpers/living.ts';
 import { spotNearAgent } from '../helpers/places.ts';
 import { worldOf } from '../helpers/testLevels.ts';
 
-const LEVEL = 'levels/larch-hollow.json';
+const LEVEL = 'levels/static.json';
 const LINES = 4;
 
 /** Says some lines where a listener is near enough to understand. */
