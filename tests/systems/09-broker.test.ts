@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { beginNight } from '../../src/core/begin.ts';
 import { Command } from '../../src/core/command.ts';
 import { ledgerOf } from '../../src/core/systems/transfer.ts';
-import { live, liveUntil, talkOn, walkTo } from '../helpers/living.ts';
-import { quietSpot } from '../helpers/places.ts';
+import { BOTS } from '../../src/solver/bots.ts';
+import { live, liveUntil, refusalOf, walkTo } from '../helpers/living.ts';
+import { cellsBetween, leastPlace } from '../helpers/places.ts';
 import { worldOf } from '../helpers/testLevels.ts';
 
 const PAID = 'tests/levels/handed-over.json';
@@ -20,21 +21,22 @@ describe('9 Broker and fee', () => {
     const luck =
       [1, 2, 3, 4, 5, 6, 7, 8].find((one) => beginNight(world, one).transfer?.stage === 'coming') ?? 1;
     const night = beginNight(world, luck);
-    walkTo(night, quietSpot(night));
+    const handed = site.sentPounds - site.feePounds;
+    const before = { sent: site.sentPounds, fee: site.feePounds, seized: 0, bribed: 0 };
+    const bot = BOTS.expert?.(world);
+    const has = () => night.transfer?.stage === 'handed';
+    expect(ledgerOf(night)).toEqual({ ...before, arrived: 0, out: handed });
+    const events = liveUntil(night, has, 6000, () => [...(bot?.decide(night) ?? [])]);
+    expect(events).toContainEqual({ kind: 'moneyHanded', pounds: handed });
+    expect(night.call.heardByLine[site.agreedLine]).toBe(1);
+    expect(ledgerOf(night)).toEqual({ ...before, arrived: 0, out: handed });
     liveUntil(
       night,
-      () => night.call.heardByLine[site.agreedLine] === 1,
-      2000,
-      () => talkOn(night),
+      () => false,
+      6000,
+      () => [...(bot?.decide(night) ?? [])],
     );
-    live(night, 1, Command.phoneOff);
-    walkTo(night, site.broker);
-    const handed = site.sentPounds - site.feePounds;
-    expect(live(night, 1, Command.takeMoney)).toContainEqual({ kind: 'moneyHanded', pounds: handed });
-    const before = { sent: site.sentPounds, fee: site.feePounds, seized: 0, bribed: 0 };
-    expect(ledgerOf(night)).toEqual({ ...before, arrived: 0, out: handed });
-    walkTo(night, world.home);
-    live(night, 1, Command.goIn);
+    expect(night.outcome).toBe('home');
     expect(ledgerOf(night)).toEqual({ ...before, arrived: handed, out: 0 });
   });
 
@@ -43,20 +45,29 @@ describe('9 Broker and fee', () => {
     const night = beginNight(world, 1);
     const led = night.companion;
     if (!led) throw new Error('nobody is led on this night');
-    walkTo(night, { x: led.x, y: led.y });
-    live(night, 1, Command.comeOn);
-    expect(led.state).toBe('following');
-    walkTo(night, quietSpot(night));
-    live(night, 80, Command.phoneOn);
-    if (led.state !== 'following') expect(led.state).toBe('resting');
-    const refused = live(night, 1, Command.call).find(({ kind }) => kind === 'refused');
-    expect(refused).toMatchObject({ reason: 'companionAway' });
-    live(night, 1, Command.phoneOff);
-    const isBeside = () => Math.sqrt((led.x - night.caller.x) ** 2 + (led.y - night.caller.y) ** 2) < 3;
-    liveUntil(night, isBeside, 4000);
-    expect(isBeside()).toBe(true);
-    live(night, 80, Command.phoneOn);
-    expect(live(night, 1, Command.call).map(({ kind }) => kind)).toContain('ringing');
+    const bot = BOTS.expert?.(world);
+    const isUp = () => night.phone.state === 'registered';
+    const up = liveUntil(night, isUp, 6000, () => [...(bot?.decide(night) ?? [])]);
+    expect(up).toContainEqual({ kind: 'companionTurned', now: 'following', before: 'waiting' });
+    expect(led.walkedCells).toBeGreaterThan(20);
     expect(led.tired).toBeGreaterThan(0);
+    const { x, y } = night.caller;
+    live(night, 1, Command.waitHere);
+    walkTo(
+      night,
+      leastPlace(night, (place) => Math.abs(cellsBetween(place, led) - 6)),
+    );
+    expect(refusalOf(night, Command.call)).toBe('companionAway');
+    walkTo(night, { x, y });
+    live(night, 1, Command.comeOn);
+    liveUntil(
+      night,
+      () => false,
+      8000,
+      () => [...(bot?.decide(night) ?? [])],
+    );
+    expect(night.outcome).toBe('home');
+    expect(night.call.line).toBe(world.call.length);
+    expect(led.state).toBe('home');
   });
 });

@@ -4,8 +4,7 @@ import { beginNight } from '../../src/core/begin.ts';
 import { Command } from '../../src/core/command.ts';
 import { step } from '../../src/core/step.ts';
 import { BOTS } from '../../src/solver/bots.ts';
-import { live, liveUntil, refusalOf, talkOn, walkTo } from '../helpers/living.ts';
-import { quietSpot } from '../helpers/places.ts';
+import { liveUntil, refusalOf } from '../helpers/living.ts';
 import { worldOf } from '../helpers/testLevels.ts';
 
 const QUIET = 'levels/larch-hollow.json';
@@ -13,22 +12,24 @@ const HARD = 'tests/levels/two-phones.json';
 
 describe('17 The way home counts', () => {
   it('the night goes on after the last word, and ends at one’s own door', () => {
-    const night = beginNight(worldOf(QUIET), 1);
-    walkTo(night, quietSpot(night));
-    const lines = night.world.call.length;
-    liveUntil(
-      night,
-      () => night.call.line >= lines,
-      3000,
-      () => talkOn(night),
-    );
+    const world = worldOf(QUIET);
+    const night = beginNight(world, 1);
+    const bot = BOTS.expert?.(world);
+    const lines = world.call.length;
+    const isSaid = () => night.call.line >= lines && night.phone.state === 'off';
+    liveUntil(night, isSaid, 6000, () => [...(bot?.decide(night) ?? [])]);
     expect(night.call.line).toBe(lines);
-    live(night, 60, Command.phoneOff);
     expect(night.outcome).toBe('none');
     expect(refusalOf(night, Command.goIn)).toBe('notAtHome');
-    walkTo(night, night.world.home);
-    live(night, 1, Command.goIn);
+    const lastWordTick = night.tick;
+    liveUntil(
+      night,
+      () => false,
+      6000,
+      () => [...(bot?.decide(night) ?? [])],
+    );
     expect(night.outcome).toBe('home');
+    expect(night.tick).toBeGreaterThan(lastWordTick + 100);
   });
 
   it('some are taken on the way down, with everything said', () => {
