@@ -35,7 +35,7 @@ const FALLS: Partial<Record<Weather, Falling>> = { rain: RAIN, snow: SNOW };
 const VEIL_CELLS = 470;
 const VEIL_PIXELS = 256;
 const VEIL_COLOR = '148,162,174';
-const VEIL_ALPHA = 0.3;
+const VEIL_ALPHA = 0.25;
 /** Fog thins what lies beyond this many times the distance from which one is seen. */
 const CLEAR_TIMES = 1.6;
 const FULL_TIMES = 3.4;
