@@ -71,7 +71,9 @@ describe('the legal phone in the hand', () => {
     live(night, 60, Command.phoneOn);
     live(night, 1, Command.call);
     expect(hud(night).task).toBe('callInside');
-    const told = live(night, 200, Command.callInside);
+    const told = live(night, 5, Command.callInside);
+    expect(hud(night).task).toBe('listenInside');
+    told.push(...live(night, 200));
     expect(told).toContainEqual({ kind: 'lineHeard', line: 0, inside: true });
     expect(told).toContainEqual({ kind: 'connected', inside: true });
     expect(hud(night)).toMatchObject({ linesHeard: 1, task: 'putAway' });
