@@ -50,6 +50,7 @@ export type Task =
   | 'ledHome'
   | 'speak'
   | 'listen'
+  | 'listenInside'
   | 'hangUp'
   | 'putAway'
   | 'goHome'

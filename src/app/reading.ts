@@ -204,7 +204,9 @@ function isCallingOver({ carried }: ReadonlyNight): boolean {
 function taskInCall(night: ReadonlyNight): Task {
   if (primaryOf(night) === 'speak' && isLedMissing(night)) return 'ledAway';
   if (night.exposure === 'found' || night.exposure === 'crossed') return 'hangUp';
-  return primaryOf(night) === 'speak' ? 'speak' : 'listen';
+  if (primaryOf(night) === 'speak') return 'speak';
+  // Nobody takes bearings of the country's own network.
+  return isInside(night) ? 'listenInside' : 'listen';
 }
 
 /** @returns how far their fix lies from the caller now, in meters and never under what the belief's cells resolve, or

@@ -7,6 +7,7 @@ export const castEn = {
 
   'task.legalPhone': 'Take out the legal phone and call {name}.',
   'task.callInside': 'This network ends at the border. Call {inside}, who lives on this side.',
+  'task.listenInside': 'Listen, and keep it in mind.',
   'task.fetchForeign': 'The phone with the foreign card lies under a stone, {where}.',
   'task.changePhone': 'The phone with the foreign card is with you. Take that one.',
   'task.takeMoney': 'The broker is here. Take the money.',

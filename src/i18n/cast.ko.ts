@@ -8,6 +8,7 @@ export const castKo: Readonly<Record<keyof typeof castEn, string>> = {
 
   'task.legalPhone': '국내 전화기를 꺼내 {name}에게 걸어 보자.',
   'task.callInside': '이 통신망은 국경에서 끝난다. 이쪽에 사는 {inside}에게 걸자.',
+  'task.listenInside': '잘 듣고 마음에 새겨 두자.',
   'task.fetchForeign': '외국 카드가 든 전화기는 돌 밑에 있다. {where}.',
   'task.changePhone': '외국 카드가 든 전화기를 지니고 있다. 그것을 꺼내자.',
   'task.takeMoney': '중개인이 여기 있다. 돈을 받자.',

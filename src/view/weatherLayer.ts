@@ -21,10 +21,10 @@ interface Falling {
   readonly alpha: number;
 }
 
-const RAIN: Falling = { area: 13000, most: 110, right: -150, down: 620, alpha: 0.26 };
-const SNOW: Falling = { area: 8200, most: 170, right: -9, down: 26, alpha: 0.42 };
-const RAIN_PX = 15;
-const RAIN_WIDTH_PX = 0.8;
+const RAIN: Falling = { area: 6400, most: 150, right: -150, down: 620, alpha: 0.34 };
+const SNOW: Falling = { area: 5200, most: 190, right: -9, down: 26, alpha: 0.45 };
+const RAIN_PX = 17;
+const RAIN_WIDTH_PX = 0.9;
 const SNOW_RADIUS_PX = 1.15;
 
 const SKY_KEY = 911;
@@ -35,7 +35,7 @@ const FALLS: Partial<Record<Weather, Falling>> = { rain: RAIN, snow: SNOW };
 const VEIL_CELLS = 470;
 const VEIL_PIXELS = 256;
 const VEIL_COLOR = '148,162,174';
-const VEIL_ALPHA = 0.3;
+const VEIL_ALPHA = 0.25;
 /** Fog thins what lies beyond this many times the distance from which one is seen. */
 const CLEAR_TIMES = 1.6;
 const FULL_TIMES = 3.4;

@@ -25,6 +25,9 @@ export const SIZES = [
 const FIRST = 'larch-hollow';
 const STATIC = 'static';
 const COAT = 'under-the-coat';
+const LEGAL = 'legal-phone';
+const LED = 'way-home';
+const MONEY = 'thirty-percent';
 
 /** Runs of the full library: recording, name, and the moment when it was kept. */
 export const SHELVED = [
@@ -83,6 +86,22 @@ export const STATES: readonly GalleryState[] = [
   played('found-by-three', STATIC, 'static-reckless-3', 250, still(24)),
   played('call-coat', COAT, 'under-the-coat-careful-5', 340, still(24)),
   played('walk-coat', COAT, 'under-the-coat-expert-1', 120, walking(24)),
+  // Nights of the story as they begin: they need no recording.
+  state('before-led', LED, { kind: 'begin' }),
+  state('led', LED, { kind: 'begin' }, ...still(40)),
+  state('things-led', LED, { kind: 'begin' }, ...still(2), ...act('things')),
+  state('broker', MONEY, { kind: 'begin' }, ...still(40)),
+  state('legal', LEGAL, { kind: 'begin' }, ...still(2), ...act('primary'), ...still(60)),
+  state(
+    'barred',
+    LEGAL,
+    { kind: 'begin' },
+    ...still(2),
+    ...act('primary'),
+    ...still(60),
+    ...act('primary'),
+    ...still(2),
+  ),
   ...endings(),
   ...ofTheStory(),
   watched('theatre-night', 'larch-hollow-reckless-3', 1620, 'night'),

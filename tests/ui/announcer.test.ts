@@ -63,6 +63,18 @@ describe('what a screen reader is told', () => {
     expect(announcementFor(heard, page, 'ko', night)?.sentence).toBe('이모: 누구세요?');
   });
 
+  it('is a line of the call within the country, as whoever is called there says it', () => {
+    const lines = [
+      { id: 'low', voice: 'farEnd', words: { en: 'Not so loud.', ko: '작게.' }, guarded: null },
+    ] as const;
+    const legal = { farName: { en: 'Man of the bridge', ko: '다리 쪽 사람' }, lines };
+    const heard = { kind: 'lineHeard', line: 0, inside: true } as const;
+    expect(announcementFor(heard, { ...page, legal }, 'en', night)?.sentence).toBe(
+      'Man of the bridge: Not so loud.',
+    );
+    expect(announcementFor(heard, page, 'en', night)).toBeNull();
+  });
+
   it('is the line as it was said: guarded, if it was', () => {
     const spoken = {
       ...page.lines[0],

@@ -285,3 +285,21 @@ describe('the sentence of the moment', () => {
     expect(momentWords({ ...now, outcome: 'dawn' }, { fixMeters: 5 }, 'en')).toMatch(/it had grown light/);
   });
 });
+
+describe('a call within the country', () => {
+  const legal = {
+    farName: { en: 'Man of the bridge', ko: '다리 쪽 사람' },
+    lines: [line('farEnd', 'Not so loud.')],
+  };
+  const telling: Telling = { ...english, page: { ...page, legal } };
+
+  it('is never told as the call abroad', () => {
+    expect(eventWords({ kind: 'connected', inside: true }, telling)).toBe('Someone on this side answers.');
+    expect(eventWords({ kind: 'lineHeard', line: 0, inside: true }, telling)).toBe(
+      'Within the country: “Not so loud.”',
+    );
+    expect(eventWords({ kind: 'lineBroken', line: 0, inside: true }, telling)).toBe(
+      'Within the country: line 1 breaks up.',
+    );
+  });
+});

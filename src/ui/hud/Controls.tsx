@@ -111,7 +111,9 @@ function SmallButtons() {
 function ThirdButton({ isOnLine }: { readonly isOnLine: boolean }) {
   const tell = useSay();
   const isGuarded = useReading((hud) => hud.guarded, false);
-  if (!isOnLine)
+  // Guarded words are for the call abroad: nobody takes down the other one here.
+  const isInside = useReading((hud) => hud.network === 'domestic', false);
+  if (!isOnLine || isInside)
     return (
       <ActionButton action="things" class="pill-button">
         {tell('action.things')}

@@ -105,6 +105,7 @@ export function Keys() {
   const isRunning = useReading((hud) => hud.running, false);
   const isGuarded = useReading((hud) => hud.guarded, false);
   const led = useReading((hud) => hud.led?.state, undefined);
+  const mayGuard = useReading((hud) => hud.network === 'foreign', true);
   const isThereAnother = useReading((hud) => hud.things.legal !== 'none', false);
   return (
     <fieldset class="keys" aria-label={tell('keys.title')}>
@@ -114,7 +115,7 @@ export function Keys() {
       <ActionButton action="primary" class="key-button" idle={isOnlyTold(primary)}>
         <kbd>Space</kbd> {tell(`action.${primary}`)}
       </ActionButton>
-      {isOnLine && (
+      {isOnLine && mayGuard && (
         <ActionButton action="toggleGuarded" class="key-button" pressed={isGuarded}>
           <kbd>G</kbd> {tell('action.guarded')}
         </ActionButton>

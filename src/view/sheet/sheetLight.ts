@@ -26,7 +26,8 @@ const LIGHT_BY_WEATHER: Readonly<Record<Weather, number>> = {
 
 /** @returns the same light under tonight's moon and clouds. */
 export function lightUnder(light: SheetLight, { moon, weather }: Pick<Sky, 'moon' | 'weather'>): SheetLight {
-  const left = (WITHOUT_MOON + (1 - WITHOUT_MOON) * moon) * LIGHT_BY_WEATHER[weather];
+  // Written so that a full moon takes nothing at all.
+  const left = (1 - (1 - WITHOUT_MOON) * (1 - moon)) * LIGHT_BY_WEATHER[weather];
   return { ...light, moonlight: light.moonlight * left };
 }
 
