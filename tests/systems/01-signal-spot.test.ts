@@ -10,7 +10,7 @@ import { worldOf } from '../helpers/testLevels.ts';
 const LEVEL = 'levels/larch-hollow.json';
 
 describe('1 Walk to a mountain signal spot', () => {
-  it('leads from a door without a bar up to ground where the far bank answers', () => {
+  it('leads from a door without a bar up to ground where the far bank answers', { timeout: 120_000 }, () => {
     const world = worldOf(LEVEL);
     const night = beginNight(world, 1);
     live(night, 60, Command.phoneOn);
@@ -27,7 +27,9 @@ describe('1 Walk to a mountain signal spot', () => {
     expect(night.phone.bars).toBeGreaterThanOrEqual(2);
   });
 
-  it('is any high place that the ground opens to the far bank, not one that is written down', () => {
+  it('is any high place that the ground opens to the far bank, not one that is written down', {
+    timeout: 120_000,
+  }, () => {
     const world = worldOf(LEVEL);
     const night = beginNight(world, 1);
     const first = quietSpot(night);
@@ -42,7 +44,7 @@ describe('1 Walk to a mountain signal spot', () => {
     expect(night.phone.state).toBe('registered');
   });
 
-  it('takes longer up than down: slope, snow and forest decide', () => {
+  it('takes longer up than down: slope, snow and forest decide', { timeout: 120_000 }, () => {
     const world = worldOf(LEVEL);
     const night = beginNight(world, 1);
     const spot = quietSpot(night);

@@ -9,7 +9,9 @@ import { worldOf } from '../helpers/testLevels.ts';
 const LEVEL = 'levels/larch-hollow.json';
 
 describe('2 Signal strength', () => {
-  it('rises on the way up and falls on the way down, told by bars that do not flicker', () => {
+  it('rises on the way up and falls on the way down, told by bars that do not flicker', {
+    timeout: 120_000,
+  }, () => {
     const night = beginNight(worldOf(LEVEL), 1);
     live(night, 1, Command.phoneOn);
     const up = walkTo(night, quietSpot(night));
@@ -27,7 +29,7 @@ describe('2 Signal strength', () => {
     expect([...up, ...down].map(({ kind }) => kind)).toContain('serviceLost');
   });
 
-  it('carries speech where it is strong: each tick of a call has its quality', () => {
+  it('carries speech where it is strong: each tick of a call has its quality', { timeout: 120_000 }, () => {
     const night = beginNight(worldOf(LEVEL), 1);
     walkTo(night, quietSpot(night));
     live(night, 80, Command.phoneOn);

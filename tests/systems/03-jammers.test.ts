@@ -16,7 +16,9 @@ function scheduledJammer(night: Night): number {
 }
 
 describe('3 Jammers', () => {
-  it('raise the noise where they are heard: bars die while one is on and come back when it is off', () => {
+  it('raise the noise where they are heard: bars die while one is on and come back when it is off', {
+    timeout: 120_000,
+  }, () => {
     const night = beginNight(worldOf(LEVEL), 1);
     const jammer = scheduledJammer(night);
     expect(jammer).toBeGreaterThanOrEqual(0);
@@ -44,7 +46,9 @@ describe('3 Jammers', () => {
     expect(barsWhile.off / barsWhile.offTicks).toBeGreaterThan(barsWhile.on / barsWhile.onTicks + 1);
   });
 
-  it('are shadowed by ridges: as far away, one place is drowned and another is not', () => {
+  it('are shadowed by ridges: as far away, one place is drowned and another is not', {
+    timeout: 120_000,
+  }, () => {
     const night = beginNight(worldOf(LEVEL), 1);
     const { size } = night.world.sheet;
     const jammer = scheduledJammer(night);
@@ -57,7 +61,7 @@ describe('3 Jammers', () => {
     expect(Math.max(...levels) - Math.min(...levels)).toBeGreaterThan(20);
   });
 
-  it('ride on trucks too', () => {
+  it('ride on trucks too', { timeout: 120_000 }, () => {
     const night = beginNight(worldOf(LEVEL), 1);
     const truck = night.world.jammers.findIndex(({ stands }) => stands.length > 1);
     const { x, y } = night.jammers[truck] ?? { x: 0, y: 0 };

@@ -9,7 +9,9 @@ import { worldOf } from '../helpers/testLevels.ts';
 const LEVEL = 'levels/static.json';
 
 describe('4 Bureau 27', () => {
-  it('hears what the phone sends, takes bearings, closes in, chases on sight, and arrests on contact', () => {
+  it('hears what the phone sends, takes bearings, closes in, chases on sight, and arrests on contact', {
+    timeout: 120_000,
+  }, () => {
     const world = worldOf(LEVEL);
     const events: NightEvent[] = [];
     let loudestDbm = -200;
@@ -37,7 +39,7 @@ describe('4 Bureau 27', () => {
     expect(loudestDbm).toBeGreaterThan(-100);
   });
 
-  it('knows nothing of a caller whose phone stays off and whom nobody sees', () => {
+  it('knows nothing of a caller whose phone stays off and whom nobody sees', { timeout: 120_000 }, () => {
     const night = beginNight(worldOf(LEVEL), 1);
     for (let tick = 0; tick < 2000; tick++) step(night, []);
     expect(night.beliefs.every(({ bearings, ticksSinceNews }) => bearings === 0 && ticksSinceNews < 0)).toBe(

@@ -11,11 +11,13 @@ const LEVEL = 'levels/under-the-coat.json';
 const LUCKS = 6;
 
 describe('5 Coats off, cords on the body', () => {
-  it('come off some seconds before a hand is laid on anyone; until then a glint is the only tell', () => {
+  it('come off some seconds before a hand is laid on anyone; until then a glint is the only tell', {
+    timeout: 120_000,
+  }, () => {
     const world = worldOf(LEVEL);
     let coatsOff = 0;
     let glints = 0;
-    for (let luck = 1; luck <= LUCKS; luck++) {
+    for (let luck = 1; luck <= LUCKS && !(coatsOff > 1 && glints > 0); luck++) {
       const night = beginNight(world, luck);
       const bot = BOTS.hasty?.(world);
       const offAt = new Map<number, number>();

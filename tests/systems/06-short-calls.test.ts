@@ -21,14 +21,14 @@ function talk(seconds: number): Night {
 }
 
 describe('6 Short calls', () => {
-  it('tell less: every second on the air sharpens what is believed', () => {
+  it('tell less: every second on the air sharpens what is believed', { timeout: 120_000 }, () => {
     const [short, long] = [talk(1), talk(14)].map(({ beliefs }) => beliefs[0]);
     expect(long?.bearings).toBeGreaterThan(short?.bearings ?? 99);
     expect(long?.radiusCells).toBeLessThan(short?.radiusCells ?? 0);
     expect(long?.alert).toBeGreaterThan(short?.alert ?? 1);
   });
 
-  it('are forgotten: once the phone is off, what they believed blurs again', () => {
+  it('are forgotten: once the phone is off, what they believed blurs again', { timeout: 120_000 }, () => {
     const night = talk(14);
     const before = night.beliefs[0]?.radiusCells ?? 0;
     // Away from there, and low: nobody sees anyone, nothing more is heard.

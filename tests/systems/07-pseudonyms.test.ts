@@ -35,7 +35,9 @@ function say(how: number): { readonly night: Night; readonly ticks: number; read
 }
 
 describe('7 Pseudonyms', () => {
-  it('cost time and give nothing away, where plain words tell a listener who speaks', () => {
+  it('cost time and give nothing away, where plain words tell a listener who speaks', {
+    timeout: 120_000,
+  }, () => {
     const plain = say(Command.guardedOff);
     const guarded = say(Command.guardedOn);
     expect(plain.overheard).toBeGreaterThan(0);

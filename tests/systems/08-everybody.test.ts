@@ -38,7 +38,9 @@ function showOneself(luck: number): Told[] {
 }
 
 describe('8 Everybody watches everybody', () => {
-  it('and most look away, some go to report, which takes the walk, and one or two warn', () => {
+  it('and most look away, some go to report, which takes the walk, and one or two warn', {
+    timeout: 120_000,
+  }, () => {
     const told: Told[] = [];
     const acts: string[] = [];
     for (let luck = 1; luck <= 16 && !(acts.length > 12 && acts.includes('warns')); luck++) {
@@ -54,7 +56,7 @@ describe('8 Everybody watches everybody', () => {
     expect(told.map(({ event }) => event.kind)).toContain('neighborSaw');
   });
 
-  it('and a report arrives only after it was carried there', () => {
+  it('and a report arrives only after it was carried there', { timeout: 120_000 }, () => {
     const told = showOneself(1).concat(showOneself(2));
     const sets = told.filter(({ event }) => event.kind === 'neighborActs' && event.does === 'reports');
     const arrivals = told.filter(({ event }) => event.kind === 'reported');

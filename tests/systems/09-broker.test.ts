@@ -12,7 +12,9 @@ const PAID = 'tests/levels/handed-over.json';
 const LEADING = 'tests/levels/led-up.json';
 
 describe('9 Broker and fee', () => {
-  it('is met as the one who is paid: he keeps at most three tenths, and every pound is in the ledger', () => {
+  it('is met as the one who is paid: he keeps at most three tenths, and every pound is in the ledger', {
+    timeout: 120_000,
+  }, () => {
     const world = worldOf(PAID);
     const site = world.transfer;
     if (!site) throw new Error('no money is sent on this night');
@@ -40,7 +42,9 @@ describe('9 Broker and fee', () => {
     expect(ledgerOf(night)).toEqual({ ...before, arrived: handed, out: 0 });
   });
 
-  it('is played as the broker who leads someone up: they walk behind, must stand near to speak, and go home', () => {
+  it('is played as the broker who leads someone up: they walk behind, must stand near to speak, and go home', {
+    timeout: 120_000,
+  }, () => {
     const world = worldOf(LEADING);
     const night = beginNight(world, 1);
     const led = night.companion;

@@ -15,7 +15,9 @@ function releasedOf(pounds: number, offer: number): number {
 }
 
 describe('11 Bribe', () => {
-  it('frees most of those who have much, few of those who have little, nobody who offers nothing', () => {
+  it('frees most of those who have much, few of those who have little, nobody who offers nothing', {
+    timeout: 120_000,
+  }, () => {
     const rich = releasedOf(1500, Command.offerAll);
     const poor = releasedOf(30, Command.offerAll);
     expect(rich).toBeGreaterThan(LUCKS.length / 2);
@@ -23,7 +25,7 @@ describe('11 Bribe', () => {
     expect(releasedOf(1500, Command.offerNothing)).toBe(0);
   });
 
-  it('costs what was shown, whatever the answer', () => {
+  it('costs what was shown, whatever the answer', { timeout: 120_000 }, () => {
     const start = { moneyPounds: 400, batteryPercent: 100, identityPercent: 0 };
     const night = answer(heldNight(worldOf(LEVEL), start), Command.offerHalf);
     expect(night.capture.offered).toBe(200);

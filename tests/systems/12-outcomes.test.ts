@@ -27,13 +27,15 @@ function homeWith(identityPercent: number): Sentence {
 }
 
 describe('12 Graded, unequal outcomes', () => {
-  it('follow from money and evidence: bought free, a reform facility, a political prison camp', () => {
+  it('follow from money and evidence: bought free, a reform facility, a political prison camp', {
+    timeout: 120_000,
+  }, () => {
     expect(heldWith(5000, 0)).toBe('released');
     expect(['reform', 'camp']).toContain(heldWith(0, 0));
     expect(heldWith(0, 60)).toBe('camp');
   });
 
-  it('wait at the door too: nobody, a question, or those who fetch', () => {
+  it('wait at the door too: nobody, a question, or those who fetch', { timeout: 120_000 }, () => {
     expect(homeWith(0)).toBe('none');
     expect(homeWith(40)).toBe('warned');
     expect(['reform', 'camp']).toContain(homeWith(80));

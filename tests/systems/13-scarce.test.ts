@@ -9,7 +9,9 @@ import { worldOf } from '../helpers/testLevels.ts';
 const LEVEL = 'levels/larch-hollow.json';
 
 describe('13 Phone and SIM are scarce', () => {
-  it('the battery is spent by calls and carried over; empty, the phone stays off', () => {
+  it('the battery is spent by calls and carried over; empty, the phone stays off', {
+    timeout: 120_000,
+  }, () => {
     const full = beginNight(worldOf(LEVEL), 1);
     walkTo(full, quietSpot(full));
     const before = full.carried.battery;
@@ -33,7 +35,7 @@ describe('13 Phone and SIM are scarce', () => {
     expect(refusalOf(low, Command.phoneOn)).toBe('batteryEmpty');
   });
 
-  it('the phone can be hidden and fetched, dropped, and its one card broken', () => {
+  it('the phone can be hidden and fetched, dropped, and its one card broken', { timeout: 120_000 }, () => {
     const night = beginNight(worldOf(LEVEL), 1);
     const spot = quietSpot(night);
     walkTo(night, spot);

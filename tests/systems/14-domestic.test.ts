@@ -8,7 +8,9 @@ import { worldOf } from '../helpers/testLevels.ts';
 const LEVEL = 'tests/levels/two-phones.json';
 
 describe('14 Domestic network', () => {
-  it('works at the door, calls inside, and never abroad; the way out lies under a stone', () => {
+  it('works at the door, calls inside, and never abroad; the way out lies under a stone', {
+    timeout: 120_000,
+  }, () => {
     const world = worldOf(LEVEL);
     const night = beginNight(world, 1);
     live(night, 80, Command.phoneOn);

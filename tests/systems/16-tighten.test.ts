@@ -27,13 +27,13 @@ function mean(levels: readonly Level[]): number {
 }
 
 describe('16 Controls tighten', () => {
-  it('from 2011 to 2016, night by night in their order', () => {
+  it('from 2011 to 2016, night by night in their order', { timeout: 120_000 }, () => {
     const years = storyNights().map(({ year }) => year);
     expect([...years].sort((a, b) => a - b)).toEqual(years);
     for (const year of years) expect(year >= FIRST_YEAR && year <= LAST_YEAR).toBe(true);
   });
 
-  it('with more that listens and jams in the later years than in the first', () => {
+  it('with more that listens and jams in the later years than in the first', { timeout: 120_000 }, () => {
     const nights = storyNights();
     const middle = nights[Math.floor(nights.length / 2)]?.year ?? LAST_YEAR;
     expect(mean(nights.filter(({ year }) => year >= middle))).toBeGreaterThan(
@@ -41,7 +41,7 @@ describe('16 Controls tighten', () => {
     );
   });
 
-  it('and devices small enough for a coat come late', () => {
+  it('and devices small enough for a coat come late', { timeout: 120_000 }, () => {
     const nights = storyNights();
     const withCoats = nights.filter(({ hunters }) => hunters.some(({ kind }) => kind === 'plain'));
     expect(withCoats.length).toBeGreaterThan(0);

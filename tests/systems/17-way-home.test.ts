@@ -11,7 +11,7 @@ const QUIET = 'levels/larch-hollow.json';
 const HARD = 'tests/levels/two-phones.json';
 
 describe('17 The way home counts', () => {
-  it('the night goes on after the last word, and ends at one’s own door', () => {
+  it('the night goes on after the last word, and ends at one’s own door', { timeout: 120_000 }, () => {
     const world = worldOf(QUIET);
     const night = beginNight(world, 1);
     const bot = BOTS.expert?.(world);
@@ -32,7 +32,7 @@ describe('17 The way home counts', () => {
     expect(night.tick).toBeGreaterThan(lastWordTick + 100);
   });
 
-  it('some are taken on the way down, with everything said', () => {
+  it('some are taken on the way down, with everything said', { timeout: 120_000 }, () => {
     const world = worldOf(HARD);
     const isTakenAfter = (luck: number): boolean => {
       const night = beginNight(world, luck);
