@@ -19,7 +19,9 @@ function run(page: Page, ticks: number): Promise<void> {
 test('a night by itself is begun from the sheets, and lies behind the title after that', async ({ page }) => {
   await openTitle(page);
   await page.getByRole('button', { name: 'Sheets' }).click();
+  await expect(page.getByRole('heading', { name: 'Sheets along the river' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.sheet-face[aria-current]')).toContainText('Static');
   await page.keyboard.press('Escape');
   const doors = page.getByRole('navigation', { name: 'Menu' }).getByRole('button');
   await expect(doors.nth(0)).toHaveText('Go up tonight');
