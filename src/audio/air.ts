@@ -49,7 +49,7 @@ interface Blowing {
 }
 
 /** Weather moves the air as another place would: a storm like a summit, rain like branches everywhere, fog like a hollow. */
-function airUnder(
+export function airUnder(
   weather: Weather,
   { height, forest }: Pick<Scene, 'height' | 'forest'>,
   gust: number,

@@ -1,7 +1,10 @@
 // The words that are read before all others are here: on the title, in a night's margin, and in notices.
 // Law: as in messages.en.ts; a test holds whatever the first pages say against this file.
 
+import { castEn } from './cast.en.ts';
+
 export const firstEn = {
+  ...castEn,
   'game.name': 'The Far End',
 
   'common.meters': '{n} m',
@@ -9,6 +12,13 @@ export const firstEn = {
   'common.seconds': '{seconds} s',
   'common.whereabouts': '{meters} {direction}',
   'common.pounds': '{n} pounds',
+
+  'story.goOn': 'Go on: night {number} · {title}',
+  'story.begin': 'Begin the story',
+  'story.anew': 'Begin anew',
+  'ledger.pounds': '£{n}',
+  'notice.badStory':
+    'The story kept on this device cannot be read. It stays here, laid aside, and the story begins anew. {detail}',
 
   'title.sentence': 'Climb to where the far bank can hear you. Say what matters. Come down again.',
   'title.menu': 'Menu',

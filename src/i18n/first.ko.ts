@@ -1,8 +1,10 @@
 // The same words in Korean.
 // Law: as in messages.ko.ts.
+import { castKo } from './cast.ko.ts';
 import type { firstEn } from './first.en.ts';
 
 export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
+  ...castKo,
   'game.name': '건너편',
 
   'common.meters': '{n} m',
@@ -10,6 +12,13 @@ export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
   'common.seconds': '{seconds}초',
   'common.whereabouts': '{direction} {meters}',
   'common.pounds': '{n}파운드',
+
+  'story.goOn': '이어 가기: {number}번째 밤 · {title}',
+  'story.begin': '이야기 시작하기',
+  'story.anew': '처음부터',
+  'ledger.pounds': '{n}파운드',
+  'notice.badStory':
+    '이 기기에 남은 이야기를 읽을 수 없다. 지우지 않고 따로 두었으며, 이야기는 처음부터 시작된다. {detail}',
 
   'title.sentence': '건너편에 목소리가 닿는 곳까지 오른다. 꼭 할 말을 한다. 다시 내려온다.',
   'title.menu': '메뉴',

@@ -1,6 +1,5 @@
 // Every word of the interface in English, the reference language.
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
-import { castEn } from './cast.en.ts';
 import { firstEn } from './first.en.ts';
 import { libraryEn } from './library.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -12,7 +11,6 @@ import { toldEn } from './told.en.ts';
 
 export const messagesEn = {
   ...firstEn,
-  ...castEn,
   ...libraryEn,
   ...peopleEn,
   ...soundsEn,
@@ -201,6 +199,4 @@ export const messagesEn = {
   'real.sources': 'Sources',
   'real.paraphrased': 'Everything outside quotation marks is paraphrased.',
   'real.source': 'source {n}',
-  'notice.badStory':
-    'The story kept on this device cannot be read. It stays here, laid aside, and the story begins anew. {detail}',
 } as const;

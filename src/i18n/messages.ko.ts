@@ -1,7 +1,6 @@
 // Every word of the interface in Korean.
 // Law: the same keys as English, or it does not compile; the same {values}, or a test fails.
 
-import { castKo } from './cast.ko.ts';
 import { firstKo } from './first.ko.ts';
 import { libraryKo } from './library.ko.ts';
 import type { Messages } from './message.ts';
@@ -14,7 +13,6 @@ import { toldKo } from './told.ko.ts';
 
 export const messagesKo: Messages = {
   ...firstKo,
-  ...castKo,
   ...libraryKo,
   ...peopleKo,
   ...soundsKo,
@@ -202,6 +200,4 @@ export const messagesKo: Messages = {
   'real.sources': '출처',
   'real.paraphrased': '따옴표 밖의 글은 모두 풀어 쓴 것이다.',
   'real.source': '출처 {n}',
-  'notice.badStory':
-    '이 기기에 남은 이야기를 읽을 수 없다. 지우지 않고 따로 두었으며, 이야기는 처음부터 시작된다. {detail}',
 };

@@ -3,9 +3,6 @@
 // Law: as in messages.en.ts; one or two plain sentences, and nothing that cannot be known from there.
 
 export const storyEn = {
-  'story.goOn': 'Go on: night {number} · {title}',
-  'story.begin': 'Begin the story',
-  'story.anew': 'Begin anew',
   'story.anew.title': 'Begin the story anew?',
   'story.anew.lead': 'The nights so far are let go of. Recordings of them stay in the library.',
   'story.anew.yes': 'Begin anew',
@@ -40,7 +37,6 @@ export const storyEn = {
   'ledger.bribed': 'paid to look away',
   'ledger.out': 'still out',
   'ledger.arrived': 'arrived',
-  'ledger.pounds': '£{n}',
   'companion.home': 'The one you led is home.',
   'companion.behind': 'The one you led was left on the hill.',
   'companion.taken': 'The one you led was taken.',

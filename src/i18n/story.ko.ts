@@ -3,9 +3,6 @@
 import type { storyEn } from './story.en.ts';
 
 export const storyKo: Readonly<Record<keyof typeof storyEn, string>> = {
-  'story.goOn': '이어 가기: {number}번째 밤 · {title}',
-  'story.begin': '이야기 시작하기',
-  'story.anew': '처음부터',
   'story.anew.title': '이야기를 처음부터 시작할까?',
   'story.anew.lead': '지금까지의 밤은 놓아 보낸다. 그 밤들의 기록은 기록 모음에 남는다.',
   'story.anew.yes': '처음부터 시작',
@@ -40,7 +37,6 @@ export const storyKo: Readonly<Record<keyof typeof storyEn, string>> = {
   'ledger.bribed': '눈감아 달라고 준 돈',
   'ledger.out': '아직 밖에 있는 돈',
   'ledger.arrived': '닿은 돈',
-  'ledger.pounds': '{n}파운드',
   'companion.home': '데리고 간 사람은 집에 돌아왔다.',
   'companion.behind': '데리고 간 사람은 산에 남았다.',
   'companion.taken': '데리고 간 사람은 붙잡혔다.',

@@ -1,13 +1,9 @@
-// The story between two nights in words: where it goes on, and what became of phone, money and name since the last night.
+// The story between two nights in words: when it is, and what became of phone, money and name since the last night.
 // Law: pure; one to three short sentences and only what has changed or counts, so that with the words before a night there is little to read.
 import type { NextPage, Since } from '../app/storyPage.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
 import { poundsText } from '../i18n/units.ts';
-
-export function goOnWords({ number, title }: NextPage, language: Language): string {
-  return say(language, 'story.goOn', { number, title: title[language] });
-}
 
 export function whenWords({ year, season }: NextPage, language: Language): string {
   return say(language, 'between.when', { year, season: say(language, `season.${season}`) });

@@ -10,7 +10,7 @@ import type { World } from '../../src/core/world.ts';
 const built = new Map<string, World>();
 
 /** @param file relative to the project, such as levels/static.json. */
-function levelOf(file: string): Level {
+export function levelOf(file: string): Level {
   const result = parseLevel(
     file,
     readFileSync(fileURLToPath(new URL(`../../${file}`, import.meta.url)), 'utf8'),

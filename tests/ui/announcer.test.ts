@@ -65,7 +65,7 @@ describe('what a screen reader is told', () => {
 
   it('is a line of the call within the country, as whoever is called there says it', () => {
     const lines = [
-      { id: 'low', voice: 'farEnd', words: { en: 'Not so loud.', ko: '작게.' }, guarded: null },
+      { id: 'low', voice: 'farEnd', words: { en: 'Not so loud.', ko: '작게.' }, guarded: null, brings: null },
     ] as const;
     const legal = { farName: { en: 'Man of the bridge', ko: '다리 쪽 사람' }, lines };
     const heard = { kind: 'lineHeard', line: 0, inside: true } as const;

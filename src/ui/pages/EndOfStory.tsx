@@ -8,8 +8,13 @@ export function EndOfStory() {
   const story = game.story.value;
   if (!story?.isHere || story.next) return null;
   return (
-    <button type="button" class="page-button is-first" onClick={() => (dialog.value = 'real')}>
-      {tell('real.title')}
-    </button>
+    <>
+      <button type="button" class="page-button is-first" onClick={() => (dialog.value = 'real')}>
+        {tell('real.title')}
+      </button>
+      <button type="button" class="page-button" onClick={() => game.message.open()}>
+        {tell('title.message')}
+      </button>
+    </>
   );
 }

@@ -3,10 +3,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useLanguage, useSay } from '../context.ts';
+import { goOnWords } from '../goOnWords.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { LoadingLine } from '../parts/LoadingLine.tsx';
 import { SpotSign } from '../parts/signs.tsx';
-import { goOnWords } from '../storyWords.ts';
 
 const BEGIN_KEYS = ['Enter', 'NumpadEnter', 'Space'];
 

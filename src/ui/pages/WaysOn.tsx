@@ -3,7 +3,7 @@
 // everyone whose story goes on.
 import type { Game } from '../../app/game.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
-import { goOnWords } from '../storyWords.ts';
+import { goOnWords } from '../goOnWords.ts';
 
 /** @param isQuiet true where another button on the page comes first, and the title is among its links. */
 export function WaysOn({ isQuiet = false }: { readonly isQuiet?: boolean }) {
