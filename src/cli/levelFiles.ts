@@ -29,13 +29,15 @@ export function readLevel(file: string): LevelResult {
   }
 }
 
-/** @throws BadInput at the first file that is no level. */
+/** @returns the nights of the story in its order, then the others; @throws BadInput at the first file that is no level. */
 export function allLevels(): Level[] {
-  return levelFiles().map((file) => {
+  const levels = levelFiles().map((file) => {
     const result = readLevel(file);
     if (!result.ok) throw new BadInput(result.error);
     return result.level;
   });
+  const placeOf = ({ chapter = Number.POSITIVE_INFINITY }: Level) => chapter;
+  return levels.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
 }
 
 /**

@@ -50,7 +50,7 @@ describe('bad input', () => {
     ['a value where none is taken', ['run', '--json=yes'], '--json: expected no value'],
     ['a flag given twice', ['run', '--luck=1', '--luck=2'], '--luck: expected it once'],
     ['no level', ['run'], '--level: expected the id'],
-    ['an unknown level', ['run', '--level', 'nowhere'], '--level: expected one of larch-hollow'],
+    ['an unknown level', ['run', '--level', 'nowhere'], '--level: expected one of legal-phone, larch-hollow'],
     [
       'luck that is no number',
       ['run', '--level', 'larch-hollow', '--luck', '1e3'],
@@ -181,7 +181,7 @@ describe('levels', () => {
   it('are listed with id, title and year', async () => {
     const { code, out } = await said('levels', 'list', '--json');
     expect(code).toBe(0);
-    const title = { en: 'The first night', ko: '첫날 밤' };
+    const title = { en: 'Higher', ko: '더 높이' };
     expect(JSON.parse(out.join('\n'))).toContainEqual({ id: 'larch-hollow', title, year: 2012 });
   });
 

@@ -26,7 +26,7 @@ describe('the balance of the shipped nights', () => {
   it('rewards care, and warns before every arrest', { timeout: 600_000 }, async () => {
     const rows = await balance();
     const levels = [...new Set(rows.map((row) => row.level))];
-    expect(levels.length).toBeGreaterThanOrEqual(3);
+    expect(levels.length).toBeGreaterThanOrEqual(11);
     const homeOf = (level: string, bot: string) =>
       (rows.find((row) => row.level === level && row.bot === bot)?.home ?? 0) / LUCKS;
     for (const level of levels) {
@@ -35,7 +35,7 @@ describe('the balance of the shipped nights', () => {
       expect(homeOf(level, 'expert'), level).toBeGreaterThanOrEqual(0.9);
     }
     // From the third night on (sheet 03) haste is seldom forgiven.
-    for (const level of levels.filter((id) => id !== 'larch-hollow'))
+    for (const level of levels.filter((id) => id !== 'legal-phone' && id !== 'larch-hollow'))
       expect(homeOf(level, 'reckless'), level).toBeLessThanOrEqual(0.4);
     for (const level of levels) {
       // A night on which no agent ever held anyone would say nothing of how one is warned.
