@@ -186,7 +186,7 @@ describe('the other rules', () => {
 
   test('an unknown name at the top', () => {
     expect(judgeText('scripts/here.mjs', '')).toEqual([
-      'scripts: does not belong at the top: move it into src, assets, levels or tests',
+      'scripts: does not belong at the top: move it into src, assets, levels, docs or tests',
     ]);
     expect(
       judge(

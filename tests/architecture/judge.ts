@@ -92,7 +92,7 @@ function judgeTopLevel(tree: Tree): readonly string[] {
   const names = new Set([...tree.keys()].map((path) => path.split('/')[0] as string));
   return [...names]
     .filter((name) => !name.startsWith('.') && !TOP_LEVEL.test(name))
-    .map((name) => `${name}: does not belong at the top: move it into src, assets, levels or tests`);
+    .map((name) => `${name}: does not belong at the top: move it into src, assets, levels, docs or tests`);
 }
 
 function judgeFolders(tree: Tree): readonly string[] {
