@@ -26,7 +26,8 @@ it('is what the page prints, in a dozen lines, and its picture is there', () => 
   expect(text.split('\n').length).toBeLessThanOrEqual(13);
   const pictures = [...page.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => path);
   expect(pictures.length).toBe(1);
-  for (const path of pictures) expect(readFileSync(new URL(`docs/${path}`, ROOT)).length).toBeLessThan(200_000);
+  for (const path of pictures)
+    expect(readFileSync(new URL(`docs/${path}`, ROOT)).length).toBeLessThan(200_000);
 });
 
 it('is fine by the command that checks levels', async () => {
@@ -46,7 +47,9 @@ it('can be won, and not by standing about', { timeout: 60_000 }, () => {
 });
 
 it('is the last choice on the title once it lies among the others, and the page takes whatever lies there', () => {
-  const names = readdirSync(new URL('levels/', ROOT)).filter((name) => /^(?!level\.schema).*\.json$/.test(name));
+  const names = readdirSync(new URL('levels/', ROOT)).filter((name) =>
+    /^(?!level\.schema).*\.json$/.test(name),
+  );
   const shipped = names.map((name) => parseLevel(name, read(`levels/${name}`)));
   const nights = new Nights([{ ok: true, level: example() }, ...shipped], 'stone-steps');
   expect(nights.choices.at(-1)).toMatchObject({ levelId: 'stone-steps', title: { en: 'A short call' } });
