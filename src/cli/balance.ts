@@ -4,6 +4,7 @@ import { buildWorld } from '../content/world.ts';
 import { beginNight } from '../core/begin.ts';
 import { TICKS_PER_SECOND } from '../core/rules.ts';
 import { step } from '../core/step.ts';
+import { ledgerOf } from '../core/systems/transfer.ts';
 import type { World } from '../core/world.ts';
 import { BOTS } from '../solver/bots.ts';
 import { Fairness } from '../solver/fairness.ts';
@@ -27,6 +28,10 @@ interface Row {
   readonly exposureMean: number;
   /** Seconds of play for which the cause of the least announced arrest could be seen or heard; null without arrest. */
   readonly leastWarningSeconds: number | null;
+  /** Nights on which whoever was led was brought home too; null where nobody was led. */
+  readonly broughtHome: number | null;
+  /** Pounds from abroad that came in at the door, on average; null where none were sent. */
+  readonly arrivedPoundsMean: number | null;
 }
 
 export const balanceCommand: CliCommand = {
@@ -76,6 +81,8 @@ interface Lived {
   readonly minutes: number;
   readonly exposure: number;
   readonly warningTicks: number;
+  readonly isBroughtHome: boolean;
+  readonly arrivedPounds: number;
 }
 
 function liveAll(world: World, bot: string, lucks: number): Row {
@@ -96,6 +103,8 @@ function liveAll(world: World, bot: string, lucks: number): Row {
     minutesMedian: round(minutes[Math.floor(minutes.length / 2)] ?? 0),
     exposureMean: round(mean((night) => night.exposure)),
     leastWarningSeconds: Number.isFinite(warning) ? round(warning / TICKS_PER_SECOND) : null,
+    broughtHome: world.companion ? nights.filter((night) => night.isBroughtHome).length : null,
+    arrivedPoundsMean: world.transfer ? round(mean((night) => night.arrivedPounds)) : null,
   };
 }
 
@@ -118,6 +127,8 @@ function live(world: World, botName: string, luck: number): Lived {
     minutes: night.tick / TICKS_PER_MINUTE,
     exposure: exposure / night.tick,
     warningTicks,
+    isBroughtHome: night.companion?.state === 'home',
+    arrivedPounds: ledgerOf(night)?.arrived ?? 0,
   };
 }
 
@@ -131,6 +142,8 @@ function lineOf(row: Row, lines: number): string {
     `${row.minutesMedian.toFixed(1)} min`,
     `exposure ${row.exposureMean.toFixed(2)}`,
     row.leastWarningSeconds === null ? 'no arrest' : `least warning ${row.leastWarningSeconds} s`,
+    ...(row.broughtHome === null ? [] : [`brought home ${share(row.broughtHome)}`]),
+    ...(row.arrivedPoundsMean === null ? [] : [`arrived £${row.arrivedPoundsMean}`]),
   ].join('  ');
 }
 

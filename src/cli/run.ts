@@ -3,6 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { buildWorld } from '../content/world.ts';
 import { checksumText } from '../core/checksum.ts';
+import type { ReadonlyNight } from '../core/night.ts';
+import { ledgerOf } from '../core/systems/transfer.ts';
 import { encodeRecording } from '../replay/format.ts';
 import { BOTS } from '../solver/bots.ts';
 import {
@@ -50,6 +52,7 @@ export const runCommand: CliCommand = {
       linesTotal: world.call.length,
       calls: night.call.calls,
       onAirTicks: night.call.onAirTicks,
+      ...storyOf(night),
       bearings: night.beliefs.reduce((sum, belief) => sum + belief.bearings, 0),
       commands: recording.commands.length,
       checksum: checksumText(recording.checksum),
@@ -59,6 +62,16 @@ export const runCommand: CliCommand = {
     return ExitCode.fine;
   },
 };
+
+/** What a night with an errand came to; nothing on others. */
+function storyOf(night: ReadonlyNight) {
+  const ledger = ledgerOf(night);
+  return {
+    ...(night.world.legalPhone ? { barredCalls: night.phone.barredCalls } : {}),
+    ...(ledger ? { ledger } : {}),
+    ...(night.companion ? { companion: night.companion.state } : {}),
+  };
+}
 
 function chosenBot(given: Given) {
   const name = given.values.get('bot') ?? DEFAULT_BOT;

@@ -7,7 +7,6 @@ import type { Network, World } from './world.ts';
 export {
   type Companion,
   type Neighbor,
-  type NeighborState,
   TRAIL_POINTS,
   type Trait,
   type Transfer,
