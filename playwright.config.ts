@@ -3,6 +3,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tests/helpers/browser.mjs';
+import { playedBefore } from './tests/helpers/device.ts';
 
 const { path: executablePath } = await findChromium();
 // Workers read this file again: they must find the same port.
@@ -13,8 +14,6 @@ const address = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  // These take ten minutes by themselves: `npm run test:pictures`.
-  testIgnore: process.env.FAR_END_PICTURES ? [] : '**/{looks,words,flash,pan}.spec.ts',
   outputDir: 'test-results/e2e',
   snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
   workers: 1,
@@ -31,9 +30,12 @@ export default defineConfig({
     baseURL: address,
     browserName: 'chromium',
     locale: 'en-US',
+    // Most tests are of nights, not of the first minute on a device; card.spec.ts is.
+    storageState: playedBefore(address),
     launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace films every test, and takes a third of its time: who needs one says `--trace=retain-on-failure`.
+    trace: 'off',
   },
   projects: [
     // A desk has no glass to touch, and a phone no keys: each plays the nights of its own hands.

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { packArt } from './build/art.ts';
 import { cutFonts } from './build/fonts.ts';
+import { checkLevels } from './build/levels.ts';
+import { allowReceiver } from './build/policy.ts';
 import { shareWithWorkers } from './build/workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replaceAll('\\', '/');
@@ -45,7 +47,8 @@ const looserPolicyWhileEditing: Plugin = {
 const PARTS = [
   { name: 'phaser', test: /node_modules[\\/](phaser|eventemitter3)/ },
   { name: 'nights', test: /[\\/]levels[\\/][^\\/]+\.json/ },
-  { name: 'art', test: /[\\/]sprites[\\/][^\\/]+\.svg/ },
+  // With the list of them: in another file each would be named once more.
+  { name: 'art', test: /[\\/]sprites[\\/][^\\/]+\.svg|[\\/]view[\\/]sprites\.ts/ },
   // The night itself is needed by the page and by every worker.
   { name: 'core', test: /[\\/]src[\\/]core[\\/]|node_modules[\\/]seedrandom/ },
 ];
@@ -53,7 +56,15 @@ const PARTS = [
 export default defineConfig({
   base: './',
   publicDir: 'assets',
-  plugins: [slimPhaser, cutFonts(root), packArt(), shareWithWorkers(), looserPolicyWhileEditing],
+  plugins: [
+    slimPhaser,
+    cutFonts(root),
+    checkLevels(root),
+    packArt(),
+    shareWithWorkers(),
+    allowReceiver(root),
+    looserPolicyWhileEditing,
+  ],
   define: { global: 'globalThis' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },

@@ -1,75 +1,132 @@
 // Wires the faces to the session; the only file that knows every folder.
 // Law: words first. The title stands before the land has grown, and whatever fails becomes a sentence on it.
 
-import type { Game, Language } from './app/game.ts';
-import { newestLinkOpener, readLink } from './app/linkOpening.ts';
+import type { Game, Language, Notice } from './app/game.ts';
+import { newestLinkOpener, readLinkLate } from './app/newestLink.ts';
+import type { PaintSheetPicture } from './app/picture.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
-import { type LevelResult, parseLevel } from './content/levels.ts';
+import { loadStory } from './app/storyMemory.ts';
+import type { LevelResult } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
 import type { Place } from './core/terrain/sheet.ts';
-import { learn } from './i18n/say.ts';
+import { learnFirst } from './i18n/say.ts';
 import { listen } from './input/listen.ts';
+import { onOnline } from './platform/connection.ts';
 import { prefersMoreContrast } from './platform/contrast.ts';
-import { openDatabase } from './platform/database.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
-import { otherTabs } from './platform/otherTabs.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
-import { encodeRecording } from './replay/format.ts';
-import { fetchPieces } from './ui/Later.tsx';
+import type { encodeRecording } from './replay/format.ts';
 import { mountUi } from './ui/mount.tsx';
+import { fetchPieces } from './ui/pieces.ts';
 import type { Stage } from './view/stage.ts';
 
-const FIRST_NIGHT = 'larch-hollow';
-const LEVEL_FILES = import.meta.glob<string>(['../levels/*.json', '!../levels/*.schema.json'], {
-  query: '?raw',
+/** All levels that are shipped, checked when the page is built. */
+const LEVELS = import.meta.glob<LevelResult>(['../levels/*.json', '!../levels/*.schema.json'], {
+  query: '?level',
   import: 'default',
   eager: true,
 });
 
 async function begin(): Promise<void> {
   // A link names its night: that land grows first, and no other.
-  const linked = await readLink(takeFragment());
+  let missed: Notice | null = null;
+  const linked = await readLinkLate(takeFragment()).catch((error: unknown) => {
+    missed = brokenBy(error);
+    return null;
+  });
   const stageRoot = requireElement('stage');
   const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
   const byHand = urlFlag('steps') !== null;
-  const levelId = (linked?.ok ? linked.recording.levelId : urlFlag('level')) ?? FIRST_NIGHT;
+  const levelId = linked?.ok ? linked.recording.levelId : urlFlag('level');
   const settings = loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()));
-  const words = learn(settings.language);
+  const words = learnFirst(settings.language);
+  const levels = Object.values(LEVELS);
+  const raised: Raised = { stage: null, encode: null };
   const playing = new Playing({
-    levels: readLevels(),
+    levels,
     levelId,
+    story: await loadStory(),
     settings,
     nextLuck,
     byHand,
-    database: openDatabase('far-end', 'runs', otherTabs('far-end-library')),
-    paintSheetPicture: async (...asked) =>
-      (await import('./view/sheetPicture.ts')).paintSheetPicture(...asked),
+    wantRooms: () => void furnish(),
   });
+  const furnish = once(() => furnishRooms(playing, raised));
+  for (const level of levels) if (!level.ok) playing.note({ kind: 'badLevel', detail: level.error });
+  if (missed) playing.note(missed);
   const known = playing.nights.map((night) => night.levelId);
-  if (!linked?.ok && !known.includes(levelId))
+  if (!linked?.ok && levelId !== null && !known.includes(levelId))
     playing.note({ kind: 'badLevel', detail: unknownLevel(levelId, known) });
   await words;
   mountUi(playing, requireElement('ui'));
   onAway(() => pauseUnlessPaused(playing));
-  const raised: Raised = { stage: null };
   if (byHand) window.theFarEnd = timeByHand(playing, raised);
   if (linked) playing.openLinked(linked);
   // A link that is pasted over the open page opens as at the start.
-  const openLink = newestLinkOpener((decoded) => playing.openLinked(decoded));
-  onFragment(() => void openLink(takeFragment()));
+  const openLink = newestLinkOpener(readLinkLate, (decoded) => playing.openLinked(decoded));
+  onFragment(() => {
+    openLink(takeFragment()).catch((error: unknown) => playing.note(brokenBy(error)));
+  });
   try {
     await raiseStage(playing, stageRoot, raised);
-    await fetchTheRest(playing);
+    performance.mark('playable');
   } catch (error) {
-    playing.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) });
+    playing.note(brokenBy(error));
   }
+  await fetchTheRest(playing, raised, furnish);
 }
 
-/** The stage, as soon as there is one. */
+/** What no first step needs: the rest of the picture; rooms before the pages that show them; sound begins at a press. */
+async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Promise<void>): Promise<void> {
+  raised.stage?.furnish(await untilHad(playing, () => import('./view/nightPieces.ts')));
+  await furnish();
+  await untilHad(playing, () => fetchPieces('others'));
+  // What was sent off before and has not arrived yet is tried again.
+  playing.message.hurry();
+  onOnline(() => playing.message.hurry());
+  const { startSound } = await untilHad(playing, () => import('./audio/sound.ts'));
+  startSound(playing);
+  // Whoever opens these later may have no network then.
+  await untilHad(playing, () =>
+    Promise.all([
+      import('./view/theatrePieces.ts'),
+      import('./view/sheetPicture.ts'),
+      import('./app/study.ts'),
+      import('./app/lucks.ts'),
+    ]),
+  );
+}
+
+async function furnishRooms(playing: Playing, raised: Raised): Promise<void> {
+  const [{ openRooms, encodeRecording }, { openDatabase }, { otherTabs }] = await untilHad(playing, () =>
+    Promise.all([
+      import('./app/rooms.ts'),
+      import('./platform/database.ts'),
+      import('./platform/otherTabs.ts'),
+    ]),
+  );
+  raised.encode = encodeRecording;
+  const database = openDatabase('far-end', 'runs', otherTabs('far-end-library'));
+  const paintSheetPicture: PaintSheetPicture = async (...asked) =>
+    (await import('./view/sheetPicture.ts')).paintSheetPicture(...asked);
+  playing.furnish({ database, paintSheetPicture }, openRooms);
+}
+
+/** @returns what begins at the first call, and is the same at all others. */
+function once<Begun>(begin: () => Begun): () => Begun {
+  let begun: { readonly it: Begun } | null = null;
+  return () => {
+    begun ??= { it: begin() };
+    return begun.it;
+  };
+}
+
+/** The stage, and what writes recordings, as soon as they are here. */
 interface Raised {
   stage: Stage | null;
+  encode: typeof encodeRecording | null;
 }
 
 /** Once the words stand: the picture, the instruments of the night, and the hands. */
@@ -88,12 +145,28 @@ async function raiseStage(playing: Playing, stageRoot: HTMLElement, raised: Rais
   await stage.shown;
 }
 
-/** What no first step needs is fetched when it could be made: sound begins at a press, and pages lie over a night. */
-async function fetchTheRest(playing: Playing): Promise<void> {
-  performance.mark('playable');
-  await fetchPieces('others');
-  const { startSound } = await import('./audio/sound.ts');
-  startSound(playing);
+const AGAIN_AFTER_MS = 4000;
+
+/** What no first step needs is fetched when it could be made; where the network is away, again until it is had. */
+async function untilHad<Piece>(playing: Playing, fetch: () => Promise<Piece>): Promise<Piece> {
+  let notice: Notice | null = null;
+  for (;;) {
+    try {
+      const piece = await fetch();
+      if (notice) playing.dismiss(notice);
+      return piece;
+    } catch (error) {
+      if (!notice) {
+        notice = brokenBy(error);
+        playing.note(notice);
+      }
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+    }
+  }
+}
+
+function brokenBy(error: unknown): Notice {
+  return { kind: 'broken', detail: error instanceof Error ? error.message : String(error) };
 }
 
 /** With `?steps` in the address time stands still, and this moves it: for study and for tests. */
@@ -108,7 +181,7 @@ function timeByHand(playing: Playing, raised: Raised): TimeByHand {
     },
     recording: () => {
       const recording = playing.recording();
-      return recording ? Array.from(encodeRecording(recording)) : null;
+      return recording && raised.encode ? Array.from(raised.encode(recording)) : null;
     },
     game: playing,
     placeAt: (clientX, clientY) => raised.stage?.placeAt(clientX, clientY) ?? null,
@@ -144,11 +217,6 @@ declare global {
   interface Window {
     theFarEnd?: TimeByHand;
   }
-}
-
-/** All levels that are shipped, read at once: a bad one is told of before anyone chooses it. */
-function readLevels(): LevelResult[] {
-  return Object.entries(LEVEL_FILES).map(([path, text]) => parseLevel(path.slice('../'.length), text));
 }
 
 /** What came in an address may be anything: it is shown short. */

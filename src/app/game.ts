@@ -3,6 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CallEnd, NightEvent } from '../core/event.ts';
 import type { ReadonlyNight, Sentence } from '../core/night.ts';
+import type { Ledger } from '../core/systems/transfer.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { Action } from '../input/action.ts';
 import type { Trace } from '../replay/trace.ts';
@@ -11,13 +12,29 @@ import type { HudState } from './hud.ts';
 import type { Identity } from './identity.ts';
 import type { Library } from './library.ts';
 import type { Tidings } from './memory.ts';
+import type { Message } from './message.ts';
 import type { PictureSettings } from './pictureSettings.ts';
 import type { Sheets } from './sheets.ts';
+import type { StoryPage } from './storyPage.ts';
 import type { Ghost, Layers, Look, Theatre } from './theatre.ts';
 import type { Volumes } from './volumes.ts';
 
 export type Language = 'en' | 'ko';
 export type Words = Readonly<Record<Language, string>>;
+
+/** What a line gives to those who wait, once it was heard. */
+export type Topic = 'proof' | 'health' | 'kin' | 'money' | 'danger' | 'next' | 'goodbye';
+
+/** One line of a call, in the words of the level. */
+export interface PageLine {
+  readonly id: string;
+  readonly voice: 'caller' | 'farEnd';
+  readonly words: Words;
+  /** The same said without names, or null where the plain words serve. */
+  readonly guarded: Words | null;
+  /** Which question of those who wait it answers or speaks of, or null. */
+  readonly brings: Topic | null;
+}
 
 /** What the pages show of a night: its level's words and facts. */
 export interface NightPage {
@@ -29,13 +46,15 @@ export interface NightPage {
   readonly before: Words;
   /** Name of the one who is called, as the phone shows it. */
   readonly farName: Words;
-  readonly lines: readonly {
-    readonly id: string;
-    readonly voice: 'caller' | 'farEnd';
-    readonly words: Words;
-    /** The same said without names, or null where the plain words serve. */
-    readonly guarded: Words | null;
-  }[];
+  readonly lines: readonly PageLine[];
+  /** Whom the country's own phone calls, and what is said then; null where there is none. */
+  readonly legal: { readonly farName: Words; readonly lines: readonly PageLine[] } | null;
+  /** Someone else is led up to make the call. */
+  readonly isLed: boolean;
+  /** Money is on its way from the far bank. */
+  readonly isPaid: boolean;
+  /** Numbers of the systems that this night is about. */
+  readonly about: readonly number[];
   readonly river: Words;
   readonly seed: string;
   readonly luck: number;
@@ -65,8 +84,18 @@ export interface NightCast {
   readonly neighbors: number;
 }
 
-/** `pause` and `things` hold the night and lie over it. */
-export type Screen = 'title' | 'play' | 'pause' | 'things' | 'outcome' | 'watch' | 'library' | 'sheets';
+/** `pause` and `things` hold the night and lie over it; `between` comes before a night of the story. */
+export type Screen =
+  | 'title'
+  | 'play'
+  | 'pause'
+  | 'things'
+  | 'outcome'
+  | 'watch'
+  | 'library'
+  | 'sheets'
+  | 'message'
+  | 'between';
 
 export type LibraryDeed = 'keep' | 'import' | 'rename' | 'remove' | 'read' | 'export';
 
@@ -85,6 +114,7 @@ export type Notice =
       readonly deed: LibraryDeed;
     }
   | { readonly kind: 'badLibrary'; readonly detail: string }
+  | { readonly kind: 'badStory'; readonly detail: string }
   /** How many runs were taken in. */
   | { readonly kind: 'imported'; readonly detail: string }
   | { readonly kind: 'broken'; readonly detail: string };
@@ -94,6 +124,9 @@ export interface Loading {
   /** 0 to 1 over all steps. */
   readonly share: number;
 }
+
+/** Brought home, left on the hill, or held. */
+export type CompanionFate = 'home' | 'behind' | 'taken';
 
 export interface OutcomePage {
   readonly outcome: 'home' | 'taken' | 'dawn';
@@ -118,6 +151,10 @@ export interface OutcomePage {
   readonly offeredPounds: number;
   readonly poundsLeft: number;
   readonly identity: Identity;
+  /** Where each pound that was sent is now; null where none was. */
+  readonly ledger: Ledger | null;
+  /** What became of whoever was led; null where nobody was, or where the night's end does not tell. */
+  readonly companion: CompanionFate | null;
 }
 
 export interface Settings extends PictureSettings {
@@ -126,6 +163,10 @@ export interface Settings extends PictureSettings {
   readonly leftHanded: boolean;
   /** The night waits for an answer to those who hold one. */
   readonly unhurried: boolean;
+  /** Being held is told in plain words on plain paper, and the night waits for the answer. */
+  readonly gentle: boolean;
+  /** The opening card was read on this device. */
+  readonly cardRead: boolean;
   readonly muted: boolean;
   /** Both ears get the same. */
   readonly mono: boolean;
@@ -186,9 +227,13 @@ export interface Game {
   readonly library: Library;
   /** The sheets along the river, each with its picture. */
   readonly sheets: Sheets;
+  /** Words to the authorities, and the outbox of this device. */
+  readonly message: Message;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
   readonly asked: ReadonlySignal<Explanation | null>;
-  /** All nights, in the order of their sheets; `page` tells which one is chosen. */
+  /** Null where no level has a chapter. */
+  readonly story: ReadonlySignal<StoryPage | null>;
+  /** All nights: those of the story in its order, then the others by their sheets; `page` tells which one is chosen. */
   readonly nights: readonly NightChoice[];
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly settings: ReadonlySignal<Settings>;
@@ -205,8 +250,14 @@ export interface Game {
 
   /** Lays another night's sheet behind the title. */
   choose(levelId: string): void;
+  /** Begins the night behind the title: where it is the story's next one, with what is carried over. */
   begin(): void;
+  /** The night at hand once more, with what one set out with. */
   again(): void;
+  /** Lets go of the story so far and begins its first night. */
+  beginStory(): void;
+  /** To the page before the story's next night, and from there up. Does nothing once the story is over. */
+  goOn(): void;
   resume(): void;
   toTitle(): void;
   toLibrary(): void;

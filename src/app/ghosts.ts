@@ -1,8 +1,9 @@
 // Earlier runs of a night that walk along: whose they are, and the way each of them went.
 // Law: only runs of this very night under these very rules; each has a shape that no other has.
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { RULES_VERSION } from '../core/rules.ts';
+import type { Start } from '../core/night.ts';
 import type { World } from '../core/world.ts';
+import { isOfThisNight, isSameStart } from '../replay/lived.ts';
 import type { Recording } from '../replay/recording.ts';
 import { Errand, type Trade } from './labor.ts';
 import { toBeSent } from './sending.ts';
@@ -28,6 +29,7 @@ export class Ghosts {
   readonly #trade: Trade<StudyAsk, StudyAnswer>;
   readonly #seen = signal<readonly Ghost[]>([]);
   #world: World | null = null;
+  #start: Start | null = null;
   /** Oldest first. */
   #places: readonly Place[] = [];
 
@@ -39,10 +41,11 @@ export class Ghosts {
     return this.#seen;
   }
 
-  /** On another sheet nobody walks along any more. */
-  enter(world: World): void {
-    if (world === this.#world) return;
+  /** On another sheet, or with other things carried over, nobody walks along any more. */
+  enter(world: World, start: Start | null): void {
+    if (world === this.#world && isSameStart(start, this.#start)) return;
     this.#world = world;
+    this.#start = start;
     for (const { errand } of this.#places) errand.drop();
     this.#places = [];
     this.#publish();
@@ -51,7 +54,7 @@ export class Ghosts {
   /** @returns false where it is no run of this night. */
   add({ runId, name, recording }: GhostRun): boolean {
     const world = this.#world;
-    if (!world || !isOfThisNight(recording, world)) return false;
+    if (!world || !isOfThisNight(recording, world, this.#start)) return false;
     if (this.#places.some((place) => place.runId === runId)) return true;
     const oldest = this.#places[0];
     if (oldest && this.#places.length >= MOST_GHOSTS) this.remove(oldest.runId);
@@ -91,8 +94,4 @@ export class Ghosts {
   #publish(): void {
     this.#seen.value = this.#places.flatMap(({ ghost }) => ghost ?? []);
   }
-}
-
-function isOfThisNight({ rulesVersion, levelId, contentHash }: Recording, world: World): boolean {
-  return rulesVersion === RULES_VERSION && levelId === world.levelId && contentHash === world.contentHash;
 }

@@ -46,3 +46,12 @@ function phoneNow({ carried, capture }: ReadonlyNight): Held['phone'] {
 export function isAnswerAwaited({ capture }: ReadonlyNight): boolean {
   return capture.stage === 'held' && capture.offered < 0;
 }
+
+/** @returns true where the night stands still until there is an answer: for one who is in no hurry, or wants it gentle. */
+export function isNightWaiting(
+  { unhurried, gentle }: { readonly unhurried: boolean; readonly gentle: boolean },
+  night: ReadonlyNight,
+  isSpoken: boolean,
+): boolean {
+  return (unhurried || gentle) && isAnswerAwaited(night) && !isSpoken;
+}

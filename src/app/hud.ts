@@ -1,10 +1,12 @@
 // What the words and instruments of a night show, taken from its state once a frame.
 // Law: plain values only, no words of any language; the same night gives the same reading.
 import type { Exposure, Outcome, PhoneState } from '../core/night.ts';
-import type { Voice } from '../core/world.ts';
+import type { Network, Voice } from '../core/world.ts';
+import type { Broker } from './broker.ts';
 import type { ExposureCause } from './cause.ts';
 import type { Held } from './holding.ts';
 import type { Identity } from './identity.ts';
+import type { Led } from './led.ts';
 import type { Section } from './section.ts';
 import type { Things } from './things.ts';
 import type { TowerName } from './towers.ts';
@@ -13,6 +15,10 @@ import type { TowerName } from './towers.ts';
 export type Primary =
   | 'takePhone'
   | 'call'
+  | 'callInside'
+  | 'otherPhone'
+  | 'takeMoney'
+  | 'comeOn'
   | 'noService'
   | 'waiting'
   | 'speak'
@@ -31,8 +37,20 @@ export type Task =
   | 'findService'
   | 'jammed'
   | 'call'
+  | 'legalPhone'
+  | 'callInside'
+  | 'fetchForeign'
+  | 'changePhone'
+  | 'takeMoney'
+  | 'toBroker'
+  | 'ledWaits'
+  | 'ledRests'
+  | 'ledAway'
+  | 'ledTaken'
+  | 'ledHome'
   | 'speak'
   | 'listen'
+  | 'listenInside'
   | 'hangUp'
   | 'putAway'
   | 'goHome'
@@ -45,7 +63,7 @@ export type Task =
   | 'goIn';
 
 export interface SpokenLine {
-  /** Index into the world's call and the level's words. */
+  /** Index into the lines of the call, abroad or inside, and into the level's words for them. */
   readonly line: number;
   readonly id: string;
   readonly voice: Voice;
@@ -68,6 +86,8 @@ export interface HudState {
   readonly clockSeconds: number;
   readonly dawnSeconds: number;
   readonly phone: PhoneState;
+  /** Whose phone is in the hand: what is said of a call is said of this one's. */
+  readonly network: Network;
   readonly bars: number;
   readonly quality: number;
   readonly sinrDb: number;
@@ -88,6 +108,9 @@ export interface HudState {
   readonly exposureCause: ExposureCause;
   readonly identity: Identity;
   readonly things: Things;
+  /** Null where the caller walks alone, and where no money was sent. */
+  readonly led: Led | null;
+  readonly broker: Broker | null;
   /** Null while nobody holds the caller. */
   readonly held: Held | null;
   readonly primary: Primary;

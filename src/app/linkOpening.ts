@@ -2,19 +2,8 @@
 // Law: whatever stands there, the answer is a recording or the first thing that is wrong with it.
 import { canDeflate, inflate } from '../platform/deflate.ts';
 import type { Decoded } from '../replay/format.ts';
-import { decodeLink, isLink } from '../replay/link.ts';
-
-/** @returns what opens the link of an address, unless a newer link was asked for before it could be read. */
-export function newestLinkOpener(open: (decoded: Decoded) => void): (address: string) => Promise<void> {
-  let newest = 0;
-  return async (address) => {
-    if (!isLink(address)) return;
-    newest++;
-    const serial = newest;
-    const linked = await readLink(address);
-    if (linked && serial === newest) open(linked);
-  };
-}
+import { decodeLink } from '../replay/link.ts';
+import { isLink } from '../replay/linkMark.ts';
 
 /** @returns null where the address names no recording at all. */
 export async function readLink(address: string): Promise<Decoded | null> {

@@ -3,30 +3,53 @@
 import { Command } from '../core/command.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { DOOR_CELLS, NOTICE_TICKS } from '../core/rules.ts';
-import { isYourTurn } from '../core/systems/call.ts';
+import { callNow, isInside, isYourTurn, linesNow } from '../core/systems/call.ts';
+import { isMoneyAwaited } from './broker.ts';
 import type { Primary } from './hud.ts';
+import { isToBeCalled } from './led.ts';
 import { isPhoneInReach } from './things.ts';
 
 /** @returns what the primary action would do now. */
 export function primaryOf(night: ReadonlyNight): Primary {
-  const { phone, call, world, capture } = night;
+  const { phone, capture } = night;
   if (capture.stage === 'held') return 'waiting';
   if (phone.state === 'inCall') return primaryInCall(night);
   const mayDrop = isDroppingOffered(night);
   if (phone.state === 'ringing') return mayDrop ? 'dropPhone' : 'waiting';
   if (isAtDoor(night)) return 'goIn';
-  if (night.carried.phone !== 'held') return isFetchingOffered(night) ? 'fetchPhone' : 'noPhone';
   if (mayDrop) return 'dropPhone';
+  if (isMoneyAwaited(night)) return 'takeMoney';
+  // Who waits near is called while both hands are free; on the line there is something else to say.
+  if (phone.state === 'off' && isToBeCalled(night)) return 'comeOn';
+  if (night.carried.phone !== 'held' && isFetchingOffered(night)) return 'fetchPhone';
+  return isInside(night) ? primaryWithLegalPhone(night) : primaryWithPhone(night);
+}
+
+function primaryWithPhone({ phone, carried, call, world }: ReadonlyNight): Primary {
+  if (carried.phone !== 'held') return 'noPhone';
   if (phone.state === 'off') return 'takePhone';
   if (phone.state === 'searching') return 'noService';
   return call.line < world.call.length ? 'call' : 'putAway';
 }
 
+/** Whoever holds it calls the one abroad first, and learns that this phone does not; then there is one call to make. */
+function primaryWithLegalPhone(night: ReadonlyNight): Primary {
+  const { phone, carried } = night;
+  const isAllSaid = callNow(night).line >= linesNow(night).length;
+  if (phone.state === 'off') {
+    if (!isAllSaid) return 'takePhone';
+    return carried.phone === 'held' ? 'otherPhone' : 'noPhone';
+  }
+  if (phone.state === 'searching') return 'noService';
+  if (isAllSaid) return 'putAway';
+  return phone.barredCalls === 0 ? 'call' : 'callInside';
+}
+
 function primaryInCall(night: ReadonlyNight): Primary {
   if (isYourTurn(night)) return 'speak';
   if (isDroppingOffered(night)) return 'dropPhone';
-  const { call, world } = night;
-  return call.speaking && world.call[call.line]?.voice === 'caller' ? 'speaking' : 'listen';
+  const call = callNow(night);
+  return call.speaking && linesNow(night)[call.line]?.voice === 'caller' ? 'speaking' : 'listen';
 }
 
 /** Ticks after an agent has seen the caller for which a press still means what it meant before. */
@@ -50,6 +73,14 @@ export function primaryCommand(night: ReadonlyNight): Command | null {
       return Command.phoneOn;
     case 'call':
       return Command.call;
+    case 'callInside':
+      return Command.callInside;
+    case 'otherPhone':
+      return Command.otherPhone;
+    case 'takeMoney':
+      return Command.takeMoney;
+    case 'comeOn':
+      return Command.comeOn;
     case 'speak':
       return Command.speak;
     case 'putAway':

@@ -20,6 +20,7 @@ export class NightMemory {
   readonly #toldByCommand: Map<number, Told>;
   #heldTick = -1;
   #lastCallEnd: CallEnd | null = null;
+  #isAbroad = true;
 
   constructor(toldByCommand: ReadonlyMap<number, Told> = new Map()) {
     this.#toldByCommand = new Map(toldByCommand);
@@ -29,6 +30,7 @@ export class NightMemory {
     const copy = new NightMemory(this.#toldByCommand);
     copy.#heldTick = this.#heldTick;
     copy.#lastCallEnd = this.#lastCallEnd;
+    copy.#isAbroad = this.#isAbroad;
     return copy;
   }
 
@@ -37,15 +39,17 @@ export class NightMemory {
     return this.#heldTick;
   }
 
+  /** Of the call abroad: how one within the country ended is nothing to those who wait. */
   get lastCallEnd(): CallEnd | null {
     return this.#lastCallEnd;
   }
 
-  note(events: readonly NightEvent[], { tick }: Pick<ReadonlyNight, 'tick'>): void {
+  note(events: readonly NightEvent[], { tick, phone }: Pick<ReadonlyNight, 'tick' | 'phone'>): void {
     for (const event of events) {
       if (event.kind === 'newsArrived') this.#hearNews(event.command, event.news, tick);
       if (event.kind === 'held') this.#heldTick = tick;
-      if (event.kind === 'callEnded') this.#lastCallEnd = event.why;
+      if (event.kind === 'ringing') this.#isAbroad = phone.network === 'foreign';
+      if (event.kind === 'callEnded' && this.#isAbroad) this.#lastCallEnd = event.why;
     }
   }
 

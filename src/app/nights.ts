@@ -1,4 +1,4 @@
-// The nights there are, in the order of their sheets, and the world of the one that was chosen.
+// The nights there are, those of the story first and the others by their sheets, and the world of the one that was chosen.
 // Law: the newest choice counts; a world that comes after another night was chosen is kept, but not shown.
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { LevelResult } from '../content/levels.ts';
@@ -6,9 +6,12 @@ import type { Level } from '../content/schema.ts';
 import type { World } from '../core/world.ts';
 import type { Loading, NightCast, NightChoice, NightPage } from './game.ts';
 import { pageOf } from './pages.ts';
+import { chaptersOf } from './story.ts';
 import { Worlds } from './worlds.ts';
 
 export class Nights {
+  /** The levels of the story, in its order. */
+  readonly chapters: readonly Level[];
   readonly #worlds = new Worlds();
   readonly #levels: readonly Level[];
   readonly #page = signal<NightPage | null>(null);
@@ -20,9 +23,12 @@ export class Nights {
 
   /** @param firstId the night to begin with; where there is none of that name, the first one. */
   constructor(levels: readonly LevelResult[], firstId: string) {
-    this.#levels = levels
-      .flatMap((result) => (result.ok ? [result.level] : []))
+    const good = levels.flatMap((result) => (result.ok ? [result.level] : []));
+    const others = good
+      .filter(({ chapter }) => chapter === undefined)
       .sort((a, b) => (a.sheetNumber < b.sheetNumber ? -1 : a.sheetNumber > b.sheetNumber ? 1 : 0));
+    this.chapters = chaptersOf(good);
+    this.#levels = [...this.chapters, ...others];
     this.#level = this.find(firstId) ?? this.#levels[0] ?? null;
     this.layPage(0);
   }

@@ -1,6 +1,6 @@
 // A recording from outside is opened: read, and matched with the night that it was lived in.
 // Law: whatever it holds, the answer is a recording with its level, or a notice that says where it came from.
-import { contentHash } from '../content/levels.ts';
+import { contentHash } from '../content/levelFacts.ts';
 import type { Level } from '../content/schema.ts';
 import { RULES_VERSION } from '../core/rules.ts';
 import { type Decoded, decodeRecording } from '../replay/format.ts';

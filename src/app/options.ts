@@ -1,21 +1,20 @@
 // What a Game is built with: the levels, what the player chose, and what the browser brings.
 import type { LevelResult } from '../content/levels.ts';
-import type { Database } from '../platform/database.ts';
+import type { StoryRead } from '../content/storySave.ts';
 import type { Settings } from './game.ts';
-import type { PaintSheetPicture } from './picture.ts';
 
 export interface PlayingOptions {
-  /** All levels as they were read; a bad one becomes a notice. */
+  /** All levels as they were read; a bad one is left out. */
   readonly levels: readonly LevelResult[];
-  /** The night to begin with. */
-  readonly levelId: string;
+  /** The night to begin with; null for the story's next one. */
+  readonly levelId: string | null;
+  /** The story as this device keeps it; without it, none yet. */
+  readonly story?: StoryRead;
   readonly settings: Settings;
   /** A fresh luck for each night, a whole number under 2^32. */
   readonly nextLuck: () => number;
+  /** Called where something is asked of the rooms that come late, and they are not here yet. */
+  readonly wantRooms: () => void;
   /** True when a test moves time by hand: `advance` then does nothing. */
   readonly byHand: boolean;
-  /** Where runs are kept. */
-  readonly database: Database;
-  /** Paints a part of a sheet as a printed picture. */
-  readonly paintSheetPicture: PaintSheetPicture;
 }

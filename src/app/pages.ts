@@ -2,7 +2,8 @@
 import type { Level } from '../content/levels.ts';
 import { LINE_PARTS, type ReadonlyNight } from '../core/night.ts';
 import { NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
-import type { NightPage, OutcomePage } from './game.ts';
+import { ledgerOf } from '../core/systems/transfer.ts';
+import type { CompanionFate, NightPage, OutcomePage, PageLine } from './game.ts';
 import { identityOf } from './identity.ts';
 import type { Remembered } from './remembered.ts';
 
@@ -15,17 +16,22 @@ export function pageOf(level: Level, luck: number): NightPage {
     year: level.year,
     before: level.before,
     farName: level.call.name,
-    lines: level.call.lines.map(({ id, voice, words, guarded }) => ({
-      id,
-      voice,
-      words,
-      guarded: guarded ?? null,
-    })),
+    lines: level.call.lines.map(pageLine),
+    legal: level.legalPhone
+      ? { farName: level.legalPhone.name, lines: level.legalPhone.lines.map(pageLine) }
+      : null,
+    isLed: level.companion !== undefined,
+    isPaid: level.transfer !== undefined,
+    about: level.about ?? [],
     river: level.river,
     seed: level.land.seed,
     luck,
     overlook: level.overlook,
   };
+}
+
+function pageLine({ id, voice, words, guarded, brings }: Level['call']['lines'][number]): PageLine {
+  return { id, voice, words, guarded: guarded ?? null, brings: brings ?? null };
 }
 
 /** @returns null while the night goes on. */
@@ -54,7 +60,18 @@ export function outcomePageOf(
     offeredPounds: capture.offered,
     poundsLeft: carried.money,
     identity: identityOf(night),
+    ledger: ledgerOf(night),
+    companion: companionFateOf(night),
   };
+}
+
+/** @returns null where nobody was led, or where whoever was led was on the way still when the night ended. */
+export function companionFateOf({ companion, outcome }: ReadonlyNight): CompanionFate | null {
+  if (!companion) return null;
+  const { state } = companion;
+  if (state === 'home' || state === 'taken' || state === 'behind') return state;
+  // Whoever led is gone, and nobody leads down any more.
+  return outcome === 'none' ? null : 'behind';
 }
 
 function flagsOf(flagByLine: Uint8Array): boolean[] {

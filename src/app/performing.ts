@@ -45,6 +45,16 @@ export function perform(session: Session, deed: Deed): void {
       return session.say(Command.dropPhone);
     case 'breakSim':
       return session.say(Command.breakSim);
+    case 'otherPhone':
+      return session.say(Command.otherPhone);
+    case 'takeMoney':
+      return session.say(Command.takeMoney);
+    case 'waitHere':
+      return session.say(Command.waitHere);
+    case 'comeOn':
+      return session.say(Command.comeOn);
+    case 'toggleWait':
+      return session.say(session.night.companion?.state === 'following' ? Command.waitHere : Command.comeOn);
     case 'toggleLow':
       return session.say(session.night.caller.low ? Command.lowOff : Command.lowOn);
     default:

@@ -7,33 +7,33 @@ import type { World } from '../core/world.ts';
 import type { Action } from '../input/action.ts';
 import type { Decoded } from '../replay/format.ts';
 import type { Recording } from '../replay/recording.ts';
+import { BEHIND, type Departure, firstNightOf, forkedAt } from './departure.ts';
+import { Doors } from './doors.ts';
 import type { Explanation } from './explaining.ts';
-import type { Fork } from './fork.ts';
 import type { Frame, Game, NightPage, Notice, OutcomePage, Screen, Settings } from './game.ts';
-import { saveAsFile } from './handing.ts';
-import { isAnswerAwaited } from './holding.ts';
 import type { HudState } from './hud.ts';
 import { Instruments, type Shown } from './instruments.ts';
 import { isUnderWay, LeftNights } from './leftNights.ts';
 import { Listeners } from './listeners.ts';
 import { Looking } from './looking.ts';
 import type { Tidings } from './memory.ts';
+import { Messaging } from './messaging.ts';
 import { Nights } from './nights.ts';
 import { Notices } from './notices.ts';
-import { type Opened, openDecoded, openFile } from './opening.ts';
+import type { Opened } from './opening.ts';
 import type { PlayingOptions } from './options.ts';
 import { outcomePageOf } from './pages.ts';
 import { Pausing } from './pausing.ts';
 import { perform } from './performing.ts';
-import { Screening } from './screening.ts';
+import type { Furniture, openRooms, Rooms, RoomyHouse } from './rooms.ts';
+import { Running } from './running.ts';
+import type { Screening } from './screening.ts';
 import { Session } from './session.ts';
 import { saveSettings } from './settings.ts';
-import { SheetPictures } from './sheetPictures.ts';
-import { Shelf } from './shelf.ts';
-import type { Showing } from './showing.ts';
+import type { StoryPage } from './storyPage.ts';
+import { Telling } from './telling.ts';
 import type { Watching } from './theatre.ts';
 import { isDeed } from './things.ts';
-import { LUCKS, STUDY } from './trades.ts';
 
 export class Playing implements Game {
   readonly #screen = signal<Screen>('title');
@@ -42,21 +42,30 @@ export class Playing implements Game {
   readonly #settings;
   readonly #options: PlayingOptions;
   readonly #nights: Nights;
+  readonly #telling: Telling;
   readonly #looking = new Looking();
   readonly #instruments = new Instruments();
   readonly #listeners = new Listeners();
-  readonly #pausing = new Pausing(this.#screen, this.#looking);
-  readonly library: Shelf;
-  readonly theatre: Screening;
-  readonly sheets: SheetPictures;
+  readonly #running: Running;
+  readonly #pausing = new Pausing(this.#screen, this.#looking, () =>
+    this.#theatre?.watch({ playing: false }),
+  );
+  readonly #doors = new Doors(() => this.#options.wantRooms());
+  readonly library = this.#doors.library;
+  readonly theatre = this.#doors.theatre;
+  readonly sheets = this.#doors.sheets;
+  readonly message = new Messaging({
+    screen: this.#screen,
+    toTitle: () => this.toTitle(),
+    picture: async (widthPx, heightPx) => this.#doors.rooms?.riverPicture(widthPx, heightPx) ?? null,
+  });
   #session: Session | null = null;
   readonly #left = new LeftNights();
-  /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
-  #isUntouched = false;
 
   readonly loading: Game['loading'];
   readonly page: ReadonlySignal<NightPage | null>;
   readonly nights: Game['nights'];
+  readonly story: ReadonlySignal<StoryPage | null>;
   readonly screen: ReadonlySignal<Screen> = this.#screen;
   readonly outcome: ReadonlySignal<OutcomePage | null> = this.#outcome;
   readonly notices: ReadonlySignal<readonly Notice[]> = this.#notices.all;
@@ -68,59 +77,30 @@ export class Playing implements Game {
     this.#options = options;
     this.#settings = signal<Settings>(options.settings);
     this.settings = this.#settings;
-    this.#nights = new Nights(options.levels, options.levelId);
+    this.#running = this.#makeRunning();
+    this.#nights = new Nights(options.levels, firstNightOf(options));
+    this.#telling = new Telling(this.#nights.chapters, (notice) => this.note(notice), options.story);
+    this.story = this.#telling.page;
     this.nights = this.#nights.choices;
     this.page = this.#nights.page;
     this.loading = this.#nights.loading;
-    this.library = this.#makeLibrary();
-    this.theatre = this.#makeTheatre();
-    this.sheets = new SheetPictures(this.#nights, options.paintSheetPicture);
-    for (const level of options.levels) {
-      if (!level.ok) this.note({ kind: 'badLevel', detail: level.error });
-    }
     void this.#load();
   }
 
-  get #showing(): Showing | null {
-    return this.theatre.showing;
-  }
-  get #shown(): Showing | Session | null {
-    return this.#showing ?? this.#session;
-  }
-
-  frame(): Frame | null {
-    const shown = this.#shown;
-    if (!shown) return null;
-    const { night, before, alpha } = shown;
-    const [goal, barred] = shown === this.#session ? [shown.goal, shown.barred] : [null, null];
-    const { place: asked } = this.#looking;
-    const moving = this.#isMoving();
-    const { theatreSheet: theatre } = this.theatre;
-    const wholeSheet = this.#looking.wholeSheet || this.theatre.watching.value?.wholeSheet === true;
-    const ghosts = this.#isBehindTitle() ? [] : this.theatre.ghosts.value;
-    return { night, before, alpha, moving, goal, barred, asked, wholeSheet, theatre, ghosts };
+  /** Opens the rooms that come late: what was asked of them meanwhile is done now. */
+  furnish(furniture: Furniture, open: typeof openRooms): void {
+    const rooms = open(this.#house(), furniture);
+    if (this.#session) rooms.theatre.enter(this.#session.night.world, this.#session.night.start);
+    this.#doors.open(rooms);
   }
 
-  advance(elapsedMs: number): void {
-    this.theatre.work();
-    if (this.#showing?.isSeeking) {
-      this.#showing.seekOn();
-      return this.#afterTicks();
-    }
-    if (this.#session) this.#looking.move(this.#session.night, elapsedMs);
-    if (this.#options.byHand || !this.#isMoving()) return;
-    const ran = this.#showing?.advance(elapsedMs) ?? this.#session?.advance(elapsedMs, 1) ?? 0;
-    if (ran > 0) this.#afterTicks();
+  get #theatre(): Screening | undefined {
+    return this.#doors.rooms?.theatre;
   }
 
-  /** Lives so many ticks at once: step mode, and tests that must not depend on the speed of frames. */
-  runTicks(ticks: number): void {
-    for (let i = 0; i < ticks && this.#isMoving(); i++) {
-      if (this.#showing) this.#showing.tick();
-      else this.#session?.tick();
-      this.#afterTicks();
-    }
-  }
+  readonly frame = (): Frame | null => this.#running.frame();
+  readonly advance = (elapsedMs: number): void => this.#running.advance(elapsedMs);
+  readonly runTicks = (ticks: number): void => this.#running.runTicks(ticks);
 
   /** @returns the recording of the night that goes on, or of the last one. */
   recording(): Recording | null {
@@ -129,24 +109,19 @@ export class Playing implements Game {
   }
 
   act(action: Action): void {
-    if (action.kind === 'back' && this.#looking.isAsking) return this.#looking.endQuestion();
-    if (action.kind === 'things') return this.#pausing.turnThings(this.#session);
-    if (action.kind === 'pause' || action.kind === 'back') {
-      if (this.#screen.value === 'things') return this.#pausing.turnThings(this.#session);
-      return this.#screen.value === 'pause' ? this.resume() : this.#pause();
-    }
+    if (this.#pausing.take(action, this.#session)) return;
     // What is done with a thing ends the look at it.
     if (isDeed(action)) this.resume();
     if (this.#screen.value !== 'play' || !this.#session) return;
     const deed = this.#looking.take(action, this.#session);
     // To look and to ask is no step: one may read the map for as long as one likes.
     if (!deed) return;
-    this.#isUntouched = false;
+    this.#running.isUntouched = !this.#settings.value.cardRead && !this.#options.byHand;
     perform(this.#session, deed);
   }
 
   tidings(night: ReadonlyNight): Tidings | null {
-    return this.#shown?.remembered.memory.tidings(night) ?? null;
+    return this.#running.shown?.remembered.memory.tidings(night) ?? null;
   }
 
   onEvents(listen: Parameters<Game['onEvents']>[0]): () => void {
@@ -162,23 +137,49 @@ export class Playing implements Game {
   }
 
   begin(): void {
-    this.#onceGrown((world) => this.#start(world, this.#options.nextLuck()));
+    if (this.#telling.isNext(this.#nights.level)) return this.goOn();
+    this.#setOut({ start: null });
   }
 
   again(): void {
-    this.begin();
+    const start = this.#session?.night.start ?? null;
+    this.#setOut({ start, ofStory: this.#telling.isLived(this.#session) });
+  }
+
+  beginStory(): void {
+    this.#telling.beginAnew();
+    this.goOn();
+  }
+
+  goOn(): void {
+    const { next } = this.#telling;
+    if (!next) return;
+    const isRead = this.#screen.value === 'between' || this.#telling.isNew;
+    if (!isRead) this.#goToTitle();
+    this.#telling.leave();
+    this.#take(next.level);
+    if (isRead) return this.#setOut({ start: next.start, ofStory: true });
+    this.#screen.value = 'between';
+    if (!this.#nights.world) void this.#load();
   }
 
   toLibrary(): void {
     this.toTitle();
-    this.library.visit();
-    this.#screen.value = 'library';
+    this.#goFromTitle('library', ({ library }) => library.visit());
   }
 
   toSheets(): void {
     this.toTitle();
-    this.sheets.open();
-    this.#screen.value = 'sheets';
+    this.#goFromTitle('sheets', ({ sheets }) => sheets.open());
+  }
+
+  /** Unless another way was taken while the room was not here yet. */
+  #goFromTitle(to: 'library' | 'sheets', visit: (rooms: Rooms) => void): void {
+    this.#doors.enter((rooms) => {
+      if (this.#screen.value !== 'title') return;
+      visit(rooms);
+      this.#screen.value = to;
+    });
   }
 
   goUp(levelId: string): void {
@@ -196,17 +197,22 @@ export class Playing implements Game {
   toTitle(): void {
     this.#left.takeUp();
     this.#goToTitle();
+    const { next } = this.#telling;
+    if (!this.#telling.leave() || !next) return;
+    // Behind the title lies the story's next sheet.
+    this.#take(next.level);
+    void this.#load();
   }
 
   #goToTitle(): void {
     this.#left.note(this.#session);
     this.#outcome.value = null;
-    this.theatre.close();
+    this.#theatre?.close();
     this.#nights.unwish();
-    this.sheets.close();
+    this.#doors.rooms?.sheets.close();
     this.#looking.end();
     const { world } = this.#nights;
-    if (world) this.#session = this.#freshSession(world, 0);
+    if (world) this.#session = this.#freshSession(world, BEHIND);
     this.#screen.value = 'title';
   }
 
@@ -215,23 +221,23 @@ export class Playing implements Game {
     if (this.#goOnAside()) return;
     if (from === 'library') return this.toLibrary();
     if (!this.#outcome.value) return this.toTitle();
-    this.theatre.close();
+    this.#theatre?.close();
     this.#screen.value = 'outcome';
   }
 
   watchLast(): void {
     const { world } = this.#nights;
     const { last } = this.#left;
-    if (last && world?.levelId === last.levelId) this.#show(last, world, 'own');
+    if (last && world?.levelId === last.levelId) this.#doors.enter(() => this.#show(last, world, 'own'));
   }
 
   openRecording(name: string, bytes: Uint8Array): void {
-    this.#open(openFile(name, bytes, this.#nights.find), 'file');
+    this.#doors.enter(({ openFile }) => this.#open(openFile(name, bytes, this.#nights.find), 'file'));
   }
 
-  /** Opens what a link held. */
   openLinked(decoded: Decoded): void {
-    this.#open(openDecoded('link', decoded, this.#nights.find, 'link'), 'link');
+    const { find } = this.#nights;
+    this.#doors.enter(({ openDecoded }) => this.#open(openDecoded('link', decoded, find, 'link'), 'link'));
   }
 
   #open(opened: Opened, from: Watching['from']): void {
@@ -249,24 +255,25 @@ export class Playing implements Game {
     const session = this.#session;
     if (!session || !isUnderWay(session.night)) return;
     this.#pausing.pause(session);
-    this.library.keep(session.recording());
+    const recording = session.recording();
+    this.#doors.enter(({ library }) => library.keep(recording));
     this.#left.layAside(session);
   }
 
   /** @returns false where no night was laid aside. */
   #goOnAside(): boolean {
     const session = this.#left.takeUp();
-    if (session) batch(() => this.#goOn(session));
+    if (session) batch(() => this.#takeUp(session));
     return session !== null;
   }
 
-  #goOn(session: Session): void {
-    const { world, luck } = session.night;
+  #takeUp(session: Session): void {
+    const { world, luck, start } = session.night;
     this.#goToTitle();
     const level = this.#nights.find(world.levelId);
     if (level) this.#take(level);
     this.#session = session;
-    this.theatre.enter(world);
+    this.#theatre?.enter(world, start);
     this.#nights.layPage(luck);
     this.#instruments.begin(session);
     this.#screen.value = 'pause';
@@ -274,7 +281,8 @@ export class Playing implements Game {
   }
 
   saveRecording(): void {
-    if (this.#left.last) saveAsFile(this.#left.last);
+    const { last } = this.#left;
+    if (last) this.#doors.enter(({ saveAsFile }) => saveAsFile(last));
   }
 
   dismiss(notice: Notice): void {
@@ -295,6 +303,10 @@ export class Playing implements Game {
     if (this.#nights.choose(level)) this.#session = null;
   }
 
+  #setOut(departure: Omit<Departure, 'luck'>): void {
+    this.#onceGrown((world) => this.#start(world, { luck: this.#options.nextLuck(), ...departure }));
+  }
+
   #onceGrown(use: (world: World) => void): void {
     if (this.#nights.onceGrown(use) === 'growing') void this.#load();
   }
@@ -303,7 +315,7 @@ export class Playing implements Game {
     try {
       const world = await this.#nights.load();
       if (!world) return;
-      this.#session ??= this.#freshSession(world, 0);
+      this.#session ??= this.#freshSession(world, BEHIND);
       this.#nights.settle(world);
     } catch (error) {
       this.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) });
@@ -311,57 +323,41 @@ export class Playing implements Game {
     }
   }
 
-  #freshSession(world: World, luck: number, fork: Fork | null = null): Session {
-    return new Session(world, luck, (events, night) => this.#listeners.tell(events, night), fork);
+  #freshSession(world: World, { luck, start, fork }: Departure): Session {
+    return new Session(world, luck, (events, night) => this.#listeners.tell(events, night), start, fork);
   }
 
-  #start(world: World, luck: number, fork: Fork | null = null): void {
+  #start(world: World, departure: Departure): void {
     this.#left.takeUp();
     this.#nights.unwish();
-    this.sheets.close();
-    this.theatre.close();
-    this.theatre.enter(world);
+    this.#doors.rooms?.sheets.close();
+    this.#theatre?.close();
+    this.#theatre?.enter(world, departure.start);
     this.#looking.end();
     this.#outcome.value = null;
-    this.#nights.layPage(luck);
-    this.#session = this.#freshSession(world, luck, fork);
+    this.#nights.layPage(departure.luck);
+    this.#session = this.#freshSession(world, departure);
+    if (departure.ofStory) this.#telling.live(this.#session);
     // Hands that were another's are let go.
-    if (fork) this.#session.letGo();
-    this.#isUntouched = true;
+    if (departure.fork) this.#session.letGo();
+    this.#running.isUntouched = true;
     this.#instruments.begin(this.#session);
     this.#screen.value = 'play';
   }
 
   #show(recording: Recording, world: World, from: Watching['from']): void {
-    this.theatre.show(recording, world, from);
+    this.#theatre?.show(recording, world, from);
     this.#looking.end();
     this.#nights.layPage(recording.luck);
-    if (this.#showing) this.#instruments.begin(this.#showing);
+    if (this.#running.showing) this.#instruments.begin(this.#running.showing);
     this.#screen.value = 'watch';
   }
 
-  #isBehindTitle(): boolean {
-    return ['title', 'library', 'sheets'].includes(this.#screen.value);
-  }
-
-  #isMoving(): boolean {
-    if (this.#screen.value === 'watch') return this.#showing?.state.playing ?? false;
-    if (this.#screen.value !== 'play' || this.#isUntouched || this.#looking.isAsking) return false;
-    const session = this.#session;
-    if (session?.night.outcome !== 'none') return false;
-    return !this.#settings.value.unhurried || session.isSpoken || !isAnswerAwaited(session.night);
-  }
-
-  #pause(): void {
-    this.#pausing.pause(this.#session);
-    if (this.#screen.value === 'watch') this.theatre.watch({ playing: false });
-  }
-
   #afterTicks(): void {
-    const shown = this.#shown;
+    const shown = this.#running.shown;
     if (!shown) return;
     this.#instruments.read(shown);
-    this.theatre.update();
+    this.#theatre?.update();
     if (shown !== this.#session || shown.night.outcome === 'none') return;
     if (this.#screen.value === 'play') this.#end(shown);
   }
@@ -369,32 +365,36 @@ export class Playing implements Game {
   #end({ night, remembered }: Shown): void {
     this.#left.note(this.#session);
     const outcome = outcomePageOf(night, remembered);
-    if (this.#left.last) this.library.keep(this.#left.last, outcome?.heardByLine.filter(Boolean).length);
+    const { last } = this.#left;
+    const heard = outcome?.heardByLine.filter(Boolean).length;
+    if (last) this.#doors.enter(({ library }) => library.keep(last, heard));
     this.#outcome.value = outcome;
+    this.#telling.end(this.#session);
     this.#screen.value = 'outcome';
   }
 
-  #makeLibrary(): Shelf {
-    return new Shelf({
-      database: this.#options.database,
-      find: this.#nights.find,
-      note: (notice) => this.note(notice),
-      open: (name, bytes) => this.#open(openFile(name, bytes, this.#nights.find, 'library'), 'library'),
+  #makeRunning(): Running {
+    return new Running({
+      screen: this.#screen,
+      settings: this.#settings,
+      looking: this.#looking,
+      byHand: this.#options.byHand,
+      theatre: () => this.#theatre,
+      session: () => this.#session,
+      afterTicks: () => this.#afterTicks(),
     });
   }
 
-  #makeTheatre(): Screening {
-    return new Screening({
-      trades: { study: STUDY, lucks: LUCKS },
-      paintSheetPicture: this.#options.paintSheetPicture,
+  #house(): RoomyHouse {
+    return {
+      nights: this.#nights,
+      note: (notice) => this.note(notice),
+      watch: (opened, from) => this.#open(opened, from),
       tell: (events, night) => this.#listeners.tell(events, night),
       shown: () => this.#afterTicks(),
-      run: (runId) => this.library.run(runId),
-      keptAs: (recording) => this.library.keptAs(recording),
-      keep: (recording) => this.library.keep(recording),
-      yourTurn: (recording) => this.#onceGrown((world) => this.#start(world, recording.luck)),
-      goOn: (fork, world) => this.#start(world, fork.takenOver.night.luck, fork),
+      yourTurn: ({ luck, start }) => this.#onceGrown((world) => this.#start(world, { luck, start })),
+      goOn: (fork, world) => this.#start(world, forkedAt(fork)),
       leave: (from) => this.#leaveTheatre(from),
-    });
+    };
   }
 }

@@ -6,12 +6,15 @@ import type { ReadonlyNight } from '../core/night.ts';
 import { BELIEF_SIZE, LINE_PARTS } from '../core/night.ts';
 import { sinrDb } from '../core/radio/link.ts';
 import { NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
+import { callNow, isInside, linesNow } from '../core/systems/call.ts';
 import { isJammed } from '../core/systems/reception.ts';
 import { cellAt } from '../core/terrain/stride.ts';
+import { brokerOf } from './broker.ts';
 import { causeOf } from './cause.ts';
 import { heldOf } from './holding.ts';
 import type { HudState, SpokenLine, Task } from './hud.ts';
 import { identityOf } from './identity.ts';
+import { isLedMissing, ledOf } from './led.ts';
 import { lossAt, metersBetween } from './loss.ts';
 import { isAtDoor, primaryOf } from './meaning.ts';
 import type { NightMemory } from './memory.ts';
@@ -39,12 +42,14 @@ export function readHud(
   noise: NoiseMemory,
   memory: NightMemory,
 ): HudState {
-  const { world, phone, call } = night;
+  const { world, phone } = night;
+  const call = callNow(night);
   return {
     tick: night.tick,
     clockSeconds: world.startSecond + night.tick * NIGHT_SECONDS_PER_TICK,
     dawnSeconds: world.startSecond + world.dawnTick * NIGHT_SECONDS_PER_TICK,
     phone: phone.state,
+    network: phone.network,
     bars: phone.bars,
     quality: phone.quality,
     sinrDb: phone.sinrDb,
@@ -54,13 +59,15 @@ export function readHud(
     lines: spokenLines(night, noise),
     firstOverheard: call.overheardByLine.indexOf(1),
     linesHeard: countHeard(night),
-    linesTotal: world.call.length,
-    guarded: call.guarded,
+    linesTotal: linesNow(night).length,
+    guarded: night.call.guarded,
     exposure: night.exposure,
     exposureLevel: night.exposureLevel,
     exposureCause: causeOf(night, memory.tidings(night)),
     identity: identityOf(night),
     things: thingsOf(night),
+    led: ledOf(night),
+    broker: brokerOf(night),
     held: heldOf(night, memory.heldTick),
     primary: primaryOf(night),
     task: taskOf(night),
@@ -96,13 +103,14 @@ function lineOf(night: ReadonlyNight): HudState['line'] {
 
 function countHeard(night: ReadonlyNight): number {
   let heard = 0;
-  for (const flag of night.call.heardByLine) heard += flag;
+  for (const flag of callNow(night).heardByLine) heard += flag;
   return heard;
 }
 
 function spokenLines(night: ReadonlyNight, noise: NoiseMemory): SpokenLine[] {
   const lines: SpokenLine[] = [];
-  for (let line = Math.max(0, night.call.line - LINES_SHOWN + 1); line <= night.call.line; line++) {
+  const last = callNow(night).line;
+  for (let line = Math.max(0, last - LINES_SHOWN + 1); line <= last; line++) {
     const spoken = spokenLine(night, line, noise);
     if (spoken) lines.push(spoken);
   }
@@ -110,8 +118,8 @@ function spokenLines(night: ReadonlyNight, noise: NoiseMemory): SpokenLine[] {
 }
 
 function spokenLine(night: ReadonlyNight, line: number, noise: NoiseMemory): SpokenLine | null {
-  const { call, world } = night;
-  const { id, voice } = world.call[line] ?? {};
+  const call = callNow(night);
+  const { id, voice } = linesNow(night)[line] ?? {};
   if (!id || !voice) return null;
   const done = call.heardByLine[line] === 1;
   const wasBegun = call.speaking || call.pass > 0;
@@ -123,7 +131,7 @@ function spokenLine(night: ReadonlyNight, line: number, noise: NoiseMemory): Spo
     voice,
     spoken: done ? 1 : spokenShare(night),
     clarity,
-    drowned: noise.drownedParts(line),
+    drowned: noise.drownedParts(line, isInside(night)),
     pass: done ? 0 : call.pass,
     done,
     guarded: call.guardedByLine[line] === 1,
@@ -133,7 +141,8 @@ function spokenLine(night: ReadonlyNight, line: number, noise: NoiseMemory): Spo
 
 /** In a repeated pass the whole line stands already; only its lost parts are mended. */
 function spokenShare(night: ReadonlyNight): number {
-  return night.call.pass > 0 ? 1 : night.call.part / LINE_PARTS;
+  const { pass, part } = callNow(night);
+  return pass > 0 ? 1 : part / LINE_PARTS;
 }
 
 function taskOf(night: ReadonlyNight): Task {
@@ -144,7 +153,33 @@ function taskOf(night: ReadonlyNight): Task {
   if (exposure === 'found') return 'run';
   if (night.neighbors.some(({ state }) => state === 'watching')) return 'watched';
   if (night.world.dawnTick - night.tick < LIGHT_SOON_TICKS) return 'light';
-  return taskOnTheWay(night);
+  return taskBesideOthers(night) ?? (isInside(night) ? taskWithLegalPhone(night) : taskOnTheWay(night));
+}
+
+/** What those ask for who are out tonight with the caller. @returns null where it is the caller's own way that matters. */
+function taskBesideOthers(night: ReadonlyNight): Task | null {
+  const broker = brokerOf(night);
+  const led = ledOf(night);
+  if (led?.state === 'taken') return 'ledTaken';
+  if (broker?.stage === 'hasIt' && broker.isHere) return 'takeMoney';
+  if (broker?.stage === 'hasIt' && night.phone.state === 'off') return 'toBroker';
+  if (led === null || led.state === 'home' || led.state === 'behind') return null;
+  if (led.state === 'resting') return 'ledRests';
+  const isOn = night.phone.state !== 'off' && night.call.line < night.world.call.length;
+  if (led.state === 'waiting' && !(isOn && led.isBeside)) return 'ledWaits';
+  if (isOn && isLedMissing(night)) return 'ledAway';
+  return night.call.line > 0 && night.phone.state === 'off' ? 'ledHome' : null;
+}
+
+/** The country's own phone reaches nobody abroad; whoever knows that goes for the other one. */
+function taskWithLegalPhone(night: ReadonlyNight): Task {
+  const { phone, carried } = night;
+  const isAllSaid = callNow(night).line >= linesNow(night).length;
+  if (phone.state !== 'off' && isAllSaid) return 'putAway';
+  if (isCallingOver(night)) return 'goHome';
+  if (isAllSaid && carried.phone === 'held') return 'changePhone';
+  if (isAllSaid) return carried.phone === 'lost' ? 'phoneLost' : 'fetchForeign';
+  return phone.barredCalls > 0 ? 'callInside' : 'legalPhone';
 }
 
 function taskOnTheWay(night: ReadonlyNight): Task {
@@ -167,8 +202,11 @@ function isCallingOver({ carried }: ReadonlyNight): boolean {
 }
 
 function taskInCall(night: ReadonlyNight): Task {
+  if (primaryOf(night) === 'speak' && isLedMissing(night)) return 'ledAway';
   if (night.exposure === 'found' || night.exposure === 'crossed') return 'hangUp';
-  return primaryOf(night) === 'speak' ? 'speak' : 'listen';
+  if (primaryOf(night) === 'speak') return 'speak';
+  // Nobody takes bearings of the country's own network.
+  return isInside(night) ? 'listenInside' : 'listen';
 }
 
 /** @returns how far their fix lies from the caller now, in meters and never under what the belief's cells resolve, or

@@ -2,7 +2,7 @@
 // Law: the only writer of the theatre's signals; it holds no screen and starts no night, it asks for both.
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { NightEvent } from '../core/event.ts';
-import type { ReadonlyNight } from '../core/night.ts';
+import type { ReadonlyNight, Start } from '../core/night.ts';
 import type { World } from '../core/world.ts';
 import type { Recording } from '../replay/recording.ts';
 import type { Trace } from '../replay/trace.ts';
@@ -100,13 +100,13 @@ export class Screening implements Theatre {
   }
 
   /** A night on this sheet is shown or played: ghosts of another one stay behind. */
-  enter(world: World): void {
-    this.#ghosts.enter(world);
+  enter(world: World, start: Start | null): void {
+    this.#ghosts.enter(world, start);
   }
 
   show(recording: Recording, world: World, from: Watching['from']): void {
     this.close();
-    this.enter(world);
+    this.enter(world, recording.start);
     const showing = new Showing(recording, world, from, (events, night) => this.#house.tell(events, night));
     this.#shown = { showing, world };
     this.#recording.value = recording;

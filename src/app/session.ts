@@ -3,7 +3,7 @@
 import { beginNight } from '../core/begin.ts';
 import { Command } from '../core/command.ts';
 import type { NightEvent } from '../core/event.ts';
-import type { Night, ReadonlyNight } from '../core/night.ts';
+import type { Night, ReadonlyNight, Start } from '../core/night.ts';
 import { step } from '../core/step.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
@@ -30,14 +30,18 @@ export class Session {
   #way: Wayfinder | null = null;
   #barred: { readonly place: Place; readonly untilTick: number } | null = null;
 
-  /** @param fork a recorded night to go on with, instead of a new one. */
+  /**
+   * @param start what is carried over from an earlier night, or null for what the level says.
+   * @param fork a recorded night to go on with, instead of a new one.
+   */
   constructor(
     world: World,
     luck: number,
     publish: (events: readonly NightEvent[], night: ReadonlyNight) => void,
+    start: Start | null = null,
     fork: Fork | null = null,
   ) {
-    this.#night = fork?.takenOver.night ?? beginNight(world, luck);
+    this.#night = fork?.takenOver.night ?? beginNight(world, luck, start);
     this.#recorder = fork ? Recorder.from(fork.takenOver) : new Recorder(this.#night);
     this.remembered = fork?.remembered ?? new Remembered();
     this.#publish = publish;

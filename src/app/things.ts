@@ -1,12 +1,26 @@
 // The things that the caller carries, and what can be done with them here and now.
 // Law: what is offered is what the core would follow, and what is not says why; a test holds the two together.
 import type { Refusal } from '../core/event.ts';
+import { isGone } from '../core/led.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { BATTERY_LOW, PHONE_REACH_CELLS } from '../core/rules.ts';
+import { isInside } from '../core/systems/call.ts';
+import { isCalling } from '../core/systems/phone.ts';
 import type { Action } from '../input/action.ts';
+import { type Broker, brokerOf } from './broker.ts';
 import { fromCaller, type Whereabouts } from './direction.ts';
+import { type Led, ledOf } from './led.ts';
 
-export const DEEDS = ['hidePhone', 'fetchPhone', 'dropPhone', 'breakSim'] as const;
+export const DEEDS = [
+  'otherPhone',
+  'hidePhone',
+  'fetchPhone',
+  'dropPhone',
+  'breakSim',
+  'waitHere',
+  'comeOn',
+  'takeMoney',
+] as const;
 export type Deed = (typeof DEEDS)[number];
 
 export function isDeed({ kind }: Action): boolean {
@@ -15,10 +29,24 @@ export function isDeed({ kind }: Action): boolean {
 
 /** Why something cannot be done now. */
 export type Hindrance =
-  | Extract<Refusal, 'phoneAway' | 'alreadyInCall' | 'nothingHere' | 'simBroken'>
+  | Extract<
+      Refusal,
+      | 'phoneAway'
+      | 'alreadyInCall'
+      | 'nothingHere'
+      | 'simBroken'
+      | 'noOtherPhone'
+      | 'switchOffFirst'
+      | 'nobodyHere'
+      | 'notAgreedYet'
+      | 'moneyStopped'
+      | 'alreadyHanded'
+    >
   | 'inHand';
 
 export interface Things {
+  /** The country's own phone: none, in the hand, or in the pocket. */
+  readonly legal: 'none' | 'inHand' | 'inPocket';
   readonly phone: 'held' | 'hidden' | 'lost' | 'taken';
   /** Where it lies, while it lies somewhere. */
   readonly phoneAt: Whereabouts | null;
@@ -38,6 +66,7 @@ export function thingsOf(night: ReadonlyNight): Things {
   const { carried } = night;
   const { phone, sim, battery, money } = carried;
   return {
+    legal: night.world.legalPhone === null ? 'none' : isInside(night) ? 'inHand' : 'inPocket',
     phone,
     phoneAt: isLying(night) ? fromCaller(night, { x: carried.phoneX, y: carried.phoneY }) : null,
     sim,
@@ -49,6 +78,10 @@ export function thingsOf(night: ReadonlyNight): Things {
       fetchPhone: hindersFetching(night),
       dropPhone: phone === 'held' ? null : 'phoneAway',
       breakSim: phone !== 'held' ? 'phoneAway' : sim ? null : 'simBroken',
+      otherPhone: hindersChanging(night),
+      waitHere: hindersTelling(night),
+      comeOn: hindersTelling(night),
+      takeMoney: hindersTaking(brokerOf(night)),
     },
   };
 }
@@ -56,12 +89,50 @@ export function thingsOf(night: ReadonlyNight): Things {
 /** Whoever hides it stops for that first (performing.ts), so that walking is no hindrance. */
 function hindersHiding({ carried, phone }: ReadonlyNight): Hindrance | null {
   if (carried.phone !== 'held') return 'phoneAway';
-  return phone.state === 'ringing' || phone.state === 'inCall' ? 'alreadyInCall' : null;
+  return isCalling(phone) ? 'alreadyInCall' : null;
 }
 
 function hindersFetching(night: ReadonlyNight): Hindrance | null {
   if (night.carried.phone === 'held') return 'inHand';
   return isPhoneInReach(night) ? null : 'nothingHere';
+}
+
+/** One phone at a time is out, and the other one is there to be taken. */
+function hindersChanging(night: ReadonlyNight): Hindrance | null {
+  const { phone, carried, world } = night;
+  if (!world.legalPhone) return 'noOtherPhone';
+  if (phone.state !== 'off') return 'switchOffFirst';
+  return isInside(night) && carried.phone !== 'held' ? 'phoneAway' : null;
+}
+
+function hindersTelling(night: ReadonlyNight): Hindrance | null {
+  const led = ledOf(night);
+  return led && !isGone(led) && led.isInWhisper ? null : 'nobodyHere';
+}
+
+function hindersTaking(broker: Broker | null): Hindrance | null {
+  if (!broker?.isHere) return 'nobodyHere';
+  switch (broker.stage) {
+    case 'waits':
+      return 'notAgreedYet';
+    case 'handed':
+      return 'alreadyHanded';
+    case 'gone':
+      return 'moneyStopped';
+    case 'hasIt':
+      return null;
+    default:
+      return broker.stage satisfies never;
+  }
+}
+
+/** @returns the deeds that this night knows of, in the order in which they are shown. */
+export function deedsOf({ legal }: Things, led: Led | null, broker: Broker | null): Deed[] {
+  return DEEDS.filter((deed) => {
+    if (deed === 'otherPhone') return legal !== 'none';
+    if (deed === 'waitHere' || deed === 'comeOn') return led !== null;
+    return deed === 'takeMoney' ? broker !== null : true;
+  });
 }
 
 /** @returns true where a phone lies that one can take up. */

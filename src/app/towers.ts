@@ -1,16 +1,22 @@
-// The towers of a night by name: on the far bank they stand east and west of each other, and are called so.
+// The towers of a night by name: on the far bank they stand east and west of each other, and are called so; those of
+// the country's own network are all one to the caller.
 // Law: a tower keeps its name wherever the caller walks.
 import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
+import type { Network } from '../core/world.ts';
 
-export type TowerName = 'only' | 'north' | 'east' | 'south' | 'west' | 'middle';
+export type TowerName = 'only' | 'legal' | 'north' | 'east' | 'south' | 'west' | 'middle';
 
-/** @returns the name of one of the towers, by its place among them. */
-export function towerName(towers: readonly Readonly<Place>[], index: number): TowerName {
+type Named = Readonly<Place> & { readonly network?: Network };
+
+/** @returns the name of one of the towers, by its place among those of the far bank. */
+export function towerName(towers: readonly Named[], index: number): TowerName {
   const tower = towers[index];
-  if (!tower || towers.length < 2) return 'only';
-  const xs = towers.map(({ x }) => x);
-  const ys = towers.map(({ y }) => y);
+  if (tower?.network === 'domestic') return 'legal';
+  const abroad = towers.filter(({ network }) => network !== 'domestic');
+  if (!tower || abroad.length < 2) return 'only';
+  const xs = abroad.map(({ x }) => x);
+  const ys = abroad.map(({ y }) => y);
   const isAcross = spreadOf(xs) >= spreadOf(ys);
   const [at, all] = isAcross ? [tower.x, xs] : [tower.y, ys];
   if (at === Math.min(...all)) return isAcross ? 'west' : 'north';

@@ -1,5 +1,6 @@
-// The open air: wind that grows with height and rushes in branches, and the river from its side.
-// Law: always there and never in the foreground.
+// The open air: wind that grows with height and rushes in branches, rain, and the river from its side.
+// Law: always there and never in the foreground; no weather is louder than the wind on a wooded summit.
+import type { Weather } from '../core/world.ts';
 import { gustAt, riverGain, windOf } from './loudness.ts';
 import type { Scene } from './scene.ts';
 import { chain, gain, type Studio, steer } from './studio.ts';
@@ -31,12 +32,41 @@ export class Air {
   }
 
   follow(scene: Scene, at: number): void {
-    const wind = windOf(scene.height, gustAt(at), scene.forest);
+    const { height, gust, forest } = airUnder(scene.weather, scene, gustAt(at));
+    const wind = windOf(height, gust, forest);
     steer(this.#wind.gain, wind.gain * BROWN_MAKES_UP, at, SLOWLY);
     steer(this.#windFilter.frequency, wind.hertz, at, SLOWLY);
     steer(this.#branches.gain, wind.branches, at, SLOWLY);
     steer(this.#river.gain, riverGain(scene.river.meters), at, SLOWLY);
     steer(this.#bank.pan, scene.river.pan, at, SLOWLY);
+  }
+}
+
+interface Blowing {
+  readonly height: number;
+  readonly gust: number;
+  readonly forest: number;
+}
+
+/** Weather moves the air as another place would: a storm like a summit, rain like branches everywhere, fog like a hollow. */
+export function airUnder(
+  weather: Weather,
+  { height, forest }: Pick<Scene, 'height' | 'forest'>,
+  gust: number,
+): Blowing {
+  switch (weather) {
+    case 'clear':
+    case 'cloud':
+      return { height, gust, forest };
+    case 'wind':
+      return { height: Math.max(height, 0.8), gust, forest };
+    case 'rain':
+      return { height: Math.max(height, 0.35), gust: 0.6, forest: Math.max(forest, 0.8) };
+    case 'snow':
+    case 'fog':
+      return { height: 0.45 * height, gust: 0.5 * gust, forest: 0.5 * forest };
+    default:
+      return weather satisfies never;
   }
 }
 

@@ -3,9 +3,10 @@
 import { TICK_MS } from '../app/clock.ts';
 import type { Frame } from '../app/game.ts';
 import { callerCell, hummingAt, nearestEngine, nearestWalker, tickingFinders } from '../app/heard.ts';
+import { onAir } from '../app/onAir.ts';
 import type { Exposure, ReadonlyNight } from '../core/night.ts';
 import type { Place, Sheet } from '../core/terrain/sheet.ts';
-import type { Voice } from '../core/world.ts';
+import type { Voice, Weather } from '../core/world.ts';
 import { type Bird, birdIn } from './calling.ts';
 import type { Earpiece } from './loudness.ts';
 
@@ -68,6 +69,7 @@ export interface Scene {
   /** How wooded it is here, 0 to 1. */
   readonly forest: number;
   readonly river: Side;
+  readonly weather: Weather;
   /** Null while no bird calls. */
   readonly bird: Bird | null;
   /** Null unless one is near enough to be heard. */
@@ -81,9 +83,11 @@ export interface Scene {
 const EXPOSURE_STEPS = 5;
 const CROSSED_STEP = 3;
 
-export function readScene({ night, alpha }: Pick<Frame, 'night' | 'alpha'>): Scene {
+/** @param isGentle without a heart that beats while someone holds the caller. */
+export function readScene({ night, alpha }: Pick<Frame, 'night' | 'alpha'>, isGentle = false): Scene {
   const { phone, world, caller } = night;
   const cell = callerCell(night);
+  const isHeld = night.capture.stage !== 'free';
   return {
     earpiece: earpieceOf(night),
     sinrDb: phone.sinrDb,
@@ -93,15 +97,16 @@ export function readScene({ night, alpha }: Pick<Frame, 'night' | 'alpha'>): Sce
     finders: tickingFinders(night).map(({ finder, levelDbm, meters, x, y }) => {
       return { finder, levelDbm, meters, pan: panOf(caller, x, y) };
     }),
-    exposure: night.exposure,
+    exposure: isGentle && isHeld ? 'unheard' : night.exposure,
     crossedShare: Math.min(1, Math.max(0, night.exposureLevel * EXPOSURE_STEPS - CROSSED_STEP)),
     height: heightShare(world.sheet, cell),
     forest: world.sheet.forestByCell[cell] ?? 0,
     river: riverOf(world.sheet, cell),
+    weather: world.sky.weather,
     bird: birdIn(night, cell),
     walker: walkerOf(night),
     engine: sideOf(caller, nearestEngine(night)),
-    isHeld: night.capture.stage !== 'free',
+    isHeld,
   };
 }
 
@@ -111,13 +116,13 @@ function earpieceOf({ phone }: ReadonlyNight): Earpiece {
 }
 
 function speechOf(night: ReadonlyNight, alpha: number): Speech | null {
-  const { call, phone, world } = night;
-  const line = world.call[call.line];
+  const { phone } = night;
+  const { call, line, isInside } = onAir(night);
   if (phone.state !== 'inCall' || !call.speaking || !line) return null;
   const partSeconds = line.clearSeconds / call.clarityByPart.length;
   const intoPart = Math.min(partSeconds, ((call.partTicks + alpha) * TICK_MS) / 1000);
   return {
-    key: `${call.calls}.${call.line}.${call.pass}`,
+    key: `${isInside ? 'inside.' : ''}${call.calls}.${call.line}.${call.pass}`,
     lineId: line.id,
     voice: line.voice,
     lineSeconds: line.clearSeconds,
@@ -127,7 +132,9 @@ function speechOf(night: ReadonlyNight, alpha: number): Speech | null {
 }
 
 /** The clarity that the part now spoken is heading for: what earlier passes saved and what comes through now. */
-function clarityNow({ call, phone }: ReadonlyNight): number {
+function clarityNow(night: ReadonlyNight): number {
+  const { phone } = night;
+  const { call } = onAir(night);
   const ticks = Math.floor(call.partTicks);
   const quality = ticks > 0 ? Math.round(call.partQuality / ticks) : phone.quality;
   return Math.min(3, (call.clarityByPart[call.part] ?? 0) + quality);

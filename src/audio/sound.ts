@@ -123,7 +123,8 @@ class Player {
 
   #look(): void {
     const frame = this.#game.frame();
-    if (frame && this.#isSounding()) this.#soundscape?.follow(readScene(frame));
+    if (frame && this.#isSounding())
+      this.#soundscape?.follow(readScene(frame, this.#game.settings.value.gentle));
   }
 
   /** A context that stands still keeps no time: what is set then would all sound at once. */

@@ -1,12 +1,13 @@
 // A recorded night as it is named on the command line: a file, a link, or the fragment of one.
 // Law: whatever is named is read within the limits of a recording, and what is wrong with it has one line.
 import { createReadStream } from 'node:fs';
-import { contentHash } from '../content/levels.ts';
+import { contentHash } from '../content/levelFacts.ts';
 import { buildWorld } from '../content/world.ts';
 import { RULES_VERSION } from '../core/rules.ts';
 import type { World } from '../core/world.ts';
 import { type Decoded, decodeRecording } from '../replay/format.ts';
-import { decodeLink, isLink } from '../replay/link.ts';
+import { decodeLink } from '../replay/link.ts';
+import { isLink } from '../replay/linkMark.ts';
 import { MOST_BYTES, type Recording } from '../replay/recording.ts';
 import { BadInput } from './command.ts';
 import { inflate } from './deflate.ts';

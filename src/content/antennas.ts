@@ -16,7 +16,8 @@ import { HANDSET_METERS, NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
 import { heightAt } from '../core/terrain/field.ts';
 import type { Place, Sheet } from '../core/terrain/sheet.ts';
 import type { FinderSite, JammerSite, Schedule, Sector, Tower } from '../core/world.ts';
-import { type Level, secondsIntoNight } from './levels.ts';
+import { secondsIntoNight } from './levelFacts.ts';
+import type { Level } from './levels.ts';
 import { type Stand, standsOf } from './trucks.ts';
 
 /** Always on, from the first tick. */

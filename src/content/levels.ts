@@ -1,9 +1,7 @@
 // Level files: reading them from text, with one clear sentence for whatever is wrong.
 // Law: a level that parses can be played; a level that does not says file, place and mend.
 import * as v from 'valibot';
-import { checksumText, textChecksum } from '../core/checksum.ts';
-import { GUARDED_SLOWER } from '../core/rules.ts';
-import type { CallLine } from '../core/world.ts';
+import { nightLengthSeconds, secondsIntoNight } from './levelFacts.ts';
 import { type Level, levelSchema } from './schema.ts';
 
 export type { Level } from './schema.ts';
@@ -29,22 +27,6 @@ export function parseLevel(file: string, text: string): LevelResult {
   }
   const wrong = findContradiction(result.output);
   return wrong ? refuse(file, wrong.at, wrong.mend) : { ok: true, level: result.output };
-}
-
-/** @returns 16 hex digits that name a level's content: a recording is good for just this content. */
-export function contentHash(level: Level): string {
-  const { $schema: _, ...content } = level;
-  return checksumText(textChecksum(JSON.stringify(content)));
-}
-
-/** @returns a line as the night knows it: its words stay with the level. */
-export function lineOf({ id, voice, clearSeconds, tells = 0.25 }: Level['call']['lines'][number]): CallLine {
-  return { id, voice, clearSeconds, guardedSeconds: clearSeconds * GUARDED_SLOWER, tells };
-}
-
-/** @returns seconds after midnight of a clock time such as 01:30. */
-export function secondsOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 3600 + Number(clock.slice(3, 5)) * 60;
 }
 
 function parseJson(text: string): { ok: true; value: unknown } | { ok: false; why: string } {
@@ -175,16 +157,4 @@ function findWrongTime(level: Level): Contradiction | null {
 
 function outsideNight({ clock }: Level, at: string): string {
   return `expected a time from ${clock.start} to ${clock.firstLight}, got ${at}`;
-}
-
-/** @returns seconds from the start of the night to first light. */
-export function nightLengthSeconds(level: Level): number {
-  return secondsIntoNight(level, level.clock.firstLight);
-}
-
-/** @returns seconds from the start of the night to a clock time; a start in the evening is before midnight. */
-export function secondsIntoNight(level: Level, clock: string): number {
-  const start = secondsOf(level.clock.start);
-  const at = secondsOf(clock);
-  return at >= start ? at - start : at - start + 86400;
 }

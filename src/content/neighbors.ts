@@ -6,7 +6,8 @@ import { NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
 import { findRoute } from '../core/terrain/route.ts';
 import { type House, type Place, type Polyline, type Sheet, Way } from '../core/terrain/sheet.ts';
 import type { Errand, NeighborSite } from '../core/world.ts';
-import { type Level, secondsIntoNight } from './levels.ts';
+import { secondsIntoNight } from './levelFacts.ts';
+import type { Level } from './levels.ts';
 import { relax, toPolyline } from './terrain/line.ts';
 
 /** What open ground is worth to one who could take a way, and what is left where a house stands. */

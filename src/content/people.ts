@@ -4,7 +4,8 @@ import { SIGHT_BY_WEATHER, SIGHT_WITHOUT_MOON } from '../core/rules.ts';
 import type { Place, Sheet } from '../core/terrain/sheet.ts';
 import { cellAt } from '../core/terrain/stride.ts';
 import type { CompanionSite, LegalPhone, Sky, Transfer } from '../core/world.ts';
-import { type Level, lineOf } from './levels.ts';
+import { lineOf } from './levelFacts.ts';
+import type { Level } from './schema.ts';
 
 interface Ground {
   readonly sheet: Sheet;

@@ -52,10 +52,11 @@ export type NightEvent =
   | { readonly kind: 'jammerSwitched'; readonly jammer: number; readonly on: boolean }
   | { readonly kind: 'barsChanged'; readonly bars: number; readonly before: number }
   | { readonly kind: 'ringing' }
-  | { readonly kind: 'connected' }
-  | { readonly kind: 'lineBegun'; readonly line: number; readonly again: boolean }
-  | { readonly kind: 'lineHeard'; readonly line: number }
-  | { readonly kind: 'lineBroken'; readonly line: number }
+  | { readonly kind: 'connected'; readonly inside: boolean }
+  /** `inside`: a line of the call within the country, counted among its own lines. */
+  | { readonly kind: 'lineBegun'; readonly line: number; readonly again: boolean; readonly inside: boolean }
+  | { readonly kind: 'lineHeard'; readonly line: number; readonly inside: boolean }
+  | { readonly kind: 'lineBroken'; readonly line: number; readonly inside: boolean }
   | { readonly kind: 'callEnded'; readonly why: CallEnd }
   | {
       /** A finder gave a bearing; the unit vector points where it takes the sender to be. */

@@ -32,19 +32,6 @@ export const peopleEn = {
   'hindered.simBroken': 'It is broken already.',
   'hindered.inHand': 'It is with you.',
 
-  'identity.title': 'Who you are',
-  'identity.nobody': 'nobody knows',
-  'identity.suspected': 'someone suspects',
-  'identity.known': 'they know',
-  'identity.why': 'Who you are: {known}. What it comes from.',
-  'identity.lines.one': 'They understood one line of yours.',
-  'identity.lines.other': 'They understood {n} lines of yours.',
-  'identity.reports.one': 'A neighbor told of someone.',
-  'identity.reports.other': '{n} neighbors told of someone.',
-  'identity.absences.one': 'They knocked, and nobody answered.',
-  'identity.absences.other': 'They knocked {n} times, and nobody answered.',
-  'identity.phone': 'They have the phone, and the numbers in it.',
-
   'held.title': 'They hold you at {time}.',
   'held.door.title': 'They are at your door at {time}.',
   'held.lead': 'He has you by the sleeve. He looks, and waits.',
@@ -65,6 +52,7 @@ export const peopleEn = {
   'held.nobodyKnows': 'Whether it is enough, nobody can know.',
   'held.nothingToOffer': 'You carry no money.',
   'held.waits': 'They wait. The night goes on.',
+  'held.gentle.lead': 'You are asked where you have been.',
   'held.unhurried': 'The night waits for your answer.',
   'held.offered': 'You hold out {pounds}. It is counted.',
   'held.offeredNothing': 'You hold out nothing. A moment passes.',
@@ -72,15 +60,5 @@ export const peopleEn = {
   'family.title': 'The far bank, {year}',
   'family.lines': 'What came across',
   'family.blank': 'nothing came across',
-  'family.never':
-    'That night the phone did not ring. Nobody here knows why. They will leave it on the table again tomorrow.',
-  'family.unanswered':
-    'That night the phone rang, and nothing could be understood. Nobody here knows why. They wait for it to ring again.',
-  'family.broken':
-    'Then the line broke. Nobody here knows why, or whether you came down. They keep what was said, and wait.',
-  'family.quiet':
-    'Then the line was quiet. Nobody here knows what stayed unsaid, or whether you came down. They keep what was said, and wait.',
-  'family.whole':
-    'Then everything was said. Whether you came down, nobody here knows. They keep the words, and wait for the next time.',
   'family.back': 'Back to the night',
 } as const;

@@ -33,19 +33,6 @@ export const peopleKo: Readonly<Record<keyof typeof peopleEn, string>> = {
   'hindered.simBroken': '이미 부러졌다.',
   'hindered.inHand': '이미 지니고 있다.',
 
-  'identity.title': '내가 누구인지',
-  'identity.nobody': '아무도 모른다',
-  'identity.suspected': '의심하는 사람이 있다',
-  'identity.known': '저들이 안다',
-  'identity.why': '내가 누구인지: {known}. 어디서 드러났는지 보기.',
-  'identity.lines.one': '내 말 한 마디를 알아들었다.',
-  'identity.lines.other': '내 말 {n}마디를 알아들었다.',
-  'identity.reports.one': '이웃 한 사람이 누군가를 보았다고 알렸다.',
-  'identity.reports.other': '이웃 {n}명이 누군가를 보았다고 알렸다.',
-  'identity.absences.one': '문을 두드렸으나 대답이 없었다.',
-  'identity.absences.other': '문을 {n}번 두드렸으나 대답이 없었다.',
-  'identity.phone': '전화기와 그 안의 번호가 저들에게 있다.',
-
   'held.title': '{time}, 저들에게 붙잡혔다.',
   'held.door.title': '{time}, 저들이 문 앞에 와 있다.',
   'held.lead': '소매를 잡혔다. 그는 바라보며 기다린다.',
@@ -66,6 +53,7 @@ export const peopleKo: Readonly<Record<keyof typeof peopleEn, string>> = {
   'held.nobodyKnows': '그것으로 되는지는 아무도 모른다.',
   'held.nothingToOffer': '지닌 돈이 없다.',
   'held.waits': '저들이 기다린다. 밤은 흘러간다.',
+  'held.gentle.lead': '어디에 있었느냐고 묻는다.',
   'held.unhurried': '밤이 대답을 기다린다.',
   'held.offered': '{pounds}를 내민다. 그가 센다.',
   'held.offeredNothing': '아무것도 내밀지 않는다. 잠시 말이 없다.',
@@ -73,15 +61,5 @@ export const peopleKo: Readonly<Record<keyof typeof peopleEn, string>> = {
   'family.title': '건너편, {year}년',
   'family.lines': '건너온 말',
   'family.blank': '건너온 말이 없다',
-  'family.never':
-    '그날 밤 전화는 울리지 않았다. 여기서는 아무도 까닭을 모른다. 내일도 전화기를 상 위에 둘 것이다.',
-  'family.unanswered':
-    '그날 밤 전화는 울렸으나 한 마디도 알아들을 수 없었다. 여기서는 아무도 까닭을 모른다. 다시 울리기를 기다린다.',
-  'family.broken':
-    '그러다 전화가 끊겼다. 까닭도, 잘 내려갔는지도 여기서는 아무도 모른다. 들은 말을 간직하고 기다린다.',
-  'family.quiet':
-    '그러고는 조용해졌다. 못다 한 말이 무엇인지, 잘 내려갔는지 여기서는 아무도 모른다. 들은 말을 간직하고 기다린다.',
-  'family.whole':
-    '그렇게 할 말을 다 했다. 잘 내려갔는지는 여기서 아무도 모른다. 들은 말을 간직하고 다음을 기다린다.',
   'family.back': '그 밤으로 돌아가기',
 };

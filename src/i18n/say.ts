@@ -6,16 +6,35 @@ import { subjectParticle } from './particles.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
-const FETCH: Readonly<Record<Language, () => Promise<Messages>>> = {
+type Fetch = Readonly<Record<Language, () => Promise<Partial<Messages>>>>;
+
+const FETCH: Fetch = {
   en: async () => (await import('./messages.en.ts')).messagesEn,
   ko: async () => (await import('./messages.ko.ts')).messagesKo,
 };
+const FETCH_FIRST: Fetch = {
+  en: async () => (await import('./first.en.ts')).firstEn,
+  ko: async () => (await import('./first.ko.ts')).firstKo,
+};
 
-const learned = new Map<Language, Messages>();
+const learned = new Map<Language, Partial<Messages>>();
+const wholly = new Set<Language>();
 
 /** Fetches the words of a language; to be waited for before anything is said. Rejects where they cannot be had. */
 export async function learn(language: Language): Promise<void> {
-  if (!learned.has(language)) learned.set(language, await FETCH[language]());
+  if (wholly.has(language)) return;
+  learned.set(language, await FETCH[language]());
+  wholly.add(language);
+}
+
+/** Fetches those that are read first, which is sooner done; all others are still to be learned. */
+export async function learnFirst(language: Language): Promise<void> {
+  if (!learned.has(language)) learned.set(language, await FETCH_FIRST[language]());
+}
+
+/** Fetches all other words of the languages that are spoken. Rejects where they cannot be had. */
+export async function learnRest(): Promise<void> {
+  await Promise.all(Array.from(learned.keys(), learn));
 }
 
 export function isLearned(language: Language): boolean {
@@ -29,7 +48,11 @@ export function isLearned(language: Language): boolean {
  */
 export function say(language: Language, key: MessageKey, values: Values = {}): string {
   const messages = learned.get(language) ?? learned.values().next().value;
-  const message = messages?.[key] ?? key;
+  return filled(messages?.[key] ?? key, values);
+}
+
+/** @returns the words with their values in them, as `say` tells. */
+export function filled(message: string, values: Values): string {
   return message.replace(/\{(\w+)\}(이\(가\))?/g, (whole, name: string, particle: string | undefined) => {
     const value = values[name];
     if (value === undefined) return whole;

@@ -2,7 +2,6 @@
 // Law: as in messages.en.ts; numbers up to nine come as words.
 
 export const sheetsEn = {
-  'title.sheets': 'Sheets',
   'sheets.first': '도엽',
   'sheets.second': 'Sheets along the river',
   'sheets.list': 'The sheets, from the first to the last',
@@ -16,8 +15,6 @@ export const sheetsEn = {
   'sheets.key.turn': 'sheet',
   'sheets.key.goUp': 'go up',
   'sheets.key.watch': 'watch its last run',
-
-  'before.called': 'In the phone: {name}',
 
   'cast.agents.one': 'one agent',
   'cast.agents.other': '{n} agents',

@@ -3,7 +3,6 @@
 import type { sheetsEn } from './sheets.en.ts';
 
 export const sheetsKo: Readonly<Record<keyof typeof sheetsEn, string>> = {
-  'title.sheets': '도엽',
   'sheets.first': '도엽',
   'sheets.second': '강을 따라 놓인 밤들',
   'sheets.list': '처음부터 끝까지의 도엽',
@@ -17,8 +16,6 @@ export const sheetsKo: Readonly<Record<keyof typeof sheetsEn, string>> = {
   'sheets.key.turn': '도엽',
   'sheets.key.goUp': '올라가기',
   'sheets.key.watch': '마지막 기록 보기',
-
-  'before.called': '전화기 속 이름: {name}',
 
   'cast.agents.one': '요원 한 명',
   'cast.agents.other': '요원 {n} 명',

@@ -30,6 +30,7 @@ export const soundsEn = {
   'heard.line.hissing': 'The line hisses.',
   'heard.line.roaring': 'The line roars. Hardly a word comes through.',
   'heard.ringing': 'It rings at the far end.',
+  'heard.ringing.inside': 'It rings somewhere on this side.',
   'heard.steps': 'Steps: {where}.',
   'heard.hurried': 'Hurried steps: {where}.',
   'heard.engine': 'An engine: {where}.',

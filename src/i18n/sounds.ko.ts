@@ -31,6 +31,7 @@ export const soundsKo: Readonly<Record<keyof typeof soundsEn, string>> = {
   'heard.line.hissing': '전화선이 쉭쉭거린다.',
   'heard.line.roaring': '잡음이 몰아친다. 말이 거의 들리지 않는다.',
   'heard.ringing': '건너편에서 전화가 울린다.',
+  'heard.ringing.inside': '이쪽 어딘가에서 전화가 울린다.',
   'heard.steps': '발소리. {where}.',
   'heard.hurried': '서두르는 발소리. {where}.',
   'heard.engine': '차 소리. {where}.',

@@ -23,6 +23,12 @@ export type Action =
   | { readonly kind: 'things' }
   /** Put the phone under a stone here, take it up again, let it fall, or break its SIM card. */
   | { readonly kind: 'hidePhone' | 'fetchPhone' | 'dropPhone' | 'breakSim' }
+  /** Put this phone away and take the other one. */
+  | { readonly kind: 'otherPhone' }
+  /** To whoever is led: wait here, come on, or whichever of the two is the other one now. */
+  | { readonly kind: 'waitHere' | 'comeOn' | 'toggleWait' }
+  /** Take what the broker holds. */
+  | { readonly kind: 'takeMoney' }
   /** What one holds out to whoever holds one. */
   | { readonly kind: 'offerNothing' | 'offerHalf' | 'offerAll' }
   /** Leave what lies over the night; where nothing does, pause. */

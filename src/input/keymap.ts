@@ -42,6 +42,8 @@ export const KEYMAP: Keymap = {
     KeyE: 'ask',
     KeyG: 'toggleGuarded',
     KeyT: 'things',
+    KeyO: 'otherPhone',
+    KeyH: 'toggleWait',
     Digit1: 'offerNothing',
     Digit2: 'offerHalf',
     Digit3: 'offerAll',
@@ -63,5 +65,7 @@ export const KEYMAP: Keymap = {
     7: 'toggleRun',
     8: 'toggleSheet',
     9: 'pause',
+    10: 'toggleWait',
+    11: 'otherPhone',
   },
 };

@@ -5,6 +5,7 @@
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import type { FormatErrorCode } from './bytes.ts';
 import { type Decoded, decodeRecording, encodeRecording } from './format.ts';
+import { MARK } from './linkMark.ts';
 import { MOST_BYTES, type Recording } from './recording.ts';
 
 /** Makes raw deflate (RFC 1951) of bytes; the engine's own, since pure folders have none. */
@@ -21,14 +22,8 @@ export type Linked =
 export const LINK_BUDGET_CHARACTERS = 2000;
 export const MOST_LINK_CHARACTERS = 8000;
 
-const MARK = '#r=';
 /** Deflate can grow a thousandfold: so much input gives at most about a megabyte before it is looked at. */
 const SLICE_BYTES = 1024;
-
-/** True for an address with the fragment of a recording, or for that alone. */
-export function isLink(text: string): boolean {
-  return text.includes(MARK);
-}
 
 /** @throws RangeError when a field does not fit, as `encodeRecording` does. */
 export async function encodeLink(recording: Recording, deflate: Deflate): Promise<Linked> {

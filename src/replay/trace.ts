@@ -5,6 +5,7 @@ import type { CallEnd, NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { noiseRiseDb } from '../core/radio/link.ts';
 import { step } from '../core/step.ts';
+import { callNow } from '../core/systems/call.ts';
 import { cellAt } from '../core/terrain/stride.ts';
 import type { World } from '../core/world.ts';
 import { toldAs } from './debug.ts';
@@ -199,7 +200,8 @@ function isNear(jammer: number, { world, jammers, caller }: ReadonlyNight): bool
   return noiseRiseDb(site.eirpDbm - lossDb) >= NEAR_JAMMER_RISE_DB;
 }
 
-function voiceOf({ phone, call }: ReadonlyNight): number {
+function voiceOf(night: ReadonlyNight): number {
+  const { phone } = night;
   if (phone.state !== 'inCall' && phone.state !== 'ringing') return 0;
-  return call.speaking ? 2 + Math.min(3, phone.quality) : 1;
+  return callNow(night).speaking ? 2 + Math.min(3, phone.quality) : 1;
 }

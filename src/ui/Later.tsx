@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useGame } from './context.ts';
+import { useFace } from './context.ts';
 
 type Pieces = typeof import('./laterPieces.ts').LATER_PIECES & {
   readonly PlayScreen: FunctionComponent;
@@ -12,19 +12,8 @@ type Name = keyof Pieces;
 
 const here = signal<Partial<Pieces>>({});
 
-async function fetchNight(): Promise<void> {
-  const { PlayScreen } = await import('./pages/Play.tsx');
-  here.value = { ...here.peek(), PlayScreen };
-}
-
-async function fetchOthers(): Promise<void> {
-  const { LATER_PIECES } = await import('./laterPieces.ts');
-  here.value = { ...here.peek(), ...LATER_PIECES };
-}
-
-/** Fetches what is not here yet. Rejects where it cannot be had. */
-export async function fetchPieces(which: 'night' | 'others'): Promise<void> {
-  await (which === 'night' ? fetchNight() : fetchOthers());
+export function piecesCame(pieces: Partial<Pieces>): void {
+  here.value = { ...here.peek(), ...pieces };
 }
 
 interface LaterProps {
@@ -34,7 +23,7 @@ interface LaterProps {
 }
 
 export function Later({ piece, whenHere = false }: LaterProps) {
-  const game = useGame();
+  const { game, fetchPieces } = useFace();
   const Piece = here.value[piece];
   const isMissed = Piece === undefined && !whenHere;
   useEffect(() => {
@@ -42,6 +31,6 @@ export function Later({ piece, whenHere = false }: LaterProps) {
     fetchPieces(piece === 'PlayScreen' ? 'night' : 'others').catch((error: unknown) =>
       game.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) }),
     );
-  }, [game, piece, isMissed]);
+  }, [game, fetchPieces, piece, isMissed]);
   return Piece ? <Piece /> : null;
 }

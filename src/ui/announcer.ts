@@ -8,8 +8,10 @@ import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { MessageKey } from '../i18n/message.ts';
 import { say, type Values } from '../i18n/say.ts';
+import { peopleWords } from './peopleWords.ts';
 import { wordsSaid } from './speech.ts';
-import { causeWords, peopleWords } from './words.ts';
+import { talkOf } from './talk.ts';
+import { causeWords } from './words.ts';
 
 export const ANNOUNCE_EVERY_MS = 900;
 /** What waits longer than this many places is old news. */
@@ -37,7 +39,7 @@ export function announcementFor(
   });
   switch (event.kind) {
     case 'lineHeard':
-      return heardLine(event.line, page, language, night);
+      return heardLine(event, page, language, night);
     case 'callEnded':
       return told(`announce.${event.why}`);
     case 'refused':
@@ -86,19 +88,21 @@ function exposureWords(
 }
 
 function heardLine(
-  line: number,
+  { line, inside }: Extract<NightEvent, { kind: 'lineHeard' }>,
   page: NightPage | null,
   language: Language,
-  { call }: ReadonlyNight,
+  { call, insideCall }: ReadonlyNight,
 ): Announcement | null {
-  const spoken = page?.lines[line];
-  if (!page || !spoken) return null;
-  const who = spoken.voice === 'caller' ? say(language, 'speech.you') : page.farName[language];
+  const talk = talkOf(page, inside);
+  const spoken = talk?.lines[line];
+  if (!talk || !spoken) return null;
+  const who = spoken.voice === 'caller' ? say(language, 'speech.you') : talk.farName[language];
+  const { guardedByLine } = inside ? insideCall : call;
   return {
     kind: 'lineHeard',
     sentence: say(language, 'speech.heard', {
       who,
-      words: wordsSaid(spoken, call.guardedByLine[line] === 1)[language],
+      words: wordsSaid(spoken, guardedByLine[line] === 1)[language],
     }),
   };
 }

@@ -11,11 +11,13 @@ import { say, type Values } from '../i18n/say.ts';
 import { spokenFor } from './spoken.ts';
 
 /** The dialogs that belong to the interface alone; the game does not know of them. */
-export type OpenDialog = 'none' | 'settings' | 'real';
+export type OpenDialog = 'none' | 'settings' | 'real' | 'card' | 'cardAgain' | 'anew';
 
 export interface Face {
   readonly game: Game;
   readonly dialog: Signal<OpenDialog>;
+  /** Fetches what comes late, where it is not here yet. Rejects where it cannot be had. */
+  readonly fetchPieces: (which: 'night' | 'others') => Promise<void>;
 }
 
 export const FaceContext = createContext<Face | null>(null);

@@ -14,9 +14,6 @@ export interface FamilyLine {
   readonly pieces: readonly Piece[];
 }
 
-/** How the call was for them: none, one in which nothing was understood, broken off, ended early, or whole. */
-export type Ending = 'never' | 'unanswered' | 'broken' | 'quiet' | 'whole';
-
 export function familyLines(night: NightPage, end: OutcomePage, language: Language): FamilyLine[] {
   return night.lines.flatMap((line, index): FamilyLine[] => {
     const clarity = end.clarityByLine[index] ?? [];
@@ -36,11 +33,4 @@ function pieceOf({ text, heard }: { readonly text: string; readonly heard: boole
 
 function blankFor(text: string): Piece {
   return { blankLetters: Array.from(text.trim()).length };
-}
-
-export function endingOf({ calls, heardByLine, lastCallEnd }: OutcomePage): Ending {
-  if (calls === 0) return 'never';
-  if (!heardByLine.some(Boolean)) return 'unanswered';
-  if (heardByLine.every(Boolean)) return 'whole';
-  return lastCallEnd === 'hungUp' ? 'quiet' : 'broken';
 }

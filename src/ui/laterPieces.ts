@@ -1,6 +1,15 @@
-// All of the interface that no night begins with: what lies over it, what follows it, and the voice for readers.
+// All of the interface that no night begins with: what lies over it, what follows it, the line to the tower, and the
+// voice for readers.
 // Law: one file that is fetched when the first night could be played; nothing in it is needed before.
+import { Answer } from './hud/Answer.tsx';
+import { Caption } from './hud/Caption.tsx';
+import { Section } from './hud/Section.tsx';
+import './style/real.css';
 import { LiveRegion } from './LiveRegion.tsx';
+import { MessageScreen } from './message/Message.tsx';
+import { AnewDialog } from './pages/Anew.tsx';
+import { BetweenScreen } from './pages/Between.tsx';
+import { CardDialog } from './pages/Card.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
@@ -12,9 +21,16 @@ import { ThingsDialog } from './pages/Things.tsx';
 import { TheatreScreen } from './theatre/Theatre.tsx';
 
 export const LATER_PIECES = {
+  Answer,
+  Caption,
+  Section,
   LiveRegion,
+  AnewDialog,
+  BetweenScreen,
+  CardDialog,
   HeldDialog,
   LibraryScreen,
+  MessageScreen,
   OutcomeScreen,
   PauseDialog,
   RealDialog,

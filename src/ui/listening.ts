@@ -89,7 +89,10 @@ export function clickCaption(
   night: ReadonlyNight,
   language: Language,
 ): Announcement | null {
-  if (event.kind === 'ringing') return { kind: event.kind, sentence: say(language, 'heard.ringing') };
+  if (event.kind === 'ringing') {
+    const isInside = night.phone.network === 'domestic';
+    return { kind: event.kind, sentence: say(language, isInside ? 'heard.ringing.inside' : 'heard.ringing') };
+  }
   return CLICKS.includes(event.kind) ? announcementFor(event, null, language, night) : null;
 }
 

@@ -21,6 +21,9 @@ import './style/laying.css';
 import './style/library.css';
 import './style/options.css';
 import './style/sheets.css';
+import './style/message.css';
+import './style/sheets-many.css';
+import './style/story.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Game } from '../app/game.ts';
@@ -29,21 +32,23 @@ import { say } from '../i18n/say.ts';
 import { type Face, FaceContext } from './context.ts';
 import { Interface } from './Interface.tsx';
 import { laySheets } from './laying.ts';
+import { fetchPieces } from './pieces.ts';
 import { speak, spokenFor } from './spoken.ts';
 
 /** Draws the interface into `root` and keeps it in step with the game. */
 export function mountUi(game: Game, root: HTMLElement): void {
-  const face: Face = { game, dialog: signal('none') };
+  const face: Face = { game, dialog: signal('none'), fetchPieces };
   const page = root.ownerDocument;
   effect(() => {
     const { language } = game.settings.value;
     speak(language).catch(() => game.note({ kind: 'broken', detail: `words.${language}` }));
   });
   effect(() => {
-    const { language: wanted, reducedMotion, leftHanded, textSize } = game.settings.value;
+    const { language: wanted, reducedMotion, leftHanded, textSize, gentle } = game.settings.value;
     const language = spokenFor(wanted);
     page.documentElement.lang = language;
     page.documentElement.classList.toggle('is-still', reducedMotion);
+    page.documentElement.classList.toggle('is-gentle', gentle);
     wearPicture(page.documentElement.classList, game.settings.value);
     page.documentElement.style.setProperty('--text-size', String(textSize));
     root.classList.toggle('is-left-handed', leftHanded);

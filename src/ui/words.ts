@@ -1,14 +1,9 @@
-// How causes, places and people's deeds read in words; the same for the eye, the caption and the voice.
+// How causes read in words; the same for the eye and the voice.
 // Law: pure; facts in, one plain sentence out, and nothing that the caller could not be told.
 import type { ExposureCause } from '../app/cause.ts';
-import { fromCaller } from '../app/direction.ts';
-import { isInEarshot } from '../app/earshot.ts';
 import type { Identity } from '../app/identity.ts';
-import type { NightEvent } from '../core/event.ts';
-import type { ReadonlyNight } from '../core/night.ts';
 import type { Language } from '../i18n/language.ts';
-import type { MessageKey } from '../i18n/message.ts';
-import { say, type Values } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { metersText, whereText } from '../i18n/units.ts';
 
 /** @returns who knows of the caller, and how. */
@@ -36,72 +31,4 @@ export function identityCauses(identity: Identity, language: Language): string[]
     ...counted('absences', absences),
     ...(phoneFound ? [say(language, 'identity.phone')] : []),
   ];
-}
-
-/** @returns what someone did, as a sentence to be read and heard; null for what the caller is not told. */
-export function peopleWords(event: NightEvent, night: ReadonlyNight, language: Language): string | null {
-  const told = (key: MessageKey, values?: Values): string => say(language, key, values);
-  const where = (who: { readonly x: number; readonly y: number } | undefined): string =>
-    who ? whereText(language, fromCaller(night, who)) : '';
-  switch (event.kind) {
-    case 'neighborSaw':
-      return told('announce.watched', { where: where(night.neighbors[event.neighbor]) });
-    case 'neighborActs':
-      // Whoever acts out of sight keeps it to himself.
-      return night.neighbors[event.neighbor]?.known ? told(`announce.${event.does}`) : null;
-    case 'warned':
-      return told('announce.warned', warningValues(event.hunter, night, language));
-    case 'reported':
-      return reportWords(night.neighbors[event.neighbor], night, language);
-    case 'knocked':
-      if (!isInEarshot(night, night.world.home)) return null;
-      return told(event.answered ? 'announce.knockAnswered' : 'announce.knockUnanswered');
-    case 'identityRaised':
-      // Once a line, however many listened to it.
-      return event.by === 'plainLine' ? told('speech.understood') : null;
-    case 'coatOff':
-    case 'phoneFound':
-      return hunterWords(event, night, language);
-    default:
-      return thingWords(event, language);
-  }
-}
-
-/** Only of one whom the caller saw set out, and only where he is still near enough to be watched. */
-function reportWords(
-  neighbor: ReadonlyNight['neighbors'][number] | undefined,
-  night: ReadonlyNight,
-  language: Language,
-): string | null {
-  if (!neighbor?.known || !isInEarshot(night, neighbor)) return null;
-  return say(language, 'announce.reported');
-}
-
-function hunterWords(
-  { kind, hunter }: Extract<NightEvent, { kind: 'coatOff' | 'phoneFound' }>,
-  night: ReadonlyNight,
-  language: Language,
-): string | null {
-  const who = night.hunters[hunter];
-  if (!who || !isInEarshot(night, who)) return null;
-  return say(language, `announce.${kind}`, { where: whereText(language, fromCaller(night, who)) });
-}
-
-function warningValues(hunter: number, night: ReadonlyNight, language: Language): Values {
-  const { meters, eighth } = fromCaller(night, night.hunters[hunter] ?? night.caller);
-  return { direction: say(language, `direction.${eighth}`), meters: metersText(language, meters) };
-}
-
-function thingWords(event: NightEvent, language: Language): string | null {
-  switch (event.kind) {
-    case 'batteryLow':
-    case 'simBroken':
-      return say(language, `announce.${event.kind}`);
-    case 'batteryEmpty':
-      return say(language, 'announce.batteryGone');
-    case 'phonePut':
-      return say(language, `announce.phone.${event.where}`);
-    default:
-      return null;
-  }
 }

@@ -4,6 +4,7 @@ import type Phaser from 'phaser';
 import type { Drawing } from './drawing.ts';
 import { drawLights } from './lights.ts';
 import { inkedByNight } from './nightInks.ts';
+import { addPicture } from './paintedImage.ts';
 import { ORDINARY, type Palette } from './palette.ts';
 import { inkedOnPaper } from './paperInks.ts';
 import type { Paper } from './sheet/edition.ts';
@@ -52,10 +53,7 @@ export async function paintAtlas(
   palette: Palette,
 ): Promise<Atlas> {
   const inks: Inks = {
-    night: async (worn) => [
-      ...(await loadFigures(unit, (_, text) => inkedByNight(text, worn))),
-      ...drawLights(unit, worn),
-    ],
+    night: async (worn) => [...(await figuresByNight(unit, worn)), ...drawLights(unit, worn)],
     // Few ever look at the paper sheet: its figures are drawn when they are first asked for.
     paper: (worn) => loadFigures(unit, (name, text) => inkedOnPaper(name, text, worn.paper)),
   };
@@ -64,6 +62,41 @@ export async function paintAtlas(
 
 function loadFigures(unit: number, inked: (name: string, text: string) => string): Promise<Drawing[]> {
   return Promise.all([...SPRITES].map(([name, text]) => loadFigure(name, inked(name, text), unit)));
+}
+
+/** The figures by night as they were drawn last: a night at the same size and in the same inks decodes none anew. */
+let nightFigures: { readonly key: string; readonly figures: Promise<readonly Drawing[]> } | null = null;
+
+function figuresByNight(unit: number, worn: Palette): Promise<readonly Drawing[]> {
+  const key = `${unit} ${worn.name}`;
+  if (nightFigures?.key !== key) {
+    const figures = loadFigures(unit, (_, text) => inkedByNight(text, worn)).then(printed);
+    // What failed once is tried again.
+    figures.catch(() => {
+      if (nightFigures?.key === key) nightFigures = null;
+    });
+    nightFigures = { key, figures };
+  }
+  return nightFigures.figures;
+}
+
+/** @returns the drawings as one sheet of pixels holds them, so that none of their documents has to be kept. */
+function printed(figures: readonly Drawing[]): readonly Drawing[] {
+  const order = tallestFirst(figures);
+  const { places, height } = placesOf(order);
+  const sheet = newCanvas(ATLAS_WIDTH, height);
+  const pen = sheet.getContext('2d');
+  if (pen === null) return figures;
+  return order.map((figure, index) => {
+    const { x, y } = places[index] as Place;
+    const { width: wide, height: high } = figure;
+    figure.draw(pen, x, y);
+    return { ...figure, draw: (to, atX, atY) => to.drawImage(sheet, x, y, wide, high, atX, atY, wide, high) };
+  });
+}
+
+function tallestFirst(drawings: readonly Drawing[]): readonly Drawing[] {
+  return [...drawings].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1));
 }
 
 /** One sprite by itself, for pictures that no scene draws. @throws (rejects) where there is none of that name. */
@@ -80,12 +113,12 @@ export function packDrawings(
   palette: Palette = ORDINARY,
   inks: Inks = OWN_INKS,
 ): Atlas {
-  const order = [...drawings].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1));
+  const order = tallestFirst(drawings);
   const { places, height } = placesOf(order);
   const originByName = new Map(order.map(({ name, originX, originY }) => [name, { x: originX, y: originY }]));
   const shown = newCanvas(ATLAS_WIDTH, height);
   if (scene.textures.exists(key)) scene.textures.remove(key);
-  const texture = scene.textures.addCanvas(key, shown);
+  const texture = addPicture(scene, key, shown);
   order.forEach((drawing, index) => {
     const place = places[index] as Place;
     const bleed = drawing.bleed ?? 0;
@@ -98,9 +131,10 @@ export function packDrawings(
       drawing.height - 2 * bleed,
     );
   });
-  const sheets = new AtlasSheets(order, places, shown, () => texture?.refresh(), palette, inks);
+  const refresh = () => texture?.source[0]?.update();
+  const sheets = new AtlasSheets(order, places, shown, refresh, palette, inks);
   // WebGL was given the canvas before anything was drawn on it.
-  texture?.refresh();
+  refresh();
   return {
     key,
     unit,

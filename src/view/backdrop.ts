@@ -53,13 +53,16 @@ export class Backdrop {
     return Math.min(1, this.#shownMs / FADE_MS);
   }
 
-  /** @param turned - false while the tiles over it are still of the other paper: then it waits with them. */
-  draw(moment: Moment, ink: number, turned: boolean): void {
+  /**
+   * @param turned - false while the tiles over it are still of the other paper: then it waits with them.
+   * @param isCovered - true where tiles lie over all of it that is in sight.
+   */
+  draw(moment: Moment, ink: number, turned: boolean, isCovered: boolean): void {
     this.#shownMs += moment.reducedMotion ? FADE_MS : moment.elapsedMs;
     this.#keepWith(moment.edition, turned);
     const side = moment.night.world.sheet.size * moment.projection.pixelsPerCell;
     const showing = {
-      isShown: true,
+      isShown: !isCovered,
       scale: side / this.#tile.box.side,
       ground: this.share,
       marks: 1,
@@ -67,7 +70,7 @@ export class Backdrop {
       rings: 0,
       ringsMs: null,
     };
-    this.#tile.show(showing, moment.elapsedMs, moment.reducedMotion);
+    this.#tile.show(showing, moment.elapsedMs, isCovered || moment.reducedMotion);
   }
 
   destroy(): void {

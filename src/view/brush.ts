@@ -8,8 +8,10 @@ export interface Brush {
   readonly atlas: Atlas;
   /** Device pixels for one unit of a drawing: figures and signs. */
   readonly unit: number;
-  /** Device pixels a CSS pixel: lines, dashes and letters. */
+  /** Device pixels a CSS pixel: lines and dashes. */
   readonly px: number;
+  /** The same for words on the map: more where words were asked to be larger. */
+  readonly letterPx: number;
   /** Whatever shines by night; on paper it is laid on like any other color. */
   readonly shining: Phaser.GameObjects.Image[];
 }

@@ -1,6 +1,7 @@
 // The call itself: a fine beaded line from the telephone to the tower across the river.
 // Law: beads run the way the voice runs, 60 px a second; with reduced motion or calm they stand.
 import type Phaser from 'phaser';
+import { callNow, linesNow } from '../core/systems/call.ts';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
 import { Strokes } from './strokes.ts';
@@ -11,6 +12,8 @@ const RUN_PX_A_SECOND = 60;
 const BRIGHT_EVERY = 9;
 const SKIP_NEAR = 4;
 const SKIP_FAR = 2;
+/** As many strengths as the eye can tell apart in a bead: all beads of one are one stroke. */
+const STRENGTHS = 16;
 
 export class CallLine {
   readonly #strokes: Strokes;
@@ -38,19 +41,20 @@ export class CallLine {
     if (!moment.reducedMotion && !moment.calm)
       this.#run += (moment.movedMs / 1000) * RUN_PX_A_SECOND * voiceSign(moment);
     const shift = this.#run / BEAD_PX;
+    const byStrength: number[][] = Array.from({ length: STRENGTHS + 1 }, () => []);
     for (let bead = SKIP_NEAR; bead < beads - SKIP_FAR; bead++) {
-      const t = bead / beads;
-      const bright = brightness(bead - shift);
-      const middle = Math.abs(t - 0.5) * 2;
-      const alpha = Math.min(1, 0.34 + 0.3 * middle * Math.sqrt(middle) + 0.5 * bright);
-      this.#strokes.dot(
-        'amber',
-        from[0] + dx * t,
-        from[1] + dy * t,
-        (0.95 + 0.75 * bright) * this.#px,
-        alpha,
-      );
+      const middle = Math.abs(bead / beads - 0.5) * 2;
+      const alpha = Math.min(1, 0.34 + 0.3 * middle * Math.sqrt(middle) + 0.5 * brightness(bead - shift));
+      byStrength[Math.round(alpha * STRENGTHS)]?.push(bead);
     }
+    const ink = moment.network === 'domestic' ? 'bone' : 'amber';
+    byStrength.forEach((row, strength) => {
+      for (const bead of row) {
+        const t = bead / beads;
+        const radius = (0.95 + 0.75 * brightness(bead - shift)) * this.#px;
+        this.#strokes.dot(ink, from[0] + dx * t, from[1] + dy * t, radius, strength / STRENGTHS);
+      }
+    });
   }
 }
 
@@ -62,6 +66,6 @@ function brightness(bead: number): number {
 
 /** @returns 1 while the caller speaks or waits, -1 while the far end speaks. */
 function voiceSign(moment: Moment): number {
-  const { call, world } = moment.night;
-  return call.speaking && world.call[call.line]?.voice === 'farEnd' ? -1 : 1;
+  const call = callNow(moment.night);
+  return call.speaking && linesNow(moment.night)[call.line]?.voice === 'farEnd' ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 // The caller on the sheet: figure, amber ring, moon shadow and the light of the telephone.
 // Law: the brightest thing on the screen; its step follows the distance walked, never the time.
 import type Phaser from 'phaser';
+import { show } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
 import { callerDrawing, handOf, isClimbing } from './callerStep.ts';
 import { FACING_US, type Facing, facingOf } from './facing.ts';
@@ -54,6 +55,9 @@ export class CallerFigure {
     const name = callerDrawing(caller, side, this.#climbing);
     showFacing(this.#figure, this.#brush.atlas, name, mirrored).setPosition(x, y).setScale(scale).setDepth(y);
     const [handX, handY] = handOf(caller.pose, side);
+    // Amber is the light of the connection abroad; the country's own phone gives a pale one.
+    const light = moment.network === 'domestic' ? 'glow-pale' : 'glow-amber';
+    for (const glow of [this.#glow, this.#handGlow]) show(glow, this.#brush.atlas, light);
     this.#showGlow(
       this.#glow,
       x + (handX - 1) * towards * unit,

@@ -25,8 +25,8 @@ export class DistanceLabel {
     this.#key = `distance-${madeSoFar++}`;
     this.#texture = brush.scene.textures.createCanvas(
       this.#key,
-      Math.ceil(WIDTH_PX * brush.px),
-      Math.ceil(HEIGHT_PX * brush.px),
+      Math.ceil(WIDTH_PX * brush.letterPx),
+      Math.ceil(HEIGHT_PX * brush.letterPx),
     );
     this.image = new Phaser.GameObjects.Image(brush.scene, 0, 0, this.#key);
     layer.add(this.image);
@@ -59,7 +59,7 @@ export class DistanceLabel {
 
   #draw(texture: Phaser.Textures.CanvasTexture, text: string): void {
     const pen = texture.context;
-    const px = this.#brush.px;
+    const px = this.#brush.letterPx;
     pen.setTransform(px, 0, 0, px, 0, 0);
     pen.clearRect(0, 0, WIDTH_PX + 1, HEIGHT_PX + 1);
     pen.font = `500 14px ${INSTRUMENT_FONT}`;

@@ -35,6 +35,7 @@ export interface MapPixels {
 export class Edge {
   readonly #brush: Brush;
   readonly #strokes: Strokes;
+  readonly #ticks: Strokes;
   readonly #figures: Strokes;
   readonly #foot: Phaser.GameObjects.Image;
   readonly #corners: Phaser.GameObjects.Image[];
@@ -54,8 +55,9 @@ export class Edge {
     this.#dim = addImage(brush, layers.scrims, 'pixel-dark');
     this.#corners = [0, 1].map(() => addImage(brush, layers.scrims, 'shade'));
     this.#foot = addImage(brush, layers.scrims, 'scrim');
-    this.#letters = packDrawings(brush.scene, 'edge-letters', 1, edgeDrawings(brush.px, language));
+    this.#letters = packDrawings(brush.scene, 'edge-letters', 1, edgeDrawings(brush, language));
     this.#strokes = new Strokes(brush.scene, layers.lines, brush.atlas);
+    this.#ticks = new Strokes(brush.scene, layers.lines, brush.atlas);
     this.#figures = new Strokes(brush.scene, layers.lines, this.#letters);
   }
 
@@ -70,14 +72,36 @@ export class Edge {
   ): void {
     this.#letters.turn(this.#brush.atlas.paper);
     this.#drawMargin(layout, map, paperShare);
-    this.#strokes.begin();
-    this.#figures.begin();
     this.#drawScrims(moment, layout, map);
-    this.#drawNeatLine(layout, map);
-    this.#drawTicks(moment, layout, map, scrollX, scrollY);
+    const { left, top, right, bottom } = map;
+    const hasScaleBar = layout.kind === 'desktop' && !layout.whole && moment.theatre === null;
+    const { pixelsPerCell } = moment.projection;
+    const key = [layout.kind, layout.whole, hasScaleBar, left, top, right, bottom, pixelsPerCell].join();
+    this.#keepTicks(moment, layout, map, scrollX, scrollY, key);
+    if (!this.#strokes.stands(key)) {
+      this.#drawNeatLine(layout, map);
+      if (hasScaleBar) this.#drawScaleBar(moment, map);
+      this.#strokes.end();
+    }
+  }
+
+  /** Only they and their figures follow the sheet. */
+  #keepTicks(
+    moment: Moment,
+    layout: StageLayout,
+    map: MapPixels,
+    scrollX: number,
+    scrollY: number,
+    key: string,
+  ): void {
+    const at = `${key} ${scrollX} ${scrollY}`;
+    if (this.#ticks.stands(at)) return;
+    this.#figures.begin();
+    // All short ones, then all long ones: ticks of one strength in a row are one stroke.
+    for (const isBig of [false, true]) this.#drawTicks(moment, layout, map, scrollX, scrollY, isBig);
     if (layout.kind === 'desktop' && !layout.whole && moment.theatre === null)
-      this.#drawScaleBar(moment, map);
-    this.#strokes.end();
+      this.#figureScaleBar(moment, map);
+    this.#ticks.end();
     this.#figures.end();
   }
 
@@ -109,8 +133,10 @@ export class Edge {
       .setAlpha(paperShare)
       .setPosition(0, top - 18 * px)
       .setScale(width / this.#vignette.frame.width, lit / this.#vignette.frame.height);
-    this.#margin.begin();
-    if (paperShare > 0.01) {
+    const isLaid = paperShare > 0.01;
+    if (this.#margin.stands(isLaid ? [width, height, left, top, right, bottom, paperShare].join() : ''))
+      return;
+    if (isLaid) {
       this.#margin.box('sheet', 0, 0, width, top, paperShare);
       this.#margin.box('sheet', 0, bottom, width, height - bottom, paperShare);
       this.#margin.box('sheet', 0, top, left, bottom - top, paperShare);
@@ -163,19 +189,27 @@ export class Edge {
     }
   }
 
-  #drawTicks(moment: Moment, layout: StageLayout, map: MapPixels, scrollX: number, scrollY: number): void {
+  #drawTicks(
+    moment: Moment,
+    layout: StageLayout,
+    map: MapPixels,
+    scrollX: number,
+    scrollY: number,
+    isBig: boolean,
+  ): void {
     const { size } = moment.night.world.sheet;
     const figures = layout.kind === 'desktop';
     const px = this.#brush.px;
     for (let cell = TICK_CELLS; cell < size; cell += TICK_CELLS) {
       const big = cell % FIGURE_CELLS === 0;
+      if (big !== isBig) continue;
       const length = Math.round((big ? 7 : 4) * px);
       const alpha = this.#inked(big ? 0.55 : 0.28);
       const line = Math.max(1, Math.round(px));
       const x = Math.round(map.left + worldX(moment.projection, cell) - scrollX);
       if (x > map.left + 8 * px && x < map.right - 4 * px) {
-        this.#strokes.box('bone', x, map.top, line, length, alpha);
-        this.#strokes.box('bone', x, map.bottom - length, line, length, alpha);
+        this.#ticks.box('bone', x, map.top, line, length, alpha);
+        this.#ticks.box('bone', x, map.bottom - length, line, length, alpha);
         if (big && figures) {
           const name = `east-${cell / FIGURE_CELLS}`;
           this.#figures.stamp(name, x, Math.round(map.top - 10.5 * px), 0, 1, 0.72);
@@ -184,8 +218,8 @@ export class Edge {
       }
       const y = Math.round(map.top + worldY(moment.projection, cell) - scrollY);
       if (layout.kind === 'phone' || y < map.top + 8 * px || y > map.bottom - 4 * px) continue;
-      this.#strokes.box('bone', map.left, y, length, line, alpha);
-      this.#strokes.box('bone', map.right - length, y, length, line, alpha);
+      this.#ticks.box('bone', map.left, y, length, line, alpha);
+      this.#ticks.box('bone', map.right - length, y, length, line, alpha);
       if (!big || !figures) continue;
       const name = `north-${cell / FIGURE_CELLS}`;
       this.#figures.stamp(name, Math.round(map.left - 10 * px), y, 0, 1, 0.72);
@@ -194,7 +228,7 @@ export class Edge {
   }
 
   #drawScaleBar(moment: Moment, map: MapPixels): void {
-    const px = this.#brush.px;
+    const { px } = this.#brush;
     const part = (SCALE_BAR_CELLS / 5) * moment.projection.pixelsPerCell;
     const left = Math.round(map.right - 30 * px - part * 5);
     const top = Math.round(map.bottom - 17 * px);
@@ -207,8 +241,16 @@ export class Edge {
       this.#strokes.box('paper', x, top, line, high, 0.85);
       if (index % 2 === 0 && index < 5) this.#strokes.box('paper', x, top, Math.round(part), high, 0.85);
     }
-    this.#figures.stamp('scale-0', left, top - Math.round(9 * px), 0, 1, 1);
-    this.#figures.stamp('scale-500', left + Math.round(part * 5), top - Math.round(9 * px), 0, 1, 1);
+  }
+
+  #figureScaleBar(moment: Moment, map: MapPixels): void {
+    const { px, letterPx } = this.#brush;
+    const part = (SCALE_BAR_CELLS / 5) * moment.projection.pixelsPerCell;
+    const left = Math.round(map.right - 30 * px - part * 5);
+    const top = Math.round(map.bottom - 17 * px);
+    const above = Math.round(9 * letterPx);
+    this.#figures.stamp('scale-0', left, top - above, 0, 1, 1);
+    this.#figures.stamp('scale-500', left + Math.round(part * 5), top - above, 0, 1, 1);
     this.#figures.stamp('contour-note', left - Math.round(12 * px), top + Math.round(2 * px), 0, 1, 1);
   }
 }
@@ -231,7 +273,7 @@ function layScrim(
     .setAlpha(alpha);
 }
 
-function edgeDrawings(px: number, language: Language): Drawing[] {
+function edgeDrawings({ px, letterPx }: Brush, language: Language): Drawing[] {
   const halo = 'rgba(6,9,14,.85)';
   const ink = { color: INK, halo: 'rgba(236,227,206,.85)' };
   const small = { font: `500 11px ${INSTRUMENT_FONT}`, color: '#D8D4C6', halo, haloPx: 0, ink };
@@ -242,8 +284,13 @@ function edgeDrawings(px: number, language: Language): Drawing[] {
   ]);
   return [
     ...figures,
-    letterDrawing('scale-0', '0', note, px),
-    letterDrawing('scale-500', '500 m', note, px),
-    letterDrawing('contour-note', CONTOUR_NOTE[language], { ...note, color: '#B9BBB2', align: 'right' }, px),
+    letterDrawing('scale-0', '0', note, letterPx),
+    letterDrawing('scale-500', '500 m', note, letterPx),
+    letterDrawing(
+      'contour-note',
+      CONTOUR_NOTE[language],
+      { ...note, color: '#B9BBB2', align: 'right' },
+      letterPx,
+    ),
   ];
 }

@@ -23,8 +23,13 @@ import { Strokes } from './strokes.ts';
 
 const NARROWEST_RAD = 0.24;
 const WIDEST_RAD = 0.4;
-/** A fan is drawn anew this often, and between that only moved along; it looks around again only after a step. */
+/**
+ * What is heard within a fan is drawn anew this often, and between that only moved along; it looks around again only
+ * after a step. Its edges turn in every frame: the eye follows them, and at this rate they would be seen to jump.
+ */
 const LOOK_MS = 100;
+/** It waits no longer than this while others are drawn. */
+const LONGEST_LOOK_MS = 200;
 const LOOK_STEP_CELLS = 0.2;
 /** A fan of someone who hears nothing is fainter. */
 const QUIET_SHARE = 0.62;
@@ -41,6 +46,8 @@ interface Fan {
   /** What is filled and what is ruled, around the antenna at zero. */
   readonly fill: Strokes;
   readonly lines: Strokes;
+  /** Its two edges and its rim. */
+  readonly outline: Strokes;
   drawnMs: number;
   drawnFor: string;
   seenX: number;
@@ -63,6 +70,8 @@ export class FanLayer {
   readonly #fans: Fan[] = [];
   readonly #stretches: Stretch[] = [];
   #clockMs = 0;
+  /** True until one fan was drawn anew in this frame: the others take their turn. */
+  #isFree = true;
 
   constructor(brush: Brush, layers: FanLayers) {
     this.#brush = brush;
@@ -73,6 +82,7 @@ export class FanLayer {
 
   draw(moment: Moment, seen: SeenPixels): void {
     this.#clockMs += moment.elapsedMs;
+    this.#isFree = true;
     const isShown = moment.theatre?.layers.sight ?? true;
     const { length } = moment.hunters;
     const count = length + moment.posts.length;
@@ -101,6 +111,7 @@ export class FanLayer {
         disc: makeHeardDisc(),
         fill: new Strokes(scene, this.#layers.fills, atlas),
         lines: new Strokes(scene, this.#layers.lines, atlas),
+        outline: new Strokes(scene, this.#layers.lines, atlas),
         drawnMs: 0,
         drawnFor: '',
         seenX: -99,
@@ -120,7 +131,7 @@ export class FanLayer {
     const isDrawn = isOut && isSeen(moment, now, seen);
     if (isDrawn) this.#keepDrawn(moment, now, index, fan);
     else fan.drawnFor = '';
-    for (const strokes of [fan.fill, fan.lines]) {
+    for (const strokes of [fan.fill, fan.lines, fan.outline]) {
       strokes.show(isDrawn);
       if (isDrawn) strokes.place(worldX(moment.projection, now.x), worldY(moment.projection, now.y));
     }
@@ -133,8 +144,11 @@ export class FanLayer {
     fan.halfRad += (halfWidthOf(finder) - fan.halfRad) * ease;
     fan.share += ((finder.heardDbm > -200 ? 1 : QUIET_SHARE) - fan.share) * ease;
     const { pixelsPerCell } = moment.projection;
+    this.#drawOutline(now, fan, pixelsPerCell);
     const drawnFor = `${pixelsPerCell}|${this.#atlas.paper}|${this.#atlas.palette.name}`;
-    if (fan.drawnFor === drawnFor && this.#clockMs - fan.drawnMs < LOOK_MS) return;
+    const sinceMs = this.#clockMs - fan.drawnMs;
+    if (fan.drawnFor === drawnFor && sinceMs < (this.#isFree ? LOOK_MS : LONGEST_LOOK_MS)) return;
+    this.#isFree = false;
     fan.drawnFor = drawnFor;
     fan.drawnMs = this.#clockMs;
     const moved = Math.max(Math.abs(now.x - fan.seenX), Math.abs(now.y - fan.seenY));
@@ -154,7 +168,6 @@ export class FanLayer {
     const pen: FanPen = { fill, lines, cell: moment.projection.pixelsPerCell, share, columns };
     this.#fillWedge(pen);
     for (let band = 0; band < BANDS; band++) this.#drawBand(pen, fan.disc, band);
-    this.#drawOutline(pen);
     fill.end();
     lines.end();
   }
@@ -256,26 +269,26 @@ export class FanLayer {
   }
 
   /** Both sides in full, brighter near the antenna, and the far edge dotted. */
-  #drawOutline({ lines, cell, share, columns }: FanPen): void {
-    const { borders } = columns;
+  #drawOutline({ antennaX, antennaY }: FinderNow, { outline, halfRad, share }: Fan, cell: number): void {
+    const middle = Math.atan2(antennaY, antennaX);
+    const [from, to] = [middle - halfRad, middle + halfRad];
     const px = this.#px;
     const reach = FAN_CELLS * cell;
-    for (const angle of [borders[0] as number, borders[borders.length - 1] as number]) {
+    outline.begin();
+    for (const angle of [from, to]) {
       const dx = Math.cos(angle);
       const dy = Math.sin(angle);
       for (let part = 0; part < 4; part++) {
-        const from = part === 0 ? 9 * px : (reach * part) / 4;
-        const to = (reach * (part + 1)) / 4;
+        const near = part === 0 ? 9 * px : (reach * part) / 4;
+        const far = (reach * (part + 1)) / 4;
         const alpha = (0.95 - 0.5 * ((part + 0.5) / 4)) * share;
-        lines.line('red', dx * from, dy * from, dx * to, dy * to, 1.35 * px, alpha);
+        outline.line('red', dx * near, dy * near, dx * far, dy * far, 1.35 * px, alpha);
       }
     }
-    const from = borders[0] as number;
-    const to = borders[borders.length - 1] as number;
     const stepRad = (7 * px) / reach;
     for (let angle = from; angle < to; angle += stepRad) {
       const end = angle + stepRad * 0.3;
-      lines.line(
+      outline.line(
         'red',
         Math.cos(angle) * reach,
         Math.sin(angle) * reach,
@@ -285,12 +298,14 @@ export class FanLayer {
         0.6 * share,
       );
     }
+    outline.end();
   }
 }
 
 function hideFan(fan: Fan | undefined): void {
   fan?.fill.show(false);
   fan?.lines.show(false);
+  fan?.outline.show(false);
 }
 
 /** Adds two corners at one radius. */

@@ -35,8 +35,8 @@ export class FigureInk {
   }
 
   /** Once a frame, before any figure is asked for. */
-  follow({ air, elapsedMs, reducedMotion }: Moment): void {
-    const key = airKey(air);
+  follow({ air, network, elapsedMs, reducedMotion }: Moment): void {
+    const key = `${network} ${airKey(air)}`;
     const isFirst = this.#airKey === null;
     if (key !== this.#airKey) {
       this.#airKey = key;
@@ -44,7 +44,10 @@ export class FigureInk {
         const noise = noiseAtCell(this.#source, air, cell);
         const ink = inkUnder(this.#source.levelDbmByCell[cell] as number, noise);
         const riseDb = 10 * Math.log10(1 + noise);
-        return { amber: ink < AMBER_INK ? 0 : 1, line: 1 - smoothstep(FADES_FROM_DB, GONE_FROM_DB, riseDb) };
+        return {
+          amber: ink < AMBER_INK || network === 'domestic' ? 0 : 1,
+          line: 1 - smoothstep(FADES_FROM_DB, GONE_FROM_DB, riseDb),
+        };
       });
     }
     const share = reducedMotion || isFirst ? 1 : easedShare(elapsedMs, CHANGE_MS);

@@ -5,10 +5,10 @@ import type { Language } from '../app/game.ts';
 import { type Atlas, packDrawings, show } from './atlas.ts';
 import { diodeHertz, glintHertz } from './blink.ts';
 import { addImage, type Brush } from './brush.ts';
+import { footOf } from './foot.ts';
 import { type LetterStyle, letterDrawing } from './letters.ts';
 import type { FinderNow, Moment } from './moment.ts';
 import { INSTRUMENT_FONT, PAPER } from './palette.ts';
-import { footOf } from './people.ts';
 import { BEARING_TAKEN, HEARS_YOU } from './words.ts';
 
 const STYLE: LetterStyle = {
@@ -73,10 +73,10 @@ export class FinderWords {
   /** Few ask for them: they are written with the first word. */
   #letters(): Brush {
     if (this.#own !== null) return this.#own;
-    const { px, scene } = this.#brush;
+    const { letterPx, scene } = this.#brush;
     const words = { hears: HEARS_YOU, bearing: BEARING_TAKEN };
     const drawings = Object.entries(words).map(([name, text]) =>
-      letterDrawing(name, text[this.#language], STYLE, px),
+      letterDrawing(name, text[this.#language], STYLE, letterPx),
     );
     const atlas: Atlas = packDrawings(scene, `finder-words-${writtenSoFar++}`, 1, drawings);
     this.#own = { ...this.#brush, atlas };

@@ -1,10 +1,11 @@
 // The printed sheet under everything: tiles of ground, of ink that glows, and of rings, over a soft backdrop of the whole.
 // Law: a tile is shown at one texture pixel a device pixel on whole pixels, so no seam can open; when a jammer
 // switches, all tiles in sight cross over together.
-import type Phaser from 'phaser';
+import Phaser from 'phaser';
 import type { Backdrop } from './backdrop.ts';
 import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
+import { Mosaic } from './mosaic.ts';
 import { Print, type PrintLayers } from './print.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
 import { airKey } from './sheet/air.ts';
@@ -12,7 +13,7 @@ import { type Edition, editionKey, lookKey, type Paper } from './sheet/edition.t
 import type { Reach } from './sheet/reach.ts';
 import { type PaintedGround, TILE_CELLS } from './sheet/source.ts';
 import { Tile } from './tile.ts';
-import { tileKey, tilesInSight, type WantedTile } from './tilesInSight.ts';
+import { rangeInSight, tileKey, tilesInSight, type WantedTile } from './tilesInSight.ts';
 
 const FADE_MS = 150;
 const INK_MS = 600;
@@ -53,6 +54,9 @@ export class Ground {
   #waitedMs = 0;
   #isOverview = false;
   #paper: Paper | null = null;
+  #wanted: readonly WantedTile[] = [];
+  /** What was asked for last, once all of it hangs; '' before. */
+  #calm = '';
   #isSettled = false;
   #gone = false;
 
@@ -70,6 +74,7 @@ export class Ground {
     this.#reach = reach;
     this.#sheetCells = sheetCells;
     this.#backdrop = backdrop;
+    if (scene.sys.renderer.type === Phaser.CANVAS) Mosaic.lay([layers.ground, layers.ink]);
   }
 
   /** How far the ink has welled up, 0 to 1. */
@@ -103,22 +108,34 @@ export class Ground {
     this.#paper ??= moment.edition.paper;
     this.#litShare = litShareOf(moment, this.#inkShare);
     const ink = this.#litShare * (2 - this.#litShare);
-    this.#backdrop?.draw(moment, ink, this.#paper === moment.edition.paper);
     const { pixelsPerCell } = moment.projection;
-    const keys = moment.wholeSheet ? [OVERVIEW] : [];
-    if (moment.wholeSheet) this.#wantOverview(moment);
-    else {
-      const wanted = tilesInSight(moment.caller, seen, pixelsPerCell, this.#sheetCells);
-      this.#wantTiles(wanted, moment);
-      this.#turnTogether(wanted, moment);
-      this.#forgetBeyond(wanted.length + SPARE_TILES);
-      keys.push(...wanted.map(({ key }) => key));
-    }
+    if (moment.wholeSheet) {
+      this.#wantOverview(moment);
+      this.#calm = '';
+    } else this.#keepTiles(moment, seen, pixelsPerCell);
+    const keys = moment.wholeSheet ? [OVERVIEW] : this.#wanted.map(({ key }) => key);
     for (const [key, tile] of this.#tiles) {
       this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment, seen, ink);
     }
+    const isCovered = keys.every((key) => this.#isShown(key));
+    this.#backdrop?.draw(moment, ink, this.#paper === moment.edition.paper, isCovered);
     const isWell = this.#inkShare === (moment.phoneLit ? 1 : 0);
-    this.#isSettled = isWell && this.#painting.size === 0 && keys.every((key) => this.#isShown(key));
+    this.#isSettled = isWell && this.#painting.size === 0 && isCovered;
+  }
+
+  /** While the same tiles are in sight and all of them hang as they are wanted, nothing has to be asked for. */
+  #keepTiles(moment: Moment, seen: SeenPixels, pixelsPerCell: number): void {
+    const range = rangeInSight(seen, pixelsPerCell, this.#sheetCells);
+    const next = nextEdition(moment);
+    const editions = `${editionKey(moment.edition)}|${next === null ? '' : editionKey(next)}`;
+    const { firstColumn, firstRow, lastColumn, lastRow } = range;
+    const asked = `${editions}|${firstColumn} ${firstRow} ${lastColumn} ${lastRow}|${pixelsPerCell}`;
+    if (asked === this.#calm) return;
+    this.#wanted = tilesInSight(moment.caller, range);
+    this.#wantTiles(this.#wanted, moment);
+    const isTurned = this.#turnTogether(this.#wanted, moment);
+    this.#forgetBeyond(this.#wanted.length + SPARE_TILES);
+    this.#calm = isTurned && this.#painting.size === 0 ? asked : '';
   }
 
   /** Gives back every texture; pictures that arrive later are dropped. */
@@ -129,7 +146,8 @@ export class Ground {
 
   #isShown(key: string): boolean {
     const tile = this.#tiles.get(key);
-    return tile !== undefined && tile.shownMs >= FADE_MS && !tile.isCrossing;
+    const isHere = tile !== undefined && tile.paper === this.paper;
+    return isHere && tile.shownMs >= FADE_MS && !tile.isCrossing;
   }
 
   #wellUp(moment: Moment): void {
@@ -175,7 +193,8 @@ export class Ground {
     }
   }
 
-  #turnTogether(wanted: readonly WantedTile[], moment: Moment): void {
+  /** @returns true where every tile in sight is as it is wanted. */
+  #turnTogether(wanted: readonly WantedTile[], moment: Moment): boolean {
     const turning = wanted.flatMap(({ key, column, row }) => {
       const tile = this.#tiles.get(key);
       const goal = this.#goalOf(moment, column, row);
@@ -184,15 +203,16 @@ export class Ground {
     if (turning.length === 0) {
       this.#waitedMs = 0;
       this.#paper = moment.edition.paper;
-      return;
+      return true;
     }
     this.#waitedMs += moment.elapsedMs;
     const look = lookKey(moment.edition);
     const isSameLook = turning.every(({ tile }) => lookKey(tile.edition) === look);
     const longestMs = isSameLook ? LONGEST_WAIT_MS : LONGEST_LOOK_WAIT_MS;
-    if (this.#waitedMs < longestMs && !turning.every(({ tile, goal }) => tile.has(goal))) return;
+    if (this.#waitedMs < longestMs && !turning.every(({ tile, goal }) => tile.has(goal))) return false;
     for (const { tile, goal } of turning) tile.turnTo(goal);
     this.#paper = moment.edition.paper;
+    return false;
   }
 
   #goalOf({ edition }: Moment, column: number, row: number): string {

@@ -21,6 +21,7 @@ export class GroundSigns {
     readonly glow: Phaser.GameObjects.Image;
   }[];
   readonly #phone: Phaser.GameObjects.Image;
+  readonly #stone: Phaser.GameObjects.Image;
 
   constructor(brush: Brush, standing: Phaser.GameObjects.Layer, { commands }: Pick<World, 'commands'>) {
     this.#brush = brush;
@@ -30,6 +31,7 @@ export class GroundSigns {
       glow: addImage(brush, standing, 'glow-pale', 'add'),
     }));
     this.#phone = addImage(brush, standing, 'phone-hidden');
+    this.#stone = addImage(brush, standing, 'stone-mark');
   }
 
   draw(moment: Moment): void {
@@ -58,6 +60,7 @@ export class GroundSigns {
     const { phone, phoneX, phoneY } = night.carried;
     const lies = (phone === 'hidden' || phone === 'lost') && screen !== 'title';
     this.#phone.setVisible(lies);
+    this.#stone.setVisible(lies && phone === 'hidden');
     if (!lies) return;
     const y = Math.round(worldY(projection, phoneY));
     show(this.#phone, this.#brush.atlas, `phone-${phone}`);
@@ -65,5 +68,9 @@ export class GroundSigns {
       .setPosition(Math.round(worldX(projection, phoneX)), y)
       .setScale(scale)
       .setDepth(y - 0.2);
+    this.#stone
+      .setPosition(this.#phone.x, y)
+      .setScale(scale)
+      .setDepth(y - 0.4);
   }
 }

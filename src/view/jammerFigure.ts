@@ -3,7 +3,7 @@
 import type Phaser from 'phaser';
 import type { JammerSite } from '../core/world.ts';
 import { addImage, type Brush } from './brush.ts';
-import { facingOf } from './facing.ts';
+import { type Facing, facingOf, type Side } from './facing.ts';
 import { easedShare } from './follow.ts';
 import { showFacing } from './mirror.ts';
 import type { JammerNow, Moment } from './moment.ts';
@@ -39,7 +39,7 @@ export class JammerFigure {
   #onShare = 0;
   /** 0 with the mast folded on the roof, 1 with it up; -1 before it was ever seen. */
   #mastUp = -1;
-  #west = false;
+  #facing: Facing = { side: 'side', west: false };
 
   constructor(brush: Brush, standing: Phaser.GameObjects.Layer) {
     this.#brush = brush;
@@ -58,15 +58,18 @@ export class JammerFigure {
     const share = moment.reducedMotion ? 1 : easedShare(moment.elapsedMs, SWITCH_MS);
     this.#onShare += ((now.on ? 1 : 0) - this.#onShare) * share;
     this.#followMast(moment, now);
-    const mirrored = isTruck && this.#follow(now);
-    layShadow(this.#shadow, moment, x, y, 0.4 * unit, (isTruck ? 0.5 : 0.26) * unit);
+    if (isTruck) this.#follow(now);
+    const { side, west } = this.#facing;
+    const isSide = isTruck && side === 'side';
+    const mirrored = isSide && west;
+    layShadow(this.#shadow, moment, x, y, 0.4 * unit, (isSide ? 0.5 : isTruck ? 0.4 : 0.26) * unit);
     const isUp = !isTruck || this.#mastUp >= UP_FROM;
     const drivenPixels = moment.reducedMotion ? 0 : now.alongCells * moment.projection.pixelsPerCell;
-    showFacing(this.#body, this.#brush.atlas, drawingOf(now, isTruck, this.#mastUp), mirrored)
+    showFacing(this.#body, this.#brush.atlas, drawingOf(now, isTruck, this.#mastUp, side), mirrored)
       .setPosition(x, y + (isTruck ? dipUnits(drivenPixels, unit) * unit : 0))
       .setScale(scale)
       .setDepth(y);
-    this.#wheels.draw({ x, y, unit, scale, west: mirrored, drivenPixels }, isTruck);
+    this.#wheels.draw({ x, y, unit, scale, west: mirrored, drivenPixels }, isSide);
     const up = isTruck ? TRUCK_MAST_UNITS : MAST_UNITS;
     const east = isTruck ? TRUCK_MAST_EAST * (mirrored ? -1 : 1) : 0;
     const alpha = isUp ? this.#onShare : 0;
@@ -93,16 +96,17 @@ export class JammerFigure {
     this.#mastUp += Math.min(step, Math.max(-step, goal - this.#mastUp));
   }
 
-  /** @returns whether it looks to the west: straight to the north or south it keeps to what it did. */
-  #follow({ directionX }: JammerNow): boolean {
-    this.#west = facingOf(directionX, 0, { side: 'side', west: this.#west }).west;
-    return this.#west;
+  /** On the road it is seen from where it drives; it raises its mast, and stands, in profile. */
+  #follow({ directionX, directionY, driving }: JammerNow): void {
+    const isOnRoad = driving && this.#mastUp < HALF_UP_FROM;
+    const { side, west } = facingOf(directionX, isOnRoad ? directionY : 0, this.#facing);
+    this.#facing = { side: isOnRoad ? side : 'side', west };
   }
 }
 
-function drawingOf({ on }: JammerNow, isTruck: boolean, mastUp: number): string {
+function drawingOf({ on }: JammerNow, isTruck: boolean, mastUp: number, side: Side): string {
   if (!isTruck) return on ? 'jammer-on' : 'jammer-off';
-  if (mastUp < HALF_UP_FROM) return 'truck-drive';
+  if (mastUp < HALF_UP_FROM) return side === 'side' ? 'truck-drive' : `truck-${side}`;
   if (mastUp < UP_FROM) return 'truck-half';
   return on ? 'truck-on' : 'truck-off';
 }

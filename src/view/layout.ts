@@ -25,7 +25,7 @@ const PHONE_BELOW_WIDTH = 900;
 const MOST_CELLS_ACROSS = 296;
 /** The theatre shows a little more land, as far as its window is lower. */
 const WATCH_PIXELS_PER_CELL = 5.5;
-const WHOLE_SCREENS: readonly Screen[] = ['title', 'outcome', 'library', 'sheets'];
+const WHOLE_SCREENS: readonly Screen[] = ['title', 'outcome', 'library', 'sheets', 'message', 'between'];
 
 /** The least of a window's height that is left to the map, however large the words are. */
 const LEAST_MAP_SHARE = 0.4;

@@ -12,7 +12,7 @@ import { AMBER_INK, FigureInk } from './figureInk.ts';
 import { type LetterStyle, letterDrawing } from './letters.ts';
 import type { MenuShade } from './menuShade.ts';
 import type { Moment } from './moment.ts';
-import { INSTRUMENT_FONT, PAPER, VOICE_FONT } from './palette.ts';
+import { INSTRUMENT_FONT, ORDINARY, PAPER, VOICE_FONT } from './palette.ts';
 import { INK, WATER_INK } from './paperInks.ts';
 import { worldX, worldY } from './projection.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
@@ -65,7 +65,12 @@ export class Lettering {
     pixelsPerCell: number,
   ) {
     this.#brush = brush;
-    const writer: Writer = { px: brush.px, cellPx: pixelsPerCell / brush.px, language };
+    const writer: Writer = {
+      px: brush.letterPx,
+      cellPx: pixelsPerCell / brush.letterPx,
+      language,
+      lit: litInk(brush),
+    };
     const names = page === null ? [] : nameLabels(writer, world, page);
     const figures = contourFigures(writer, world, inkByCell, names);
     const labels = [...names, ...figures, ...peakLabels(writer, world.sheet, [...names, ...figures])];
@@ -138,6 +143,8 @@ export class Lettering {
 interface Writer {
   readonly px: number;
   readonly cellPx: number;
+  /** Of a figure whose contour is amber. */
+  readonly lit: string;
   readonly language: Language;
 }
 
@@ -286,6 +293,12 @@ function contourFigures(
   return labels;
 }
 
+/** A shade duller than its line, unless the palette has another ink for the connection. */
+function litInk({ atlas }: Brush): string {
+  const { connection } = atlas.palette.night;
+  return connection === ORDINARY.night.connection ? '#E9B06A' : connection;
+}
+
 function figurePair(writer: Writer, place: Place, meters: number, turnRad: number, ink: number): Label[] {
   const style = {
     font: `500 11.5px ${INSTRUMENT_FONT}`,
@@ -299,7 +312,7 @@ function figurePair(writer: Writer, place: Place, meters: number, turnRad: numbe
   if (ink < AMBER_INK) return [cold];
   return [
     cold,
-    labelAt(writer, `${name}-lit`, String(meters), place, { ...style, color: '#E9B06A' }, 'amber'),
+    labelAt(writer, `${name}-lit`, String(meters), place, { ...style, color: writer.lit }, 'amber'),
   ];
 }
 

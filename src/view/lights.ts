@@ -69,7 +69,7 @@ export function drawLights(unit: number, palette: Palette): Drawing[] {
   return [
     ...lines,
     onPaper(
-      glowDrawing('glow-amber', '255,176,88', PHONE_STOPS, 160),
+      glowDrawing('glow-amber', channelsOf(night.connection), PHONE_STOPS, 160),
       glowDrawing('glow-amber', '255,190,102', CALL_STOPS, 160),
     ),
     glowDrawing('glow-red', red, DIODE_STOPS, 96),

@@ -8,6 +8,7 @@ import { HEARD_STALE_TICKS, SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../
 import { pointAlong } from '../core/terrain/along.ts';
 import { heightAt } from '../core/terrain/field.ts';
 import type { Place } from '../core/terrain/sheet.ts';
+import type { Network } from '../core/world.ts';
 import { holds, standAround } from './beside.ts';
 import type { Palette } from './palette.ts';
 import type { Projection } from './projection.ts';
@@ -50,10 +51,21 @@ export interface NeighborNow extends Place {
   readonly neighbor: ReadonlyNight['neighbors'][number];
 }
 
+/** Whoever is led, between two ticks. */
+export interface LedNow extends Place {
+  readonly walkedCells: number;
+  readonly walking: boolean;
+  readonly lookX: number;
+  readonly lookY: number;
+  readonly companion: NonNullable<ReadonlyNight['companion']>;
+}
+
 export interface JammerNow extends Place {
   readonly on: boolean;
   readonly driving: boolean;
+  /** Unit vector of the road while it drives. */
   readonly directionX: number;
+  readonly directionY: number;
   /** Distance driven on this way, in cells. */
   readonly alongCells: number;
 }
@@ -61,11 +73,15 @@ export interface JammerNow extends Place {
 export interface Moment {
   readonly night: ReadonlyNight;
   readonly screen: Screen;
+  /** Whose reception the sheet shows: that of the phone in the hand; on the title that of the far bank. */
+  readonly network: Network;
   readonly caller: CallerNow;
   readonly hunters: readonly HunterNow[];
   readonly posts: readonly FinderNow[];
   readonly jammers: readonly JammerNow[];
   readonly neighbors: readonly NeighborNow[];
+  /** Null where the caller walks alone. */
+  readonly led: LedNow | null;
   /** Share of a tick that has passed since the last one, 0 to 1. */
   readonly alpha: number;
   /** The tower that serves the telephone, or -1; and the one that the picture leans towards. */
@@ -208,13 +224,43 @@ export function neighborsNow({ night, alpha }: Frame): NeighborNow[] {
   });
 }
 
+/** @returns whoever is led between two ticks; one who stands looks to the caller. */
+export function ledNow({ night, alpha }: Frame): LedNow | null {
+  const { companion, caller } = night;
+  if (companion === null || companion.state === 'home') return null;
+  const { x, y, walkX, walkY, walkedCells, speedCells } = companion;
+  const back = (1 - alpha) * speedCells;
+  const walking = speedCells > 0;
+  const dx = caller.x - x;
+  const dy = caller.y - y;
+  const far = Math.sqrt(dx * dx + dy * dy);
+  const looksAtCaller = !walking && far > 0;
+  return {
+    x: x - walkX * back,
+    y: y - walkY * back,
+    walkedCells: walkedCells - back,
+    walking,
+    lookX: looksAtCaller ? dx / far : walkX,
+    lookY: looksAtCaller ? dy / far : walkY,
+    companion,
+  };
+}
+
 /** @returns each jammer between two ticks. */
 export function jammersNow({ night, alpha }: Frame): JammerNow[] {
   return night.jammers.map(({ x, y, on, stand, driving, alongCells, directionX }, index) => {
     const way = night.world.jammers[index]?.stands[stand]?.wayToNext;
     const along = Math.max(0, alongCells - (1 - alpha) * TRUCK_CELLS_PER_TICK);
     const at = driving && way ? pointAlong(way, along) : null;
-    return { x: at?.x ?? x, y: at?.y ?? y, on, driving, directionX, alongCells: along };
+    return {
+      x: at?.x ?? x,
+      y: at?.y ?? y,
+      on,
+      driving,
+      directionX: at?.directionX ?? directionX,
+      directionY: at?.directionY ?? 0,
+      alongCells: along,
+    };
   });
 }
 

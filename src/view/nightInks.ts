@@ -6,6 +6,10 @@ import { ORDINARY, type Palette } from './palette.ts';
 const ROLE_BY_COLOR: Readonly<Record<string, keyof Palette['night']>> = {
   '#FFBE6E': 'connectionLine',
   '#FFB860': 'connection',
+  '#FFBE69': 'connection',
+  '#FFAA50': 'connection',
+  '#FFA046': 'connection',
+  '#FFC274': 'connectionLine',
   '#FF8C94': 'detectionLine',
   '#FF7480': 'detectionLine',
   '#FF5566': 'detection',

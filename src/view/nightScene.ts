@@ -5,21 +5,22 @@ import type { Frame, Game } from '../app/game.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
+import { titleOffset, towerOffset } from './aside.ts';
+import { editionOf, lightOf, networkOf } from './askedEdition.ts';
 import { type Backdrop, paintBackdrop } from './backdrop.ts';
 import type { MapPixels } from './edge.ts';
 import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
-import { callerNow, huntersNow, jammersNow, type Moment, neighborsNow, postsNow } from './moment.ts';
+import { callerNow, huntersNow, jammersNow, ledNow, type Moment, neighborsNow, postsNow } from './moment.ts';
 import { ORDINARY, paletteOf } from './palette.ts';
-import { Picture } from './picture.ts';
+import { type LatePieces, Picture } from './picture.ts';
 import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
 import { bestLevelDbmByCell } from './reception.ts';
 import { nearestTower, servingTower } from './serving.ts';
 import { SettledLight } from './settledLight.ts';
 import { airAhead, airNow } from './sheet/air.ts';
 import { airMaps } from './sheet/airMaps.ts';
-import type { Edition } from './sheet/edition.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
 import { Reach } from './sheet/reach.ts';
@@ -57,6 +58,7 @@ export class NightScene extends Phaser.Scene {
   readonly #trail = new TrailMemory();
   readonly #gaze: Gaze = { x: 160, y: 160, aheadX: 0, aheadY: 0 };
   #picture: Picture | null = null;
+  #pieces: LatePieces | null = null;
   #pictureName = '';
   /** True while the picture that hangs is the one that was asked for last. */
   #isNewest = false;
@@ -99,7 +101,7 @@ export class NightScene extends Phaser.Scene {
     game.advance(elapsedMs);
     const frame = game.frame();
     if (frame === null) return;
-    const light = this.#light.follow(lightOf(game), elapsedMs);
+    const light = this.#light.follow(lightOf(game, frame), elapsedMs);
     this.#palette = paletteOf(game.settings.value);
     this.#meetWorld(frame, light);
     this.#keepPicture(frame);
@@ -108,6 +110,12 @@ export class NightScene extends Phaser.Scene {
     if (moment.screen !== 'title') this.#trail.walkTo(moment.caller.x, moment.caller.y);
     this.#aim(moment);
     if (this.#sighting !== null) this.#picture?.draw(moment, this.#sighting);
+  }
+
+  /** Gives this picture and all that follow what comes late. */
+  furnish(pieces: LatePieces): void {
+    this.#pieces = pieces;
+    this.#picture?.furnish(pieces);
   }
 
   /** @returns the place under a point of the page, or null where there is no map. */
@@ -130,7 +138,7 @@ export class NightScene extends Phaser.Scene {
   }
 
   #hear(event: NightEvent, tick: number): void {
-    if (event.kind === 'bearingTaken') this.#picture?.belief.bearingTaken(event.finder, tick);
+    if (event.kind === 'bearingTaken') this.#picture?.belief?.bearingTaken(event.finder, tick);
     if (event.kind === 'warned') this.#picture?.people.warned(event.neighbor);
   }
 
@@ -149,7 +157,8 @@ export class NightScene extends Phaser.Scene {
     this.#reach = new Reach(source);
     this.#painter = new SheetPainter(source);
     void this.#backdrop.then((old) => old?.destroy());
-    this.#backdrop = paintBackdrop(this, this.#painter, editionOf(frame, light));
+    const network = networkOf(frame, this.#setting.game.screen.value);
+    this.#backdrop = paintBackdrop(this, this.#painter, editionOf(frame, light, network));
     this.#pictureName = '';
     this.#towards = -1;
     this.#trail.forget();
@@ -158,7 +167,7 @@ export class NightScene extends Phaser.Scene {
   /** Builds the picture anew when the world, the scale or the language is another; the old one stays meanwhile. */
   #keepPicture(frame: Frame): void {
     const { layout, px, game } = this.#setting;
-    const { language } = game.settings.value;
+    const { language, textSize } = game.settings.value;
     const page = game.page.value;
     // Where the watched way lies is known in a moment: until then the picture of before will do.
     if (frame.theatre?.trace === null && this.#picture !== null) return;
@@ -169,7 +178,7 @@ export class NightScene extends Phaser.Scene {
       pixelsPerCell,
       px,
       layout.figureScale,
-      language,
+      `${language} ${textSize} ${this.#palette.night.connection}`,
     ].join('|');
     const [world, painter, reach, source] = [this.#world, this.#painter, this.#reach, this.#source];
     if (name === this.#pictureName) return;
@@ -198,6 +207,7 @@ export class NightScene extends Phaser.Scene {
           inkByCell: this.#inkByCell,
           trail: this.#trail,
           px,
+          letterPx: px * textSize,
           unit: px * layout.figureScale * FIGURE_SCALE,
           pixelsPerCell,
         }),
@@ -215,6 +225,7 @@ export class NightScene extends Phaser.Scene {
     this.#isNewest = true;
     this.#pixelsPerCell = pixelsPerCell;
     this.#lastView = '';
+    if (this.#pieces) picture.furnish(this.#pieces);
     this.#setting.shown();
   }
 
@@ -222,7 +233,7 @@ export class NightScene extends Phaser.Scene {
     const { tick } = frame.night;
     if (tick < this.#lastTick) {
       this.#trail.forget();
-      this.#picture?.belief.forget();
+      this.#picture?.belief?.forget();
       this.#lastView = '';
       this.#towards = -1;
     }
@@ -241,25 +252,28 @@ export class NightScene extends Phaser.Scene {
     const title = screen === 'title';
     const caller = callerNow(frame, screen, game.page.value);
     const air = airNow(frame.night);
+    const network = networkOf(frame, screen);
     const serving = servingTower(frame.night, caller, title);
     // The view keeps leaning to the tower that served last: to hang up is no reason to look elsewhere.
     if (title) this.#towards = -1;
     else if (serving >= 0) this.#towards = serving;
-    else if (this.#towards < 0) this.#towards = nearestTower(frame.night, caller);
+    else if (this.#towards < 0) this.#towards = nearestTower(frame.night, caller, network);
     return {
       night: frame.night,
       screen,
+      network,
       caller,
       hunters: title ? [] : huntersNow(frame),
       posts: title ? [] : postsNow(frame),
       jammers: jammersNow(frame),
       neighbors: title ? [] : neighborsNow(frame),
+      led: title ? null : ledNow(frame),
       alpha: frame.alpha,
       serving,
       towards: this.#towards,
       air,
       airAhead: airAhead(frame.night, AHEAD_TICKS),
-      edition: editionOf(frame, light),
+      edition: editionOf(frame, light, network),
       theatre: frame.theatre,
       ghosts: frame.ghosts,
       goal: frame.goal,
@@ -354,39 +368,6 @@ export class NightScene extends Phaser.Scene {
     this.cameras.main.setViewport(map.left, map.top, width, height);
     this.cameras.main.setScroll(this.#sighting.scrollX, this.#sighting.scrollY);
   }
-}
-
-/** The printing that a frame asks for. */
-function editionOf({ theatre, night }: Frame, light: SheetLight): Edition {
-  return { paper: theatre?.look === 'believed' ? 'paper' : 'night', air: airNow(night), light };
-}
-
-function lightOf({ settings }: Game): SheetLight {
-  const { moonlight, colorSafe, highContrast } = settings.value;
-  return { moonlight, isColorSafe: colorSafe, isBold: highContrast };
-}
-
-/** Where the caller kneels on the title, in cells from the middle of the map. */
-function titleOffset(layout: StageLayout, width: number, height: number, pixelsPerCell: number): Place {
-  // On a phone below the menu, on a wide screen beside the words.
-  return {
-    x: (0.17 * width) / pixelsPerCell,
-    y: ((layout.kind === 'desktop' ? 0.24 : 0.3) * height) / pixelsPerCell,
-  };
-}
-
-/** Looks a little towards the far bank, where the call goes: cells from the middle of the map to the caller. */
-function towerOffset({ night, caller, towards, projection }: Moment, width: number, height: number): Place {
-  const tower = night.world.towers[towards];
-  if (tower === undefined) return { x: 0, y: 0 };
-  const dx = caller.x - tower.x;
-  const dy = caller.y - tower.y;
-  const distance = Math.max(1, Math.sqrt(dx * dx + dy * dy));
-  const { pixelsPerCell } = projection;
-  return {
-    x: (0.04 * width * dx) / distance / pixelsPerCell,
-    y: (0.13 * height * dy) / distance / pixelsPerCell,
-  };
 }
 
 function mapPixels(layout: StageLayout, px: number): MapPixels {

@@ -7,7 +7,7 @@ import { isPointedAt } from './coat.ts';
 import { DistanceLabel } from './distanceLabel.ts';
 import { type Box, edgePoint, type Point, placeLabels, spreadAlongEdge } from './edgeSigns.ts';
 import type { Moment } from './moment.ts';
-import { ORDINARY } from './palette.ts';
+import { type NightRoles, ORDINARY } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -25,12 +25,31 @@ const CORNER_HEIGHT_PX = 116;
 /** A tower whose foot lies above this has its antennas under the words of the corner. */
 const CORNER_FOOT_PX = 84;
 
-type Kind = 'off-hunter' | 'off-tower' | 'off-tower-bone' | 'off-home';
+type Kind =
+  | 'off-hunter'
+  | 'off-tower'
+  | 'off-tower-bone'
+  | 'off-home'
+  | 'off-led'
+  | 'off-stone'
+  | 'off-broker';
 const LABEL_COLORS: Readonly<Record<Kind, string>> = {
   'off-hunter': '#FFC0C5',
   'off-tower': '#FFCB8A',
   'off-tower-bone': '#D8D4C6',
   'off-home': '#D8D4C6',
+  'off-led': '#D8D4C6',
+  'off-stone': '#D8D4C6',
+  'off-broker': '#D8D4C6',
+};
+const LABEL_ROLES: Readonly<Record<Kind, keyof NightRoles>> = {
+  'off-hunter': 'detectionLine',
+  'off-tower': 'connectionLine',
+  'off-tower-bone': 'bone',
+  'off-home': 'bone',
+  'off-led': 'bone',
+  'off-stone': 'bone',
+  'off-broker': 'bone',
 };
 
 interface Pointer {
@@ -124,28 +143,50 @@ export class OffMap {
 
   /** Its own shade, unless the palette has another ink for what it means. */
   #labelColor(kind: Kind): string {
-    const { detectionLine } = this.#brush.atlas.palette.night;
-    const isOwn = kind !== 'off-hunter' || detectionLine === ORDINARY.night.detectionLine;
-    return isOwn ? LABEL_COLORS[kind] : detectionLine;
+    const role = LABEL_ROLES[kind];
+    const ink = this.#brush.atlas.palette.night[role];
+    return ink === ORDINARY.night[role] ? LABEL_COLORS[kind] : ink;
   }
 }
 
 function thingsBeyond(moment: Moment, sighting: Sighting, box: Box, px: number): Beyond[] {
   const { world } = moment.night;
-  const towers = world.towers.map((place, tower) => ({ kind: towerKind(moment, tower), place, tower }));
+  const towers = world.towers
+    .map((place, tower) => ({ kind: towerKind(moment, tower), place, tower }))
+    .filter(({ place }) => place.network === moment.network);
   const { map, layout } = sighting;
   const isWide = layout.kind === 'desktop';
   const agents = moment.hunters
     .filter((_, index) => isPointedOut(moment, index, isWide))
     .map((place) => ({ kind: 'off-hunter' as const, place, tower: -1 }));
   const home = { kind: 'off-home' as const, place: world.home, tower: -1 };
-  return [...towers, ...agents, ...(isWide ? [] : [home])]
+  return [...towers, ...agents, ...(isWide ? [] : [home]), ...othersBeyond(moment)]
     .map((thing) => ({ ...thing, at: windowPoint(moment, sighting, thing.place) }))
     .filter(({ at, tower }) => {
       const edge = tower >= 0 ? { ...map, top: map.top + TOWER_ROOM_PX * px } : box;
       const isOnMap = at.x > edge.left && at.x < edge.right && at.y > edge.top && at.y < edge.bottom;
       return !isOnMap || (tower >= 0 && isUnderHead(at, sighting, px));
     });
+}
+
+/** Whom and what one has to find again: whoever is led, the stone with the phone, the broker once it is agreed. */
+function othersBeyond({ led, night, screen }: Moment) {
+  if (screen === 'title') return [];
+  const { carried, world } = night;
+  const isLedOut = led !== null && led.companion.state !== 'taken' && led.companion.state !== 'behind';
+  const stone = { x: carried.phoneX, y: carried.phoneY };
+  return [
+    ...(isLedOut ? [{ kind: 'off-led' as const, place: led, tower: -1 }] : []),
+    ...(carried.phone === 'hidden' ? [{ kind: 'off-stone' as const, place: stone, tower: -1 }] : []),
+    ...(world.transfer && isBrokerNamed(night)
+      ? [{ kind: 'off-broker' as const, place: world.transfer.broker, tower: -1 }]
+      : []),
+  ];
+}
+
+/** Nobody goes to him before there is something to hand over. */
+function isBrokerNamed({ world: { transfer: site }, call, transfer }: Moment['night']): boolean {
+  return site !== null && call.heardByLine[site.agreedLine] === 1 && transfer?.stage !== 'handed';
 }
 
 /** A small screen points at every agent who is known for one, a wide one at those who are coming. */
@@ -162,10 +203,10 @@ function isUnderHead(at: Point, { layout, map }: Sighting, px: number): boolean 
 }
 
 /** Amber is the tower that serves; while none does, and there is but one, it is still where the connection comes from. */
-function towerKind({ serving, night }: Moment, tower: number): Kind {
-  return tower === serving || (serving < 0 && night.world.towers.length === 1)
-    ? 'off-tower'
-    : 'off-tower-bone';
+function towerKind({ serving, night, network }: Moment, tower: number): Kind {
+  if (network === 'domestic') return 'off-tower-bone';
+  const abroad = night.world.towers.filter((one) => one.network === 'foreign').length;
+  return tower === serving || (serving < 0 && abroad === 1) ? 'off-tower' : 'off-tower-bone';
 }
 
 function keepBelowHead(signs: Point[], box: Box, px: number): void {

@@ -1,19 +1,21 @@
-// Everyone who stands on the sheet but the caller: agents, vans and posts of Bureau 27, and the neighbors.
+// Everyone who stands on the sheet but the caller: agents, vans and posts of Bureau 27, the neighbors, whoever is led, and
+// the broker.
 // Law: figures are made once and drawn again each frame from the moment; each knows only himself.
 import type Phaser from 'phaser';
-import type { Place } from '../core/terrain/sheet.ts';
+import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
 import { holds } from './beside.ts';
+import { BrokerFigure } from './brokerFigure.ts';
 import type { Brush } from './brush.ts';
 import { HOLDING, IN_THE_OPEN } from './coat.ts';
+import { footOf } from './foot.ts';
 import { HunterFigure } from './hunterFigure.ts';
+import { LedFigure } from './ledFigure.ts';
 import type { HunterNow, Moment } from './moment.ts';
 import { NeighborFigure } from './neighborFigure.ts';
-import { PlainFigure } from './plainFigure.ts';
+import type { NightPieces } from './nightPieces.ts';
 import { PostFigure } from './postFigure.ts';
-import { worldX, worldY } from './projection.ts';
 import { SightMarks } from './sightMarks.ts';
-import { VanFigure } from './vanFigure.ts';
 
 interface PeopleLayers {
   readonly lights: Phaser.GameObjects.Layer;
@@ -24,20 +26,41 @@ interface PeopleLayers {
   readonly heads: Phaser.GameObjects.Layer;
 }
 
+type Strangers = NightPieces['strangers'];
+/** Draws one hunter as he is now. */
+type DrawHunter = (
+  moment: Moment,
+  now: HunterNow,
+  hunter: ReadonlyNight['hunters'][number],
+  x: number,
+  y: number,
+  isHolding: boolean,
+) => void;
+
 export class People {
   readonly #brush: Brush;
   readonly #layers: PeopleLayers;
   readonly #world: World;
-  readonly #hunters: (HunterFigure | PlainFigure | VanFigure)[] = [];
+  readonly #hunters: (DrawHunter | undefined)[] = [];
+  #strangers: Strangers | null = null;
   readonly #posts: PostFigure[] = [];
   readonly #neighbors: NeighborFigure[] = [];
   readonly #sight: SightMarks;
+  readonly #led: LedFigure | null;
+  readonly #broker: BrokerFigure | null;
 
   constructor(brush: Brush, layers: PeopleLayers, world: World) {
     this.#brush = brush;
     this.#layers = layers;
     this.#world = world;
     this.#sight = new SightMarks(brush, layers.lines, layers.heads);
+    this.#led = world.companion && new LedFigure(brush, layers.standing, world.companion);
+    this.#broker = world.transfer && new BrokerFigure(brush, layers, world.transfer);
+  }
+
+  /** Those whose figures are fetched late can be drawn from now on. */
+  meet(strangers: Strangers): void {
+    this.#strangers = strangers;
   }
 
   /** A neighbor said something to the caller. */
@@ -60,34 +83,33 @@ export class People {
       this.#neighbors[index] ??= new NeighborFigure(this.#brush, this.#layers, site);
       this.#neighbors[index]?.draw(moment, now, ...footOf(moment, now));
     });
+    if (moment.led) this.#led?.draw(moment, moment.led, ...footOf(moment, moment.led));
+    else this.#led?.hide();
+    this.#broker?.draw(moment);
     this.#sight.draw(moment, moment.theatre?.layers.sight ?? true);
   }
 
   #drawHunter(moment: Moment, now: HunterNow, index: number): void {
     const hunter = moment.night.hunters[index];
     if (hunter === undefined) return;
-    const figure = this.#figureOf(index);
-    const foot = footOf(moment, now);
-    const isHolding = holds(moment.night.capture, index);
-    if (figure instanceof VanFigure) figure.draw(moment, now, hunter, ...foot);
-    else if (figure instanceof PlainFigure) figure.draw(moment, now, hunter, ...foot, isHolding);
-    else figure.draw(moment, now, hunter, ...foot, isHolding ? HOLDING : IN_THE_OPEN);
+    this.#hunters[index] ??= this.#figureOf(index);
+    this.#hunters[index]?.(moment, now, hunter, ...footOf(moment, now), holds(moment.night.capture, index));
   }
 
-  #figureOf(index: number): HunterFigure | PlainFigure | VanFigure {
+  /** @returns undefined for one whose figure is still to be fetched. */
+  #figureOf(index: number): DrawHunter | undefined {
     const { lights, standing } = this.#layers;
     const site = this.#world.hunters[index];
-    this.#hunters[index] ??=
-      site?.kind === 'truck'
-        ? new VanFigure(this.#brush, lights, standing)
-        : site?.kind === 'plain'
-          ? new PlainFigure(this.#brush, lights, standing, site)
-          : new HunterFigure(this.#brush, lights, standing);
-    return this.#hunters[index];
+    if (site?.kind === 'truck') {
+      const van = this.#strangers && new this.#strangers.VanFigure(this.#brush, lights, standing);
+      return van?.draw.bind(van);
+    }
+    if (site?.kind === 'plain') {
+      const plain = this.#strangers && new this.#strangers.PlainFigure(this.#brush, lights, standing, site);
+      return plain?.draw.bind(plain);
+    }
+    const figure = new HunterFigure(this.#brush, lights, standing);
+    return (moment, now, hunter, x, y, isHolding) =>
+      figure.draw(moment, now, hunter, x, y, isHolding ? HOLDING : IN_THE_OPEN);
   }
-}
-
-/** @returns the place in whole world pixels. */
-export function footOf({ projection }: Moment, place: Place): readonly [x: number, y: number] {
-  return [Math.round(worldX(projection, place.x)), Math.round(worldY(projection, place.y))];
 }

@@ -3,30 +3,24 @@
 import type Phaser from 'phaser';
 import type { Language, NightPage } from '../app/game.ts';
 import type { World } from '../core/world.ts';
-import { AskedMark } from './askedMark.ts';
 import { type Atlas, paintAtlas } from './atlas.ts';
 import type { Backdrop } from './backdrop.ts';
-import { BeliefLayer } from './beliefLayer.ts';
 import { type Brush, shineOn } from './brush.ts';
 import { CallerFigure } from './callerFigure.ts';
 import { CallLine } from './callLine.ts';
 import { Edge } from './edge.ts';
-import { FanLayer } from './fanLayer.ts';
-import { FinderWords } from './finderWords.ts';
-import { Ghosts } from './ghosts.ts';
 import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
 import { GroundSigns } from './groundSigns.ts';
-import { JammerFigure } from './jammerFigure.ts';
 import { Lamp } from './lamp.ts';
 import { Lettering } from './lettering.ts';
 import { menuShade } from './menuShade.ts';
 import type { Moment } from './moment.ts';
+import type { NightPieces, PiecePlaces } from './nightPieces.ts';
 import { OffMap } from './offMap.ts';
 import type { Palette } from './palette.ts';
-import { footOf, People } from './people.ts';
+import { People } from './people.ts';
 import { worldX, worldY } from './projection.ts';
-import { ReportWays } from './reportWays.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
 import { Serving } from './serving.ts';
 import type { Reach } from './sheet/reach.ts';
@@ -36,6 +30,7 @@ import { Signs } from './signs.ts';
 import { Strokes } from './strokes.ts';
 import { TheatreLayers } from './theatreLayers.ts';
 import { Trail, type TrailMemory } from './trail.ts';
+import { WeatherLayer } from './weatherLayer.ts';
 
 /** Cells between two grid crosses. */
 const CROSS_CELLS = 50;
@@ -58,14 +53,17 @@ interface PictureParts {
   readonly inkByCell: Float32Array;
   readonly trail: TrailMemory;
   readonly px: number;
+  readonly letterPx: number;
   readonly unit: number;
   readonly pixelsPerCell: number;
 }
 
+/** What is fetched when the first picture hangs. */
+export type LatePieces = typeof import('./nightPieces.ts');
+
 let picturesMade = 0;
 
 export class Picture {
-  readonly belief: BeliefLayer;
   readonly #parts: PictureParts;
   readonly #brush: Brush;
   readonly #layers: Phaser.GameObjects.Layer[] = [];
@@ -73,31 +71,37 @@ export class Picture {
   readonly #desk: Strokes;
   readonly #lamp: Lamp;
   readonly #theatre: TheatreLayers;
-  readonly #ghosts: Ghosts;
   readonly #lettering: Lettering;
   readonly #crosses: Strokes;
+  readonly #weather: WeatherLayer;
   readonly #trail: Trail;
-  readonly #fans: FanLayer;
-  readonly #finderWords: FinderWords;
   readonly #callLine: CallLine;
   readonly #signs: Signs;
   readonly #caller: CallerFigure;
   readonly people: People;
   readonly #groundSigns: GroundSigns;
-  readonly #reportWays: ReportWays;
-  readonly #jammers: JammerFigure[];
+  readonly #towerWedges: Strokes;
   readonly #wedges: Strokes;
   readonly #serving: Serving;
-  readonly #asked: AskedMark;
+  readonly #places: PiecePlaces;
   readonly #edge: Edge;
   readonly #offMap: OffMap;
   /** How far the margin has turned to paper, 0 to 1. */
   #paperShare = 0;
   #wasDrawn = false;
+  /** Null until they are fetched. */
+  #pieces: NightPieces | null = null;
 
   private constructor(parts: PictureParts, atlas: Atlas) {
     const { scene, edgeScene, world } = parts;
-    const brush: Brush = { scene, atlas, unit: parts.unit, px: parts.px, shining: [] };
+    const brush: Brush = {
+      scene,
+      atlas,
+      unit: parts.unit,
+      px: parts.px,
+      letterPx: parts.letterPx,
+      shining: [],
+    };
     const edgeBrush: Brush = { ...brush, scene: edgeScene };
     this.#parts = parts;
     this.#brush = brush;
@@ -119,28 +123,27 @@ export class Picture {
       parts.pixelsPerCell,
     );
     this.#crosses = new Strokes(scene, print, atlas);
+    this.#weather = new WeatherLayer(brush, this.#layer(scene), world);
     const pencil = this.#layer(scene);
     this.#trail = new Trail(brush, this.#layer(scene), parts.trail);
     const lights = this.#layer(scene);
-    this.#fans = new FanLayer(brush, { fills: this.#layer(scene), lines: this.#layer(scene) });
-    this.belief = new BeliefLayer(brush, this.#layer(scene));
+    const under = { fills: this.#layer(scene), lines: this.#layer(scene), belief: this.#layer(scene) };
     this.#callLine = new CallLine(brush, this.#layer(scene));
-    this.#wedges = new Strokes(scene, this.#layer(scene), atlas);
+    const wedges = this.#layer(scene);
+    this.#towerWedges = new Strokes(scene, wedges, atlas);
+    this.#wedges = new Strokes(scene, wedges, atlas);
+    const waysOfOthers = this.#layer(scene);
     const marks = this.#layer(scene);
-    this.#ghosts = new Ghosts(brush, marks);
-    this.#reportWays = new ReportWays(brush, marks);
     const lines = this.#layer(scene);
     const standing = this.#layer(scene);
     this.#signs = new Signs(brush, marks, standing, world);
     this.#groundSigns = new GroundSigns(brush, standing, world);
-    this.#jammers = world.jammers.map(() => new JammerFigure(brush, standing));
     const heads = this.#layer(scene);
     this.people = new People(brush, { lights, lines, standing, heads }, world);
-    this.#finderWords = new FinderWords(brush, heads, parts.language);
     this.#serving = new Serving(world.towers.length);
     this.#caller = new CallerFigure(brush, standing);
     this.#theatre = new TheatreLayers(brush, { lines: pencil, words: this.#layer(scene) }, parts.language);
-    this.#asked = new AskedMark(brush, this.#layer(scene));
+    this.#places = { ...under, marks: waysOfOthers, standing, heads, asked: this.#layer(scene) };
     this.#edge = new Edge(
       edgeBrush,
       { scrims: this.#layer(edgeScene), lines: this.#layer(edgeScene) },
@@ -154,11 +157,24 @@ export class Picture {
     return new Picture(parts, atlas);
   }
 
+  /** Fills the places of what is fetched late. */
+  furnish({ NightPieces }: LatePieces): void {
+    if (this.#pieces !== null) return;
+    const { world, language } = this.#parts;
+    this.#pieces = new NightPieces(this.#brush, this.#places, world, language);
+    this.people.meet(this.#pieces.strangers);
+  }
+
+  get belief(): NightPieces['belief'] | undefined {
+    return this.#pieces?.belief;
+  }
+
   /** True while nothing in sight is still being painted or on its way to how it will look. */
   get isSettled(): boolean {
     const isTurned = this.#paperShare === (this.#ground.paper === 'paper' ? 1 : 0);
     return (
       isTurned &&
+      this.#pieces !== null &&
       this.#brush.atlas.paper === this.#ground.paper &&
       this.#ground.isSettled &&
       this.#lamp.isSettled
@@ -185,20 +201,17 @@ export class Picture {
       underWords,
     );
     this.#drawCrosses(moment, seen);
+    this.#weather.draw(moment, seen);
     this.#trail.draw(moment, seen);
-    this.#fans.draw(moment, seen);
-    this.belief.draw(moment);
     this.#serving.turnTo(moment.serving, moment.reducedMotion ? Number.MAX_VALUE : moment.elapsedMs);
+    this.#signs.draw(moment, this.#serving.shares, this.#towerWedges);
     this.#wedges.begin();
-    this.#signs.draw(moment, this.#serving.shares, this.#wedges);
-    this.#drawJammers(moment);
+    this.#pieces?.drawUnder(moment, seen, this.#wedges);
     this.#wedges.end();
-    this.#reportWays.draw(moment);
     this.#groundSigns.draw(moment);
     this.#offMap.draw(moment, sighting);
     this.#drawFigures(moment, sighting);
-    this.#asked.draw(moment);
-    this.#ghosts.draw(moment);
+    this.#pieces?.drawOver(moment);
     this.#theatre.draw(moment, seen);
     this.#edge.draw(moment, layout, map, sighting.scrollX, sighting.scrollY, this.#paperShare);
   }
@@ -207,7 +220,7 @@ export class Picture {
     this.#ground.destroy();
     this.#lamp.destroy();
     this.#offMap.destroy();
-    this.#finderWords.destroy();
+    this.#pieces?.destroy();
     this.#theatre.destroy();
     for (const layer of this.#layers) layer.destroy();
     this.#parts.scene.textures.remove(this.#brush.atlas.key);
@@ -224,10 +237,13 @@ export class Picture {
     const step = moment.reducedMotion || !this.#wasDrawn ? 1 : moment.elapsedMs / TURN_MS;
     this.#wasDrawn = true;
     this.#paperShare += Math.max(-step, Math.min(step, goal - this.#paperShare));
-    this.#desk.begin();
-    if (this.#paperShare > 0.01) {
-      this.#desk.box('sheet', seen.left, seen.top, seen.width, seen.height, this.#paperShare);
-    }
+    this.#layDesk(seen);
+  }
+
+  #layDesk({ left, top, width, height }: SeenPixels): void {
+    const share = this.#paperShare > 0.01 ? this.#paperShare : 0;
+    if (this.#desk.stands(share === 0 ? '' : [left, top, width, height, share].join())) return;
+    if (share > 0) this.#desk.box('sheet', left, top, width, height, share);
     this.#desk.end();
   }
 
@@ -240,7 +256,6 @@ export class Picture {
   #drawFigures(moment: Moment, sighting: Sighting): void {
     const { projection, night } = moment;
     this.people.draw(moment);
-    this.#finderWords.draw(moment);
     // Whole pixels on the screen, not on the sheet: the caller stands still while the camera keeps pace.
     const x = Math.round(worldX(projection, moment.caller.x) - sighting.exactX) + sighting.scrollX;
     const y = Math.round(worldY(projection, moment.caller.y) - sighting.exactY) + sighting.scrollY;
@@ -248,14 +263,6 @@ export class Picture {
     const up = 22 * this.#brush.unit * (moment.screen === 'title' ? 1.27 : 1);
     const ends = night.world.towers.map((_, tower) => this.#towerEnd(moment, sighting, tower));
     this.#callLine.draw(moment, [x, y - up], this.#serving.middleOf(ends));
-  }
-
-  #drawJammers(moment: Moment): void {
-    moment.jammers.forEach((now, index) => {
-      const site = this.#parts.world.jammers[index];
-      if (site === undefined) return;
-      this.#jammers[index]?.draw(moment, now, site, this.#wedges, ...footOf(moment, now));
-    });
   }
 
   /** The call ends at the tower, or at its sign while the tower lies beyond the map; in world pixels. */
@@ -270,16 +277,20 @@ export class Picture {
     const line = Math.max(1, Math.round(this.#brush.px));
     const alpha = this.#brush.atlas.paper === 'paper' ? 0.35 : 0.2;
     const { size } = this.#parts.world.sheet;
-    const crosses = this.#crosses;
-    crosses.begin();
+    const places: number[] = [];
     for (let row = CROSS_CELLS; row < size; row += CROSS_CELLS) {
       for (let column = CROSS_CELLS; column < size; column += CROSS_CELLS) {
         const x = Math.round(worldX(projection, column));
         const y = Math.round(worldY(projection, row));
-        if (!isWithin(seen, x, y, 2 * arm)) continue;
-        crosses.box('bone', x - arm, y, 2 * arm + line, line, alpha);
-        crosses.box('bone', x, y - arm, line, 2 * arm + line, alpha);
+        if (isWithin(seen, x, y, 2 * arm)) places.push(x, y);
       }
+    }
+    const crosses = this.#crosses;
+    if (crosses.stands(places.join())) return;
+    for (let at = 0; at < places.length; at += 2) {
+      const [x, y] = [places[at] as number, places[at + 1] as number];
+      crosses.box('bone', x - arm, y, 2 * arm + line, line, alpha);
+      crosses.box('bone', x, y - arm, line, 2 * arm + line, alpha);
     }
     crosses.end();
   }

@@ -11,6 +11,18 @@ export type Camera = Phaser.Cameras.Scene2D.Camera & {
   readonly matrixCombined: Phaser.GameObjects.Components.TransformMatrix;
 };
 
+/** As much of a camera as a plain image is drawn by. */
+export interface PlainCamera {
+  readonly alpha: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly scrollX: number;
+  readonly scrollY: number;
+  readonly matrixCombined: { readonly e: number; readonly f: number };
+}
+
 export interface CanvasRenderer {
   readonly currentContext: CanvasRenderingContext2D;
   readonly blendModes: readonly GlobalCompositeOperation[];
@@ -48,7 +60,8 @@ function drawLayer(renderer: CanvasRenderer, layer: Layer, camera: Camera): void
     if (child.willRender(camera)) child.renderCanvas(renderer, child, camera);
 }
 
-function drawImage(renderer: CanvasRenderer, image: Image, camera: Camera): void {
+/** Draws an image that is neither cropped, masked nor flipped by a camera that is neither turned nor enlarged. */
+export function drawImage(renderer: CanvasRenderer, image: Image, camera: PlainCamera): void {
   const alpha = camera.alpha * image.alpha;
   const { frame, scaleX, scaleY, rotation } = image;
   const { cutWidth, cutHeight, source } = frame;

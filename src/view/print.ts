@@ -34,6 +34,7 @@ export class Print {
   readonly #ground: Phaser.GameObjects.Image;
   readonly #ink: Phaser.GameObjects.Image;
   readonly #rings: RingImages | null;
+  #isHidden = false;
 
   constructor(
     scene: Phaser.Scene,
@@ -59,6 +60,9 @@ export class Print {
   }
 
   show({ isShown, scale = 1, ground, marks, ink, rings, ringsMs }: Showing): void {
+    // Most tiles lie out of sight for most of the time.
+    if (!isShown && this.#isHidden) return;
+    this.#isHidden = !isShown;
     this.#ground.setScale(scale);
     this.#ink.setScale(scale);
     this.#ground.setVisible(isShown && ground > 0.004).setAlpha(ground);

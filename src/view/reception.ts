@@ -1,6 +1,6 @@
 // Reception for the eye: how strongly a place can be heard from the far bank, as the contour ink shows it.
 // Law: reads the world's own path loss, so what glows on the sheet is what the phone will meet.
-import type { World } from '../core/world.ts';
+import type { Network, World } from '../core/world.ts';
 
 /** Level at a handset in dBm where the ink begins to show, and where it is full. */
 const FAINT_LEVEL_DBM = -104;
@@ -13,10 +13,14 @@ export function inkForLevel(levelDbm: number): number {
   return share * share * (3 - 2 * share);
 }
 
-/** @returns by cell what the tower that is received best there brings, in dBm. */
-export function bestLevelDbmByCell({ towers, sheet }: Pick<World, 'towers' | 'sheet'>): Float32Array {
+/** @returns by cell what that network's tower which is received best there brings, in dBm. */
+export function bestLevelDbmByCell(
+  { towers, sheet }: Pick<World, 'towers' | 'sheet'>,
+  served: Network = 'foreign',
+): Float32Array {
   const levels = new Float32Array(sheet.size * sheet.size).fill(Number.NEGATIVE_INFINITY);
-  for (const { eirpDbm, lossDbByCell } of towers) {
+  for (const { eirpDbm, lossDbByCell, network } of towers) {
+    if (network !== served) continue;
     for (let cell = 0; cell < levels.length; cell++) {
       levels[cell] = Math.max(levels[cell] as number, eirpDbm - (lossDbByCell[cell] as number));
     }

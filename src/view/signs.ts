@@ -45,16 +45,14 @@ export class Signs {
     this.#barred = addImage(brush, marks, 'barred');
   }
 
-  /** @param shares - how much each tower serves, 0 to 1. @param wedges - between begin and end. */
+  /** @param shares - how much each tower serves, 0 to 1. @param wedges - drawn anew only when they stand elsewhere. */
   draw(moment: Moment, shares: readonly number[], wedges: Strokes): void {
     const { world } = moment.night;
     const scale = moment.wholeSheet ? 0.75 : moment.screen === 'title' ? 1.15 : 1;
     world.towers.forEach((tower, index) => {
       this.#drawTower(moment, tower, index, scale * TOWER_SCALE, shares[index] ?? 0);
-      if (tower.sector === null) return;
-      const unit = this.#brush.unit * scale;
-      drawWedge(wedges, 'bone', tower.sector, footOf(moment, tower), unit, 0.85);
     });
+    this.#drawWedges(moment, scale, wedges);
     const { projection, goal } = moment;
     this.#home
       .setPosition(Math.round(worldX(projection, world.home.x)), Math.round(worldY(projection, world.home.y)))
@@ -65,21 +63,38 @@ export class Signs {
     layMark(this.#barred, moment, moment.barred);
   }
 
-  #drawTower(moment: Moment, tower: Place, index: number, scale: number, serving: number): void {
+  #drawWedges(moment: Moment, scale: number, wedges: Strokes): void {
+    if (wedges.stands(`${scale} ${moment.projection.pixelsPerCell}`)) return;
+    for (const tower of moment.night.world.towers) {
+      if (tower.sector === null) continue;
+      drawWedge(wedges, 'bone', tower.sector, footOf(moment, tower), this.#brush.unit * scale, 0.85);
+    }
+    wedges.end();
+  }
+
+  #drawTower(
+    moment: Moment,
+    tower: World['towers'][number],
+    index: number,
+    scale: number,
+    serving: number,
+  ): void {
     const sign = this.#towers[index];
     if (sign === undefined) return;
     const isPaper = this.#brush.atlas.paper === 'paper';
+    // Amber is the far bank's: a tower of the country's own network glows for nobody, and its waves are bone.
+    const isAbroad = tower.network === 'foreign';
     const { x, y } = footOf(moment, tower);
     const top = y - (TOWER_TOP_UNITS + 4) * this.#brush.unit * scale;
     sign.mast.setPosition(x, y).setScale(scale).setDepth(y);
     sign.glow
       .setPosition(x, top)
       .setScale((2 * TOWER_GLOW_UNITS * this.#brush.unit * scale * 1.3) / sign.glow.frame.width)
-      .setAlpha(isPaper ? 0 : 0.45 + 0.4 * serving)
+      .setAlpha(isPaper || !isAbroad ? 0 : 0.45 + 0.4 * serving)
       .setDepth(y + 0.1);
     for (const [waves, share] of [
-      [sign.waves, 0.8 * (1 - serving)],
-      [sign.servingWaves, serving],
+      [sign.waves, isAbroad ? 0.8 * (1 - serving) : 0.45 + 0.55 * serving],
+      [sign.servingWaves, isAbroad ? serving : 0],
     ] as const) {
       waves
         .setPosition(x, top)

@@ -6,6 +6,7 @@ import type { Place } from '../core/terrain/sheet.ts';
 import { layoutFor, publishLayout, type StageLayout } from './layout.ts';
 import { NightScene, type SceneSetting } from './nightScene.ts';
 import { MARGIN } from './palette.ts';
+import type { LatePieces } from './picture.ts';
 import { drawPlainly } from './plainDrawing.ts';
 
 export interface Stage {
@@ -16,6 +17,8 @@ export interface Stage {
   readonly shown: Promise<void>;
   /** True while the picture is whole and at rest: all in sight is painted, and nothing fades. */
   readonly isSettled: boolean;
+  /** Gives the picture what comes late. */
+  furnish(pieces: LatePieces): void;
   destroy(): void;
 }
 
@@ -37,7 +40,14 @@ export function startStage(game: Game, parent: HTMLElement): Stage {
   if (renderer === 'none') {
     game.note({ kind: 'noWebgl' });
     const shown = Promise.resolve();
-    return { placeAt: () => null, layout, isSettled: true, shown, destroy: () => undefined };
+    return {
+      placeAt: () => null,
+      layout,
+      isSettled: true,
+      shown,
+      furnish: () => undefined,
+      destroy: () => undefined,
+    };
   }
   let hang = () => {};
   const shown = new Promise<void>((resolve) => {
@@ -61,6 +71,7 @@ export function startStage(game: Game, parent: HTMLElement): Stage {
       return setting.layout;
     },
     shown,
+    furnish: (pieces) => scene.furnish(pieces),
     get isSettled() {
       return scene.isSettled;
     },

@@ -25,6 +25,7 @@ export class Strokes {
   #depth = 0;
   #x = 0;
   #y = 0;
+  #key: string | null = null;
 
   constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer, atlas: Atlas) {
     this.#scene = scene;
@@ -35,12 +36,23 @@ export class Strokes {
 
   /** @param depth - for strokes on a layer where things stand behind one another. */
   begin(depth = 0): void {
+    this.#key = null;
     this.#used = 0;
     this.#depth = depth;
     this.#x = 0;
     this.#y = 0;
     this.#runs?.begin(depth);
     this.#graphics?.clear().setPosition(0, 0);
+  }
+
+  /** @returns true where what was drawn under this key last still stands; else it begins, and all has to be drawn. */
+  stands(key: string): boolean {
+    const { palette, paper } = this.#atlas;
+    const whole = `${palette.name} ${paper} ${key}`;
+    if (whole === this.#key) return true;
+    this.begin();
+    this.#key = whole;
+    return false;
   }
 
   /** Hides what an earlier frame drew and this one did not. */

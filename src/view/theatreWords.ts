@@ -108,13 +108,13 @@ export class TheatreWords {
     const { palette } = this.#brush.atlas;
     if (this.#written?.marks === marks && this.#written.palette === palette) return this.#written;
     this.destroy();
-    const { px } = this.#brush;
+    const { letterPx } = this.#brush;
     const startSecond = night.world.startSecond;
     const finders = Array.from({ length: night.hunters.length + night.posts.length }, (_, index) => index);
     const drawings: Drawing[] = [
-      letterDrawing('belief', BELIEVED_THERE[this.#language], theirs(BELIEF, palette), px),
+      letterDrawing('belief', BELIEVED_THERE[this.#language], theirs(BELIEF, palette), letterPx),
       ...finders.map((index) =>
-        letterDrawing(letterName(index), finderLetter(index), theirs(FINDER, palette), px),
+        letterDrawing(letterName(index), finderLetter(index), theirs(FINDER, palette), letterPx),
       ),
       ...marks.map((mark, index) => this.#markDrawing(mark, index, startSecond)),
     ];
@@ -128,10 +128,10 @@ export class TheatreWords {
   #markDrawing(mark: RouteMark, index: number, startSecond: number): Drawing {
     const align = mark.side > 0 ? 'left' : 'right';
     const from = clockAt(startSecond, mark.tick);
-    const { px } = this.#brush;
-    if (mark.kind === 'time') return letterDrawing(markName(index), from, { ...TIME, align }, px);
+    const { letterPx } = this.#brush;
+    if (mark.kind === 'time') return letterDrawing(markName(index), from, { ...TIME, align }, letterPx);
     const words = youFromTo(this.#language, from, clockAt(startSecond, mark.toTick));
-    return letterDrawing(markName(index), words, { ...CALL, align }, px);
+    return letterDrawing(markName(index), words, { ...CALL, align }, letterPx);
   }
 
   #placeMarks(
@@ -139,7 +139,7 @@ export class TheatreWords {
     marks: readonly RouteMark[],
     images: ReadonlyMap<string, Phaser.GameObjects.Image>,
   ): void {
-    const { px } = this.#brush;
+    const { letterPx: px } = this.#brush;
     const { night, projection } = moment;
     const callerRoom = this.#roomOf(moment, moment.caller);
     marks.forEach((mark, index) => {
@@ -161,7 +161,7 @@ export class TheatreWords {
 
   /** Below what is likely, or beside it where someone stands in the way. */
   #placeBelief(moment: Moment, seen: SeenPixels, image: Phaser.GameObjects.Image, foot: BeliefFoot): void {
-    const { px } = this.#brush;
+    const { letterPx: px } = this.#brush;
     const { projection } = moment;
     const { width, height } = image;
     const [gap, edge] = [BELIEF_GAP_PX * px, 8 * px];

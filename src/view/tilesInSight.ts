@@ -10,23 +10,36 @@ export interface WantedTile {
   readonly distance: number;
 }
 
-export function tilesInSight(
-  caller: Place,
-  seen: SeenPixels,
-  pixelsPerCell: number,
-  sheetCells: number,
-): WantedTile[] {
+/** The first and the last column and row that the camera needs. */
+export interface TileRange {
+  readonly firstColumn: number;
+  readonly firstRow: number;
+  readonly lastColumn: number;
+  readonly lastRow: number;
+}
+
+export function rangeInSight(seen: SeenPixels, pixelsPerCell: number, sheetCells: number): TileRange {
   const tilePixels = TILE_CELLS * pixelsPerCell;
   const last = Math.ceil(sheetCells / TILE_CELLS) - 1;
   const margin = tilePixels / 2;
   const tileAt = (pixel: number) => Math.max(0, Math.min(last, Math.floor(pixel / tilePixels)));
+  return {
+    firstColumn: tileAt(seen.left - margin),
+    firstRow: tileAt(seen.top - margin),
+    lastColumn: tileAt(seen.left + seen.width + margin),
+    lastRow: tileAt(seen.top + seen.height + margin),
+  };
+}
+
+export function tilesInSight(
+  caller: Place,
+  { firstColumn, firstRow, lastColumn, lastRow }: TileRange,
+): WantedTile[] {
   const middleX = caller.x / TILE_CELLS - 0.5;
   const middleY = caller.y / TILE_CELLS - 0.5;
-  const lastColumn = tileAt(seen.left + seen.width + margin);
-  const lastRow = tileAt(seen.top + seen.height + margin);
   const wanted: WantedTile[] = [];
-  for (let row = tileAt(seen.top - margin); row <= lastRow; row++) {
-    for (let column = tileAt(seen.left - margin); column <= lastColumn; column++) {
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
       const distance = (column - middleX) * (column - middleX) + (row - middleY) * (row - middleY);
       wanted.push({ key: tileKey(column, row), column, row, distance });
     }

@@ -81,6 +81,11 @@ export class VillagerBody {
     this.#drawLoad(pose.load, x, y, scale, alpha, mirrored);
   }
 
+  /** Lower than one who stands upright, as a share; to be said after each drawing. */
+  stoop(share: number): void {
+    this.#body.setScale(this.#body.scaleX, this.#body.scaleY * share);
+  }
+
   #drawLoad(load: Load, x: number, y: number, scale: number, alpha: number, mirrored: boolean): void {
     this.#load.setVisible(load !== 'none');
     if (load === 'none') return;

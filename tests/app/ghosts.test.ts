@@ -13,7 +13,7 @@ function ghostsOnPage(): Ghosts {
     },
     live: studyNight,
   });
-  ghosts.enter(world);
+  ghosts.enter(world, null);
   return ghosts;
 }
 
@@ -69,14 +69,28 @@ describe('earlier runs that walk along', () => {
     expect(ghosts.seen.value).toEqual([]);
   });
 
+  it('are runs with the same things carried over, and no others', () => {
+    const ghosts = ghostsOnPage();
+    const start = { moneyPounds: 50, batteryPercent: 100, identityPercent: 10 };
+    const own = run('own', 50);
+    const carried = { ...own, runId: 'carried', recording: { ...own.recording, start } };
+    expect([ghosts.add(own), ghosts.add(carried)]).toEqual([true, false]);
+    ghosts.enter(world, { ...start });
+    expect([ghosts.add(own), ghosts.add(carried)]).toEqual([false, true]);
+    work(ghosts);
+    // The same things once more: whoever walked along stays.
+    ghosts.enter(world, start);
+    expect(ghosts.seen.value.map(({ runId }) => runId)).toEqual(['carried']);
+  });
+
   it('stay for the next play on the same sheet, and are left behind on another', () => {
     const ghosts = ghostsOnPage();
     ghosts.add(run('a', 50));
     work(ghosts);
-    ghosts.enter(world);
+    ghosts.enter(world, null);
     expect(shapes(ghosts)).toEqual(['a0']);
     ghosts.add(run('b', 5000));
-    ghosts.enter({ ...world });
+    ghosts.enter({ ...world }, null);
     work(ghosts);
     expect(ghosts.seen.value).toEqual([]);
   });

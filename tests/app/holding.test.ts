@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heldOf } from '../../src/app/holding.ts';
+import { heldOf, isNightWaiting } from '../../src/app/holding.ts';
 import { primaryCommand, primaryOf } from '../../src/app/meaning.ts';
 import { NightMemory } from '../../src/app/memory.ts';
 import { outcomePageOf } from '../../src/app/pages.ts';
@@ -51,6 +51,20 @@ describe('one who is held', () => {
     session.tick();
     expect(reasons).toEqual([]);
     expect(heldOf(session.night, 7)).toMatchObject({ offeredPounds: 150, sinceSeconds: 4800 + 14 });
+  });
+
+  it('has all the time there is, in no hurry or wanting it gentle, until the answer is given', () => {
+    const session = heldSession();
+    const isWaiting = (unhurried: boolean, gentle: boolean): boolean =>
+      isNightWaiting({ unhurried, gentle }, session.night, session.isSpoken);
+    expect([isWaiting(false, false), isWaiting(true, false), isWaiting(false, true)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    perform(session, { kind: 'offerHalf' });
+    session.tick();
+    expect(isWaiting(true, true)).toBe(false);
   });
 
   it('gives an answer to nobody while free', () => {
@@ -111,16 +125,18 @@ describe('the one press that matters', () => {
 });
 
 describe('what the instruments remember', () => {
+  const { phone } = beginNight(tinyWorld(), 1);
+
   it('is the newest news of a post and its bearings since the last long silence', () => {
     const memory = new NightMemory();
     const bearing = { kind: 'newsArrived', command: 0, news: 'bearing' } as const;
-    memory.note([bearing], { tick: 10 });
-    memory.note([bearing], { tick: 40 });
+    memory.note([bearing], { tick: 10, phone });
+    memory.note([bearing], { tick: 40, phone });
     expect(memory.tidings({ pressing: 0 })).toMatchObject({ news: 'bearing', bearings: 2 });
     expect(memory.tidings({ pressing: 1 })).toBeNull();
-    memory.note([bearing], { tick: 2000 });
+    memory.note([bearing], { tick: 2000, phone });
     expect(memory.tidings({ pressing: 0 })?.bearings).toBe(1);
-    memory.note([{ kind: 'newsArrived', command: 0, news: 'report' }], { tick: 2010 });
+    memory.note([{ kind: 'newsArrived', command: 0, news: 'report' }], { tick: 2010, phone });
     expect(memory.tidings({ pressing: 0 })).toMatchObject({ news: 'report', bearings: 1 });
   });
 
@@ -132,8 +148,16 @@ describe('what the instruments remember', () => {
         { kind: 'callEnded', why: 'cutOff' },
         { kind: 'held', hunter: 0 },
       ],
-      { tick: 90 },
+      { tick: 90, phone },
     );
     expect([memory.heldTick, memory.lastCallEnd]).toEqual([90, 'cutOff']);
+  });
+
+  it('is nothing of a call within the country', () => {
+    const memory = new NightMemory();
+    const domestic = { ...phone, network: 'domestic' as const };
+    memory.note([{ kind: 'ringing' }], { tick: 1, phone: domestic });
+    memory.note([{ kind: 'callEnded', why: 'dropped' }], { tick: 9, phone: domestic });
+    expect(memory.lastCallEnd).toBeNull();
   });
 });

@@ -60,7 +60,7 @@ describe('what is remembered of a night', () => {
       seek(showing, TICKS[index] ?? 0);
       const fork = showing.takeOver();
       expect(fork).not.toBeNull();
-      const session = new Session(world, recording.luck, () => {}, fork);
+      const session = new Session(world, recording.luck, () => {}, null, fork);
       expect(told(session)).toEqual(toldAt[index]);
       live(session, recording.ticks);
       expect(outcomePageOf(session.night, session.remembered)).toEqual(end);

@@ -18,15 +18,15 @@ describe('what noise took of a line', () => {
     memory.note(speaking(0, 0));
     memory.note(speaking(1, 12));
     memory.note(speaking(2, 0));
-    expect(memory.drownedParts(0).slice(0, 4)).toEqual([false, true, false, false]);
-    expect(memory.drownedParts(1).some(Boolean)).toBe(false);
+    expect(memory.drownedParts(0, false).slice(0, 4)).toEqual([false, true, false, false]);
+    expect(memory.drownedParts(1, false).some(Boolean)).toBe(false);
   });
 
   it('holds parts that came and went between two frames', () => {
     const memory = new NoiseMemory();
     memory.note(speaking(3, 12));
     memory.note(speaking(6, 12));
-    expect(memory.drownedParts(0).slice(2, 8)).toEqual([false, true, true, true, true, false]);
+    expect(memory.drownedParts(0, false).slice(2, 8)).toEqual([false, true, true, true, true, false]);
   });
 
   it('forgets a part that is said again in silence', () => {
@@ -34,6 +34,6 @@ describe('what noise took of a line', () => {
     memory.note(speaking(5, 12));
     memory.note({ ...speaking(5, 0), call: { ...speaking(5, 0).call, speaking: false } });
     memory.note(speaking(5, 0));
-    expect(memory.drownedParts(0)[5]).toBe(false);
+    expect(memory.drownedParts(0, false)[5]).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Nights } from '../../src/app/nights.ts';
 import type { Box } from '../../src/app/picture.ts';
 import { Playing } from '../../src/app/playing.ts';
+import { openRooms } from '../../src/app/rooms.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
 import { SheetPictures } from '../../src/app/sheetPictures.ts';
 import type { SheetPicture } from '../../src/app/theatre.ts';
@@ -80,10 +81,10 @@ describe('the sheets along the river', () => {
       levelId: 'larch-hollow',
       settings: defaultSettings('en', false),
       nextLuck: () => 11,
+      wantRooms: () => {},
       byHand: true,
-      database: memoryDatabase(),
-      paintSheetPicture: paint,
     });
+    game.furnish({ database: memoryDatabase(), paintSheetPicture: paint }, openRooms);
     game.toSheets();
     game.sheets.turnTo('static');
     game.goUp('static');

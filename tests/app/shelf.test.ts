@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Notice } from '../../src/app/game.ts';
 import { Shelf } from '../../src/app/shelf.ts';
-import { contentHash } from '../../src/content/levels.ts';
+import { contentHash } from '../../src/content/levelFacts.ts';
 import type { StoredRow, StoreTrouble } from '../../src/platform/database.ts';
 import { encodeRecording } from '../../src/replay/format.ts';
 import type { Recording } from '../../src/replay/recording.ts';

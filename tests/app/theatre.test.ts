@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { newestLinkOpener, readLink } from '../../src/app/linkOpening.ts';
+import { readLink } from '../../src/app/linkOpening.ts';
+import { newestLinkOpener } from '../../src/app/newestLink.ts';
 import type { PaintSheetPicture } from '../../src/app/picture.ts';
 import { Playing } from '../../src/app/playing.ts';
+import { openRooms } from '../../src/app/rooms.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
 import { toldMoments } from '../../src/app/told.ts';
 import { deflate } from '../../src/platform/deflate.ts';
@@ -26,17 +28,17 @@ afterAll(() => vi.unstubAllGlobals());
 const noPicture: PaintSheetPicture = () => Promise.reject(new Error('nobody paints here'));
 
 /** A game at its title, with its land grown. */
-async function gameAtTitle(levelId = 'larch-hollow', paint = noPicture) {
+async function gameAtTitle(levelId = 'larch-hollow', paint = noPicture, cardRead = true) {
   const database = memoryDatabase();
   const game = new Playing({
     levels: [readLevel('larch-hollow'), readLevel('static')],
     levelId,
-    settings: defaultSettings('en', false),
+    settings: { ...defaultSettings('en', false), cardRead },
     nextLuck: () => 11,
+    wantRooms: () => {},
     byHand: false,
-    database,
-    paintSheetPicture: paint,
   });
+  game.furnish({ database, paintSheetPicture: paint }, openRooms);
   await until(() => game.loading.value.step === 'ready');
   return { game, database };
 }
@@ -341,7 +343,9 @@ describe('a link', () => {
     const [older, newer] = links.map((linked) => (linked.ok ? linked.link : ''));
     const { DecompressionStream } = globalThis;
     const opened: number[] = [];
-    const open = newestLinkOpener((decoded) => opened.push(decoded.ok ? decoded.recording.luck : -1));
+    const open = newestLinkOpener(readLink, (decoded) =>
+      opened.push(decoded.ok ? decoded.recording.luck : -1),
+    );
     const first = open(older ?? '');
     // Read at once, where the first takes its time.
     vi.stubGlobal('DecompressionStream', undefined);
@@ -384,15 +388,31 @@ describe('the library', () => {
       levelId: 'larch-hollow',
       settings: defaultSettings('en', false),
       nextLuck: () => 1,
+      wantRooms: () => {},
       byHand: true,
-      database,
-      paintSheetPicture: noPicture,
     });
+    other.furnish({ database, paintSheetPicture: noPicture }, openRooms);
     await until(() => other.library.runs.value !== null);
     other.library.open('odd');
     expect(other.notices.value).toMatchObject([
       { kind: 'badReplay', from: 'library', detail: expect.stringMatching(/^odd: /) },
     ]);
     expect(game.notices.value).toEqual([]);
+  });
+});
+
+describe('the opening card', () => {
+  it('holds the first night on a device until it was read, whatever is pressed meanwhile', async () => {
+    const { game } = await gameAtTitle('larch-hollow', noPicture, false);
+    game.begin();
+    const walk = { kind: 'walk', heading: 8, slowly: false } as const;
+    const pass = (): number | undefined => {
+      game.act(walk);
+      for (let frame = 0; frame < 60; frame++) game.advance(FRAME_MS);
+      return game.frame()?.night.tick;
+    };
+    expect(pass()).toBe(0);
+    game.change({ cardRead: true });
+    expect(pass()).toBeGreaterThan(0);
   });
 });

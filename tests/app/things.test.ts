@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<Deed, Command>> = {
   fetchPhone: Command.fetchPhone,
   dropPhone: Command.dropPhone,
   breakSim: Command.breakSim,
+  otherPhone: Command.otherPhone,
+  waitHere: Command.waitHere,
+  comeOn: Command.comeOn,
+  takeMoney: Command.takeMoney,
 };
 
 /** The states that a phone can be in, each made by what leads there. */

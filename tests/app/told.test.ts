@@ -28,7 +28,7 @@ it('tells bearings, events and reasons in one order, and what is not known yet n
   const trace = {
     events: [
       { tick: 2, event: { kind: 'ringing' as const } },
-      { tick: 5, event: { kind: 'connected' as const } },
+      { tick: 5, event: { kind: 'connected' as const, inside: false } },
     ],
     bearings: [bearing(3), bearing(5)],
   };

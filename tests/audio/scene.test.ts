@@ -135,6 +135,15 @@ describe('what there is to hear', () => {
     expect(sceneOf(night)).toMatchObject({ engine: { meters: 200, pan: 0.85 }, walker: null });
   });
 
+  it('has no heart beating while someone holds a caller who wants it gentle', () => {
+    const night = nightOnAHill();
+    night.exposure = 'found';
+    expect(readScene({ night, alpha: 0 }, true).exposure).toBe('found');
+    night.capture.stage = 'held';
+    expect(readScene({ night, alpha: 0 }, true).exposure).toBe('unheard');
+    expect(readScene({ night, alpha: 0 }, false).exposure).toBe('found');
+  });
+
   it('knows that someone holds the caller, to the end', () => {
     const night = nightOnAHill();
     expect(sceneOf(night).isHeld).toBe(false);

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../helpers/browser.mjs';
-import { serveWithLongNight } from '../helpers/longNightPage.ts';
+import { serveWithLongNight } from '../helpers/pageWithLevels.ts';
 
 const LONGEST = 'long-night-thumb-1';
 /** Four minutes of play have 4800 ticks: the night that is nearest. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentHash, nightLengthSeconds, parseLevel } from '../../src/content/levels.ts';
+import { contentHash, nightLengthSeconds } from '../../src/content/levelFacts.ts';
+import { parseLevel } from '../../src/content/levels.ts';
 import type { Level } from '../../src/content/schema.ts';
 
 /** A level on its way to being wrong. */

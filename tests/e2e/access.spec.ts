@@ -11,11 +11,18 @@ for (const language of ['en-US', 'ko-KR']) {
       await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
       expect(await complaintsOf(page), 'title').toEqual([]);
 
-      for (const line of [3, 4]) {
+      for (const line of [3, 5]) {
         await page.locator('.menu-line').nth(line).click();
         expect(await complaintsOf(page), `dialog ${line}`).toEqual([]);
         await page.keyboard.press('Escape');
       }
+
+      await page.evaluate(() => window.theFarEnd?.game.change({ cardRead: false }));
+      await page.locator('.menu-line').first().click();
+      await page.locator('.card-more summary').click();
+      expect(await complaintsOf(page), 'opening card').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.evaluate(() => window.theFarEnd?.game.change({ cardRead: true }));
 
       await page.locator('.menu-line').nth(1).click();
       await expect(page.locator('.sheet-card.is-chosen canvas')).toBeVisible({ timeout: 60_000 });
@@ -35,6 +42,15 @@ for (const language of ['en-US', 'ko-KR']) {
       await page.evaluate(() => window.theFarEnd?.run(8000));
       await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'outcome');
       expect(await complaintsOf(page), 'outcome').toEqual([]);
+
+      await page.locator('.page-button.is-first').first().click();
+      expect(await complaintsOf(page), 'family').toEqual([]);
+      await page.evaluate(() => window.theFarEnd?.game.goOn());
+      await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'between');
+      expect(await complaintsOf(page), 'between').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('.menu-beside').click();
+      expect(await complaintsOf(page), 'begin anew').toEqual([]);
     });
   });
 }

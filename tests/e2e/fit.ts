@@ -1,6 +1,14 @@
 // What of the words does not fit: cut off by a box, hanging out of the window, or lying over the map.
 // Law: whatever can be scrolled to is not lost; what only a screen reader is told has no place on the page.
 import type { Page } from '@playwright/test';
+import { expect } from './page.ts';
+
+/** Softly, so that all states are told of: no word is cut off, and in a night at a desk the map is free. */
+export async function expectRoom(page: Page, where: string, isMobile: boolean): Promise<void> {
+  expect.soft(await cutWords(page), where).toEqual([]);
+  const isNight = (await page.locator('#ui').getAttribute('data-screen')) === 'play';
+  if (isNight && !isMobile) expect.soft(await thingsOverMap(page), `over the map: ${where}`).toEqual([]);
+}
 
 /** @returns a line for each text that is cut off or outside of the window, with the element that holds it. */
 export function cutWords(page: Page): Promise<string[]> {
@@ -64,7 +72,7 @@ export function cutWords(page: Page): Promise<string[]> {
  * @returns what lies over the map besides title and clock, what someone has just done, and what was asked for: the
  *   answer to a question, and dialogs.
  */
-export function thingsOverMap(page: Page): Promise<string[]> {
+function thingsOverMap(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const style = document.documentElement.style;
     const [left = 0, top = 0, right = 0, bottom = 0] = ['left', 'top', 'right', 'bottom'].map((side) =>

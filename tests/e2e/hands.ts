@@ -17,6 +17,11 @@ const KEY_OF: Readonly<Record<Press, string>> = {
   toggleLow: 'ShiftLeft',
   toggleRun: 'KeyR',
   toggleGuarded: 'KeyG',
+  otherPhone: 'KeyO',
+  toggleWait: 'KeyH',
+  offerNothing: 'Digit1',
+  offerHalf: 'Digit2',
+  offerAll: 'Digit3',
 };
 
 /** Keys held for each eighth of the compass, clockwise from north. */

@@ -3,15 +3,13 @@ import type { Page } from '@playwright/test';
 import { decodeRecording } from '../../src/replay/format.ts';
 import { verify } from '../../src/replay/play.ts';
 import { type Hands, Keyboard, Thumb } from './hands.ts';
+import { liveOut } from './living.ts';
 import { expect, test } from './page.ts';
-import { firstNightWorld, Twin } from './twin.ts';
+import { Twin, USUAL_NIGHT, worldOf } from './twin.ts';
 
 // A whole night is thousands of actions: written down as a trace it would take longer than it takes to play.
 test.use({ trace: 'off' });
 test.setTimeout(400_000);
-
-/** Ticks between two decisions of a hand: less than half a second. */
-const STRETCH_TICKS = 8;
 
 interface Lived {
   readonly twin: Twin;
@@ -22,31 +20,18 @@ interface Lived {
 
 async function liveNight(page: Page, hands: Hands, bot: string, luck: number): Promise<Lived> {
   const twin = new Twin(bot, luck, hands);
-  await page.goto(`./?steps&luck=${luck}`);
+  await page.goto(`./?steps&level=${USUAL_NIGHT}&luck=${luck}`);
   await hands.begin();
   await page.waitForFunction(() => window.theFarEnd?.state()?.outcome === 'none');
-  await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });
-  while (twin.night.outcome === 'none') {
-    const wish = twin.wish();
-    if (wish.heading !== null) await hands.walk(wish.heading);
-    for (const press of wish.presses) await hands.press(press);
-    const state = await page.evaluate((ticks) => {
-      window.theFarEnd?.run(ticks);
-      return window.theFarEnd?.state();
-    }, STRETCH_TICKS);
-    twin.live(wish, STRETCH_TICKS);
-    // At once, not at the end: two nights that part would wait for each other.
-    expect(state).toEqual({ tick: twin.night.tick, outcome: twin.night.outcome, checksum: twin.checksum });
-  }
-  const bytes = await page.evaluate(() => window.theFarEnd?.recording());
+  const recording = await liveOut(page, hands, twin);
   const { tick, outcome } = twin.night;
   const minutes = tick / 1200;
-  return { twin, outcome, minutes, recording: Uint8Array.from(bytes ?? []) };
+  return { twin, outcome, minutes, recording };
 }
 
 function verdictOf(recording: Uint8Array): string {
   const decoded = decodeRecording(recording);
-  return decoded.ok ? verify(decoded.recording, firstNightWorld()).verdict : decoded.error.code;
+  return decoded.ok ? verify(decoded.recording, worldOf(USUAL_NIGHT)).verdict : decoded.error.code;
 }
 
 test.describe('a night by the keyboard alone', () => {

@@ -2,20 +2,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 
-const NIGHTS = [
-  /01\s*The legal phone/,
-  /02\s*Higher/,
-  /03\s*Static/,
-  /04\s*Red light/,
-  /05\s*No names/,
-  /06\s*Everybody/,
-  /07\s*Thirty percent/,
-  /08\s*Under the coat/,
-  /09\s*The quiet gap/,
-  /10\s*The way home/,
-  /11\s*Waiting/,
-];
-
 async function openTitle(page: Page): Promise<void> {
   await page.goto('./?steps&luck=1');
   await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
@@ -30,18 +16,19 @@ function run(page: Page, ticks: number): Promise<void> {
   return page.evaluate((n) => window.theFarEnd?.run(n), ticks);
 }
 
-test('the title offers the nights in their order, and begins the one that was chosen', async ({ page }) => {
+test('a night by itself is begun from the sheets, and lies behind the title after that', async ({ page }) => {
   await openTitle(page);
-  const nights = page.getByRole('navigation', { name: 'Which night' }).getByRole('button');
-  await expect(nights).toHaveText(NIGHTS);
-  await expect(nights.nth(1)).toHaveAttribute('aria-current', 'true');
-  const coat = nights.nth(7);
-  await coat.focus();
-  await page.keyboard.press('Enter');
-  await expect(coat).toHaveAttribute('aria-current', 'true');
-  await expect(page.locator('.loading')).toContainText('%');
-  await page.locator('.menu-line').first().click();
-  await expectNight(page, 'play', '버들굽이');
+  await page.getByRole('button', { name: 'Sheets' }).click();
+  await expect(page.getByRole('heading', { name: 'Sheets along the river' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.sheet-face[aria-current]')).toContainText('Higher');
+  await page.keyboard.press('Escape');
+  const doors = page.getByRole('navigation', { name: 'Menu' }).getByRole('button');
+  await expect(doors.nth(0)).toHaveText('Go up tonight');
+  await expect(doors.nth(1)).toHaveText('Begin the story');
+  await doors.first().click();
+  await expectNight(page, 'play', '낙엽골');
+  expect(await page.evaluate(() => window.theFarEnd?.game.frame()?.night.start)).toBeNull();
 });
 
 test('the sheets along the river show every land, and one goes up to the one on top by keys alone', async ({
@@ -50,8 +37,9 @@ test('the sheets along the river show every land, and one goes up to the one on 
   await openTitle(page);
   await page.getByRole('button', { name: 'Sheets' }).click();
   await expect(page.getByRole('heading', { name: 'Sheets along the river' })).toBeFocused();
-  await expect(page.locator('.sheet-card')).toHaveCount(NIGHTS.length);
-  await expect(page.locator('.sheet-card canvas')).toHaveCount(NIGHTS.length, { timeout: 100_000 });
+  await expect(page.locator('.sheet-card')).toHaveCount(11);
+  await expect(page.locator('.sheet-card canvas')).toHaveCount(11, { timeout: 100_000 });
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   const chosen = page.locator('.sheet-face[aria-current]');
   await expect(chosen).toHaveText(/03\s*Static.*three agents, three jammers.*not yet walked/s);
@@ -60,12 +48,12 @@ test('the sheets along the river show every land, and one goes up to the one on 
   await expectNight(page, 'play', '노간주나루');
 });
 
-test('whoever came home may go on to the next night, and watch the first one again from its file', async ({
+test('whoever came home goes on to the next night of the story, and watches the first one again from its file', async ({
   page,
 }) => {
   await openTitle(page);
   await page.locator('.menu-line').first().click();
-  await expectNight(page, 'play', '낙엽골');
+  await expectNight(page, 'play', '물방앗골');
   await page.keyboard.down('KeyS');
   await run(page, 130);
   await page.keyboard.up('KeyS');
@@ -78,8 +66,10 @@ test('whoever came home may go on to the next night, and watch the first one aga
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'outcome');
   const bytes = await page.evaluate(() => window.theFarEnd?.recording());
 
-  await page.getByRole('button', { name: 'The next night' }).click();
-  await expectNight(page, 'play', '노간주나루');
+  await page.getByRole('button', { name: 'Go on: night 2 · Higher' }).click();
+  await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'between');
+  await page.getByRole('button', { name: 'Go up' }).click();
+  await expectNight(page, 'play', '낙엽골');
 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Title' }).click();
@@ -92,7 +82,7 @@ test('whoever came home may go on to the next night, and watch the first one aga
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(bytes ?? []),
     });
-  await expectNight(page, 'watch', '낙엽골');
+  await expectNight(page, 'watch', '물방앗골');
   await run(page, 2000);
   await expect(page.getByText(/verified: all \d+ checksums are the same/)).toBeVisible();
 });

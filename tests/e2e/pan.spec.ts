@@ -14,6 +14,8 @@ const MOST_CHANGED_SHARE = 0.03;
 /** No row and no column may have changed along half of its length: that would be a seam, or a tile that came late. */
 const MOST_CHANGED_ALONG = 0.5;
 
+const PAN_MS = 300_000;
+
 interface Change {
   readonly movedX: number;
   readonly movedY: number;
@@ -29,6 +31,7 @@ test('in a pan of ten seconds no seam opens, nothing shimmers, and nothing pops'
   isMobile,
 }) => {
   test.skip(isMobile, 'the same tiles in a smaller window');
+  test.setTimeout(PAN_MS);
   await openPage(page);
   await walkTo(page, stateNamed('jammed'));
   const changes: Change[] = [];

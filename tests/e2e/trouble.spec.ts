@@ -20,6 +20,10 @@ async function openFile(page: Page, name: string, buffer: Buffer): Promise<void>
 /** Begins a night and takes a step: play goes on. */
 async function takeFirstStep(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Go up tonight' }).click();
+  await takeStep(page);
+}
+
+async function takeStep(page: Page): Promise<void> {
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });
   await page.keyboard.down('KeyS');
   await page.evaluate(() => window.theFarEnd?.run(20));
@@ -74,7 +78,9 @@ test('storage that refuses is told, and play goes on', async ({ page }) => {
   await page.getByRole('button', { name: '한국어' }).click();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('region', { name: 'Notices' })).toContainText(/keep|stor/i);
-  await takeFirstStep(page);
+  await page.getByRole('button', { name: 'Go up tonight' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Go up' }).click();
+  await takeStep(page);
 });
 
 test('without WebGL the night is played on the 2D canvas', async ({ page }) => {

@@ -1,17 +1,16 @@
 // A night lived twice: once in the page by real keys or touches, once in Node by the same core.
 // Law: the twin only tells which way to go; whatever happens in the page happens through its devices.
-import { readFileSync } from 'node:fs';
 import { hangUpCommand, primaryCommand } from '../../src/app/meaning.ts';
-import { parseLevel } from '../../src/content/levels.ts';
 import { buildWorld } from '../../src/content/world.ts';
 import { beginNight } from '../../src/core/begin.ts';
 import { checksum, checksumText } from '../../src/core/checksum.ts';
-import { Command, walkCommand } from '../../src/core/command.ts';
-import type { Night } from '../../src/core/night.ts';
+import { Command, HEADINGS, walkCommand } from '../../src/core/command.ts';
+import type { Night, Start } from '../../src/core/night.ts';
 import { step } from '../../src/core/step.ts';
 import type { World } from '../../src/core/world.ts';
 import type { Bot } from '../../src/solver/bot.ts';
 import { BOTS } from '../../src/solver/bots.ts';
+import { readLevel } from '../helpers/levels.ts';
 
 /** What hands do before a stretch of ticks. */
 export interface Wishes {
@@ -20,7 +19,17 @@ export interface Wishes {
   readonly presses: readonly Press[];
 }
 
-export type Press = 'primary' | 'hangUp' | 'toggleLow' | 'toggleRun' | 'toggleGuarded';
+export type Press =
+  | 'primary'
+  | 'hangUp'
+  | 'toggleLow'
+  | 'toggleRun'
+  | 'toggleGuarded'
+  | 'otherPhone'
+  | 'toggleWait'
+  | 'offerNothing'
+  | 'offerHalf'
+  | 'offerAll';
 
 /** How a device says things: its headings, and the commands that its presses become. */
 export interface Device {
@@ -28,14 +37,21 @@ export interface Device {
   readonly headingStep: number;
 }
 
-let world: World | null = null;
+/** The night that most tests are lived in. */
+export const USUAL_NIGHT = 'larch-hollow';
 
-export function firstNightWorld(): World {
-  const file = 'levels/larch-hollow.json';
-  const read = parseLevel(file, readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
-  if (!read.ok) throw new Error(read.error);
-  world ??= buildWorld(read.level);
+const worlds = new Map<string, World>();
+
+export function worldOf(levelId: string): World {
+  const world = worlds.get(levelId) ?? buildWorld(readLevel(levelId));
+  worlds.set(levelId, world);
   return world;
+}
+
+/** Which night, and what is carried over into it: null for what its level says. */
+export interface Lived {
+  readonly levelId: string;
+  readonly start: Start | null;
 }
 
 export class Twin {
@@ -43,8 +59,13 @@ export class Twin {
   readonly #bot: Bot;
   readonly #headingStep: number;
 
-  constructor(botName: string, luck: number, device: Device) {
-    this.night = beginNight(firstNightWorld(), luck);
+  constructor(
+    botName: string,
+    luck: number,
+    device: Device,
+    { levelId, start }: Lived = { levelId: USUAL_NIGHT, start: null },
+  ) {
+    this.night = beginNight(worldOf(levelId), luck, start);
     const make = BOTS[botName];
     if (!make) throw new Error(`bots: ${botName}: expected one of ${Object.keys(BOTS).join(', ')}`);
     this.#bot = make(this.night.world);
@@ -81,13 +102,26 @@ export function wishesOf(commands: readonly Command[], headingStep: number): Wis
     const press = PRESS_OF[command];
     if (press) presses.push(press);
     else if (command === Command.stop) heading = -1;
-    else heading = (Math.round(((command - Command.walk) & 15) / headingStep) * headingStep) % 16;
+    else if (command < Command.walk + HEADINGS)
+      heading = (Math.round(((command - Command.walk) & 15) / headingStep) * headingStep) % 16;
   }
   return { heading, presses };
 }
 
+/** Presses that mean the same at every moment. */
+const PLAIN: Readonly<Partial<Record<Press, Command>>> = {
+  otherPhone: Command.otherPhone,
+  offerNothing: Command.offerNothing,
+  offerHalf: Command.offerHalf,
+  offerAll: Command.offerAll,
+};
+
 /** What a press means at this moment: the same words that the app uses. */
 function meaningOf(press: Press, night: Night): Command | null {
+  const plain = PLAIN[press];
+  if (plain !== undefined) return plain;
+  if (press === 'toggleWait')
+    return night.companion?.state === 'following' ? Command.waitHere : Command.comeOn;
   if (press === 'primary') return primaryCommand(night);
   if (press === 'hangUp') return hangUpCommand(night);
   if (press === 'toggleLow') return night.caller.low ? Command.lowOff : Command.lowOn;
@@ -100,6 +134,15 @@ const PRESS_OF: Readonly<Record<number, Press>> = {
   [Command.call]: 'primary',
   [Command.speak]: 'primary',
   [Command.goIn]: 'primary',
+  [Command.callInside]: 'primary',
+  [Command.fetchPhone]: 'primary',
+  [Command.takeMoney]: 'primary',
+  [Command.otherPhone]: 'otherPhone',
+  [Command.waitHere]: 'toggleWait',
+  [Command.comeOn]: 'toggleWait',
+  [Command.offerNothing]: 'offerNothing',
+  [Command.offerHalf]: 'offerHalf',
+  [Command.offerAll]: 'offerAll',
   [Command.hangUp]: 'hangUp',
   [Command.phoneOff]: 'hangUp',
   [Command.lowOn]: 'toggleLow',

@@ -1,13 +1,16 @@
 // Walks a page through the states of the gallery. Law: the moves are the gallery's own; nothing is listed twice.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { Language } from '../../src/app/game.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import { makeMoves } from '../gallery/moves.ts';
 import { readyMoves } from '../gallery/ready.ts';
-import type { GalleryState } from '../gallery/states.ts';
+import { type GalleryState, SIZES, STATES } from '../gallery/states.ts';
 
 /** The same on every machine, wherever its clock stands. */
 export const STILL = { contextOptions: { reducedMotion: 'reduce' }, timezoneId: 'UTC' } as const;
+
+/** The layout for desks begins here. */
+const DESK_WIDTH = 900;
 
 export async function openPage(page: Page, flags = ''): Promise<void> {
   await page.goto(`./?steps&luck=1${flags}`);
@@ -17,6 +20,52 @@ export async function openPage(page: Page, flags = ''): Promise<void> {
 export async function walkTo(page: Page, state: GalleryState, language: Language = 'en'): Promise<void> {
   const read = (name: string) => readFile(new URL(`../golden/${name}.farend`, import.meta.url));
   await page.evaluate(makeMoves, await readyMoves(state.moves, language, read));
+}
+
+/** A state, and how it was come to. */
+export interface Visit {
+  readonly state: GalleryState;
+  readonly language: Language;
+  /** As `1600x900`. */
+  readonly size: string;
+}
+
+/** Comes to every state in every language and window of these hands, in one page, and has each looked at. */
+export async function walkThroughAll(
+  page: Page,
+  isMobile: boolean,
+  look: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  await openPage(page);
+  // A finger and a mouse are given other words: each project looks at the sizes of its own hands.
+  const sizes = SIZES.filter(({ width }) => isMobile === width < DESK_WIDTH);
+  // A turned phone pauses the night: the window is laid first, and each state come to in it.
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const language of LANGUAGES) {
+      await speak(page, language);
+      for (const state of statesByLand()) {
+        await walkTo(page, state, language);
+        await look({ state, language, size: `${size.width}x${size.height}` });
+      }
+    }
+  }
+}
+
+/** Until all words are said in the language. The sheet is printed anew for it: so not once a state. */
+async function speak(page: Page, language: Language): Promise<void> {
+  await page.evaluate((wanted) => window.theFarEnd?.game.change({ language: wanted }), language);
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+}
+
+/** A sheet is printed anew where another land lay in between: all states of a land follow one another. */
+function statesByLand(): readonly GalleryState[] {
+  const lands = [...new Set(STATES.map(landOf))];
+  return [...STATES].sort((one, other) => lands.indexOf(landOf(one)) - lands.indexOf(landOf(other)));
+}
+
+function landOf({ moves }: GalleryState): string {
+  return moves.find((move) => move.kind === 'title')?.levelId ?? '';
 }
 
 /** Until the picture is painted and at rest. */

@@ -18,9 +18,14 @@ export type Move<Bytes = string, Words = string> =
   /** What is watched goes on by hand. */
   | { readonly kind: 'takeOver' }
   | { readonly kind: 'begin' }
+  /** The story's first night is begun, whatever was kept of it; and from a night of it to the page before the next one. */
+  | { readonly kind: 'story' }
+  | { readonly kind: 'goOn' }
   | { readonly kind: 'library' }
   /** The sheets along the river, each with its picture. */
   | { readonly kind: 'sheets' }
+  /** The page of messages with these words in its field; with the first prepared ones where they are ''. */
+  | { readonly kind: 'message'; readonly words: string }
   /** The library holds the runs of a file, and no others. */
   | { readonly kind: 'shelve'; readonly runs: Bytes | null }
   | { readonly kind: 'act'; readonly action: Action }
@@ -45,7 +50,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
   };
   const buttonOf = (words: string): HTMLElement | undefined =>
     [...view.document.querySelectorAll<HTMLElement>('#ui button')].find(
-      (button) => (button.ariaLabel ?? button.textContent ?? '').trim() === words,
+      (button) => button.checkVisibility() && (button.ariaLabel ?? button.textContent ?? '').trim() === words,
     );
   await until('window.theFarEnd', () => view.theFarEnd !== undefined);
   const hand = view.theFarEnd;
@@ -58,7 +63,10 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
       dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
     }
     for (const notice of game.notices.value) game.dismiss(notice);
+    // A story of an earlier state is none of this one.
+    if (game.story.value?.lived) game.beginStory();
     game.toTitle();
+    game.change({ cardRead: true, gentle: false });
     game.choose(levelId);
     await until('the land', isGrown);
     await until('a page without dialogs', () => view.document.querySelector('dialog') === null);
@@ -87,6 +95,16 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     game.toSheets();
     await until('all sheets', () => game.sheets.pictures.value.size === game.nights.length);
   };
+  const message = async (words: string): Promise<void> => {
+    game.message.write(words);
+    game.message.open();
+    await until('whoever takes messages', () => game.message.receiver.value.kind !== 'asking');
+    await until('a card', () => view.document.querySelector('.message-card img, .message-blank p') !== null);
+  };
+  const story = async (): Promise<void> => {
+    game.beginStory();
+    await until('the first night', () => game.screen.value === 'play');
+  };
   const press = async (words: string): Promise<void> => {
     await until(`a button "${words}"`, () => buttonOf(words) !== undefined);
     buttonOf(words)?.click();
@@ -98,8 +116,11 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     else if (move.kind === 'explained') await until('the reasons', () => game.theatre.why.value !== null);
     else if (move.kind === 'takeOver') game.theatre.takeOver();
     else if (move.kind === 'begin') game.begin();
+    else if (move.kind === 'story') await story();
+    else if (move.kind === 'goOn') game.goOn();
     else if (move.kind === 'library') game.toLibrary();
     else if (move.kind === 'sheets') await sheets();
+    else if (move.kind === 'message') await message(move.words);
     else if (move.kind === 'shelve') await shelve(move.runs);
     else if (move.kind === 'act') game.act(move.action);
     else if (move.kind === 'run') hand.run(move.ticks);

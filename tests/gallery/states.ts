@@ -25,6 +25,9 @@ export const SIZES = [
 const FIRST = 'larch-hollow';
 const STATIC = 'static';
 const COAT = 'under-the-coat';
+const LEGAL = 'legal-phone';
+const LED = 'way-home';
+const MONEY = 'thirty-percent';
 
 /** Runs of the full library: recording, name, and the moment when it was kept. */
 export const SHELVED = [
@@ -47,6 +50,8 @@ export const STATES: readonly GalleryState[] = [
   state('title-coat', COAT),
   state('settings', FIRST, press('title.settings')),
   state('real', FIRST, press('title.real')),
+  state('real-sources', FIRST, press('title.real'), press('real.sources')),
+  state('card', FIRST, { kind: 'change', settings: { cardRead: false } }, press('title.begin')),
   state('notices', FIRST, note('storageRefused'), note('noWebgl'), {
     kind: 'note',
     notice: {
@@ -58,6 +63,8 @@ export const STATES: readonly GalleryState[] = [
   state('library-empty', FIRST, { kind: 'shelve', runs: null }, { kind: 'library' }),
   state('library-full', FIRST, { kind: 'shelve', runs: SHELF }, { kind: 'library' }),
   state('sheets', FIRST, { kind: 'shelve', runs: SHELF }, { kind: 'sheets' }),
+  state('message', FIRST, { kind: 'message', words: '' }),
+  state('message-long', FIRST, { kind: 'message', words: 'They are only calling home. '.repeat(11) }),
   state('before', FIRST, { kind: 'begin' }),
   state('before-coat', COAT, { kind: 'begin' }),
   played('walk', FIRST, 'larch-hollow-careful-1', 600, walking(24)),
@@ -71,12 +78,32 @@ export const STATES: readonly GalleryState[] = [
   played('pause', FIRST, 'larch-hollow-careful-1', 600, act('pause')),
   played('things', FIRST, 'larch-hollow-careful-1', 600, act('things')),
   played('held', FIRST, 'larch-hollow-reckless-3', 2130, still(24)),
+  played('held-gentle', FIRST, 'larch-hollow-reckless-3', 2130, still(24), [
+    { kind: 'change', settings: { gentle: true } },
+  ]),
   played('call-jammed', STATIC, 'static-careful-1', 2280, still(60)),
   played('jammed', STATIC, 'static-careful-1', 1300, act('primary'), still(40)),
   played('found-by-three', STATIC, 'static-reckless-3', 250, still(24)),
   played('call-coat', COAT, 'under-the-coat-careful-5', 340, still(24)),
   played('walk-coat', COAT, 'under-the-coat-expert-1', 120, walking(24)),
+  // Nights of the story as they begin: they need no recording.
+  state('before-led', LED, { kind: 'begin' }),
+  state('led', LED, { kind: 'begin' }, ...still(40)),
+  state('things-led', LED, { kind: 'begin' }, ...still(2), ...act('things')),
+  state('broker', MONEY, { kind: 'begin' }, ...still(40)),
+  state('legal', LEGAL, { kind: 'begin' }, ...still(2), ...act('primary'), ...still(60)),
+  state(
+    'barred',
+    LEGAL,
+    { kind: 'begin' },
+    ...still(2),
+    ...act('primary'),
+    ...still(60),
+    ...act('primary'),
+    ...still(2),
+  ),
   ...endings(),
+  ...ofTheStory(),
   watched('theatre-night', 'larch-hollow-reckless-3', 1620, 'night'),
   watched('theatre-believed', 'larch-hollow-reckless-3', 1620, 'believed'),
   watched('theatre-both', 'larch-hollow-reckless-3', 1620, 'both'),
@@ -103,6 +130,21 @@ function endings(): readonly GalleryState[] {
   ]);
   const family = { ...taken, name: 'family', moves: [...taken.moves, press('outcome.family')] };
   return [home, taken, dawn, family];
+}
+
+/** Its first night until it grows light, then the page before the next one; and the title with a story under way. */
+function ofTheStory(): readonly GalleryState[] {
+  const untilLight: readonly NamedMove[] = [
+    { kind: 'story' },
+    { kind: 'act', action: { kind: 'toggleLow' } },
+    { kind: 'run', ticks: 30_000 },
+  ];
+  return [
+    state('between', FIRST, ...untilLight, { kind: 'goOn' }),
+    state('family-story', FIRST, ...untilLight, press('outcome.family')),
+    state('title-story', FIRST, ...untilLight, press('outcome.title')),
+    state('anew', FIRST, ...untilLight, press('outcome.title'), press('story.anew')),
+  ];
 }
 
 function state(name: string, levelId: string, ...moves: readonly NamedMove[]): GalleryState {

@@ -18,7 +18,8 @@ import { type Hands, Keyboard, Thumb } from '../e2e/hands.ts';
 import { wishesOf } from '../e2e/twin.ts';
 import { Wanderer } from '../e2e/wanderer.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../helpers/browser.mjs';
-import { serveWithLongNight } from '../helpers/longNightPage.ts';
+import { playedBefore } from '../helpers/device.ts';
+import { serveWithLongNight } from '../helpers/pageWithLevels.ts';
 
 interface Wanted {
   readonly level: string;
@@ -55,7 +56,8 @@ function none(): undefined {
 async function record(wanted: Wanted): Promise<void> {
   const { level, luck, hands: kind } = wanted;
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-  const context = await browser.newContext(kind === 'thumb' ? phone : { viewport: { width: 1280, height: 720 } });
+  const device = kind === 'thumb' ? phone : { viewport: { width: 1280, height: 720 } };
+  const context = await browser.newContext({ ...device, storageState: playedBefore(page.address) });
   const tab = await context.newPage();
   const hands = kind === 'thumb' ? new Thumb(tab) : new Keyboard(tab);
   await tab.goto(`${page.address}?steps&level=${level}&luck=${luck}`);

@@ -5,13 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { deflate, inflate } from '../../src/cli/deflate.ts';
 import { fromBase64Url, toBase64Url } from '../../src/replay/base64url.ts';
 import { encodeRecording } from '../../src/replay/format.ts';
-import {
-  decodeDeflated,
-  decodeLink,
-  encodeLink,
-  isLink,
-  MOST_LINK_CHARACTERS,
-} from '../../src/replay/link.ts';
+import { decodeDeflated, decodeLink, encodeLink, MOST_LINK_CHARACTERS } from '../../src/replay/link.ts';
+import { isLink } from '../../src/replay/linkMark.ts';
 import { anyRecording, plainRecording, plainRecordingOf } from './arbitrary.ts';
 
 describe('base64url', () => {

@@ -1,6 +1,7 @@
 // What a browser fetches before the first step of a night can be made.
 // Law: the page says when it is playable, and a second page that gets no other file has to prove it by a step.
 import type { Browser, Page, Request } from 'playwright-core';
+import { playedBefore } from '../helpers/device.ts';
 
 export interface FirstLoad {
   /** Names in dist, in the order in which they were asked for. */
@@ -39,7 +40,12 @@ function isBefore(request: Request, endMs: number): boolean {
 
 /** @returns how many ticks a night has lived that was given these files alone. */
 export async function stepWith(browser: Browser, address: string, files: readonly string[]): Promise<number> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1600, height: 900 } });
+  const context = await browser.newContext({
+    locale: 'en-US',
+    viewport: { width: 1600, height: 900 },
+    // What stands before the very first night is fetched while one reads.
+    storageState: playedBefore(address),
+  });
   try {
     const page = await context.newPage();
     await page.route('**/*', (route) =>

@@ -2,6 +2,7 @@
 // Law: the thread's own time is counted, not the wall's; script is told apart from what the browser does with it.
 import { type Browser, chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../helpers/browser.mjs';
+import { playedBefore } from '../helpers/device.ts';
 import { type BusyMoment, busyMoment } from './busyMoment.ts';
 import { type FrameCost, framesOf } from './frameCosts.ts';
 import { serve } from './serve.ts';
@@ -28,7 +29,11 @@ async function frames(
   moment: BusyMoment,
   window: (typeof WINDOWS)[number],
 ): Promise<readonly FrameCost[]> {
-  const context = await browser.newContext({ ...window, locale: 'en-US' });
+  const context = await browser.newContext({
+    ...window,
+    locale: 'en-US',
+    storageState: playedBefore(address),
+  });
   const page = await context.newPage();
   try {
     // The tool that runs this file wraps the functions that it hands to the page in a call of this name.

@@ -8,8 +8,8 @@ import { live, liveUntil, refusalOf, walkTo } from '../helpers/living.ts';
 import { cellsBetween, leastPlace } from '../helpers/places.ts';
 import { worldOf } from '../helpers/testLevels.ts';
 
-const PAID = 'tests/levels/handed-over.json';
-const LEADING = 'tests/levels/led-up.json';
+const PAID = 'levels/thirty-percent.json';
+const LEADING = 'levels/way-home.json';
 
 describe('9 Broker and fee', () => {
   it('is met as the one who is paid: he keeps at most three tenths, and every pound is in the ledger', {

@@ -6,7 +6,7 @@ import { type Ledger, ledgerOf } from '../../src/core/systems/transfer.ts';
 import { BOTS } from '../../src/solver/bots.ts';
 import { worldOf } from '../helpers/testLevels.ts';
 
-const LEVEL = 'tests/levels/handed-over.json';
+const LEVEL = 'levels/thirty-percent.json';
 const LUCKS = 8;
 
 /** Both ends of it have been seen. */

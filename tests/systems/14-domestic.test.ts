@@ -5,7 +5,7 @@ import { Command } from '../../src/core/command.ts';
 import { live, liveUntil, refusalOf, talkOn, walkTo } from '../helpers/living.ts';
 import { worldOf } from '../helpers/testLevels.ts';
 
-const LEVEL = 'tests/levels/two-phones.json';
+const LEVEL = 'levels/legal-phone.json';
 
 describe('14 Domestic network', () => {
   it('works at the door, calls inside, and never abroad; the way out lies under a stone', {

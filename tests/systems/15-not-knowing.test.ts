@@ -7,7 +7,8 @@ import { Command } from '../../src/core/command.ts';
 import type { Night } from '../../src/core/night.ts';
 import { step } from '../../src/core/step.ts';
 import { BOTS } from '../../src/solver/bots.ts';
-import { endingOf, familyLines } from '../../src/ui/family.ts';
+import { familyLines } from '../../src/ui/family.ts';
+import { endingOf } from '../../src/ui/familyKnows.ts';
 import { levelOf, worldOf } from '../helpers/testLevels.ts';
 
 const LEVEL = 'levels/larch-hollow.json';

@@ -9,7 +9,7 @@ import { liveUntil, talkOn, walkTo } from '../helpers/living.ts';
 import { airAt, cellsBetween, leastPlace } from '../helpers/places.ts';
 import { worldOf } from '../helpers/testLevels.ts';
 
-const LEVEL = 'tests/levels/listened-gap.json';
+const LEVEL = 'levels/quiet-gap.json';
 
 /** @returns the ground within a walk of the door that looks best: most signal over the jammers' noise. */
 function bestLooking(night: Night): Place {

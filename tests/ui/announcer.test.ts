@@ -13,7 +13,19 @@ const page: NightPage = {
   year: 2012,
   before: { en: 'Go.', ko: '가라.' },
   farName: { en: 'Aunt', ko: '이모' },
-  lines: [{ id: 'who', voice: 'farEnd', words: { en: 'Who is this?', ko: '누구세요?' }, guarded: null }],
+  lines: [
+    {
+      id: 'who',
+      voice: 'farEnd',
+      words: { en: 'Who is this?', ko: '누구세요?' },
+      guarded: null,
+      brings: null,
+    },
+  ],
+  legal: null,
+  isLed: false,
+  isPaid: false,
+  about: [],
   river: { en: 'River', ko: '강' },
   seed: 'tiny',
   luck: 1,
@@ -46,9 +58,21 @@ describe('what a screen reader is told', () => {
   });
 
   it('is the whole line once it was heard, in the chosen language', () => {
-    const heard = { kind: 'lineHeard', line: 0 } as const;
+    const heard = { kind: 'lineHeard', line: 0, inside: false } as const;
     expect(announcementFor(heard, page, 'en', night)?.sentence).toBe('Aunt: Who is this?');
     expect(announcementFor(heard, page, 'ko', night)?.sentence).toBe('이모: 누구세요?');
+  });
+
+  it('is a line of the call within the country, as whoever is called there says it', () => {
+    const lines = [
+      { id: 'low', voice: 'farEnd', words: { en: 'Not so loud.', ko: '작게.' }, guarded: null, brings: null },
+    ] as const;
+    const legal = { farName: { en: 'Man of the bridge', ko: '다리 쪽 사람' }, lines };
+    const heard = { kind: 'lineHeard', line: 0, inside: true } as const;
+    expect(announcementFor(heard, { ...page, legal }, 'en', night)?.sentence).toBe(
+      'Man of the bridge: Not so loud.',
+    );
+    expect(announcementFor(heard, page, 'en', night)).toBeNull();
   });
 
   it('is the line as it was said: guarded, if it was', () => {
@@ -57,9 +81,10 @@ describe('what a screen reader is told', () => {
       id: 'me',
       voice: 'caller',
       words: { en: 'I am Sun-hee.', ko: '순희다.' },
+      brings: null,
     } as const;
     const own = { ...page, lines: [{ ...spoken, guarded: { en: 'You know me.', ko: '나다.' } }] };
-    const heard = { kind: 'lineHeard', line: 0 } as const;
+    const heard = { kind: 'lineHeard', line: 0, inside: false } as const;
     const guarded = beginNight(tinyWorld(), 1);
     guarded.call.guardedByLine[0] = 1;
     expect(announcementFor(heard, own, 'en', night)?.sentence).toBe('You: I am Sun-hee.');

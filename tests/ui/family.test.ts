@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { NightPage, OutcomePage } from '../../src/app/game.ts';
 import { UNKNOWN } from '../../src/app/identity.ts';
 import { LINE_PARTS } from '../../src/core/night.ts';
-import { endingOf, familyLines } from '../../src/ui/family.ts';
+import { familyLines } from '../../src/ui/family.ts';
+import { endingOf } from '../../src/ui/familyKnows.ts';
 
 const words = (en: string, ko: string) => ({ en, ko });
 
@@ -16,16 +17,27 @@ const night: NightPage = {
   before: words('Go.', '가라.'),
   farName: words('Aunt', '이모'),
   lines: [
-    { id: 'who', voice: 'farEnd', words: words('Who is this?', '누구세요?'), guarded: null },
+    { id: 'who', voice: 'farEnd', words: words('Who is this?', '누구세요?'), guarded: null, brings: null },
     {
       id: 'me',
       voice: 'caller',
       words: words('Your mother Sun-hee.', '네 엄마다.'),
       guarded: words('You know me.', '나다.'),
+      brings: null,
     },
-    { id: 'well', voice: 'caller', words: words('I am well and warm', '잘 있다.'), guarded: null },
-    { id: 'sleep', voice: 'farEnd', words: words('Sleep well.', '주무세요.'), guarded: null },
+    {
+      id: 'well',
+      voice: 'caller',
+      words: words('I am well and warm', '잘 있다.'),
+      guarded: null,
+      brings: null,
+    },
+    { id: 'sleep', voice: 'farEnd', words: words('Sleep well.', '주무세요.'), guarded: null, brings: null },
   ],
+  legal: null,
+  isLed: false,
+  isPaid: false,
+  about: [],
   river: words('River', '강'),
   seed: 'tiny',
   luck: 1,
@@ -52,6 +64,8 @@ function endOf(change: Partial<OutcomePage>): OutcomePage {
     offeredPounds: -1,
     poundsLeft: 300,
     identity: UNKNOWN,
+    ledger: null,
+    companion: null,
     ...change,
   };
 }
@@ -80,7 +94,8 @@ describe('what the far bank has of a night', () => {
   it('ends as the call did for them, whatever became of the caller', () => {
     const some = [true, true, false, false];
     expect(endingOf(endOf({}))).toBe('never');
-    expect(endingOf(endOf({ calls: 1 }))).toBe('unanswered');
+    expect(endingOf(endOf({ calls: 1 }))).toBe('rang');
+    expect(endingOf(endOf({ calls: 1, onAirSeconds: 4 }))).toBe('unanswered');
     expect(endingOf(endOf({ calls: 1, heardByLine: some, lastCallEnd: 'dropped' }))).toBe('broken');
     expect(endingOf(endOf({ calls: 1, heardByLine: some, lastCallEnd: 'cutOff', outcome: 'taken' }))).toBe(
       'broken',

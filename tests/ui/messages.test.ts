@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS, SOURCES, sourceNumber } from '../../src/i18n/facts.ts';
 import type { MessageKey } from '../../src/i18n/message.ts';
 import { messagesEn } from '../../src/i18n/messages.en.ts';
 import { messagesKo } from '../../src/i18n/messages.ko.ts';
@@ -57,25 +56,5 @@ describe('times and lengths', () => {
     expect(metersText('en', 902)).toBe('900 m');
     expect(durationText('en', 161)).toBe('2 min 41 s');
     expect(durationText('ko', 59)).toBe('59초');
-  });
-});
-
-describe('what is real', () => {
-  it('has a source, a date and both languages for every fact', () => {
-    for (const fact of FACTS) {
-      const source = SOURCES[fact.source];
-      expect(source.publishedOn, fact.id).toMatch(/^20\d\d(-\d\d(-\d\d)?)?$/);
-      expect(source.publisher.en, fact.id).not.toBe('');
-      expect(fact.text.en, fact.id).not.toBe('');
-      expect(fact.text.ko, fact.id).toMatch(/[가-힣]/);
-      expect(sourceNumber(fact.source), fact.id).toBeGreaterThan(0);
-    }
-  });
-
-  it('quotes Eun-mi word for word', () => {
-    const quotes = FACTS.flatMap((fact) => (fact.quote ? [fact.quote.english] : []));
-    expect(quotes).toEqual([
-      'Bureau 27 of the State Security Department has this monitoring device, and agents hold this antenna-shaped device in their hands with red lights blinking. They said it was a detection device. When the Bureau 27 agents came to arrest me they took off their coats and there were these electric cords strapped around their body.',
-    ]);
   });
 });

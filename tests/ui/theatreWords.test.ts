@@ -11,6 +11,7 @@ const line = (voice: 'caller' | 'farEnd', en: string, guarded = false): NightPag
   voice,
   words: { en, ko: '말' },
   guarded: guarded ? { en: 'You know me.', ko: '나다.' } : null,
+  brings: null,
 });
 
 const world = {
@@ -23,7 +24,11 @@ const world = {
   home: { x: 50, y: 50 },
   sheet: { cellMeters: 10 },
 };
-const page = { lines: [line('farEnd', 'Who is this?'), line('caller', 'Sun-hee.', true)] };
+const page = {
+  farName: { en: 'Aunt', ko: '고모' },
+  legal: null,
+  lines: [line('farEnd', 'Who is this?'), line('caller', 'Sun-hee.', true)],
+};
 const english: Telling = { language: 'en', page, world };
 const korean: Telling = { language: 'ko', page, world };
 
@@ -38,10 +43,10 @@ const EVENTS: readonly NightEvent[] = [
   { kind: 'jammerSwitched', jammer: 0, on: true },
   { kind: 'jammerSwitched', jammer: 0, on: false },
   { kind: 'ringing' },
-  { kind: 'connected' },
-  { kind: 'lineHeard', line: 0 },
-  { kind: 'lineHeard', line: 1 },
-  { kind: 'lineBroken', line: 1 },
+  { kind: 'connected', inside: false },
+  { kind: 'lineHeard', line: 0, inside: false },
+  { kind: 'lineHeard', line: 1, inside: false },
+  { kind: 'lineBroken', line: 1, inside: false },
   ...(['hungUp', 'dropped', 'jammed', 'allSaid', 'batteryEmpty', 'cutOff'] as const).map(
     (why) => ({ kind: 'callEnded', why }) as const,
   ),
@@ -81,7 +86,7 @@ const EVENTS: readonly NightEvent[] = [
 ];
 
 const UNTOLD: readonly NightEvent[] = [
-  { kind: 'lineBegun', line: 1, again: false },
+  { kind: 'lineBegun', line: 1, again: false, inside: false },
   { kind: 'newsArrived', command: 0, news: 'bearing' },
   { kind: 'footstep', surface: 'road', running: false },
   { kind: 'refused', command: 0, reason: 'noService' },
@@ -124,10 +129,12 @@ describe('what happened, in words', () => {
   });
 
   it('quotes a line only where its words are sure: one that may have been said guarded is counted', () => {
-    expect(eventWords({ kind: 'lineHeard', line: 0 }, english)).toBe(
+    expect(eventWords({ kind: 'lineHeard', line: 0, inside: false }, english)).toBe(
       'Line 1 has got through: “Who is this?”',
     );
-    expect(eventWords({ kind: 'lineHeard', line: 1 }, english)).toBe('Line 2 has got through.');
+    expect(eventWords({ kind: 'lineHeard', line: 1, inside: false }, english)).toBe(
+      'Line 2 has got through.',
+    );
   });
 
   it('marks on the timeline only what ends or turns a night, in few words', () => {
@@ -276,5 +283,23 @@ describe('the sentence of the moment', () => {
     const held = { stage: 'free' } as never;
     expect(momentWords({ ...now, held }, { fixMeters: 5 }, 'en')).toBe('At this moment they held you.');
     expect(momentWords({ ...now, outcome: 'dawn' }, { fixMeters: 5 }, 'en')).toMatch(/it had grown light/);
+  });
+});
+
+describe('a call within the country', () => {
+  const legal = {
+    farName: { en: 'Man of the bridge', ko: '다리 쪽 사람' },
+    lines: [line('farEnd', 'Not so loud.')],
+  };
+  const telling: Telling = { ...english, page: { ...page, legal } };
+
+  it('is never told as the call abroad', () => {
+    expect(eventWords({ kind: 'connected', inside: true }, telling)).toBe('Someone on this side answers.');
+    expect(eventWords({ kind: 'lineHeard', line: 0, inside: true }, telling)).toBe(
+      'Within the country: “Not so loud.”',
+    );
+    expect(eventWords({ kind: 'lineBroken', line: 0, inside: true }, telling)).toBe(
+      'Within the country: line 1 breaks up.',
+    );
   });
 });

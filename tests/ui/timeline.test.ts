@@ -89,9 +89,9 @@ describe('words beside marks', () => {
 describe('what a trace tells of its end', () => {
   it('counts each line once, and knows how the night ended', () => {
     const events = [
-      { tick: 1, event: { kind: 'lineHeard', line: 0 } },
-      { tick: 2, event: { kind: 'lineHeard', line: 0 } },
-      { tick: 3, event: { kind: 'lineHeard', line: 2 } },
+      { tick: 1, event: { kind: 'lineHeard', line: 0, inside: false } },
+      { tick: 2, event: { kind: 'lineHeard', line: 0, inside: false } },
+      { tick: 3, event: { kind: 'lineHeard', line: 2, inside: false } },
       { tick: 9, event: { kind: 'ended', outcome: 'home' } },
     ] as const;
     expect(traceFacts({ events })).toEqual({ outcome: 'home', linesHeard: 2 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beginNight } from '../../src/core/begin.ts';
-import { causeWords, identityCauses, peopleWords } from '../../src/ui/words.ts';
+import { peopleWords } from '../../src/ui/peopleWords.ts';
+import { causeWords, identityCauses } from '../../src/ui/words.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
 import { villager } from '../helpers/villager.ts';
 

@@ -28,6 +28,8 @@ function ridgeSource(levelDbm = -90): SheetSource {
   return {
     sheet,
     levelDbmByCell: new Float32Array(SIZE * SIZE).fill(levelDbm),
+    insideLevelDbmByCell: null,
+    sky: { season: 'autumn' as const, weather: 'clear' as const },
     towers: [{ x: 80, y: -10 }],
     jammers: [{ eirpDbm: 2, stands: [{ ...JAMMER, lossDbByCell }] }],
   };

@@ -44,6 +44,8 @@ export function tinyMaps(
   const source = {
     sheet: tinySheet(size, heightAt),
     levelDbmByCell: reception,
+    insideLevelDbmByCell: null,
+    sky: { season: 'autumn' as const, weather: 'clear' as const },
     towers: [{ x: size / 2, y: -10 }],
     jammers: [],
   };

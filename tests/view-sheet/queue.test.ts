@@ -10,6 +10,8 @@ const NIGHT = { paper: 'night', air: [] } as const;
 const source = {
   sheet: tinySheet(40, () => 500),
   levelDbmByCell: new Float32Array(1600),
+  insideLevelDbmByCell: null,
+  sky: { season: 'autumn' as const, weather: 'clear' as const },
   towers: [],
   jammers: [],
 };

@@ -43,9 +43,10 @@ describe('the drawings of everyone else', () => {
         ...each([`villager-${age}-front`, `villager-${age}-back`], villager),
       ]),
       'villager-hand',
+      ...each(['villager-adult', 'villager-child', 'villager-old'], ['sit']),
       ...each(['van-side', 'van-front'], ['stand', 'drive']),
       'van-back',
-      ...each(['truck'], ['drive', 'half', 'off', 'on']),
+      ...each(['truck'], ['back', 'drive', 'front', 'half', 'off', 'on']),
     ];
     const drawn = [...SPRITES.keys()].filter((name) => /^(hunter|villager|van|truck)-/.test(name));
     expect(names.sort()).toEqual(drawn);

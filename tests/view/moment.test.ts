@@ -4,7 +4,7 @@ import { beginNight } from '../../src/core/begin.ts';
 import { SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../../src/core/rules.ts';
 import { step } from '../../src/core/step.ts';
 import type { JammerSite } from '../../src/core/world.ts';
-import { callerNow, jammersNow, neighborsNow, postsNow } from '../../src/view/moment.ts';
+import { callerNow, jammersNow, ledNow, neighborsNow, postsNow } from '../../src/view/moment.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
 import { villager } from '../helpers/villager.ts';
 
@@ -28,9 +28,14 @@ const walker = villager('a', [
   { x: 80, y: 90 },
 ]);
 
+const companion = { id: 'mother', age: 'old' as const, x: 66, y: 64 };
+
 /** A night after so many ticks, seen a share of a tick after the last one. */
 function frameAt(ticks: number, alpha: number) {
-  const night = beginNight(tinyWorld({ jammers: [truck], finders: [post], neighbors: [walker] }), 1);
+  const night = beginNight(
+    tinyWorld({ jammers: [truck], finders: [post], neighbors: [walker], companion }),
+    1,
+  );
   for (let tick = 0; tick < ticks; tick++) step(night, []);
   const before = posesOf(night);
   return {
@@ -101,4 +106,13 @@ it('shows how the caller goes: upright, slowly, in a hurry, on elbows', () => {
   expect(now().pose).toBe('crawl');
   caller.speedCells = 0;
   expect(now()).toMatchObject({ pose: 'low', rise: 0 });
+});
+
+it('draws whoever is led between two ticks on the last step, and turned to the caller while standing', () => {
+  const frame = frameAt(0, 0);
+  expect(ledNow(frame)).toMatchObject({ x: 66, y: 64, walking: false, lookX: -1, lookY: 0 });
+  Object.assign(frame.night.companion ?? {}, { walkX: 1, walkY: 0, speedCells: 0.2, walkedCells: 3 });
+  expect(ledNow(frame)).toMatchObject({ x: 65.8, walkedCells: 2.8, walking: true, lookX: 1 });
+  Object.assign(frame.night.companion ?? {}, { state: 'home' });
+  expect(ledNow(frame)).toBeNull();
 });

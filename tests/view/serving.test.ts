@@ -19,7 +19,7 @@ it('is the tower that the telephone has chosen, and none while it is off or stil
 it('is the one heard best where only the title is shown', () => {
   const night = beginNight(tinyWorld({ towers: [west, east] }), 1);
   expect(servingTower(night, night.caller, true)).toBe(1);
-  expect(nearestTower(night, { x: 30, y: 64 })).toBe(0);
+  expect(nearestTower(night, { x: 30, y: 64 }, 'foreign')).toBe(0);
 });
 
 it('goes over smoothly: the end of the call moves from one tower to the next and never leaps', () => {

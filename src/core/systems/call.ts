@@ -17,14 +17,19 @@ import type { CallLine } from '../world.ts';
 
 const FULLY_CLEAR = 3;
 
+/** @returns true while the phone in the hand is the country's own, which calls nobody abroad. */
+export function isInside({ phone }: Pick<ReadonlyNight, 'phone'>): boolean {
+  return phone.network === 'domestic';
+}
+
 /** @returns the call that the phone in the hand can make: abroad, or inside the country. */
 export function callNow<N extends ReadonlyNight>(night: N): N['call'] {
-  return night.phone.network === 'domestic' ? night.insideCall : night.call;
+  return isInside(night) ? night.insideCall : night.call;
 }
 
 /** @returns the lines of that call. */
-export function linesNow({ phone, world }: ReadonlyNight): readonly CallLine[] {
-  return phone.network === 'domestic' ? (world.legalPhone?.call ?? []) : world.call;
+export function linesNow(night: ReadonlyNight): readonly CallLine[] {
+  return isInside(night) ? (night.world.legalPhone?.call ?? []) : night.world.call;
 }
 
 export function holdCall(night: Night, events: NightEvent[]): void {
@@ -69,7 +74,7 @@ export function connect(night: Night, events: NightEvent[]): void {
   const call = callNow(night);
   call.speaking = false;
   call.ticks = 0;
-  events.push({ kind: 'connected' });
+  events.push({ kind: 'connected', inside: isInside(night) });
 }
 
 /** Hangs up, for whatever reason; the phone stays on. A line broken off is begun again; what came through of it stays. */
@@ -99,7 +104,7 @@ export function beginLine(night: Night, events: NightEvent[]): void {
   if (isOwn && call.pass === 0) call.guardedByLine[call.line] = call.guarded ? 1 : 0;
   call.speaking = true;
   call.ticks = 0;
-  events.push({ kind: 'lineBegun', line: call.line, again: call.pass > 0 });
+  events.push({ kind: 'lineBegun', line: call.line, again: call.pass > 0, inside: isInside(night) });
 }
 
 function speakOn(night: Night, clearSeconds: number, events: NightEvent[]): void {
@@ -138,7 +143,7 @@ function nextUnclearPart(call: Call): number {
 function finishLine(night: Night, events: NightEvent[]): void {
   const call = callNow(night);
   const heard = countUnderstood(call) >= PARTS_TO_HEAR;
-  events.push({ kind: heard ? 'lineHeard' : 'lineBroken', line: call.line });
+  events.push({ kind: heard ? 'lineHeard' : 'lineBroken', line: call.line, inside: isInside(night) });
   call.speaking = false;
   call.ticks = 0;
   call.part = 0;

@@ -1,6 +1,5 @@
 // Why a place is heard or not: the plain sentence first, then the figures it stands on.
 // Law: not modal, for the map beside it moves the point; it never covers the point, and the focus goes in and back.
-import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Explanation, JammerThere } from '../../app/explaining.ts';
@@ -10,17 +9,11 @@ import { useGame, useLanguage, useSay } from '../context.ts';
 import { CloseSign } from '../parts/signs.tsx';
 import { BarsSign } from './Phone.tsx';
 
-export function Answer() {
-  const { asked } = useGame();
-  const isOpen = useComputed(() => asked.value !== null).value;
-  return isOpen ? <AnswerSlip /> : null;
-}
-
 /** Shares of the sheet's width at which the slip changes sides; between them it stays where it is. */
 const TO_LEFT_FROM = 0.56;
 const TO_RIGHT_FROM = 0.44;
 
-function AnswerSlip() {
+export function Answer() {
   const game = useGame();
   const tell = useSay();
   const language = useLanguage();

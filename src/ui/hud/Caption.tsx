@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Announcer, makeAnnouncer } from '../announcer.ts';
 import { useGame } from '../context.ts';
 import { clickCaption, Listening } from '../listening.ts';
-import { peopleWords } from '../words.ts';
+import { peopleWords } from '../peopleWords.ts';
 
 const SHOWN_MS = 5000;
 /** What has waited longer than this is not heard any more. */

@@ -7,14 +7,17 @@ import { ActionButton } from '../parts/ActionButton.tsx';
 import { isOnlyTold } from '../parts/primary.ts';
 import {
   CallSign,
+  ComeOnSign,
   DoorSign,
   DropSign,
   EarSign,
   FetchSign,
   GuardedSign,
   LowSign,
+  MoneySign,
   NoPhoneSign,
   NoServiceSign,
+  OtherPhoneSign,
   PhoneSign,
   PutAwaySign,
   RunSign,
@@ -26,6 +29,10 @@ import {
 const PRIMARY_SIGNS: Readonly<Record<Primary, (props: { readonly size?: number }) => JSX.Element>> = {
   takePhone: PhoneSign,
   call: CallSign,
+  callInside: CallSign,
+  otherPhone: OtherPhoneSign,
+  takeMoney: MoneySign,
+  comeOn: ComeOnSign,
   noService: NoServiceSign,
   waiting: WaitSign,
   speak: VoiceSign,
@@ -104,7 +111,9 @@ function SmallButtons() {
 function ThirdButton({ isOnLine }: { readonly isOnLine: boolean }) {
   const tell = useSay();
   const isGuarded = useReading((hud) => hud.guarded, false);
-  if (!isOnLine)
+  // Guarded words are for the call abroad: nobody takes down the other one here.
+  const isInside = useReading((hud) => hud.network === 'domestic', false);
+  if (!isOnLine || isInside)
     return (
       <ActionButton action="things" class="pill-button">
         {tell('action.things')}
@@ -123,7 +132,8 @@ function PrimaryButton() {
   const said = useReading(shareSaid, 0);
   const isGuarded = useReading((hud) => hud.guarded, false);
   const Sign = primary === 'speak' && isGuarded ? GuardedSign : PRIMARY_SIGNS[primary];
-  const look = OF_THE_CALL.includes(primary) ? 'is-of-the-call' : '';
+  const isInside = useReading((hud) => hud.network === 'domestic', false);
+  const look = OF_THE_CALL.includes(primary) && !isInside ? 'is-of-the-call' : '';
   return (
     <ActionButton action="primary" class={`primary-button ${look}`} idle={isOnlyTold(primary)}>
       <svg class="primary-ring" viewBox="-52 -52 104 104" aria-hidden="true">

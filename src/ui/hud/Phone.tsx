@@ -6,6 +6,7 @@ import type { MessageKey } from '../../i18n/message.ts';
 import { callTimeText, whereText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
 import { BatteryShape, BatterySign } from '../parts/BatterySign.tsx';
+import { talkOf } from '../talk.ts';
 
 const BARS = [0, 1, 2, 3, 4];
 const KEY_ROWS = [0, 1, 2, 3];
@@ -15,6 +16,8 @@ const IN_HAND: PhoneReading['things'] = { phone: 'held', battery: 1, charge: 'go
 
 interface PhoneReading {
   readonly state: PhoneState;
+  /** The country's own: another light, another name, and a battery that lasts. */
+  readonly isLegal: boolean;
   readonly bars: number;
   readonly jammed: boolean;
   readonly name: string;
@@ -31,19 +34,23 @@ function usePhone(): PhoneReading {
   const bars = useReading((hud) => (hud.phone === 'off' ? 0 : hud.bars), 0);
   const jammed = useReading((hud) => hud.jammed, false);
   const time = useReading((hud) => callTimeText(hud.callSeconds), '');
+  const isLegal = useReading((hud) => hud.network === 'domestic', false);
   const things = useSteadyReading(
-    ({ things: { phone, battery, charge } }) => ({ phone, battery, charge }),
+    ({ network, things: { phone, battery, charge } }) =>
+      network === 'domestic' ? IN_HAND : { phone, battery, charge },
     IN_HAND,
   );
   const phoneAt = useSteadyReading((hud) => hud.things.phoneAt, null);
   const where = phoneAt ? whereText(language, phoneAt) : '';
   const isOnLine = state === 'inCall' || state === 'ringing';
-  const farName = page.value?.farName[language] ?? '';
+  const farName = talkOf(page.value, isLegal)?.farName[language] ?? '';
+  const whose = isLegal ? tell('phone.legal') : '';
   return {
     state,
+    isLegal,
     bars,
     jammed,
-    name: isOnLine ? farName : '',
+    name: isOnLine ? farName : whose,
     below: state === 'inCall' ? time : tell(stateKey(state, things), { where }),
     lowWord: tell('phone.low'),
     things,
@@ -61,20 +68,20 @@ export function PhonePicture() {
   const isOn = phone.state !== 'off';
   return (
     <svg
-      class={`phone-picture ${isOn ? 'is-on' : ''} ${phone.things.phone === 'held' ? '' : 'is-away'}`}
+      class={`phone-picture ${isOn ? 'is-on' : ''} ${phone.things.phone === 'held' ? '' : 'is-away'} ${phone.isLegal ? 'is-legal' : ''}`}
       viewBox="0 0 78 162"
       aria-hidden="true"
     >
       <defs>
-        <radialGradient id="phone-light">
-          <stop offset="0" stop-color="#FFB054" stop-opacity=".38" />
-          <stop offset=".5" stop-color="#FFB054" stop-opacity=".12" />
-          <stop offset="1" stop-color="#FFB054" stop-opacity="0" />
+        <radialGradient id="phone-light" class="phone-glow">
+          <stop offset="0" stop-opacity=".38" />
+          <stop offset=".5" stop-opacity=".12" />
+          <stop offset="1" stop-opacity="0" />
         </radialGradient>
         <radialGradient id="phone-screen" cx=".5" cy=".35" r=".9">
-          <stop offset="0" stop-color="#FFD9A2" />
-          <stop offset=".6" stop-color="#FFB65E" />
-          <stop offset="1" stop-color="#D98A37" />
+          <stop class="phone-bright" offset="0" />
+          <stop class="phone-lit" offset=".6" />
+          <stop class="phone-dim" offset="1" />
         </radialGradient>
       </defs>
       {isOn && <ellipse cx="39" cy="58" rx="78" ry="86" fill="url(#phone-light)" />}
@@ -89,19 +96,21 @@ export function PhonePicture() {
         rx="2.5"
         fill={isOn ? 'url(#phone-screen)' : '#14181D'}
       />
-      {isOn ? <ScreenWords phone={phone} /> : <UnlitName />}
+      {isOn ? <ScreenWords phone={phone} /> : <UnlitName isLegal={phone.isLegal} />}
       <PhoneKeys />
     </svg>
   );
 }
 
 /** Who is in the phone can be read in the unlit screen, as in one that has only just gone out. */
-function UnlitName() {
+function UnlitName({ isLegal }: Pick<PhoneReading, 'isLegal'>) {
   const { page } = useGame();
   const language = useLanguage();
+  const tell = useSay();
+  const name = isLegal ? tell('phone.legal') : (page.value?.farName[language] ?? '');
   return (
-    <text class="phone-unlit" x="39" y="57" text-anchor="middle">
-      {page.value?.farName[language] ?? ''}
+    <text class="phone-unlit" x="39" y="57" text-anchor="middle" {...fitting(name)}>
+      {name}
     </text>
   );
 }
@@ -119,16 +128,18 @@ function ScreenWords({ phone }: { readonly phone: PhoneReading }) {
           height={6 + i * 3.6}
         />
       ))}
-      <g transform="translate(46.5 24) scale(.82)">
-        <BatteryShape battery={phone.things.battery} charge={phone.things.charge} />
-      </g>
+      {!phone.isLegal && (
+        <g transform="translate(46.5 24) scale(.82)">
+          <BatteryShape battery={phone.things.battery} charge={phone.things.charge} />
+        </g>
+      )}
       {phone.things.charge === 'low' && (
         <text class="phone-low" x="39" y="49" text-anchor="middle">
           {phone.lowWord}
         </text>
       )}
       {phone.jammed && <path class="bars-noise" d={waveOver(11, 34, 36)} />}
-      <text class="phone-name" x="39" y="62" text-anchor="middle">
+      <text class="phone-name" x="39" y="62" text-anchor="middle" {...fitting(phone.name)}>
         {phone.name}
       </text>
       <text
@@ -141,6 +152,20 @@ function ScreenWords({ phone }: { readonly phone: PhoneReading }) {
       </text>
     </g>
   );
+}
+
+/** Widths of a letter at full size, and of the screen with a little air, in units of the picture. */
+const LATIN_WIDTH = 7.2;
+const WIDE_WIDTH = 12.5;
+const NAME_WIDTH = 58;
+
+/** A long name stands narrower: nothing is written beside the screen. */
+function fitting(name: string): { readonly textLength?: number; readonly lengthAdjust?: 'spacingAndGlyphs' } {
+  const width = Array.from(name).reduce(
+    (sum, letter) => sum + (letter > '\u1100' ? WIDE_WIDTH : LATIN_WIDTH),
+    0,
+  );
+  return width > NAME_WIDTH ? { textLength: NAME_WIDTH, lengthAdjust: 'spacingAndGlyphs' } : {};
 }
 
 function PhoneKeys() {
@@ -163,14 +188,17 @@ export function PhoneLine() {
   const heard = useReading((hud) => hud.linesHeard, 0);
   const total = useReading((hud) => hud.linesTotal, 0);
   return (
-    <div class={`phone-line ${phone.state === 'off' ? '' : 'is-on'}`}>
+    <div class={`phone-line ${phone.state === 'off' ? '' : 'is-on'} ${phone.isLegal ? 'is-legal' : ''}`}>
       <BarsSign bars={phone.bars} jammed={phone.jammed} />
       <span class="for-readers">
-        {tell('phone.reading', { state: tell(`phone.${phone.state}`), bars: phone.bars })}{' '}
-        {tell('phone.battery', { percent: Math.round(phone.things.battery * 100) })}
+        {tell(phone.isLegal ? 'phone.legal.reading' : 'phone.reading', {
+          state: tell(`phone.${phone.state}`),
+          bars: phone.bars,
+        })}{' '}
+        {!phone.isLegal && tell('phone.battery', { percent: Math.round(phone.things.battery * 100) })}
         {phone.jammed && ` ${tell('phone.jammed')}`}
       </span>
-      {phone.things.phone === 'held' && (
+      {phone.things.phone === 'held' && !phone.isLegal && (
         <BatterySign battery={phone.things.battery} charge={phone.things.charge} />
       )}
       {phone.things.charge === 'low' && <span class="phone-line-low">{phone.lowWord}</span>}

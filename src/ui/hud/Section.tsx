@@ -5,9 +5,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Section as SectionReading } from '../../app/section.ts';
 import type { TowerName } from '../../app/towers.ts';
 import { metersText } from '../../i18n/units.ts';
-import { useLanguage, useReading, useReadingSignal, useSay } from '../context.ts';
-import { lineClauses } from '../lineWords.ts';
+import { useLanguage, useReading, useReadingSignal, useSay, useSteadyReading } from '../context.ts';
+import { type LineClauses, lineClauses } from '../lineWords.ts';
 import { drawSection } from './drawSection.ts';
+
+const CLEAR = { key: 'tower.clear', db: 0 } as const;
+const NO_CLAUSES: LineClauses = { ground: CLEAR, treesDb: 0, antennaDb: 0, noiseDb: 0, most: CLEAR };
 
 export function Section() {
   const tell = useSay();
@@ -32,14 +35,11 @@ function LineWords() {
   const language = useLanguage();
   const tell = useSay();
   const meters = useReading((hud) => metersText(language, hud.line.meters), '');
-  const ground = useReading((hud) => lineClauses(hud).ground.key, 'tower.clear');
-  const groundDb = useReading((hud) => lineClauses(hud).ground.db, 0);
-  const most = useReading((hud) => lineClauses(hud).most.key, 'tower.clear');
-  const mostDb = useReading((hud) => lineClauses(hud).most.db, 0);
+  const { ground, most } = useSteadyReading(lineClauses, NO_CLAUSES);
   return (
     <>
-      <p class="line-words">{tell(ground, { meters, db: groundDb })}</p>
-      <p class="line-words-short">{tell(most, { meters, db: mostDb })}</p>
+      <p class="line-words">{tell(ground.key, { meters, db: ground.db })}</p>
+      <p class="line-words-short">{tell(most.key, { meters, db: most.db })}</p>
     </>
   );
 }
@@ -47,9 +47,7 @@ function LineWords() {
 /** What else takes of the signal: trees, the back of the antenna, and a jammer's noise under its own sign. */
 function AlsoWords() {
   const tell = useSay();
-  const treesDb = useReading((hud) => lineClauses(hud).treesDb, 0);
-  const antennaDb = useReading((hud) => lineClauses(hud).antennaDb, 0);
-  const noiseDb = useReading((hud) => lineClauses(hud).noiseDb, 0);
+  const { treesDb, antennaDb, noiseDb } = useSteadyReading(lineClauses, NO_CLAUSES);
   return (
     <p class="line-also">
       {treesDb > 0 && <span>{tell('tower.also.trees', { db: treesDb })}</span>}
@@ -67,17 +65,28 @@ function AlsoWords() {
 function SectionChart() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const section = useReadingSignal<SectionReading | null>((hud) => hud.section, null);
-  const isOnline = useReadingSignal((hud) => hud.phone !== 'off' && hud.phone !== 'searching', false);
+  // Amber is the connection abroad alone.
+  const isOnline = useReadingSignal(
+    (hud) => hud.network === 'foreign' && hud.phone !== 'off' && hud.phone !== 'searching',
+    false,
+  );
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    const draw = (): void => {
-      if (section.value) drawSection(element, section.value, isOnline.value);
+    let frame = 0;
+    const draw = (taken: SectionReading | null, online: boolean): void => {
+      if (taken) drawSection(element, taken, online);
     };
-    const stop = effect(draw);
-    const sizes = new ResizeObserver(draw);
+    // A section is taken within a tick: drawing it is left to the frame that follows.
+    const stop = effect(() => {
+      const [taken, online] = [section.value, isOnline.value];
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => draw(taken, online));
+    });
+    const sizes = new ResizeObserver(() => draw(section.peek(), isOnline.peek()));
     sizes.observe(element);
     return () => {
+      cancelAnimationFrame(frame);
       stop();
       sizes.disconnect();
     };

@@ -3,9 +3,10 @@
 import { useMemo } from 'preact/hooks';
 import type { SpokenLine } from '../../app/hud.ts';
 import type { Language } from '../../i18n/language.ts';
-import { useGame, useLanguage, useReading, useReadingSignal, useSay } from '../context.ts';
+import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
 import { EarSign } from '../parts/signs.tsx';
 import { type Letter, lettersOf, wordsSaid } from '../speech.ts';
+import { talkOf } from '../talk.ts';
 
 const NO_LINES: readonly SpokenLine[] = [];
 /** The line being said and the one before. */
@@ -13,14 +14,16 @@ const LINES_SHOWN = 2;
 
 export function Speech() {
   const tell = useSay();
-  const lines = useReadingSignal((hud) => hud.lines, NO_LINES).value.slice(-LINES_SHOWN);
+  const lines = useSteadyReading((hud) => hud.lines.slice(-LINES_SHOWN), NO_LINES);
   const firstUnderstood = useReading((hud) => hud.firstOverheard, -1);
+  const isInside = useReading((hud) => hud.network === 'domestic', false);
   return (
-    <section class="speech" aria-label={tell('speech.title')}>
+    <section class={`speech ${isInside ? 'is-inside' : ''}`} aria-label={tell('speech.title')}>
       {lines.map((line, index) => (
         <SpeechLine
           key={line.line}
           line={line}
+          isInside={isInside}
           isNow={index === lines.length - 1}
           firstUnderstood={firstUnderstood}
         />
@@ -52,20 +55,22 @@ function Understood({ isFirst }: { readonly isFirst: boolean }) {
 
 interface SpeechLineProps {
   readonly line: SpokenLine;
+  /** A line of the call within the country. */
+  readonly isInside: boolean;
   readonly isNow: boolean;
   /** The first line of the night that someone understood, or -1. */
   readonly firstUnderstood: number;
 }
 
-function SpeechLine({ line, isNow, firstUnderstood }: SpeechLineProps) {
+function SpeechLine({ line, isInside, isNow, firstUnderstood }: SpeechLineProps) {
   const { page } = useGame();
   const language = useLanguage();
   const tell = useSay();
-  const night = page.value;
-  const spoken = night?.lines[line.line];
-  if (!night || !spoken) return null;
+  const talk = talkOf(page.value, isInside);
+  const spoken = talk?.lines[line.line];
+  if (!talk || !spoken) return null;
   const words = wordsSaid(spoken, line.guarded);
-  const who = line.voice === 'caller' ? tell('speech.you') : night.farName[language];
+  const who = line.voice === 'caller' ? tell('speech.you') : talk.farName[language];
   const understood = line.overheard && <Understood isFirst={line.line === firstUnderstood} />;
   return (
     <div class={`speech-line ${isNow ? 'is-now' : 'is-before'}`}>

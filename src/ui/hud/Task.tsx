@@ -2,7 +2,8 @@
 // Law: one sentence, in the order of the night, or for a moment why a press did nothing; the keys are buttons too.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Task as TaskName } from '../../app/hud.ts';
+import type { Whereabouts } from '../../app/direction.ts';
+import type { HudState, Task as TaskName } from '../../app/hud.ts';
 import type { Refusal } from '../../core/event.ts';
 import { clockText, whereText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
@@ -11,6 +12,8 @@ import { isOnlyTold } from '../parts/primary.ts';
 import { SpotSign } from '../parts/signs.tsx';
 
 const REFUSAL_SHOWN_MS = 2000;
+/** One sentence that says why something can never be takes longer to read. */
+const BARRED_SHOWN_MS = 5000;
 
 /** @returns why the last press did nothing, for as long as it is shown. */
 function useRefusal(): Refusal | null {
@@ -20,12 +23,17 @@ function useRefusal(): Refusal | null {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stopListening = game.onEvents((events) => {
       const refused = events.find((event) => event.kind === 'refused');
+      // Whoever calls has read it.
+      if (events.some(({ kind }) => kind === 'ringing')) reason.value = null;
       if (!refused) return;
       reason.value = refused.reason;
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        reason.value = null;
-      }, REFUSAL_SHOWN_MS);
+      timer = setTimeout(
+        () => {
+          reason.value = null;
+        },
+        refused.reason === 'barred' ? BARRED_SHOWN_MS : REFUSAL_SHOWN_MS,
+      );
     });
     return () => {
       stopListening();
@@ -41,18 +49,35 @@ export function Task() {
   const dawn = useReading((hud) => clockText(hud.dawnSeconds), '');
   const refusal = useRefusal();
   const language = useLanguage();
-  const phoneAt = useSteadyReading((hud) => hud.things.phoneAt, null);
-  const where = phoneAt ? whereText(language, phoneAt) : '';
+  const at = useSteadyReading(whereabouts, null);
+  const where = at ? whereText(language, at) : '';
+  const { page } = useGame();
+  const name = page.value?.farName[language] ?? '';
+  const inside = page.value?.legal?.farName[language] ?? '';
   const isUrgent = task === 'hangUp' || task === 'run';
   return (
     <p class={`task ${isUrgent ? 'is-urgent' : ''} ${refusal ? 'is-refused' : ''}`}>
       <SpotSign />
       <span class="for-readers">{tell('task.title')}: </span>
       <span class="task-words">
-        {refusal ? tell(`refused.${refusal}`) : tell(`task.${task}`, { time: dawn, where })}
+        {refusal ? tell(`refused.${refusal}`) : tell(`task.${task}`, { time: dawn, where, name, inside })}
       </span>
     </p>
   );
+}
+
+/** Of whom or what the task says where it is. */
+function whereabouts({ task, things, led, broker }: HudState): Whereabouts | null {
+  switch (task) {
+    case 'ledWaits':
+    case 'ledRests':
+    case 'ledAway':
+      return led?.at ?? null;
+    case 'toBroker':
+      return broker?.at ?? null;
+    default:
+      return things.phoneAt;
+  }
 }
 
 export function LinesSaid() {
@@ -79,6 +104,9 @@ export function Keys() {
   const isLow = useReading((hud) => hud.low, false);
   const isRunning = useReading((hud) => hud.running, false);
   const isGuarded = useReading((hud) => hud.guarded, false);
+  const led = useReading((hud) => hud.led?.state, undefined);
+  const mayGuard = useReading((hud) => hud.network === 'foreign', true);
+  const isThereAnother = useReading((hud) => hud.things.legal !== 'none', false);
   return (
     <fieldset class="keys" aria-label={tell('keys.title')}>
       <span class="key-note">
@@ -87,7 +115,7 @@ export function Keys() {
       <ActionButton action="primary" class="key-button" idle={isOnlyTold(primary)}>
         <kbd>Space</kbd> {tell(`action.${primary}`)}
       </ActionButton>
-      {isOnLine && (
+      {isOnLine && mayGuard && (
         <ActionButton action="toggleGuarded" class="key-button" pressed={isGuarded}>
           <kbd>G</kbd> {tell('action.guarded')}
         </ActionButton>
@@ -98,6 +126,16 @@ export function Keys() {
       <ActionButton action="hangUp" class="key-button" idle={isPhoneOff}>
         <kbd>X</kbd> {tell(isOnLine ? 'action.hangUp' : 'action.putAway')}
       </ActionButton>
+      {led !== undefined && !isOnLine && (
+        <ActionButton action="toggleWait" class="key-button">
+          <kbd>H</kbd> {tell(led === 'following' ? 'action.waitHere' : 'action.comeOn')}
+        </ActionButton>
+      )}
+      {isThereAnother && !isOnLine && (
+        <ActionButton action="otherPhone" class="key-button" idle={!isPhoneOff}>
+          <kbd>O</kbd> {tell('action.otherPhone')}
+        </ActionButton>
+      )}
       <ActionButton action="toggleRun" class="key-button" pressed={isRunning}>
         <kbd>R</kbd> {tell('action.run')}
       </ActionButton>

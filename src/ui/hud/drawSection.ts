@@ -120,14 +120,16 @@ function strokeWater({ pen, x, y }: Chart, { heights, water }: Section): void {
 }
 
 /** What reaches into this zone takes of the signal, long before it hides the line itself. */
-function fillZone({ pen, x, y }: Chart, { line, zone }: Section, isOnline: boolean): void {
+function fillZone({ pen, x, y, amber }: Chart, { line, zone }: Section, isOnline: boolean): void {
   const last = line.length - 1;
   pen.beginPath();
   for (let i = 0; i <= last; i++) pen.lineTo(x(i), y((line[i] as number) + (zone[i] as number)));
   for (let i = last; i >= 0; i--) pen.lineTo(x(i), y((line[i] as number) - (zone[i] as number)));
   pen.closePath();
-  pen.fillStyle = isOnline ? 'rgba(255,176,84,.3)' : 'rgba(216,212,198,.24)';
+  pen.fillStyle = isOnline ? amber : 'rgb(216,212,198)';
+  pen.globalAlpha = isOnline ? 0.3 : 0.24;
   pen.fill();
+  pen.globalAlpha = 1;
 }
 
 /** The ground that stands in the zone, drawn stronger than the rest. */

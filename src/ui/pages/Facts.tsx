@@ -1,26 +1,21 @@
-// The published facts with their numbered, dated sources.
-// Law: everything shown is in src/i18n/facts.ts; a quotation is never translated into another quotation.
-import { FACTS, type Fact, SOURCE_ORDER, SOURCES, type SourceId, sourceNumber } from '../../i18n/facts.ts';
+// Published facts in short, with their numbered, dated sources: beside the end of a night, and one at a time.
+// Law: everything shown is in the data of src/i18n; a quotation is never translated into another quotation.
+import type { Fact } from '../../i18n/fact.ts';
+import { SOURCE_ORDER, SOURCES, type SourceId, sourceNumber } from '../../i18n/sources.ts';
 import { useFace, useLanguage, useSay } from '../context.ts';
+import { SourceLine } from './SourceLine.tsx';
 
-interface FactListProps {
-  /** True beside the end of a night, where there is room for a few and for no quotation. */
-  readonly short: boolean;
-  readonly level: 'h2' | 'h3';
-}
-
-export function FactList({ short, level: Level }: FactListProps) {
+/** The few that stand beside the end of a night, where there is room for no quotation. */
+export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   const language = useLanguage();
-  const facts = FACTS.filter((fact) => !short || fact.afterTheNight);
   return (
     <div class="facts">
       {facts.map((fact) => (
         <section key={fact.id} class="fact">
-          <Level>{fact.heading[language]}</Level>
+          <h3>{fact.heading[language]}</h3>
           <p>
             {fact.text[language]} <SourceMark source={fact.source} />
           </p>
-          {!short && <QuoteOf fact={fact} />}
         </section>
       ))}
     </div>
@@ -42,21 +37,6 @@ export function FactLine({ fact }: { readonly fact: Fact }) {
   );
 }
 
-function QuoteOf({ fact }: { readonly fact: Fact }) {
-  const language = useLanguage();
-  const tell = useSay();
-  if (!fact.quote) return null;
-  return (
-    <figure class="quote">
-      {language !== 'en' && <p>{tell('real.original')}</p>}
-      <blockquote lang="en">“{fact.quote.english}”</blockquote>
-      <figcaption>
-        {fact.quote.who[language]} <SourceMark source={fact.source} />
-      </figcaption>
-    </figure>
-  );
-}
-
 function SourceMark({ source }: { readonly source: SourceId }) {
   const tell = useSay();
   const n = sourceNumber(source);
@@ -68,17 +48,17 @@ function SourceMark({ source }: { readonly source: SourceId }) {
   );
 }
 
-export function SourceList({ level: Level }: { readonly level: 'h2' | 'h3' }) {
-  const language = useLanguage();
+/** The sources of those facts, by the numbers that they have on the page of all. */
+export function SourceList({ facts }: { readonly facts: readonly Fact[] }) {
   const tell = useSay();
+  const cited = SOURCE_ORDER.filter((id) => facts.some(({ source }) => source === id));
   return (
     <section class="sources">
-      <Level>{tell('real.sources')}</Level>
+      <h3>{tell('real.sources')}</h3>
       <ol>
-        {SOURCE_ORDER.map((id) => (
-          <li key={id}>
-            {SOURCES[id].publisher[language]}, {SOURCES[id].what[language]},{' '}
-            <time dateTime={SOURCES[id].publishedOn}>{SOURCES[id].publishedOn}</time>
+        {cited.map((id) => (
+          <li key={id} value={sourceNumber(id)}>
+            <SourceLine source={SOURCES[id]} />
           </li>
         ))}
       </ol>

@@ -1,10 +1,12 @@
 // The last page of a night: the far bank, waiting. They have what came across, and nothing else.
-// Law: quiet, one paragraph, the same for every ending: what became of the caller is not known here.
+// Law: quiet, two paragraphs at most, the same for every ending: what became of the caller is not known here.
 import type { NightPage, OutcomePage } from '../../app/game.ts';
 import { factOf } from '../../i18n/facts.ts';
-import { useLanguage, useSay } from '../context.ts';
-import { endingOf, type FamilyLine, familyLines, type Piece } from '../family.ts';
+import { useGame, useLanguage, useSay } from '../context.ts';
+import { type FamilyLine, familyLines, type Piece } from '../family.ts';
+import { familyWords } from '../familyKnows.ts';
 import { Heading } from '../parts/Heading.tsx';
+import { EndOfStory } from './EndOfStory.tsx';
 import { FactLine } from './Facts.tsx';
 import { WaysOn } from './WaysOn.tsx';
 
@@ -15,6 +17,7 @@ interface FamilyProps {
 }
 
 export function FamilyPage({ end, night, onBack }: FamilyProps) {
+  const game = useGame();
   const tell = useSay();
   const language = useLanguage();
   return (
@@ -26,10 +29,18 @@ export function FamilyPage({ end, night, onBack }: FamilyProps) {
             <LineThere key={line.id} line={line} who={night.farName[language]} />
           ))}
         </ol>
-        <p class="family-words">{tell(`family.${endingOf(end)}`)}</p>
+        <div class="family-words">
+          {familyWords(night, end, language).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </div>
         <FactLine fact={factOf('notKnowing')} />
         <div class="page-buttons">
+          <EndOfStory />
           <WaysOn />
+          <button type="button" class="page-button" onClick={() => game.message.open()}>
+            {tell('title.message')}
+          </button>
           <button type="button" class="page-button" onClick={onBack}>
             {tell('family.back')}
           </button>

@@ -49,12 +49,17 @@ function HeldSheet({ held }: { readonly held: HeldNow }) {
         <PauseSign />
       </ActionButton>
       <p id="held-lead" class="held-lead">
-        {tell(isAtDoor ? 'held.door.lead' : 'held.lead')}
+        {tell(leadKey(held, game.settings.value.gentle))}
       </p>
       <HeldThings held={held} />
       <Answers held={held} />
     </Dialog>
   );
+}
+
+function leadKey({ by }: HeldNow, isGentle: boolean): MessageKey {
+  if (isGentle) return 'held.gentle.lead';
+  return by === 'door' ? 'held.door.lead' : 'held.lead';
 }
 
 function HeldThings({ held }: { readonly held: HeldNow }) {
@@ -84,7 +89,7 @@ function foundKey({ phone, sim }: HeldNow): MessageKey {
 
 function Answers({ held }: { readonly held: HeldNow }) {
   const tell = useSay();
-  const { settings } = useGame();
+  const isWaiting = useIsWaiting();
   const isAnswered = held.offeredPounds >= 0;
   return (
     <section class="held-answers" aria-labelledby="held-ask">
@@ -94,7 +99,7 @@ function Answers({ held }: { readonly held: HeldNow }) {
           <OfferButton key={offer} offer={offer} digit={index + 1} held={held} />
         ))}
       </div>
-      <WaitLine isStill={!isAnswered && settings.value.unhurried} />
+      <WaitLine isStill={!isAnswered && isWaiting} />
       <p class="held-note" role="status">
         {isAnswered ? <Answered held={held} /> : <Unanswered held={held} />}
       </p>
@@ -133,10 +138,16 @@ function WaitLine({ isStill }: { readonly isStill: boolean }) {
   );
 }
 
+/** True where the night waits for the answer. */
+function useIsWaiting(): boolean {
+  const { unhurried, gentle } = useGame().settings.value;
+  return unhurried || gentle;
+}
+
 function Unanswered({ held }: { readonly held: HeldNow }) {
   const tell = useSay();
-  const { settings } = useGame();
-  const wait = tell(settings.value.unhurried ? 'held.unhurried' : 'held.waits');
+  const isWaiting = useIsWaiting();
+  const wait = tell(isWaiting ? 'held.unhurried' : 'held.waits');
   return (
     <>
       {tell(held.pounds > 0 ? 'held.nobodyKnows' : 'held.nothingToOffer')} {wait}

@@ -6,10 +6,13 @@ import type { NightPage, OutcomePage } from '../../app/game.ts';
 import type { MessageKey } from '../../i18n/message.ts';
 import { clockText, durationText, metersText } from '../../i18n/units.ts';
 import { type Say, useGame, useLanguage, useSay } from '../context.ts';
+import { factsOfNight } from '../nightFacts.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { FactList, SourceList } from './Facts.tsx';
 import { FamilyPage } from './Family.tsx';
+
 import { Followed, Knew } from './Followed.tsx';
+import { CompanionLine, LedgerTable } from './Ledger.tsx';
 import { SaidLines } from './SaidLines.tsx';
 import { WaysOn } from './WaysOn.tsx';
 
@@ -30,7 +33,9 @@ export function OutcomeScreen() {
             {isNoteTrue(end) && tell(`outcome.${end.outcome}.note`, { time: clockText(end.clockSeconds) })}{' '}
             <OnAir end={end} />
           </p>
+          <CompanionLine end={end} />
           <Followed end={end} />
+          <LedgerTable end={end} />
           <SaidLines end={end} night={night} />
           <Knew end={end} />
           <div class="outcome-foot">
@@ -41,8 +46,8 @@ export function OutcomeScreen() {
         <aside class="outcome-real" aria-labelledby="real-title">
           <h2 id="real-title">{tell('real.title')}</h2>
           <p>{tell('real.lead')}</p>
-          <FactList short level="h3" />
-          <SourceList level="h3" />
+          <FactList facts={factsOfNight(night.about)} />
+          <SourceList facts={factsOfNight(night.about)} />
         </aside>
       </div>
     </div>
@@ -116,6 +121,12 @@ function OutcomeButtons({ onFamily }: { readonly onFamily: () => void }) {
         </button>
         <button type="button" class="page-link" onClick={() => game.toLibrary()}>
           {tell('outcome.library')}
+        </button>
+        <button type="button" class="page-link" onClick={() => game.message.open()}>
+          {tell('title.message')}
+        </button>
+        <button type="button" class="page-link" onClick={() => game.toTitle()}>
+          {tell('outcome.title')}
         </button>
       </div>
     </div>

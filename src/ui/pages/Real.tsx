@@ -1,28 +1,181 @@
-// What is real: a note before playing, the published facts, and who made this and who did not.
-// Law: invented and published are told apart in the first sentence.
-import { useFace, useSay } from '../context.ts';
+// What is real: every system of the game beside the published fact that it stands on, the sources, and who made this.
+// Law: invented and published are told apart in the first sentence; each statement shows its source and date.
+import { useRef } from 'preact/hooks';
+import { FACT_GROUPS, type Fact, type FactGroup } from '../../i18n/fact.ts';
+import { FACTS } from '../../i18n/facts.ts';
+import { CREDITS, GROUP_WORDS, REAL_WORDS } from '../../i18n/realWords.ts';
+import { QUOTATIONS, SOURCE_ORDER, SOURCES, sourceNumber, WHERE_TO_READ } from '../../i18n/sources.ts';
+import { useFace, useLanguage, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import { FactList, SourceList } from './Facts.tsx';
+import { SourceDate, SourceLine } from './SourceLine.tsx';
+
+type Part = FactGroup | 'sources' | 'credits';
+const PARTS: readonly Part[] = [...FACT_GROUPS, 'sources', 'credits'];
 
 export function RealDialog() {
   const { dialog } = useFace();
+  const language = useLanguage();
   const tell = useSay();
+  const sheet = useRef<HTMLDivElement>(null);
   const close = (): void => {
     dialog.value = 'none';
   };
+  const lead = (part: Part): void => {
+    const heading = sheet.current?.querySelector<HTMLElement>(`#${headingId(part)}`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView();
+  };
   return (
-    <Dialog title={tell('real.title')} class="is-wide" isRead onClose={close}>
-      <p class="dialog-lead">{tell('real.lead')}</p>
-      <FactList short={false} level="h3" />
-      <SourceList level="h3" />
-      <section class="made">
-        <h3>{tell('real.note.title')}</h3>
-        <p>{tell('real.note')}</p>
-        <p>{tell('real.made')}</p>
-      </section>
-      <button type="button" class="page-button is-first" onClick={close}>
-        {tell('common.close')}
-      </button>
+    <Dialog title={tell('real.title')} class="is-real" isRead onClose={close}>
+      <div class="real">
+        <p class="real-lead">{REAL_WORDS.lead[language]}</p>
+        <Contents onLead={lead} />
+        <div ref={sheet} class="real-sheet">
+          {FACT_GROUPS.map((group) => (
+            <GroupOfFacts key={group} group={group} />
+          ))}
+          <Sources />
+          <Credits />
+          <button type="button" class="page-button is-first real-close" onClick={close}>
+            {tell('common.close')}
+          </button>
+        </div>
+      </div>
     </Dialog>
+  );
+}
+
+function headingId(part: Part): string {
+  return `real-${part}`;
+}
+
+/** Buttons and no links: the page's address belongs to recordings. */
+function Contents({ onLead }: { readonly onLead: (part: Part) => void }) {
+  const { dialog } = useFace();
+  const language = useLanguage();
+  const name = usePartName();
+  return (
+    <nav class="real-contents" aria-label={REAL_WORDS.contents[language]}>
+      <ol>
+        {PARTS.map((part) => (
+          <li key={part}>
+            <button type="button" onClick={() => onLead(part)}>
+              {name(part)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <button type="button" class="page-link" onClick={() => (dialog.value = 'cardAgain')}>
+        {REAL_WORDS.card[language]}
+      </button>
+    </nav>
+  );
+}
+
+function usePartName(): (part: Part) => string {
+  const language = useLanguage();
+  const tell = useSay();
+  return (part) => {
+    if (part === 'sources') return tell('real.sources');
+    return part === 'credits' ? REAL_WORDS.credits[language] : GROUP_WORDS[part][language];
+  };
+}
+
+function PartHeading({ part }: { readonly part: Part }) {
+  const name = usePartName();
+  return (
+    <h3 id={headingId(part)} class="heading" tabIndex={-1}>
+      {name(part)}
+    </h3>
+  );
+}
+
+function GroupOfFacts({ group }: { readonly group: FactGroup }) {
+  return (
+    <section class="real-group" aria-labelledby={headingId(group)}>
+      <PartHeading part={group} />
+      {FACTS.filter((fact) => fact.group === group).map((fact) => (
+        <Statement key={fact.id} fact={fact} />
+      ))}
+    </section>
+  );
+}
+
+function Statement({ fact }: { readonly fact: Fact }) {
+  const language = useLanguage();
+  const tell = useSay();
+  const { heading, text, source, inPlay } = fact;
+  const n = sourceNumber(source);
+  return (
+    <article class="statement">
+      <h4>{heading[language]}</h4>
+      <div class="statement-words">
+        <p>{text[language]}</p>
+        <QuoteOf fact={fact} />
+        <p class="statement-source">
+          <span class="source-mark" aria-hidden="true">
+            [{n}]
+          </span>{' '}
+          <span class="for-readers">{tell('real.source', { n })}: </span>
+          {SOURCES[source].publisher[language]}, <SourceDate source={SOURCES[source]} />
+        </p>
+      </div>
+      <p class="statement-play">
+        <span class="statement-label">{REAL_WORDS.inThisGame[language]}</span> {inPlay[language]}
+      </p>
+    </article>
+  );
+}
+
+/** The words stay in the language they were published in; in another, what they say is told again, and said to be so. */
+function QuoteOf({ fact }: { readonly fact: Fact }) {
+  const language = useLanguage();
+  if (!fact.quote) return null;
+  const { by, english, inKorean } = fact.quote;
+  return (
+    <figure class="quote">
+      <blockquote lang="en">“{english}”</blockquote>
+      <figcaption>{QUOTATIONS[by].who[language]}</figcaption>
+      {language === 'ko' && (
+        <p>
+          {REAL_WORDS.gist.ko} {inKorean}
+        </p>
+      )}
+    </figure>
+  );
+}
+
+function Sources() {
+  const language = useLanguage();
+  return (
+    <section class="real-group real-sources" aria-labelledby={headingId('sources')}>
+      <PartHeading part="sources" />
+      <ol>
+        {SOURCE_ORDER.map((id) => (
+          <li key={id}>
+            <SourceLine source={SOURCES[id]} />
+          </li>
+        ))}
+      </ol>
+      <p class="sources-note">{REAL_WORDS.paraphrased[language]}</p>
+      <p class="sources-note">{WHERE_TO_READ[language]}</p>
+    </section>
+  );
+}
+
+function Credits() {
+  const language = useLanguage();
+  return (
+    <section class="real-group" aria-labelledby={headingId('credits')}>
+      <PartHeading part="credits" />
+      <dl class="credits">
+        {CREDITS.map(({ what, who }) => (
+          <div key={what.en}>
+            <dt>{what[language]}</dt>
+            <dd>{who[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -30,6 +30,7 @@ export function SettingsDialog() {
         <Switch setting="reducedMotion" note />
         <Switch setting="leftHanded" note />
         <Switch setting="unhurried" note />
+        <Switch setting="gentle" note />
       </fieldset>
     </Dialog>
   );
@@ -145,6 +146,7 @@ type SwitchSetting =
   | 'reducedMotion'
   | 'leftHanded'
   | 'unhurried'
+  | 'gentle'
   | 'colorSafe'
   | 'whiteDetection'
   | 'highContrast'

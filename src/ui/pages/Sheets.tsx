@@ -10,6 +10,9 @@ import { castWords, keptWords, runsOf } from '../sheetWords.ts';
 import { useSnap } from './sheetsRow.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
+/** More than so many lie as narrow slips beside the one on top. */
+const MANY = 6;
+
 export function SheetsScreen() {
   const game = useGame();
   const tell = useSay();
@@ -29,7 +32,11 @@ export function SheetsScreen() {
           {tell('common.back')}
         </button>
       </header>
-      <ol ref={row} class="sheet-row" aria-label={tell('sheets.list')}>
+      <ol
+        ref={row}
+        class={`sheet-row ${game.nights.length > MANY ? 'is-many' : ''}`}
+        aria-label={tell('sheets.list')}
+      >
         {game.nights.map((night) => (
           <SheetCard key={night.levelId} night={night} />
         ))}
@@ -50,6 +57,7 @@ function SheetCard({ night }: { readonly night: NightChoice }) {
   const isChosen = sheets.chosen.value === night.levelId;
   const runs = runsOf(library.runs.value, night.levelId);
   const kept = keptWords(night, runs, language);
+  const isNext = game.story.value?.next?.levelId === night.levelId;
   const choose = (): void => sheets.turnTo(night.levelId);
   return (
     <li class={`sheet-card ${isChosen ? 'is-chosen' : ''} ${runs.length > 0 ? 'is-walked' : ''}`}>
@@ -62,7 +70,8 @@ function SheetCard({ night }: { readonly night: NightChoice }) {
         onFocus={choose}
       >
         <span class="sheet-number">
-          <span class="mono">{night.sheetNumber}</span> {night.title[language]}
+          <span class="mono">{night.sheetNumber}</span>{' '}
+          <span class="sheet-title">{night.title[language]}</span>
         </span>
         <Thumbnail levelId={night.levelId} />
         <span class="sheet-places">
@@ -72,6 +81,7 @@ function SheetCard({ night }: { readonly night: NightChoice }) {
           {language !== 'ko' && <span class="sheet-place-second">{night.place[language]}</span>}
         </span>
         <span class="sheet-notes">
+          {isNext && <span class="sheet-next">{tell('story.next')}</span>}
           {[castWords(night.inIt, language), ...kept].map((words) => (
             <span key={words}>{words}</span>
           ))}

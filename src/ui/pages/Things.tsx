@@ -1,6 +1,9 @@
 // What the caller carries and what can be done with it, each with one sentence of what it means.
 // Law: the night stands still meanwhile; what cannot be done now stays in its place and says why.
-import { DEEDS, type Deed, type Things } from '../../app/things.ts';
+import type { Broker } from '../../app/broker.ts';
+import type { Led } from '../../app/led.ts';
+import { type Deed, deedsOf, type Things } from '../../app/things.ts';
+import type { MessageKey } from '../../i18n/message.ts';
 import { poundsText, whereText } from '../../i18n/units.ts';
 import { type Say, useGame, useLanguage, useSay, useSteadyReading } from '../context.ts';
 import { IdentityCauses } from '../hud/Identity.tsx';
@@ -11,22 +14,57 @@ export function ThingsDialog() {
   const game = useGame();
   const tell = useSay();
   const things = useSteadyReading<Things | null>((hud) => hud.things, null);
+  const led = useSteadyReading<Led | null>((hud) => hud.led, null);
+  const broker = useSteadyReading<Broker | null>((hud) => hud.broker, null);
+  const deeds = things ? deedsOf(things, led, broker) : [];
   const close = (): void => game.act({ kind: 'things' });
   return (
     <Dialog title={tell('things.title')} class="is-things" leaves="things" isRead onClose={close}>
       {things && <ThingsList things={things} />}
       {things && (
-        <section class="deeds">
-          <h3>{tell('things.deeds')}</h3>
-          <ul>
-            {DEEDS.map((deed) => (
-              <DeedRow key={deed} deed={deed} things={things} />
-            ))}
-          </ul>
-        </section>
+        <DeedRows
+          title="things.withOthers"
+          deeds={deeds.filter(isWithOthers)}
+          things={things}
+          pounds={broker?.pounds ?? 0}
+        />
+      )}
+      {things && (
+        <DeedRows
+          title="things.deeds"
+          deeds={deeds.filter((deed) => !isWithOthers(deed))}
+          things={things}
+          pounds={0}
+        />
       )}
       <IdentityCauses />
     </Dialog>
+  );
+}
+
+const WITH_OTHERS: readonly Deed[] = ['waitHere', 'comeOn', 'takeMoney'];
+const isWithOthers = (deed: Deed): boolean => WITH_OTHERS.includes(deed);
+
+interface DeedRowsProps {
+  readonly title: MessageKey;
+  readonly deeds: readonly Deed[];
+  readonly things: Things;
+  /** What the broker would hand over. */
+  readonly pounds: number;
+}
+
+function DeedRows({ title, deeds, things, pounds }: DeedRowsProps) {
+  const tell = useSay();
+  if (deeds.length === 0) return null;
+  return (
+    <section class="deeds">
+      <h3>{tell(title)}</h3>
+      <ul>
+        {deeds.map((deed) => (
+          <DeedRow key={deed} deed={deed} things={things} pounds={pounds} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -37,6 +75,7 @@ function ThingsList({ things }: { readonly things: Things }) {
   const pounds = poundsText(language, things.pounds);
   return (
     <ul class="things-list">
+      {things.legal !== 'none' && <li>{tell(`things.legal.${things.legal}`)}</li>}
       <li>
         {tell(`things.phone.${things.phone}`, { where })} {things.phone !== 'taken' && simWords(things, tell)}
       </li>
@@ -53,7 +92,12 @@ function simWords({ sim }: Things, tell: Say): string {
   return tell(sim ? 'things.sim' : 'things.noSim');
 }
 
-function DeedRow({ deed, things }: { readonly deed: Deed; readonly things: Things }) {
+function DeedRow({
+  deed,
+  things,
+  pounds,
+}: { readonly deed: Deed } & Pick<DeedRowsProps, 'things' | 'pounds'>) {
+  const language = useLanguage();
   const game = useGame();
   const tell = useSay();
   const hindrance = things.hindrance[deed];
@@ -72,7 +116,11 @@ function DeedRow({ deed, things }: { readonly deed: Deed; readonly things: Thing
       >
         {tell(`things.${deed}`)}
       </button>
-      <p id={meansId}>{hindrance ? tell(`hindered.${hindrance}`) : tell(`things.${deed}.means`)}</p>
+      <p id={meansId}>
+        {hindrance
+          ? tell(`hindered.${hindrance}`)
+          : tell(`things.${deed}.means`, { pounds: poundsText(language, pounds) })}
+      </p>
     </li>
   );
 }

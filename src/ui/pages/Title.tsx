@@ -1,17 +1,28 @@
 // The first page: the name, two sentences, and only doors that open.
 // Law: stands before anything is loaded; the loading line tells the truth or nothing.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useLanguage, useSay } from '../context.ts';
+import { goOnWords } from '../goOnWords.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { LoadingLine } from '../parts/LoadingLine.tsx';
 import { SpotSign } from '../parts/signs.tsx';
 
 const BEGIN_KEYS = ['Enter', 'NumpadEnter', 'Space'];
 
+/** Up by the first door: past the opening card, where it was not read yet. */
+function useGoUp(): () => void {
+  const { dialog, game } = useFace();
+  return () => {
+    if (game.settings.value.cardRead) game.begin();
+    else dialog.value = 'card';
+  };
+}
+
 /** The first door carries the mark: Enter and Space open it while nothing else has the focus. */
 function useBeginByKey(): void {
-  const game = useGame();
+  const goUp = useRef(() => {});
+  goUp.current = useGoUp();
   useEffect(() => {
     const begin = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
@@ -19,11 +30,11 @@ function useBeginByKey(): void {
       const isPlain = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
       if (!isFree || !isPlain || !BEGIN_KEYS.includes(event.code)) return;
       event.preventDefault();
-      game.begin();
+      goUp.current();
     };
     window.addEventListener('keydown', begin);
     return () => window.removeEventListener('keydown', begin);
-  }, [game]);
+  }, []);
 }
 
 export function TitleScreen() {
@@ -43,7 +54,6 @@ export function TitleScreen() {
       <p class="title-sentence" lang={language}>
         {tell('title.sentence')}
       </p>
-      <NightChooser />
       <Menu />
       <LoadingLine />
       <div class="title-foot">
@@ -54,39 +64,12 @@ export function TitleScreen() {
   );
 }
 
-/** The nights by number and name; the one that is chosen lies behind the title. */
-function NightChooser() {
-  const game = useGame();
-  const { nights, page } = game;
-  const tell = useSay();
-  const language = useLanguage();
-  if (nights.length < 2) return null;
-  return (
-    <nav class="night-chooser" aria-label={tell('title.nights')}>
-      {nights.map((night) => (
-        <button
-          key={night.levelId}
-          type="button"
-          aria-current={night.levelId === page.value?.levelId ? 'true' : undefined}
-          onClick={() => game.choose(night.levelId)}
-        >
-          <span class="mono">{night.sheetNumber}</span>{' '}
-          <span class="night-name">{night.title[language]}</span>
-        </button>
-      ))}
-    </nav>
-  );
-}
-
 function Menu() {
   const { game, dialog } = useFace();
   const tell = useSay();
   return (
     <nav class="title-menu" aria-label={tell('title.menu')}>
-      <button type="button" class="menu-line is-first" onClick={() => game.begin()}>
-        <SpotSign />
-        {tell('title.begin')}
-      </button>
+      <StoryDoors />
       <button type="button" class="menu-line" onClick={() => game.toSheets()}>
         {tell('title.sheets')}
       </button>
@@ -96,10 +79,45 @@ function Menu() {
       <button type="button" class="menu-line" onClick={() => (dialog.value = 'real')}>
         {tell('title.real')}
       </button>
+      <button type="button" class="menu-line" onClick={() => game.message.open()}>
+        {tell('title.message')}
+      </button>
       <button type="button" class="menu-line" onClick={() => (dialog.value = 'settings')}>
         {tell('title.settings')}
       </button>
     </nav>
+  );
+}
+
+/** The first door is the story where its next sheet lies behind the title; where another one does, it leads up there. */
+function StoryDoors() {
+  const { game, dialog } = useFace();
+  const goUp = useGoUp();
+  const tell = useSay();
+  const language = useLanguage();
+  const story = game.story.value;
+  const next = story?.next;
+  const isNextHere = next?.levelId === game.page.value?.levelId;
+  const goOn = next && (story.lived > 0 ? goOnWords(next, language) : tell('story.begin'));
+  return (
+    <>
+      <div class="menu-row">
+        <button type="button" class="menu-line is-first" onClick={goUp}>
+          <SpotSign />
+          {isNextHere && story?.lived ? goOn : tell('title.begin')}
+        </button>
+        {story && story.lived > 0 && (
+          <button type="button" class="menu-beside" onClick={() => (dialog.value = 'anew')}>
+            {tell('story.anew')}
+          </button>
+        )}
+      </div>
+      {goOn && !isNextHere && (
+        <button type="button" class="menu-line" onClick={() => game.goOn()}>
+          {goOn}
+        </button>
+      )}
+    </>
   );
 }
 

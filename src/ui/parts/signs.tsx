@@ -249,3 +249,31 @@ export function CloseSign() {
     </Sign>
   );
 }
+
+/** One phone and the outline of another behind it. */
+export function OtherPhoneSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-6.5-6h6.5v13h-6.5zM-3-6V-9H6.5V4.5H3.4M-4.6 4.4h2.6" />
+    </Sign>
+  );
+}
+
+/** What lies in a hand: notes with a band around them. */
+export function MoneySign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-9-5.5H9V1.5H-9zM-2-5.5V1.5M2-5.5V1.5M-9 5.2Q0 9.5 9 5.2" />
+    </Sign>
+  );
+}
+
+/** Two who go the same way. */
+export function ComeOnSign({ size = 34 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <circle cx="-5.5" cy="-5.6" r="2" />
+      <path d="M-5.5-3.4V2.2M-5.5 2.2L-8 8M-5.5 2.2L-3 8M2 0H9.4M6.2-3.2L9.4 0L6.2 3.2" />
+    </Sign>
+  );
+}

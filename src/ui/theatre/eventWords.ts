@@ -13,13 +13,15 @@ import type { MessageKey } from '../../i18n/message.ts';
 import { say, type Values } from '../../i18n/say.ts';
 import { poundsText } from '../../i18n/units.ts';
 import type { TracedBearing } from '../../replay/trace.ts';
+import { talkOf } from '../talk.ts';
 
 /** What is needed to name those who take part. */
 export interface Telling {
   readonly language: Language;
-  readonly page: Pick<NightPage, 'lines'> | null;
+  readonly page: Pick<NightPage, 'farName' | 'lines' | 'legal'> | null;
   readonly world: {
-    readonly towers: readonly { readonly x: number; readonly y: number }[];
+    readonly towers: readonly (Pick<World['towers'][number], 'x' | 'y'> &
+      Partial<Pick<World['towers'][number], 'network'>>)[];
     readonly hunters: readonly Pick<World['hunters'][number], 'kind'>[];
   };
 }
@@ -78,8 +80,9 @@ function phoneWords(event: NightEvent, telling: Telling): string | null {
       return told(`event.serviceLost.${event.why}`);
     case 'jammerSwitched':
       return told(event.on ? 'event.jammerOn' : 'event.jammerOff');
-    case 'ringing':
     case 'connected':
+      return told(event.inside ? 'event.connected.inside' : 'event.connected');
+    case 'ringing':
     case 'batteryLow':
     case 'batteryEmpty':
     case 'simBroken':
@@ -98,13 +101,13 @@ function phoneWords(event: NightEvent, telling: Telling): string | null {
 function lineWords(event: NightEvent, telling: Telling): string | null {
   const told = sayer(telling);
   if (event.kind !== 'lineHeard' && event.kind !== 'lineBroken') return null;
-  const lines = telling.page?.lines ?? [];
-  const line = lines[event.line];
+  const line = talkOf(telling.page, event.inside)?.lines[event.line];
   const values = { n: event.line + 1 };
-  if (event.kind === 'lineBroken') return told('event.lineBroken', values);
+  const where = event.inside ? '.inside' : '';
+  if (event.kind === 'lineBroken') return told(`event.lineBroken${where}`, values);
   // Where one may have spoken guarded, the words that were said are not known from the event.
-  if (!line || line.guarded) return told('event.lineHeard', values);
-  return told('event.lineHeard.words', { ...values, words: line.words[telling.language] });
+  if (!line || line.guarded) return told(`event.lineHeard${where}`, values);
+  return told(`event.lineHeard${where}.words`, { ...values, words: line.words[telling.language] });
 }
 
 function searchWords(event: NightEvent, telling: Telling): string | null {

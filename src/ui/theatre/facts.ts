@@ -12,7 +12,7 @@ export function traceFacts({ events }: Pick<Trace, 'events'>): TraceFacts {
   const heard = new Set<number>();
   let outcome: Outcome | 'none' = 'none';
   for (const { event } of events) {
-    if (event.kind === 'lineHeard') heard.add(event.line);
+    if (event.kind === 'lineHeard' && !event.inside) heard.add(event.line);
     if (event.kind === 'ended') outcome = event.outcome;
   }
   return { outcome, linesHeard: heard.size };

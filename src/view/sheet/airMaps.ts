@@ -4,6 +4,7 @@
 import { isServiceable, sinrDb } from '../../core/radio/link.ts';
 import { blur } from '../../core/terrain/blur.ts';
 import { Bank, type Place, type Sheet } from '../../core/terrain/sheet.ts';
+import type { Network } from '../../core/world.ts';
 import { inkForLevel } from '../reception.ts';
 import type { Air } from './air.ts';
 import { clamp, smoothstep } from './noise.ts';
@@ -33,8 +34,10 @@ const SHORE_CELLS = 5;
 /** The phone's own noise, in dBm. */
 const NOISE_DBM = -sinrDb(0);
 
-export function airMaps(source: SheetSource, air: Air): AirMaps {
-  const { sheet, levelDbmByCell, jammers } = source;
+export function airMaps(source: SheetSource, air: Air, network: Network = 'foreign'): AirMaps {
+  const { sheet, jammers } = source;
+  const inside = network === 'domestic' ? source.insideLevelDbmByCell : null;
+  const levelDbmByCell = inside ?? source.levelDbmByCell;
   const noise = new Float32Array(levelDbmByCell.length);
   const centers: RingCenter[] = [];
   air.forEach((stand, index) => {

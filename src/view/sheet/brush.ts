@@ -1,14 +1,15 @@
 // Paints frames of one sheet: a pen draws the vectors, then every pixel is worked out, row by row.
 // Law: the same frame gives the same pixels, in a worker or on the page.
 import type { Place } from '../../core/terrain/sheet.ts';
+import type { Network } from '../../core/world.ts';
 import { type Air, airKey } from './air.ts';
 import { airMaps } from './airMaps.ts';
 import { Culture } from './culture.ts';
-import { type CulturePalette, NIGHT_INKS, PAPER_INKS } from './culturePalette.ts';
+import { type CulturePalette, nightInks, PAPER_INKS } from './culturePalette.ts';
 import type { Edition } from './edition.ts';
 import type { Frame } from './frame.ts';
 import { printGround, writeGround } from './groundRow.ts';
-import { nightReception, PAPER_RECEPTION, writeInk } from './inkRow.ts';
+import { LEGAL_RECEPTION, nightReception, PAPER_RECEPTION, writeInk } from './inkRow.ts';
 import { writeLamp } from './lampRow.ts';
 import { LandRow } from './landRow.ts';
 import { lightsIn } from './lights.ts';
@@ -44,7 +45,7 @@ export class SheetBrush {
   constructor(source: SheetSource, breathe: Breathe) {
     this.#source = source;
     this.#land = landMaps(source);
-    this.#culture = new Culture(source.sheet);
+    this.#culture = new Culture(source.sheet, source.sky);
     this.#grain = paperGrain();
     this.#breathe = breathe;
   }
@@ -52,11 +53,13 @@ export class SheetBrush {
   /** @returns ground, ink and, where it is jammed, rings. */
   async paintGround(
     frame: Frame,
-    { paper, air, light = ORDINARY_LIGHT }: Edition,
+    { paper, air, light = ORDINARY_LIGHT, network = 'foreign' }: Edition,
   ): Promise<{ ground: ImageData; ink: ImageData; rings: RingSheet | null }> {
     if (paper === 'paper') return this.#paintPaper(frame, air);
-    const maps = this.#mapsIn(air);
-    const culture = this.#drawCulture(frame, NIGHT_INKS);
+    const maps = this.#mapsIn(air, network);
+    const { sky } = this.#source;
+    const culture = this.#drawCulture(frame, nightInks(sky.season));
+    const reception = network === 'domestic' ? LEGAL_RECEPTION : nightReception(light);
     const lights = lightsIn(this.#source.sheet, frame);
     const land = new LandRow(maps, frame);
     const color = colorRow(frame.width);
@@ -64,9 +67,9 @@ export class SheetBrush {
     const ink = new ImageData(frame.width, frame.height);
     await this.#byRow(frame, (y) => {
       land.moveTo(y);
-      printGround(land, color, { culture, lights, start: y * frame.width }, light);
+      printGround(land, color, { culture, lights, start: y * frame.width }, light, sky);
       writeGround(land, color, this.#grain, y, ground.data);
-      writeInk(land, y, ink.data, nightReception(light));
+      writeInk(land, y, ink.data, reception);
     });
     return { ground, ink, rings: paintRings(maps.centers, maps.size, frame) };
   }
@@ -98,11 +101,11 @@ export class SheetBrush {
     return picture;
   }
 
-  #mapsIn(air: Air): SheetMaps {
-    const key = airKey(air);
+  #mapsIn(air: Air, network: Network = 'foreign'): SheetMaps {
+    const key = `${network} ${airKey(air)}`;
     const known = this.#mapsByAir.get(key);
     if (known !== undefined) return known;
-    const { inkByCell, centers } = airMaps(this.#source, air);
+    const { inkByCell, centers } = airMaps(this.#source, air, network);
     const maps = { ...this.#land, reception: inkByCell, centers };
     if (this.#mapsByAir.size >= MOST_AIRS) this.#mapsByAir.clear();
     this.#mapsByAir.set(key, maps);

@@ -1,6 +1,7 @@
 // Everything that lies on the land, drawn with a pen: fields, streams, ways, fence, trees, houses, the far city.
 // Law: after ART.md "Other lines"; a frame draws the shapes that reach into it, at the same places as its neighbors.
 import type { House, Place, Polyline, Sheet } from '../../core/terrain/sheet.ts';
+import type { Sky } from '../../core/world.ts';
 import type { CulturePalette } from './culturePalette.ts';
 import { type Frame, lineScale, pixelOf, placeAt } from './frame.ts';
 import { type Box, besides, boxOf, furrowsOf, type LineGroup, streamRibbons } from './lines.ts';
@@ -12,6 +13,8 @@ const TREES_FROM_PIXELS_PER_CELL = 1.5;
 /** Shapes reach at most this far beyond their points. */
 const REACH_CELLS = 3;
 const FENCE_CROSS_PIXELS = 13;
+/** How far the wind pushes a tree's top aside, in radii of the tree. */
+const WIND_LEAN = 0.75;
 
 interface Rectangle extends Place {
   readonly angleRad: number;
@@ -27,9 +30,11 @@ export class Culture {
   readonly #tracks: readonly LineGroup[];
   readonly #footpaths: readonly LineGroup[];
   readonly #stamps = new Map<string, TreeStamps>();
+  readonly #lean: number;
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: Sheet, { weather }: Pick<Sky, 'weather'>) {
     this.#sheet = sheet;
+    this.#lean = weather === 'wind' ? WIND_LEAN : 0;
     this.#furrows = furrowsOf(sheet.fields);
     this.#streams = streamRibbons(sheet);
     const ways = (kind: string, lines: (points: Polyline) => Float32Array[]) =>
@@ -90,7 +95,7 @@ export class Culture {
     const { trees, moonDirection } = this.#sheet;
     const key = `${frame.pixelsPerCell} ${inks.treeBody}`;
     const known = this.#stamps.get(key);
-    const stamps = known ?? new TreeStamps(frame.pixelsPerCell, moonDirection, inks);
+    const stamps = known ?? new TreeStamps(frame.pixelsPerCell, moonDirection, inks, this.#lean);
     if (known === undefined) {
       // A window has one scale; of older ones only a few are worth their memory.
       if (this.#stamps.size >= 4) this.#stamps.clear();

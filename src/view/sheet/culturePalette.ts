@@ -1,6 +1,8 @@
 // The inks of everything people and trees have put on the land, by night and on paper under the lamp.
 // Law: no amber, red or violet here: those three mean something.
 
+import type { Season } from '../../core/world.ts';
+
 export interface CulturePalette {
   readonly stream: string;
   readonly furrow: string;
@@ -19,7 +21,7 @@ export interface CulturePalette {
   readonly blockEdge: string;
 }
 
-export const NIGHT_INKS: CulturePalette = {
+const NIGHT_INKS: CulturePalette = {
   stream: 'rgba(126,158,176,.62)',
   furrow: 'rgba(164,166,148,.30)',
   road: 'rgba(196,190,172,.72)',
@@ -36,6 +38,38 @@ export const NIGHT_INKS: CulturePalette = {
   block: 'rgba(42,46,50,.9)',
   blockEdge: 'rgba(110,104,90,.55)',
 };
+
+/** What the year does to fields and woods; the sheet was drawn in autumn. */
+const BY_SEASON: Readonly<Record<Season, Partial<CulturePalette>>> = {
+  spring: {
+    furrow: 'rgba(150,174,148,.34)',
+    treeBody: 'rgba(35,54,49,.95)',
+    treeMoonSide: 'rgba(124,152,132,.58)',
+  },
+  summer: {
+    furrow: 'rgba(126,152,128,.36)',
+    treeBody: 'rgba(25,43,39,.97)',
+    treeMoonSide: 'rgba(96,128,112,.56)',
+  },
+  autumn: {},
+  winter: {
+    stream: 'rgba(150,172,186,.42)',
+    furrow: 'rgba(188,202,212,.22)',
+    treeBody: 'rgba(38,46,55,.9)',
+    treeMoonSide: 'rgba(166,182,192,.6)',
+  },
+};
+
+const INKS_BY_SEASON = {
+  spring: { ...NIGHT_INKS, ...BY_SEASON.spring },
+  summer: { ...NIGHT_INKS, ...BY_SEASON.summer },
+  autumn: NIGHT_INKS,
+  winter: { ...NIGHT_INKS, ...BY_SEASON.winter },
+} as const satisfies Readonly<Record<Season, CulturePalette>>;
+
+export function nightInks(season: Season): CulturePalette {
+  return INKS_BY_SEASON[season];
+}
 
 export const PAPER_INKS: CulturePalette = {
   stream: 'rgba(52,104,140,.9)',

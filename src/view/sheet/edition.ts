@@ -1,5 +1,6 @@
 // Which printing of the sheet is meant: on what paper, in which air, and in which light.
 // Law: the same edition gives the same pixels; another paper or another air is another print.
+import type { Network } from '../../core/world.ts';
 import { type Air, airKey } from './air.ts';
 import { lightKey, ORDINARY_LIGHT, type SheetLight } from './sheetLight.ts';
 
@@ -11,10 +12,12 @@ export interface Edition {
   readonly air: Air;
   /** As ART.md draws it where it is absent. */
   readonly light?: SheetLight;
+  /** Whose reception the ink shows; that of the far bank where it is absent. */
+  readonly network?: Network;
 }
 
 export function editionKey(edition: Edition): string {
-  return `${lookKey(edition)} ${airKey(edition.air)}`;
+  return `${lookKey(edition)} ${airKey(edition.air)}${edition.network === 'domestic' ? ' inside' : ''}`;
 }
 
 /** What two editions share that may lie side by side for a while: they differ in their air alone. */

@@ -1,6 +1,7 @@
 // The opaque picture of the ground, row by row: hillshade, snow, forest, valley air, contours, city glow, river.
 // Law: after ART.md "Ground"; each step below is one ink of the print, in the order of printing.
 
+import type { Season, Sky } from '../../core/world.ts';
 import type { LandRow } from './landRow.ts';
 import { GRAIN_SIDE, hashAt, smoothstep } from './noise.ts';
 import { printRiver } from './riverRow.ts';
@@ -9,9 +10,11 @@ import {
   addInto,
   CITY_LIGHT,
   type ColorRow,
+  FOG,
   GROUND_RAMP,
   GROUND_TONES,
   mixInto,
+  type Rgb,
   SNOW_MOON,
   SNOW_SHADOW,
   VALLEY_AIR,
@@ -34,18 +37,53 @@ export function printGround(
   color: ColorRow,
   drawn: DrawnRow,
   light: SheetLight = ORDINARY_LIGHT,
+  sky: Pick<Sky, 'season' | 'weather'> = AS_DRAWN,
 ): void {
   printDuotone(land, color);
+  printSeason(land, color, sky.season);
   printSnow(land, color);
   printAir(land, color);
   if (light.isBold) dim(color, BOLD_GROUND);
   if (drawn.culture !== null) printCulture(land, color, drawn.culture, drawn.start);
   printContours(land, color, light.isBold);
+  if (sky.weather === 'fog') printFog(land, color);
   if (light.moonlight !== 1) printMoonlight(color, light.moonlight);
   printCityGlow(land, color);
   printRiver(land, color);
   if (land.rings.isJammed) printJammed(land, color);
   if (drawn.lights !== null) printLights(color, drawn.lights, drawn.start);
+}
+
+/** The sheet was drawn on a clear night in autumn. */
+const AS_DRAWN: Pick<Sky, 'season' | 'weather'> = { season: 'autumn', weather: 'clear' };
+
+/** What the year does to open ground and to woods, as shares of each channel. */
+const SEASON_TINTS: Readonly<Record<Season, { readonly open: Rgb; readonly woods: Rgb } | null>> = {
+  spring: { open: [0.97, 1.04, 0.99], woods: [0.96, 1.08, 1] },
+  summer: { open: [0.9, 1.02, 0.95], woods: [0.78, 0.99, 0.88] },
+  autumn: null,
+  winter: { open: [1.06, 1.1, 1.17], woods: [0.9, 0.95, 1.06] },
+};
+
+function printSeason({ forest }: LandRow, { red, green, blue }: ColorRow, season: Season): void {
+  const tints = SEASON_TINTS[season];
+  if (tints === null) return;
+  const { open, woods } = tints;
+  for (let k = 0; k < red.length; k++) {
+    const wooded = Math.min(1, forest[k] as number);
+    red[k] = (red[k] as number) * (open[0] + (woods[0] - open[0]) * wooded);
+    green[k] = (green[k] as number) * (open[1] + (woods[1] - open[1]) * wooded);
+    blue[k] = (blue[k] as number) * (open[2] + (woods[2] - open[2]) * wooded);
+  }
+}
+
+/** Fog lies deepest by the water, and thins the lines that it lies on; the tops stand out of it. */
+function printFog({ heightMeters, maps }: LandRow, color: ColorRow): void {
+  const [red, green, blue] = FOG;
+  for (let k = 0; k < heightMeters.length; k++) {
+    const above = (heightMeters[k] as number) - maps.lowestMeters;
+    mixInto(color, k, 0.08 + 0.34 * (1 - smoothstep(40, 320, above)), red, green, blue);
+  }
 }
 
 /** Contrast grows with height; the forest is a little darker and cooler. */

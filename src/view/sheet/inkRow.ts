@@ -1,5 +1,6 @@
 // The amber of reception: contour lines that the far bank lights, and a faint wash on the slopes that face it.
 // Law: amber is your connection and only that; level ground stays dim, so the plain never draws the eye.
+import { lineScale } from './frame.ts';
 import type { LandRow } from './landRow.ts';
 import { hashAt, smoothstep } from './noise.ts';
 import type { SheetLight } from './sheetLight.ts';
@@ -20,6 +21,8 @@ interface Reception {
   readonly wash: Rgb;
   /** Share of the ink that is left on level ground. */
   readonly level: number;
+  /** A line in dots: an ink of its own by its form too, that washes over nothing and leans to no tower. */
+  readonly isDotted?: boolean;
 }
 
 const NIGHT_RECEPTION: Reception = { strong: AMBER, weak: WEAK_AMBER, wash: AMBER_WASH, level: LEVEL_INK };
@@ -37,6 +40,18 @@ export const PAPER_RECEPTION: Reception = {
   level: LEVEL_INK,
 };
 
+/** The country's own network: cold and thin, for it leads nowhere. */
+export const LEGAL_RECEPTION: Reception = {
+  strong: [0.74, 0.8, 0.84],
+  weak: [0.46, 0.53, 0.58],
+  wash: [0, 0, 0],
+  level: 0.7,
+  isDotted: true,
+};
+/** How wide the lattice of dots is, in pixels, and how much of its ink is laid. */
+const DOT_PIXELS = 5;
+const DOT_INK = 0.64;
+
 /** With more contrast weak ink is nearly as bright as strong ink, and level ground keeps more of it. */
 export function nightReception({ isColorSafe, isBold }: SheetLight): Reception {
   const inks = isColorSafe ? SAFE_RECEPTION : NIGHT_RECEPTION;
@@ -52,6 +67,10 @@ export function writeInk(land: LandRow, y: number, out: Uint8ClampedArray, inks 
   for (let k = 0, at = y * frame.width * 4; k < frame.width; k++, at += 4) {
     const heard = reception[k] as number;
     if (heard < 0.004 || (bankCells[k] as number) > 0.1) continue;
+    if (inks.isDotted) {
+      writeDots(land, k, y, heard, inks, out, at);
+      continue;
+    }
     const towerX = land.towerX[k] as number;
     const towerY = land.towerY[k] as number;
     const across = (normalX[k] as number) * towerX + (normalY[k] as number) * towerY;
@@ -63,6 +82,27 @@ export function writeInk(land: LandRow, y: number, out: Uint8ClampedArray, inks 
     const dither = hashAt(frame.left + k, frame.top + y) - 0.5;
     writeBoth(out, at, inks, ink, glow, wash, dither);
   }
+}
+
+/** Contours under a lattice of dots that is turned against the window, so that no line runs along it. */
+function writeDots(
+  land: LandRow,
+  k: number,
+  y: number,
+  heard: number,
+  inks: Reception,
+  out: Uint8ClampedArray,
+  at: number,
+): void {
+  const lines = Math.max((land.contour[k] as number) * 0.7, land.indexContour[k] as number);
+  if (lines === 0) return;
+  const side = DOT_PIXELS * lineScale(land.frame.pixelsPerCell);
+  const x = (land.frame.left + k) / side;
+  const down = (land.frame.top + y) / side;
+  const isDot = (Math.floor(0.89 * x + 0.45 * down) + Math.floor(0.89 * down - 0.45 * x)) % 2 === 0;
+  if (!isDot) return;
+  const ink = Math.min(1, lines * DOT_INK * heard * inkOnSlope(land, k, inks.level));
+  writeBoth(out, at, inks, ink, heard, 0, 0);
 }
 
 /** 0.12 where the slope turns its back to the tower, 1 where it faces it. */

@@ -1,6 +1,8 @@
 // How the night sheet is lit and inked for one pair of eyes: moonlight, the ink of reception, and more contrast.
 // Law: paper knows none of it but the ink; without a light the sheet is as ART.md draws it.
 
+import type { Sky, Weather } from '../../core/world.ts';
+
 export interface SheetLight {
   /** 1 is as it was drawn. */
   readonly moonlight: number;
@@ -10,6 +12,24 @@ export interface SheetLight {
 }
 
 export const ORDINARY_LIGHT: SheetLight = { moonlight: 1, isColorSafe: false, isBold: false };
+
+/** How much of the full moon's light is left without any moon, and under each sky. */
+const WITHOUT_MOON = 0.66;
+const LIGHT_BY_WEATHER: Readonly<Record<Weather, number>> = {
+  clear: 1,
+  wind: 1,
+  fog: 0.94,
+  snow: 0.92,
+  cloud: 0.84,
+  rain: 0.82,
+};
+
+/** @returns the same light under tonight's moon and clouds. */
+export function lightUnder(light: SheetLight, { moon, weather }: Pick<Sky, 'moon' | 'weather'>): SheetLight {
+  // Written so that a full moon takes nothing at all.
+  const left = (1 - (1 - WITHOUT_MOON) * (1 - moon)) * LIGHT_BY_WEATHER[weather];
+  return { ...light, moonlight: light.moonlight * left };
+}
 
 export function lightKey({ moonlight, isColorSafe, isBold }: SheetLight): string {
   return `${moonlight.toFixed(2)}${isColorSafe ? ' safe' : ''}${isBold ? ' bold' : ''}`;

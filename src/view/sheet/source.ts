@@ -1,7 +1,8 @@
 // What the sheet is painted from, and what comes back.
 // Law: a source never changes; another night needs another painter.
 import type { Place, Sheet } from '../../core/terrain/sheet.ts';
-import type { World } from '../../core/world.ts';
+import type { Sky, World } from '../../core/world.ts';
+import { bestLevelDbmByCell } from '../reception.ts';
 
 /** Cells per side of one tile. */
 export const TILE_CELLS = 40;
@@ -11,8 +12,11 @@ export const LAMP_RADIUS_CELLS = 15;
 
 export interface SheetSource {
   readonly sheet: Sheet;
-  /** What the best tower brings to each cell, in dBm, before any jamming. */
+  /** What the best tower of the far bank brings to each cell, in dBm, before any jamming. */
   readonly levelDbmByCell: Float32Array;
+  /** The same of the country's own network; null where nobody has a phone for it. */
+  readonly insideLevelDbmByCell: Float32Array | null;
+  readonly sky: Pick<Sky, 'season' | 'weather'>;
   /** The far towers; slopes that face them carry more ink. */
   readonly towers: readonly Place[];
   readonly jammers: readonly SheetJammer[];
@@ -24,11 +28,14 @@ export interface SheetJammer {
   readonly stands: readonly (Place & { readonly lossDbByCell: Float32Array })[];
 }
 
-export function sourceOf({ sheet, towers, jammers }: World, levelDbmByCell: Float32Array): SheetSource {
+export function sourceOf(world: World, levelDbmByCell: Float32Array): SheetSource {
+  const { sheet, towers, jammers, legalPhone, sky } = world;
   return {
     sheet,
     levelDbmByCell,
-    towers: towers.map(({ x, y }) => ({ x, y })),
+    insideLevelDbmByCell: legalPhone === null ? null : bestLevelDbmByCell(world, 'domestic'),
+    sky: { season: sky.season, weather: sky.weather },
+    towers: towers.filter(({ network }) => network === 'foreign').map(({ x, y }) => ({ x, y })),
     jammers: jammers.map(({ eirpDbm, stands }) => ({
       eirpDbm,
       stands: stands.map(({ x, y, lossDbByCell }) => ({ x, y, lossDbByCell })),

@@ -43,6 +43,7 @@ export const GROUND_RAMP = rampOf(GROUND_STOPS, GROUND_TONES);
 export const SNOW_SHADOW: Rgb = [0.085, 0.115, 0.165];
 export const SNOW_MOON: Rgb = [0.66, 0.7, 0.71];
 export const VALLEY_AIR: Rgb = [0.07, 0.092, 0.12];
+export const FOG: Rgb = [0.2, 0.235, 0.27];
 export const BANK: Rgb = [0.36, 0.44, 0.5];
 export const CITY_LIGHT: Rgb = [1, 0.8, 0.52];
 /** The ink of reception where it is strong and where it is weak. */

@@ -17,7 +17,8 @@ export class TreeStamps {
   readonly #side: number;
   readonly #middle: number;
 
-  constructor(pixelsPerCell: number, moon: Place, inks: CulturePalette) {
+  /** @param lean how far the wind pushes the tops eastwards, in radii. */
+  constructor(pixelsPerCell: number, moon: Place, inks: CulturePalette, lean: number) {
     this.#middle = Math.ceil(RADIUS_CELLS * pixelsPerCell * LARGEST * 2.6) + 1;
     this.#side = this.#middle * 2 + 1;
     this.#pen = newPen(this.#side * POSITIONS * POSITIONS, this.#side * SIZES);
@@ -26,7 +27,7 @@ export class TreeStamps {
       for (let position = 0; position < POSITIONS * POSITIONS; position++) {
         const x = position * this.#side + this.#middle + (position % POSITIONS) / POSITIONS;
         const y = size * this.#side + this.#middle + Math.floor(position / POSITIONS) / POSITIONS;
-        drawTree(this.#pen, x, y, radius, moon, inks);
+        drawTree(this.#pen, x, y, radius, moon, inks, lean * radius);
       }
     }
   }
@@ -60,7 +61,15 @@ function sizeOf(step: number): number {
 }
 
 /** A cone of 3 to 5 px with its shadow and the side that the moon lights. */
-function drawTree(pen: Pen, x: number, y: number, r: number, moon: Place, inks: CulturePalette): void {
+function drawTree(
+  pen: Pen,
+  x: number,
+  y: number,
+  r: number,
+  moon: Place,
+  inks: CulturePalette,
+  lean: number,
+): void {
   pen.fillStyle = inks.treeShadow;
   pen.beginPath();
   const turn = Math.atan2(moon.y, moon.x);
@@ -68,15 +77,15 @@ function drawTree(pen: Pen, x: number, y: number, r: number, moon: Place, inks: 
   pen.fill();
   pen.fillStyle = inks.treeBody;
   pen.beginPath();
-  pen.moveTo(x, y - r * 1.75);
+  pen.moveTo(x + lean, y - r * 1.75);
   pen.quadraticCurveTo(x + r * 0.95, y - r * 0.2, x + r * 0.82, y + r * 0.55);
   pen.quadraticCurveTo(x, y + r * 0.95, x - r * 0.82, y + r * 0.55);
-  pen.quadraticCurveTo(x - r * 0.95, y - r * 0.2, x, y - r * 1.75);
+  pen.quadraticCurveTo(x - r * 0.95, y - r * 0.2, x + lean, y - r * 1.75);
   pen.fill();
   const lit = moon.x > 0 ? -1 : 1;
   pen.fillStyle = inks.treeMoonSide;
   pen.beginPath();
-  pen.moveTo(x, y - r * 1.7);
+  pen.moveTo(x + lean, y - r * 1.7);
   pen.quadraticCurveTo(x - lit * r * 0.9, y - r * 0.2, x - lit * r * 0.78, y + r * 0.5);
   pen.quadraticCurveTo(x - lit * r * 0.35, y + r * 0.3, x - lit * r * 0.1, y - r * 0.4);
   pen.closePath();

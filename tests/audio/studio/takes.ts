@@ -17,6 +17,7 @@ export interface Take {
 }
 
 const SILENCE: Scene = {
+  weather: 'clear',
   earpiece: 'silent',
   sinrDb: -200,
   isRinging: false,
@@ -107,7 +108,7 @@ function everything(from: number, until: number): NightEvent[] {
   if (Math.floor(until) === Math.floor(from)) return happened;
   return [
     ...happened,
-    { kind: 'connected' },
+    { kind: 'connected', inside: false },
     { kind: 'callEnded', why: 'jammed' },
     { kind: 'neighborSaw', neighbor: 0 },
     { kind: 'warned', neighbor: 0, hunter: 0 },

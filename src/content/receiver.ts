@@ -1,0 +1,129 @@
+// Who takes the messages of players: assets/action.json, read as a stranger's.
+// Law: a file that is read right names who is behind it, what for, for how long and where that stands in full; one that
+// is not says file, place and mend. As shipped it names nobody.
+import * as v from 'valibot';
+
+export interface Receiver {
+  /** An https address, a path on the game's own origin, or http on this very machine. */
+  readonly endpoint: string;
+  readonly controller: ReceiverWords;
+  readonly purpose: ReceiverWords;
+  readonly retention: ReceiverWords;
+  readonly privacyUrl: string;
+  /** Null where the game's own words ask for consent. */
+  readonly consentText: ReceiverWords | null;
+}
+
+export type ReceiverWords = Readonly<Record<'en' | 'ko', string>>;
+
+export type ReceiverResult =
+  /** Null where nobody takes messages. */
+  { readonly ok: true; readonly receiver: Receiver | null } | { readonly ok: false; readonly error: string };
+
+/** A few sentences in two languages; anything larger is no such file. */
+export const MOST_RECEIVER_BYTES = 16_384;
+const LONGEST_ADDRESS = 500;
+const LONGEST_WORDS = 600;
+
+/** No user and password, no fragment: neither belongs in a file that everybody may read. */
+const SECURE = /^https:\/\/[A-Za-z0-9.-]+(:\d{1,5})?(\/[^\s#\\]*)?$/;
+const SAME_MACHINE = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?(\/[^\s#\\]*)?$/;
+/** Not `//other.example`, which is another host. */
+const OWN_PATH = /^\/(?![/\\])[^\s#\\]*$/;
+const ORIGIN = /^https?:\/\/[^/?]+/;
+
+const ADDRESS_MEND =
+  'expected https://… , a path on the same origin such as /messages, or http://localhost for trying it out';
+
+const addressSchema = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ADDRESS, `expected at most ${LONGEST_ADDRESS} characters`),
+  v.check(isAddress, ADDRESS_MEND),
+);
+
+const spokenSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('expected words, got none'),
+  v.maxLength(LONGEST_WORDS, `expected at most ${LONGEST_WORDS} characters`),
+);
+
+/** Words once for both languages, or for each. */
+const wordsSchema = v.union(
+  [
+    v.pipe(
+      spokenSchema,
+      v.transform((words): ReceiverWords => ({ en: words, ko: words })),
+    ),
+    v.strictObject({ en: spokenSchema, ko: spokenSchema }),
+  ],
+  `expected words of 1 to ${LONGEST_WORDS} characters, or { "en": …, "ko": … } with such words`,
+);
+
+const bareSchema = v.strictObject({
+  version: v.literal(1),
+  $schema: v.optional(v.string()),
+});
+
+const receiverSchema = v.strictObject({
+  ...bareSchema.entries,
+  endpoint: addressSchema,
+  controller: wordsSchema,
+  purpose: wordsSchema,
+  retention: wordsSchema,
+  privacyUrl: addressSchema,
+  consentText: v.optional(wordsSchema),
+});
+
+/** @param file the name that an error will carry. */
+export function parseReceiver(file: string, text: string): ReceiverResult {
+  if (text.length > MOST_RECEIVER_BYTES)
+    return refuse(file, '', `expected at most ${MOST_RECEIVER_BYTES} bytes, got ${text.length}`);
+  const fields = fieldsOf(text);
+  if (fields === null) return refuse(file, '', 'expected a JSON object such as { "version": 1 }');
+  // Whoever names anything of a receiver has to name all of it.
+  const isBare = Object.keys(fields).every((name) => name in bareSchema.entries);
+  if (isBare) {
+    const bare = v.safeParse(bareSchema, fields);
+    return bare.success ? { ok: true, receiver: null } : refuseIssue(file, bare.issues[0]);
+  }
+  const read = v.safeParse(receiverSchema, fields);
+  if (!read.success) return refuseIssue(file, read.issues[0]);
+  const { endpoint, controller, purpose, retention, privacyUrl, consentText = null } = read.output;
+  return { ok: true, receiver: { endpoint, controller, purpose, retention, privacyUrl, consentText } };
+}
+
+export function isAddress(address: string): boolean {
+  return SECURE.test(address) || SAME_MACHINE.test(address) || OWN_PATH.test(address);
+}
+
+/** @returns the origin of an address that `isAddress`, or null for a path on the game's own. */
+export function originOf(address: string): string | null {
+  return ORIGIN.exec(address)?.[0] ?? null;
+}
+
+function fieldsOf(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function refuseIssue(file: string, issue: v.BaseIssue<unknown>): ReceiverResult {
+  return refuse(file, v.getDotPath(issue) ?? '', mendOf(issue));
+}
+
+/** Keys are the file's own: they are shown short. */
+function refuse(file: string, at: string, mend: string): ReceiverResult {
+  return { ok: false, error: `${file}: ${at ? `${at.slice(0, 60)}: ` : ''}${mend}` };
+}
+
+function mendOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return 'expected no such field; take it out or mend its name';
+  if (issue.received === 'undefined') return 'expected this field as soon as there is an endpoint';
+  if (['check', 'max_length', 'non_empty', 'union'].includes(issue.type)) return issue.message;
+  return `expected ${issue.expected}, got ${issue.received.slice(0, 60)}`;
+}

@@ -1,0 +1,51 @@
+// The page before a night of the story: a sheet laid on the desk, with the year, what became of everything, and the few
+// words before the night.
+// Law: little to read, nothing graded; one goes up from here or back to the title, and no hurry is made.
+import { useEffect } from 'preact/hooks';
+import { openDialogs } from '../../input/hands.ts';
+import { useGame, useLanguage, useSay } from '../context.ts';
+import { Heading } from '../parts/Heading.tsx';
+import { LoadingLine } from '../parts/LoadingLine.tsx';
+import { sinceWords, whenWords } from '../storyWords.ts';
+
+export function BetweenScreen() {
+  const game = useGame();
+  const tell = useSay();
+  const language = useLanguage();
+  useEscape();
+  const next = game.story.value?.next;
+  if (!next) return <Heading class="for-readers">{tell('game.name')}</Heading>;
+  return (
+    <div class="between">
+      <article class="between-sheet" lang={language}>
+        <p class="between-when">
+          <span class="mono">{next.sheetNumber}</span> {whenWords(next, language)}
+        </p>
+        <Heading class="between-title">{next.title[language]}</Heading>
+        <p class="between-place">{next.place[language]}</p>
+        {next.since && <p class="between-since">{sinceWords(next.since, language)}</p>}
+        <p class="between-before">{next.before[language]}</p>
+        <div class="between-ways">
+          <button type="button" class="page-button is-first" onClick={() => game.goOn()}>
+            {tell('between.goUp')}
+          </button>
+          <button type="button" class="page-button" onClick={() => game.toTitle()}>
+            {tell('outcome.title')}
+          </button>
+          <LoadingLine />
+        </div>
+      </article>
+    </div>
+  );
+}
+
+function useEscape(): void {
+  const game = useGame();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.code === 'Escape' && openDialogs() === 0) game.toTitle();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [game]);
+}

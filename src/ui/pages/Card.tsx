@@ -1,0 +1,57 @@
+// The opening card: what this is, read before the first night on a device, and again from "What is real".
+// Law: few words have to be read; the night begins by the card's own button, and leaving it begins nothing.
+import { CARD, CARD_MORE } from '../../i18n/card.ts';
+import { WHERE_TO_READ } from '../../i18n/sources.ts';
+import { useFace, useLanguage, useSay } from '../context.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+
+export function CardDialog() {
+  const { dialog, game } = useFace();
+  const language = useLanguage();
+  const tell = useSay();
+  const isAgain = dialog.value === 'cardAgain';
+  const leave = (): void => {
+    if (!isAgain && game.screen.value !== 'title') game.toTitle();
+    dialog.value = isAgain ? 'real' : 'none';
+  };
+  const goUp = (): void => {
+    const isBegun = game.screen.value === 'play';
+    dialog.value = 'none';
+    game.change({ cardRead: true });
+    if (!isBegun) game.begin();
+  };
+  return (
+    <Dialog title={CARD.title[language]} class="is-card" isRead onClose={leave}>
+      <div class="card-words">
+        <p>{CARD.what[language]}</p>
+        <p>{CARD.content[language]}</p>
+        <p>{CARD.notEndorsed[language]}</p>
+      </div>
+      <GentleChoice />
+      <button type="button" class="page-button is-first" onClick={isAgain ? leave : goUp}>
+        {isAgain ? tell('common.back') : CARD.go[language]}
+      </button>
+      <details class="card-more">
+        <summary>{CARD.more[language]}</summary>
+        {[...CARD_MORE, WHERE_TO_READ].map((words) => (
+          <p key={words.en}>{words[language]}</p>
+        ))}
+      </details>
+    </Dialog>
+  );
+}
+
+function GentleChoice() {
+  const game = useFace().game;
+  const language = useLanguage();
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={game.settings.value.gentle}
+        onChange={(event) => game.change({ gentle: event.currentTarget.checked })}
+      />
+      {CARD.gentle[language]}
+    </label>
+  );
+}

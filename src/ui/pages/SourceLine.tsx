@@ -1,0 +1,23 @@
+// A source in a line: publisher, title, the report that it stands for, and its date.
+// Law: a year that is not surely known says so.
+import { REAL_WORDS } from '../../i18n/realWords.ts';
+import type { Source } from '../../i18n/sources.ts';
+import { useLanguage } from '../context.ts';
+
+export function SourceLine({ source }: { readonly source: Source }) {
+  const language = useLanguage();
+  const { publisher, title, document } = source;
+  return (
+    <>
+      {publisher[language]}, {title[language]}
+      {document && `, ${document[language]}`}, <SourceDate source={source} />
+    </>
+  );
+}
+
+export function SourceDate({ source }: { readonly source: Source }) {
+  const language = useLanguage();
+  const { publishedOn, isAround } = source;
+  const words = isAround ? REAL_WORDS.around[language].replace('{year}', publishedOn) : publishedOn;
+  return <time dateTime={publishedOn}>{words}</time>;
+}

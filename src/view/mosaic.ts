@@ -1,0 +1,95 @@
+// The tiles in sight as one picture on the 2D canvas: what no longer fades is laid once, and shown in every frame.
+// Law: it looks as if each tile were drawn by itself; tiles do not overlap, and a layer's tiles lie over the layer's below.
+import type Phaser from 'phaser';
+import { type CanvasRenderer, type Drawn, drawImage, type PlainCamera } from './plainDrawing.ts';
+import { Spread } from './spread.ts';
+
+type Image = Phaser.GameObjects.Image;
+type Layer = Phaser.GameObjects.Layer;
+
+/** How an image was laid, and where. */
+interface Laid {
+  readonly alpha: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export class Mosaic {
+  readonly #layers: readonly Layer[];
+  readonly #spread = new Spread();
+  readonly #laid = new Map<Image, Laid>();
+  /** How each image that is not laid was shown one frame ago. */
+  #alphas = new Map<Image, number>();
+
+  private constructor(layers: readonly Layer[]) {
+    this.#layers = layers;
+  }
+
+  /** From now on these layers, lowest first, are shown as one; nothing may lie between them. */
+  static lay(layers: readonly Layer[]): void {
+    const mosaic = new Mosaic(layers);
+    layers.forEach((layer, index) => {
+      const drawn = layer as unknown as Drawn<Layer>;
+      drawn.renderCanvas = (renderer, _layer, camera) => {
+        if (index === 0) mosaic.#show(renderer, camera);
+      };
+    });
+  }
+
+  #show(renderer: CanvasRenderer, camera: PlainCamera): void {
+    if (this.#spread.layUnder(camera)) this.#laid.clear();
+    else if (this.#isStale(camera)) this.#clear();
+    const loose = this.#layLasting(renderer, camera);
+    if (this.#laid.size > 0) this.#spread.show(renderer, camera);
+    for (const image of loose) drawImage(renderer, image, camera);
+  }
+
+  /** True where something in sight is no longer as it was laid. */
+  #isStale(camera: PlainCamera): boolean {
+    for (const [image, laid] of this.#laid) {
+      const isSame = image.visible && image.alpha === laid.alpha && image.displayWidth === laid.width;
+      if (!isSame && isInSight(laid, camera)) return true;
+    }
+    return false;
+  }
+
+  #clear(): void {
+    this.#laid.clear();
+    this.#alphas.clear();
+    this.#spread.clear();
+  }
+
+  /** @returns what is in sight and cannot be laid yet, because it was shown otherwise a frame ago. */
+  #layLasting(renderer: CanvasRenderer, camera: PlainCamera): readonly Image[] {
+    const loose: Image[] = [];
+    const pen = this.#spread.penOf(renderer);
+    const alphas = new Map<Image, number>();
+    for (const layer of this.#layers) {
+      for (const image of layer.getChildren() as Image[]) {
+        if (!image.visible || image.alpha === 0 || this.#laid.has(image)) continue;
+        if (pen !== null && this.#alphas.get(image) === image.alpha) {
+          drawImage(pen.renderer, image, pen.camera);
+          this.#laid.set(image, laidOf(image));
+          continue;
+        }
+        alphas.set(image, image.alpha);
+        if (isInSight(laidOf(image), camera)) loose.push(image);
+      }
+    }
+    this.#alphas = alphas;
+    return loose;
+  }
+}
+
+function laidOf({ alpha, x, y, displayWidth, displayHeight }: Image): Laid {
+  return { alpha, x, y, width: displayWidth, height: displayHeight };
+}
+
+function isInSight({ x, y, width, height }: Laid, camera: PlainCamera): boolean {
+  const { scrollX, scrollY } = camera;
+  return (
+    x < scrollX + camera.width && x + width > scrollX && y < scrollY + camera.height && y + height > scrollY
+  );
+}

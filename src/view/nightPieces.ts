@@ -1,0 +1,84 @@
+// What no night begins with: fans and belief, earlier runs, the place that is asked about, jammers, and whoever comes by
+// truck or under a coat.
+// Law: one file that is fetched when the first picture hangs; until then its places in the picture are empty.
+import type Phaser from 'phaser';
+import type { Language } from '../app/game.ts';
+import type { World } from '../core/world.ts';
+import { AskedMark } from './askedMark.ts';
+import { BeliefLayer } from './beliefLayer.ts';
+import type { Brush } from './brush.ts';
+import { FanLayer } from './fanLayer.ts';
+import { FinderWords } from './finderWords.ts';
+import { footOf } from './foot.ts';
+import { Ghosts } from './ghosts.ts';
+import { JammerFigure } from './jammerFigure.ts';
+import type { Moment } from './moment.ts';
+import { PlainFigure } from './plainFigure.ts';
+import { ReportWays } from './reportWays.ts';
+import type { SeenPixels } from './seen.ts';
+import type { Strokes } from './strokes.ts';
+import { VanFigure } from './vanFigure.ts';
+
+type Layer = Phaser.GameObjects.Layer;
+
+/** Layers of the picture, in their order. */
+export interface PiecePlaces {
+  readonly fills: Layer;
+  readonly lines: Layer;
+  readonly belief: Layer;
+  readonly marks: Layer;
+  readonly standing: Layer;
+  readonly heads: Layer;
+  readonly asked: Layer;
+}
+
+export class NightPieces {
+  readonly belief: BeliefLayer;
+  /** Figures that the first night does not know. */
+  readonly strangers = { VanFigure, PlainFigure };
+  readonly #world: World;
+  readonly #fans: FanLayer;
+  readonly #ghosts: Ghosts;
+  readonly #reportWays: ReportWays;
+  readonly #jammers: JammerFigure[];
+  readonly #finderWords: FinderWords;
+  readonly #asked: AskedMark;
+
+  constructor(brush: Brush, places: PiecePlaces, world: World, language: Language) {
+    this.#world = world;
+    this.#fans = new FanLayer(brush, places);
+    this.belief = new BeliefLayer(brush, places.belief);
+    this.#ghosts = new Ghosts(brush, places.marks);
+    this.#reportWays = new ReportWays(brush, places.marks);
+    this.#jammers = world.jammers.map(() => new JammerFigure(brush, places.standing));
+    this.#finderWords = new FinderWords(brush, places.heads, language);
+    this.#asked = new AskedMark(brush, places.asked);
+  }
+
+  /** @param wedges - between begin and end. */
+  drawUnder(moment: Moment, seen: SeenPixels, wedges: Strokes): void {
+    this.#fans.draw(moment, seen);
+    this.belief.draw(moment);
+    this.#drawJammers(moment, wedges);
+  }
+
+  /** Once all figures are drawn. */
+  drawOver(moment: Moment): void {
+    this.#reportWays.draw(moment);
+    this.#finderWords.draw(moment);
+    this.#asked.draw(moment);
+    this.#ghosts.draw(moment);
+  }
+
+  destroy(): void {
+    this.#finderWords.destroy();
+  }
+
+  #drawJammers(moment: Moment, wedges: Strokes): void {
+    moment.jammers.forEach((now, index) => {
+      const site = this.#world.jammers[index];
+      if (site === undefined) return;
+      this.#jammers[index]?.draw(moment, now, site, wedges, ...footOf(moment, now));
+    });
+  }
+}

@@ -1,0 +1,67 @@
+// A canvas that lies on the sheet and reaches a little past the map window: what is drawn on it scrolls along.
+// Law: as long as the window lies on it, nothing on it has to be drawn anew; only for the 2D canvas.
+import type { CanvasRenderer, PlainCamera } from './plainDrawing.ts';
+
+/** So far it reaches past the window on each side, in device pixels. */
+const PAST_PIXELS = 160;
+
+export class Spread {
+  readonly #canvas = document.createElement('canvas');
+  readonly #pen = this.#canvas.getContext('2d');
+  #left = 0;
+  #top = 0;
+
+  /** @returns true where it had to be laid anew and is empty now. */
+  layUnder({ scrollX, scrollY, width, height }: PlainCamera): boolean {
+    const { width: wide, height: high } = this.#canvas;
+    const isLarge = wide === width + 2 * PAST_PIXELS && high === height + 2 * PAST_PIXELS;
+    const isUnder =
+      scrollX >= this.#left &&
+      scrollY >= this.#top &&
+      scrollX + width <= this.#left + wide &&
+      scrollY + height <= this.#top + high;
+    if (isLarge && isUnder) return false;
+    this.#left = Math.round(scrollX) - PAST_PIXELS;
+    this.#top = Math.round(scrollY) - PAST_PIXELS;
+    if (isLarge) this.clear();
+    else {
+      this.#canvas.width = width + 2 * PAST_PIXELS;
+      this.#canvas.height = height + 2 * PAST_PIXELS;
+    }
+    return true;
+  }
+
+  clear(): void {
+    this.#pen?.setTransform(1, 0, 0, 1, 0, 0);
+    this.#pen?.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+  }
+
+  /** @returns what draws on it as the renderer draws on the screen, or null where there is no canvas. */
+  penOf({ blendModes }: CanvasRenderer): { renderer: CanvasRenderer; camera: PlainCamera } | null {
+    if (this.#pen === null) return null;
+    const { width, height } = this.#canvas;
+    const [scrollX, scrollY] = [this.#left, this.#top];
+    const matrixCombined = { e: -scrollX, f: -scrollY };
+    const camera = { alpha: 1, x: 0, y: 0, width, height, scrollX, scrollY, matrixCombined };
+    return { renderer: { currentContext: this.#pen, blendModes }, camera };
+  }
+
+  /** Shows the part that lies under the window. */
+  show({ currentContext: pen }: CanvasRenderer, camera: PlainCamera): void {
+    const { x, y, width, height, scrollX, scrollY } = camera;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.globalAlpha = camera.alpha;
+    pen.globalCompositeOperation = 'source-over';
+    pen.drawImage(
+      this.#canvas,
+      scrollX - this.#left,
+      scrollY - this.#top,
+      width,
+      height,
+      x,
+      y,
+      width,
+      height,
+    );
+  }
+}

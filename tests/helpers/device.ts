@@ -1,0 +1,13 @@
+// A device on which the game was played before: its opening card has been read.
+// Law: nothing else is kept there; whoever tests the card itself begins on a device that keeps nothing.
+
+interface Kept {
+  readonly cookies: [];
+  readonly origins: { origin: string; localStorage: { name: string; value: string }[] }[];
+}
+
+/** @returns what a browser's context is begun with. @param address of the page */
+export function playedBefore(address: string): Kept {
+  const kept = { name: 'far-end:settings', value: JSON.stringify({ cardRead: true }) };
+  return { cookies: [], origins: [{ origin: new URL(address).origin, localStorage: [kept] }] };
+}
