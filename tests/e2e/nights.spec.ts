@@ -21,13 +21,13 @@ test('a night by itself is begun from the sheets, and lies behind the title afte
   await page.getByRole('button', { name: 'Sheets' }).click();
   await expect(page.getByRole('heading', { name: 'Sheets along the river' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.sheet-face[aria-current]')).toContainText('Static');
+  await expect(page.locator('.sheet-face[aria-current]')).toContainText('Higher');
   await page.keyboard.press('Escape');
   const doors = page.getByRole('navigation', { name: 'Menu' }).getByRole('button');
   await expect(doors.nth(0)).toHaveText('Go up tonight');
   await expect(doors.nth(1)).toHaveText('Begin the story');
   await doors.first().click();
-  await expectNight(page, 'play', '노간주나루');
+  await expectNight(page, 'play', '낙엽골');
   expect(await page.evaluate(() => window.theFarEnd?.game.frame()?.night.start)).toBeNull();
 });
 
@@ -37,8 +37,9 @@ test('the sheets along the river show every land, and one goes up to the one on 
   await openTitle(page);
   await page.getByRole('button', { name: 'Sheets' }).click();
   await expect(page.getByRole('heading', { name: 'Sheets along the river' })).toBeFocused();
-  await expect(page.locator('.sheet-card')).toHaveCount(3);
-  await expect(page.locator('.sheet-card canvas')).toHaveCount(3, { timeout: 60_000 });
+  await expect(page.locator('.sheet-card')).toHaveCount(11);
+  await expect(page.locator('.sheet-card canvas')).toHaveCount(11, { timeout: 100_000 });
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   const chosen = page.locator('.sheet-face[aria-current]');
   await expect(chosen).toHaveText(/03\s*Static.*three agents, three jammers.*not yet walked/s);
@@ -52,7 +53,7 @@ test('whoever came home goes on to the next night of the story, and watches the 
 }) => {
   await openTitle(page);
   await page.locator('.menu-line').first().click();
-  await expectNight(page, 'play', '낙엽골');
+  await expectNight(page, 'play', '물방앗골');
   await page.keyboard.down('KeyS');
   await run(page, 130);
   await page.keyboard.up('KeyS');
@@ -65,10 +66,10 @@ test('whoever came home goes on to the next night of the story, and watches the 
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'outcome');
   const bytes = await page.evaluate(() => window.theFarEnd?.recording());
 
-  await page.getByRole('button', { name: 'Go on: night 2 · Static' }).click();
+  await page.getByRole('button', { name: 'Go on: night 2 · Higher' }).click();
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'between');
   await page.getByRole('button', { name: 'Go up' }).click();
-  await expectNight(page, 'play', '노간주나루');
+  await expectNight(page, 'play', '낙엽골');
 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Title' }).click();
@@ -81,7 +82,7 @@ test('whoever came home goes on to the next night of the story, and watches the 
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(bytes ?? []),
     });
-  await expectNight(page, 'watch', '낙엽골');
+  await expectNight(page, 'watch', '물방앗골');
   await run(page, 2000);
   await expect(page.getByText(/verified: all \d+ checksums are the same/)).toBeVisible();
 });
