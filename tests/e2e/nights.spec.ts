@@ -1,6 +1,9 @@
 // Choosing the night: on the title, after a night that ended at home, and by a recording of another night.
 import type { Page } from '@playwright/test';
+import { allLevels } from '../helpers/levels.ts';
 import { expect, test } from './page.ts';
+
+const NIGHTS = allLevels().length;
 
 async function openTitle(page: Page): Promise<void> {
   await page.goto('./?steps&luck=1');
@@ -21,13 +24,13 @@ test('a night by itself is begun from the sheets, and lies behind the title afte
   await page.getByRole('button', { name: 'Sheets' }).click();
   await expect(page.getByRole('heading', { name: 'Sheets along the river' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.sheet-face[aria-current]')).toContainText('Static');
+  await expect(page.locator('.sheet-face[aria-current]')).toContainText('Higher');
   await page.keyboard.press('Escape');
   const doors = page.getByRole('navigation', { name: 'Menu' }).getByRole('button');
   await expect(doors.nth(0)).toHaveText('Go up tonight');
   await expect(doors.nth(1)).toHaveText('Begin the story');
   await doors.first().click();
-  await expectNight(page, 'play', '노간주나루');
+  await expectNight(page, 'play', '낙엽골');
   expect(await page.evaluate(() => window.theFarEnd?.game.frame()?.night.start)).toBeNull();
 });
 
@@ -37,14 +40,14 @@ test('the sheets along the river show every land, and one goes up to the one on 
   await openTitle(page);
   await page.getByRole('button', { name: 'Sheets' }).click();
   await expect(page.getByRole('heading', { name: 'Sheets along the river' })).toBeFocused();
-  await expect(page.locator('.sheet-card')).toHaveCount(3);
-  await expect(page.locator('.sheet-card canvas')).toHaveCount(3, { timeout: 60_000 });
+  await expect(page.locator('.sheet-card')).toHaveCount(NIGHTS);
+  await expect(page.locator('.sheet-card canvas')).toHaveCount(NIGHTS, { timeout: 60_000 });
   await page.keyboard.press('ArrowRight');
   const chosen = page.locator('.sheet-face[aria-current]');
-  await expect(chosen).toHaveText(/03\s*Static.*three agents, three jammers.*not yet walked/s);
+  await expect(chosen).toHaveText(/02\s*Higher.*one agent, four neighbors.*not yet walked/s);
   await expect(chosen).toBeFocused();
   await page.keyboard.press('Enter');
-  await expectNight(page, 'play', '노간주나루');
+  await expectNight(page, 'play', '낙엽골');
 });
 
 test('whoever came home goes on to the next night of the story, and watches the first one again from its file', async ({
@@ -52,7 +55,7 @@ test('whoever came home goes on to the next night of the story, and watches the 
 }) => {
   await openTitle(page);
   await page.locator('.menu-line').first().click();
-  await expectNight(page, 'play', '낙엽골');
+  await expectNight(page, 'play', '물방앗골');
   await page.keyboard.down('KeyS');
   await run(page, 130);
   await page.keyboard.up('KeyS');
@@ -65,10 +68,10 @@ test('whoever came home goes on to the next night of the story, and watches the 
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'outcome');
   const bytes = await page.evaluate(() => window.theFarEnd?.recording());
 
-  await page.getByRole('button', { name: 'Go on: night 2 · Static' }).click();
+  await page.getByRole('button', { name: 'Go on: night 2 · Higher' }).click();
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'between');
   await page.getByRole('button', { name: 'Go up' }).click();
-  await expectNight(page, 'play', '노간주나루');
+  await expectNight(page, 'play', '낙엽골');
 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Title' }).click();
@@ -81,7 +84,7 @@ test('whoever came home goes on to the next night of the story, and watches the 
       mimeType: 'application/octet-stream',
       buffer: Buffer.from(bytes ?? []),
     });
-  await expectNight(page, 'watch', '낙엽골');
+  await expectNight(page, 'watch', '물방앗골');
   await run(page, 2000);
   await expect(page.getByText(/verified: all \d+ checksums are the same/)).toBeVisible();
 });
