@@ -5,7 +5,7 @@ import type { Hands } from './hands.ts';
 import type { Twin, Wishes } from './twin.ts';
 
 /** Ticks between two decisions of a hand: less than half a second. */
-export const STRETCH_TICKS = 8;
+const STRETCH_TICKS = 8;
 /** Ticks for which hands that have nothing else to do leave the page to itself. */
 const LONGEST_TICKS = 160;
 
