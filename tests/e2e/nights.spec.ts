@@ -41,7 +41,7 @@ test('the sheets along the river show every land, and one goes up to the one on 
   await page.getByRole('button', { name: 'Sheets' }).click();
   await expect(page.getByRole('heading', { name: 'Sheets along the river' })).toBeFocused();
   await expect(page.locator('.sheet-card')).toHaveCount(NIGHTS);
-  await expect(page.locator('.sheet-card canvas')).toHaveCount(NIGHTS, { timeout: 60_000 });
+  await expect(page.locator('.sheet-card canvas')).toHaveCount(NIGHTS, { timeout: 100_000 });
   await page.keyboard.press('ArrowRight');
   const chosen = page.locator('.sheet-face[aria-current]');
   await expect(chosen).toHaveText(/02\s*Higher.*one agent, four neighbors.*not yet walked/s);

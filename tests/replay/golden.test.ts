@@ -53,9 +53,9 @@ if (!ACCEPT)
       LONG_MS,
     );
 
-    it('was lived by hands at a keyboard and on glass, on every level and a longer one, and once for over eight minutes', () => {
+    it('was lived by hands at a keyboard and on glass, on levels of every kind and a longer one, and once for over eight minutes', () => {
       expect(nights.length).toBeGreaterThanOrEqual(10);
-      expect(new Set(nights.map(({ level }) => level)).size).toBe(4);
+      expect(new Set(nights.map(({ level }) => level)).size).toBeGreaterThanOrEqual(7);
       expect(nights.map(({ bot }) => bot)).toEqual(expect.arrayContaining([...HANDS]));
       expect(Math.max(...nights.map(({ ticks }) => ticks))).toBeGreaterThanOrEqual(9600);
     });
