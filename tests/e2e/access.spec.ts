@@ -44,7 +44,7 @@ for (const language of ['en-US', 'ko-KR']) {
       expect(await complaintsOf(page), 'pause').toEqual([]);
 
       await page.keyboard.press('Escape');
-      await page.evaluate(() => window.theFarEnd?.run(PAST_DAWN_TICKS));
+      await page.evaluate((ticks) => window.theFarEnd?.run(ticks), PAST_DAWN_TICKS);
       await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'outcome');
       expect(await complaintsOf(page), 'outcome').toEqual([]);
 
