@@ -110,7 +110,8 @@ export class Telling {
   }
 }
 
-function livedNightOf(night: ReadonlyNight, { id: levelId, year }: Level): LivedNight {
+/** @returns what the story keeps of a night that is over. */
+export function livedNightOf(night: ReadonlyNight, { id: levelId, year }: Level): LivedNight {
   const { call, carried, capture, evidence, outcome, world } = night;
   return {
     levelId,

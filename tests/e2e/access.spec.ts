@@ -2,6 +2,9 @@
 import { complaintsOf } from './axe.ts';
 import { expect, test } from './page.ts';
 
+/** Longer than any night. */
+const PAST_DAWN_TICKS = 20_000;
+
 for (const language of ['en-US', 'ko-KR']) {
   test.describe(language, () => {
     test.use({ locale: language });
@@ -13,8 +16,10 @@ for (const language of ['en-US', 'ko-KR']) {
 
       for (const line of [3, 5]) {
         await page.locator('.menu-line').nth(line).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
         expect(await complaintsOf(page), `dialog ${line}`).toEqual([]);
         await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
       }
 
       await page.evaluate(() => window.theFarEnd?.game.change({ cardRead: false }));
@@ -39,7 +44,7 @@ for (const language of ['en-US', 'ko-KR']) {
       expect(await complaintsOf(page), 'pause').toEqual([]);
 
       await page.keyboard.press('Escape');
-      await page.evaluate(() => window.theFarEnd?.run(8000));
+      await page.evaluate((ticks) => window.theFarEnd?.run(ticks), PAST_DAWN_TICKS);
       await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'outcome');
       expect(await complaintsOf(page), 'outcome').toEqual([]);
 

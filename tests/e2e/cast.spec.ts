@@ -2,6 +2,7 @@
 // Law: hands do what a player's hands do; the night beside them only tells which way to go and how long to wait.
 import type { Page } from '@playwright/test';
 import { headingTo } from '../../src/core/math/compass.ts';
+import { playedBefore } from '../helpers/device.ts';
 import { type ServedPage, serveWithCast } from '../helpers/pageWithLevels.ts';
 import { complaintsOf } from './axe.ts';
 import { type Hands, Keyboard, Thumb } from './hands.ts';
@@ -18,6 +19,7 @@ const test = base.extend<object, { served: ServedPage }>({
     { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ served }, use) => use(served.address),
+  storageState: async ({ served }, use) => use(playedBefore(served.address)),
 });
 
 test.use({ trace: 'off' });

@@ -1,12 +1,15 @@
 // Real hands on a real page: a keyboard, and a thumb on glass.
 // Law: they touch only what a player can touch; time moves by the page's own step mode.
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 import type { Press } from './twin.ts';
 
 export interface Hands {
   /** Sixteenths between two headings that this device can give. */
   readonly headingStep: number;
+  /** Goes up by the title's first door. */
   begin(): Promise<void>;
+  /** Presses a button or a link of a page. */
+  choose(button: Locator): Promise<void>;
   walk(heading: number): Promise<void>;
   press(press: Press): Promise<void>;
 }
@@ -46,12 +49,16 @@ export class Keyboard implements Hands {
     this.#page = page;
   }
 
-  async begin(): Promise<void> {
-    const first = this.#page.getByRole('button', { name: 'Go up tonight' });
-    await first.waitFor();
-    for (let presses = 0; presses < 20 && !(await isFocused(first)); presses++) {
+  begin(): Promise<void> {
+    return this.choose(firstDoor(this.#page));
+  }
+
+  async choose(button: Locator): Promise<void> {
+    await button.waitFor();
+    for (let presses = 0; presses < MOST_TABS && !(await isFocused(button)); presses++) {
       await this.#page.keyboard.press('Tab');
     }
+    await expect(button).toBeFocused();
     await this.#page.keyboard.press('Enter');
   }
 
@@ -65,6 +72,13 @@ export class Keyboard implements Hands {
   async press(press: Press): Promise<void> {
     await this.#page.keyboard.press(KEY_OF[press]);
   }
+}
+
+/** More than there are controls on any page. */
+const MOST_TABS = 60;
+
+function firstDoor(page: Page): Locator {
+  return page.locator('.menu-line').first();
 }
 
 function isFocused(button: Locator): Promise<boolean> {
@@ -97,9 +111,12 @@ export class Thumb implements Hands {
     this.#page = page;
   }
 
-  async begin(): Promise<void> {
-    this.#glass = await this.#page.context().newCDPSession(this.#page);
-    await this.#page.getByRole('button', { name: 'Go up tonight' }).tap();
+  begin(): Promise<void> {
+    return this.choose(firstDoor(this.#page));
+  }
+
+  async choose(button: Locator): Promise<void> {
+    await button.tap();
   }
 
   async walk(heading: number): Promise<void> {
@@ -140,7 +157,8 @@ export class Thumb implements Hands {
 
   async #touch(type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0): Promise<void> {
     const touchPoints = type === 'touchEnd' ? [] : [{ x, y, id: 1 }];
-    await this.#glass?.send('Input.dispatchTouchEvent', { type, touchPoints });
+    this.#glass ??= await this.#page.context().newCDPSession(this.#page);
+    await this.#glass.send('Input.dispatchTouchEvent', { type, touchPoints });
     // A browser hands over a finger's moves with its frames.
     await this.#page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

@@ -1,6 +1,9 @@
 // Choosing the night: on the title, after a night that ended at home, and by a recording of another night.
 import type { Page } from '@playwright/test';
+import { allLevels } from '../helpers/levels.ts';
 import { expect, test } from './page.ts';
+
+const NIGHTS = allLevels().length;
 
 async function openTitle(page: Page): Promise<void> {
   await page.goto('./?steps&luck=1');
@@ -37,15 +40,14 @@ test('the sheets along the river show every land, and one goes up to the one on 
   await openTitle(page);
   await page.getByRole('button', { name: 'Sheets' }).click();
   await expect(page.getByRole('heading', { name: 'Sheets along the river' })).toBeFocused();
-  await expect(page.locator('.sheet-card')).toHaveCount(11);
-  await expect(page.locator('.sheet-card canvas')).toHaveCount(11, { timeout: 100_000 });
-  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.sheet-card')).toHaveCount(NIGHTS);
+  await expect(page.locator('.sheet-card canvas')).toHaveCount(NIGHTS, { timeout: 100_000 });
   await page.keyboard.press('ArrowRight');
   const chosen = page.locator('.sheet-face[aria-current]');
-  await expect(chosen).toHaveText(/03\s*Static.*three agents, three jammers.*not yet walked/s);
+  await expect(chosen).toHaveText(/02\s*Higher.*one agent, four neighbors.*not yet walked/s);
   await expect(chosen).toBeFocused();
   await page.keyboard.press('Enter');
-  await expectNight(page, 'play', '노간주나루');
+  await expectNight(page, 'play', '낙엽골');
 });
 
 test('whoever came home goes on to the next night of the story, and watches the first one again from its file', async ({

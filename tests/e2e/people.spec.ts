@@ -178,7 +178,7 @@ test('a phone put under a stone is told of until it is taken up again', async ({
   await page.keyboard.press('Escape');
   await page.keyboard.press('Space');
   await run(page, 2);
-  await expect(page.locator('.caption span').last()).toHaveText('The phone is with you again.');
+  await expect(page.locator('.caption span').last()).toHaveText('The phone is with you.');
 });
 
 test('whoever is held may hold the night, and with no hurry the night waits by itself', async ({ page }) => {
@@ -189,7 +189,7 @@ test('whoever is held may hold the night, and with no hurry the night waits by i
   await run(page, 50);
   expect(await tickOf(page)).toBe(tick);
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByLabel('No hurry').check();
+  await page.getByRole('checkbox', { name: /^No hurry/ }).check();
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
   await run(page, 300);

@@ -3,12 +3,13 @@
 // Law: which luck leads where is found out in Node, by the same rules, so that no number here is older than they are.
 import type { Page } from '@playwright/test';
 import { chaptersOf, livedOn, newStory } from '../../src/app/story.ts';
+import { livedNightOf } from '../../src/app/telling.ts';
 import type { LivedNight, StorySave } from '../../src/content/storySave.ts';
 import type { Night, Sentence, Start } from '../../src/core/night.ts';
 import { allLevels } from '../helpers/levels.ts';
 import { complaintsOf } from './axe.ts';
 import { type Hands, Keyboard, Thumb } from './hands.ts';
-import { liveOut } from './living.ts';
+import { liveAlone, liveOut } from './living.ts';
 import { expect, test } from './page.ts';
 import { Twin } from './twin.ts';
 
@@ -17,38 +18,16 @@ test.setTimeout(400_000);
 
 const CHAPTERS = chaptersOf(allLevels());
 const BOT = 'reckless';
-const STRETCH_TICKS = 8;
 
 interface Way {
   readonly luck: number;
   readonly save: StorySave;
 }
 
-function livedNightOf(night: Night, year: number): LivedNight {
-  const { carried, evidence } = night;
-  return {
-    levelId: night.world.levelId,
-    year,
-    luck: night.luck,
-    outcome: night.outcome === 'none' ? 'dawn' : night.outcome,
-    sentence: night.capture.sentence,
-    heard: [],
-    ledger: null,
-    left: {
-      moneyPounds: carried.money,
-      identityPercent: Math.round(evidence.identity * 100),
-      batteryPercent: 0,
-      phone: carried.phone,
-      sim: carried.sim,
-      companion: null,
-    },
-  };
-}
-
 /** Lives a night in Node alone. */
-function liveAlone(levelId: string, start: Start | null, luck: number, hands: Hands): Night {
+function endOf(levelId: string, start: Start | null, luck: number, hands: Hands): Night {
   const twin = new Twin(BOT, luck, hands, { levelId, start });
-  while (twin.night.outcome === 'none') twin.live(twin.wish(), STRETCH_TICKS);
+  liveAlone(twin);
   return twin.night;
 }
 
@@ -58,10 +37,11 @@ function wayTo(sentence: Sentence, hands: Hands): Way {
     let save = newStory(CHAPTERS);
     for (let night = 0; night < 3 && save?.next; night++) {
       const { levelId, start } = save.next;
-      const lived = liveAlone(levelId, start, luck, hands);
-      const year = CHAPTERS.find(({ id }) => id === levelId)?.year ?? 0;
-      save = livedOn(save, livedNightOf(lived, year), CHAPTERS);
-      if (night > 0 && lived.capture.sentence === sentence) return { luck, save };
+      const level = CHAPTERS.find(({ id }) => id === levelId);
+      if (!level) throw new Error(`levels/${levelId}.json: expected it in the story`);
+      const lived = livedNightOf(endOf(levelId, start, luck, hands), level);
+      save = livedOn(save, lived, CHAPTERS);
+      if (night > 0 && lived.sentence === sentence) return { luck, save };
     }
   }
   throw new Error(`${BOT}: expected a luck that leads to ${sentence} after the first night`);
@@ -76,12 +56,7 @@ async function openTitle(page: Page, luck: number): Promise<void> {
 }
 
 /** Goes through the story as its hands wish until it ends; the page is loaded anew before each night but the first. */
-async function goThrough(
-  page: Page,
-  hands: Hands,
-  { luck, save }: Way,
-  press: (name: string) => Promise<void>,
-) {
+async function goThrough(page: Page, hands: Hands, { luck, save }: Way): Promise<void> {
   let now = newStory(CHAPTERS);
   await openTitle(page, luck);
   await hands.begin();
@@ -96,10 +71,10 @@ async function goThrough(
     if (!now?.next) return;
     await openTitle(page, luck);
     await expect(firstDoor(page)).toContainText(/^Go on: night \d+ · /);
-    await press('Go on');
+    await hands.choose(firstDoor(page));
     await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'between');
     expect(await complaintsOf(page), 'between').toEqual([]);
-    await press('Go up');
+    await hands.choose(page.getByRole('button', { name: 'Go up' }));
   }
 }
 
@@ -117,13 +92,7 @@ async function expectTheEnd(page: Page): Promise<void> {
 test('the story is gone through by the keyboard alone, is loaded anew, and ends early', async ({ page }) => {
   const hands = new Keyboard(page);
   const way = wayTo('camp', hands);
-  await goThrough(page, hands, way, async (name) => {
-    const button = page.getByRole('button', { name }).first();
-    for (let presses = 0; presses < 12 && !(await isFocused(page, name)); presses++)
-      await page.keyboard.press('Tab');
-    await expect(button).toBeFocused();
-    await page.keyboard.press('Enter');
-  });
+  await goThrough(page, hands, way);
   await expectTheEnd(page);
   // It stays over, and begins anew after one question.
   await openTitle(page, way.luck);
@@ -140,9 +109,7 @@ test('the story is gone through by the keyboard alone, is loaded anew, and ends 
 
 test('the story is gone through by touch alone, is loaded anew, and ends early', async ({ page }) => {
   const hands = new Thumb(page);
-  await goThrough(page, hands, wayTo('camp', hands), async (name) => {
-    await page.getByRole('button', { name }).first().tap();
-  });
+  await goThrough(page, hands, wayTo('camp', hands));
   await expectTheEnd(page);
 });
 
@@ -199,10 +166,3 @@ const LIVED: LivedNight = {
     companion: null,
   },
 };
-
-function isFocused(page: Page, name: string): Promise<boolean> {
-  return page.evaluate(
-    (start) => document.activeElement?.textContent?.trim().startsWith(start) === true,
-    name,
-  );
-}

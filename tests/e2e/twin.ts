@@ -78,7 +78,7 @@ export class Twin {
 
   /** Asks the bot what to do now, in the words of hands. */
   wish(): Wishes {
-    return wishesOf(this.#bot.decide(this.night), this.#headingStep);
+    return wishesOf(this.#bot.decide(this.night), this.#headingStep, primaryCommand(this.night));
   }
 
   /** Lives so many ticks, in which the hands did what was wished at the first. */
@@ -94,12 +94,19 @@ export class Twin {
   }
 }
 
-/** What hands would do to say these commands; a heading that the device cannot give becomes the nearest that it can. */
-export function wishesOf(commands: readonly Command[], headingStep: number): Wishes {
+/**
+ * What hands would do to say these commands; a heading that the device cannot give becomes the nearest that it can.
+ * @param primary what the one large button would say now, which is on every screen.
+ */
+export function wishesOf(
+  commands: readonly Command[],
+  headingStep: number,
+  primary: Command | null = null,
+): Wishes {
   let heading: number | null = null;
   const presses: Press[] = [];
   for (const command of commands) {
-    const press = PRESS_OF[command];
+    const press = command === primary ? 'primary' : PRESS_OF[command];
     if (press) presses.push(press);
     else if (command === Command.stop) heading = -1;
     else if (command < Command.walk + HEADINGS)
