@@ -2,6 +2,7 @@
 // Law: colors are in the pixels, never tinted, so that WebGL and Canvas show the same picture.
 import type Phaser from 'phaser';
 import type { Drawing } from './drawing.ts';
+import { loadFigure } from './figureDrawing.ts';
 import { drawLights } from './lights.ts';
 import { inkedByNight } from './nightInks.ts';
 import { addPicture } from './paintedImage.ts';
@@ -97,11 +98,6 @@ function printed(figures: readonly Drawing[]): readonly Drawing[] {
 
 function tallestFirst(drawings: readonly Drawing[]): readonly Drawing[] {
   return [...drawings].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1));
-}
-
-/** One sprite by itself, for pictures that no scene draws. @throws (rejects) where there is none of that name. */
-export function loadSprite(name: string, unit: number): Promise<Drawing> {
-  return loadFigure(name, SPRITES.get(name) ?? '', unit);
 }
 
 /** Packs drawings into one canvas texture, row by row, tallest first. */
@@ -296,27 +292,4 @@ export function show(image: Phaser.GameObjects.Image, atlas: Atlas, name: string
   image.setTexture(atlas.key, name);
   const origin = atlas.originByName.get(name);
   if (origin !== undefined) image.setOrigin(origin.x, origin.y);
-}
-
-async function loadFigure(name: string, text: string, unit: number): Promise<Drawing> {
-  const box = /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(text);
-  if (box === null) throw new Error(`assets/sprites/${name}.svg: expected a viewBox of four numbers`);
-  const [left, top, wide, high] = box.slice(1).map(Number) as [number, number, number, number];
-  const width = Math.ceil(wide * unit);
-  const height = Math.ceil(high * unit);
-  // Sized in the text itself, because some browsers scale an SVG's first raster instead of its lines.
-  const sized = text
-    .replace(/ width="[^"]*" height="[^"]*">/, ` width="${wide * unit}" height="${high * unit}">`)
-    .replace(/<!--.*?-->/gs, '');
-  const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`;
-  await image.decode();
-  return {
-    name,
-    width,
-    height,
-    originX: (-left * unit) / width,
-    originY: (-top * unit) / height,
-    draw: (pen, x, y) => pen.drawImage(image, x, y, wide * unit, high * unit),
-  };
 }

@@ -4,7 +4,7 @@
 import type { PaintSheetPicture } from '../app/picture.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
-import { loadSprite } from './atlas.ts';
+import { loadSprite } from './figureDrawing.ts';
 import { bestLevelDbmByCell } from './reception.ts';
 import { pixelOf } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';

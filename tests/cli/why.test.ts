@@ -19,10 +19,10 @@ describe('far-end why', () => {
       for (const line of out)
         expect(line).toMatch(/^\d\d:\d\d:\d\d {2}(heard|bearing|crossed|found|held): .+\. .+\.$/);
       expect(out[0]).toContain(
-        'heard: the agent 250 m SW received the phone (-48 dBm, 52 dB more than needed)',
+        'heard: the agent 240 m SW received the phone (-48 dBm, 52 dB more than needed)',
       );
       expect(out[1]).toMatch(/crossed: a bearing by the agent .+; 3 bearings by then\. Hang up 2 s sooner/);
-      expect(out[3]).toContain('held: an agent had seen someone from 180 m at 00:47:58');
+      expect(out[3]).toContain('held: an agent had seen someone from 130 m at 00:54:48');
     },
     LONG_MS,
   );

@@ -140,7 +140,7 @@ describe('a call', () => {
     for (let tick = 0; tick < 300; tick++) broken.push(...live(night, 1));
     expect(kinds(broken)).toContain('lineBroken');
     expect(kinds(broken).filter((kind) => kind === 'lineHeard')).toHaveLength(1);
-    expect(broken).toContainEqual({ kind: 'lineBegun', line: 0, again: true });
+    expect(broken).toContainEqual({ kind: 'lineBegun', line: 0, again: true, inside: false });
   });
 
   it('drops when the link is lost for long, and what was said stays said', () => {

@@ -89,7 +89,7 @@ describe('a line said plainly', () => {
   it('is said by the caller alone: nobody on this bank hears the answers', () => {
     const night = answered([WIND, KNEE], [NEAR_DB]);
     const events = live(night, 100);
-    expect(told(events, 'lineHeard')).toContainEqual({ kind: 'lineHeard', line: 0 });
+    expect(told(events, 'lineHeard')).toContainEqual({ kind: 'lineHeard', line: 0, inside: false });
     expect(told(events, 'overheard')).toEqual([]);
     expect(night.evidence.identity).toBe(0);
   });
