@@ -23,10 +23,9 @@ const ALL_MOMENTS_MS = 300_000;
 /** Three receivers that hear, rings of three jammers, and a call that rings. */
 const BUSIEST = ['found-by-three', 'call-jammed', 'heard'] as const;
 
-test('in the busiest moments no part of the picture flashes more than three times a second', async ({
-  page,
-  isMobile,
-}) => {
+test('in the busiest moments no part of the picture flashes more than three times a second', {
+  tag: '@pictures',
+}, async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same picture in a smaller window');
   test.setTimeout(ALL_MOMENTS_MS);
   await page.clock.install();

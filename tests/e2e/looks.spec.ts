@@ -17,18 +17,19 @@ const ALL_STATES_MS = 900_000;
 
 test.use({ ...STILL, deviceScaleFactor: 1 });
 
-test('every screen looks as it did, at every size, and no word is cut off in either language', async ({
-  page,
-  isMobile,
-}, info) => {
-  test.setTimeout(ALL_STATES_MS);
-  await walkThroughAll(page, isMobile, async ({ state, language, size }) => {
-    // Boxes of words stand before the land is painted: only a picture waits for that.
-    await (language === 'en' ? settle(page) : laidOut(page));
-    await expectRoom(page, `${state.name}, ${language}, ${size}`, isMobile);
-    if (language === 'en') await expectLikeness(page, info, `${state.name}-${size}.jpg`);
-  });
-});
+test(
+  'every screen looks as it did, at every size, and no word is cut off in either language',
+  { tag: '@pictures' },
+  async ({ page, isMobile }, info) => {
+    test.setTimeout(ALL_STATES_MS);
+    await walkThroughAll(page, isMobile, async ({ state, language, size }) => {
+      // Boxes of words stand before the land is painted: only a picture waits for that.
+      await (language === 'en' ? settle(page) : laidOut(page));
+      await expectRoom(page, `${state.name}, ${language}, ${size}`, isMobile);
+      if (language === 'en') await expectLikeness(page, info, `${state.name}-${size}.jpg`);
+    });
+  },
+);
 
 /** Until the stage has told the words where the map lies, and their fonts are there. */
 async function laidOut(page: Page): Promise<void> {

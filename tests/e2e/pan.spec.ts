@@ -26,10 +26,9 @@ interface Change {
 // A small window has the most sheet to go over.
 test.use({ ...STILL, viewport: { width: 1024, height: 768 } });
 
-test('in a pan of ten seconds no seam opens, nothing shimmers, and nothing pops', async ({
-  page,
-  isMobile,
-}) => {
+test('in a pan of ten seconds no seam opens, nothing shimmers, and nothing pops', {
+  tag: '@pictures',
+}, async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same tiles in a smaller window');
   test.setTimeout(PAN_MS);
   await openPage(page);
