@@ -146,7 +146,8 @@ export class Thumb implements Hands {
     }));
     await button.tap();
     await clicked.evaluate(({ heard }) => heard);
-    await this.walk(heading);
+    // Whoever is held has other things under the thumb than the stick.
+    if ((await this.#page.locator('dialog').count()) === 0) await this.walk(heading);
   }
 
   async #stickCenter(): Promise<{ x: number; y: number }> {

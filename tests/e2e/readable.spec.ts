@@ -69,7 +69,10 @@ interface Reading {
   readonly around: number;
   readonly most: number;
   readonly least: number;
-  /** Contrast of the lightest to what lies around it, and within the figure. */
+  /**
+   * Contrast of its lightest or its darkest to what lies around it, for on a moonlit slope a dark body stands out more
+   * than its light edge; and contrast within the figure.
+   */
   readonly stands: number;
   readonly within: number;
 }
@@ -84,7 +87,7 @@ function readingOf(gray: Gray, foot: Point): Reading {
     around,
     most,
     least,
-    stands: contrast(most, around),
+    stands: Math.max(contrast(most, around), contrast(least, around)),
     within: contrast(most, least),
   };
 }

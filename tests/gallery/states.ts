@@ -81,10 +81,10 @@ export const STATES: readonly GalleryState[] = [
   played('held-gentle', FIRST, 'larch-hollow-reckless-3', 2130, still(24), [
     { kind: 'change', settings: { gentle: true } },
   ]),
-  played('call-jammed', STATIC, 'static-careful-1', 2280, still(60)),
+  played('call-jammed', STATIC, 'static-careful-1', 2520, still(60)),
   played('jammed', STATIC, 'static-careful-1', 1300, act('primary'), still(40)),
-  played('found-by-three', STATIC, 'static-reckless-3', 250, still(24)),
-  played('call-coat', COAT, 'under-the-coat-careful-5', 340, still(24)),
+  played('found-by-three', STATIC, 'static-reckless-3', 440, still(24)),
+  played('call-coat', COAT, 'under-the-coat-careful-5', 270, still(24)),
   played('walk-coat', COAT, 'under-the-coat-expert-1', 120, walking(24)),
   // Nights of the story as they begin: they need no recording.
   state('before-led', LED, { kind: 'begin' }),
