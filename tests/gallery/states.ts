@@ -86,27 +86,20 @@ export const STATES: readonly GalleryState[] = [
   played('found-by-three', STATIC, 'static-reckless-3', 424, still(24)),
   played('call-coat', COAT, 'under-the-coat-careful-5', 2440, still(24)),
   played('walk-coat', COAT, 'under-the-coat-expert-1', 120, walking(24)),
+  played('led', LED, 'way-home-expert-1', 560, walking(24)),
+  played('call-led', LED, 'way-home-expert-1', 2700, still(24)),
+  played('broker', MONEY, 'thirty-percent-expert-3', 3745, still(2)),
   // Nights of the story as they begin: they need no recording.
   state('before-led', LED, { kind: 'begin' }),
-  state('led', LED, { kind: 'begin' }, ...still(40)),
   state('things-led', LED, { kind: 'begin' }, ...still(2), ...act('things')),
-  state('broker', MONEY, { kind: 'begin' }, ...still(40)),
   state('legal', LEGAL, { kind: 'begin' }, ...still(2), ...act('primary'), ...still(60)),
-  state(
-    'barred',
-    LEGAL,
-    { kind: 'begin' },
-    ...still(2),
-    ...act('primary'),
-    ...still(60),
-    ...act('primary'),
-    ...still(2),
-  ),
+  state('barred', LEGAL, ...barred()),
+  state('call-inside', LEGAL, ...barred(), ...act('primary'), ...still(120)),
   ...endings(),
   ...ofTheStory(),
-  watched('theatre-night', 'larch-hollow-reckless-3', 1500, 'night'),
-  watched('theatre-believed', 'larch-hollow-reckless-3', 1500, 'believed'),
-  watched('theatre-both', 'larch-hollow-reckless-3', 1500, 'both'),
+  watched('theatre-night', 'larch-hollow-reckless-3', 1200, 'night'),
+  watched('theatre-believed', 'larch-hollow-reckless-3', 1200, 'believed'),
+  watched('theatre-both', 'larch-hollow-reckless-3', 1200, 'both'),
   watched('theatre-static', 'static-reckless-3', 300, 'believed'),
 ];
 
@@ -128,8 +121,16 @@ function endings(): readonly GalleryState[] {
   const dawn = played('dawn', FIRST, 'larch-hollow-careful-1', 2825, act('toggleLow'), [
     { kind: 'run', ticks: 30_000 },
   ]);
+  const together = played('home-led', LED, 'way-home-expert-1', 4556, act('primary'), [
+    { kind: 'run', ticks: 40 },
+  ]);
   const family = { ...taken, name: 'family', moves: [...taken.moves, press('outcome.family')] };
-  return [home, taken, dawn, family];
+  return [home, taken, dawn, together, family];
+}
+
+/** The legal phone has been asked for a call abroad, and has refused it. */
+function barred(): readonly NamedMove[] {
+  return [{ kind: 'begin' }, ...still(2), ...act('primary'), ...still(60), ...act('primary'), ...still(2)];
 }
 
 /** Its first night until it grows light, then the page before the next one; and the title with a story under way. */
