@@ -88,6 +88,7 @@ export class Lettering {
   /**
    * @param shareAt - how much of the sheet under a place is shown: no word stands on unprinted paper.
    * @param menu - what is left of a word where the page's own words stand, or null where none do.
+   * @returns true once the words are in the inks of the paper that lies there.
    */
   draw(
     moment: Moment,
@@ -95,7 +96,7 @@ export class Lettering {
     inkShare: number,
     shareAt: (x: number, y: number) => number,
     menu: MenuShade | null,
-  ): void {
+  ): boolean {
     const scale = moment.wholeSheet ? 0.85 : 1;
     const { paper } = this.#brush.atlas;
     this.#atlas.turn(paper);
@@ -120,6 +121,7 @@ export class Lettering {
         .setScale(scale)
         .setPosition(x + aside, y);
     }
+    return this.#atlas.paper === paper;
   }
 
   #alphaOf({ shows }: Label, index: number, inkShare: number): number {

@@ -72,6 +72,7 @@ export class Picture {
   readonly #lamp: Lamp;
   readonly #theatre: TheatreLayers;
   readonly #lettering: Lettering;
+  #isLettered = false;
   readonly #crosses: Strokes;
   readonly #weather: WeatherLayer;
   readonly #trail: Trail;
@@ -176,6 +177,7 @@ export class Picture {
       isTurned &&
       this.#pieces !== null &&
       this.#brush.atlas.paper === this.#ground.paper &&
+      this.#isLettered &&
       this.#ground.isSettled &&
       this.#lamp.isSettled
     );
@@ -193,7 +195,7 @@ export class Picture {
     this.#turn(moment, seen);
     this.#lamp.draw(moment, this.#brush.atlas.paper);
     const underWords = layout.whole ? menuShade(layout.kind, seen) : null;
-    this.#lettering.draw(
+    this.#isLettered = this.#lettering.draw(
       moment,
       seen,
       this.#ground.inkShare,

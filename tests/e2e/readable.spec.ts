@@ -10,6 +10,8 @@ import { openPage, STILL, settle, walkTo } from './walk.ts';
 const SHARE = 0.22;
 /** A figure's middle lies so far above its foot, and it is so large, in CSS px at a desk. */
 const FIGURE = { up: 18, halfWide: 12, halfHigh: 20 };
+/** The light of a jammer is at the top of its mast, and some masts stand on a truck. */
+const MAST = { up: 30, halfWide: 12, halfHigh: 34 };
 /** The margin with the instruments begins below. */
 const MAP_BOTTOM = 680;
 const AROUND = { halfWide: 60, halfHigh: 60 };
@@ -28,7 +30,7 @@ test('at 22 % and in gray, without WebGL, caller, agents, jammers and reception 
   const places = await placesOf(page);
   const caller = readingOf(gray, places.caller);
   const agents = places.agents.map((at) => readingOf(gray, at));
-  const jammers = places.jammers.map((at) => readingOf(gray, at));
+  const jammers = places.jammers.map((at) => readingOf(gray, at, MAST));
   test.info().annotations.push({
     type: 'measured',
     description: JSON.stringify({ caller, agents, jammers, reception: receptionOf(gray) }),
@@ -77,9 +79,9 @@ interface Reading {
   readonly within: number;
 }
 
-function readingOf(gray: Gray, foot: Point): Reading {
-  const middle = { x: foot.x * SHARE, y: (foot.y - FIGURE.up) * SHARE };
-  const own = lightsAround(gray, middle, FIGURE.halfWide * SHARE, FIGURE.halfHigh * SHARE);
+function readingOf(gray: Gray, foot: Point, figure = FIGURE): Reading {
+  const middle = { x: foot.x * SHARE, y: (foot.y - figure.up) * SHARE };
+  const own = lightsAround(gray, middle, figure.halfWide * SHARE, figure.halfHigh * SHARE);
   const around = mean(lightsAround(gray, middle, AROUND.halfWide * SHARE, AROUND.halfHigh * SHARE));
   const [most, least] = [Math.max(...own), Math.min(...own)];
   return {

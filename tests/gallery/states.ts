@@ -69,44 +69,37 @@ export const STATES: readonly GalleryState[] = [
   state('before-coat', COAT, { kind: 'begin' }),
   played('walk', FIRST, 'larch-hollow-careful-1', 600, walking(24)),
   played('call', FIRST, 'larch-hollow-careful-1', 1580, still(60)),
-  played('heard', FIRST, 'larch-hollow-reckless-3', 960, still(60)),
-  played('found', FIRST, 'larch-hollow-reckless-3', 1810, still(24)),
+  played('heard', FIRST, 'larch-hollow-reckless-3', 960, still(36)),
+  played('found', FIRST, 'larch-hollow-reckless-3', 1400, still(24)),
   played('whole-sheet', FIRST, 'larch-hollow-reckless-3', 1000, act('toggleSheet')),
   played('asked', FIRST, 'larch-hollow-careful-1', 1100, [
     { kind: 'act', action: { kind: 'ask', place: null } },
   ]),
   played('pause', FIRST, 'larch-hollow-careful-1', 600, act('pause')),
   played('things', FIRST, 'larch-hollow-careful-1', 600, act('things')),
-  played('held', FIRST, 'larch-hollow-reckless-3', 2130, still(24)),
-  played('held-gentle', FIRST, 'larch-hollow-reckless-3', 2130, still(24), [
+  played('held', FIRST, 'larch-hollow-reckless-3', 1605, still(24)),
+  played('held-gentle', FIRST, 'larch-hollow-reckless-3', 1605, still(24), [
     { kind: 'change', settings: { gentle: true } },
   ]),
-  played('call-jammed', STATIC, 'static-careful-1', 2520, still(60)),
+  played('call-jammed', STATIC, 'static-thumb-2', 3640, still(60)),
   played('jammed', STATIC, 'static-careful-1', 1300, act('primary'), still(40)),
-  played('found-by-three', STATIC, 'static-reckless-3', 440, still(24)),
-  played('call-coat', COAT, 'under-the-coat-careful-5', 270, still(24)),
+  played('found-by-three', STATIC, 'static-reckless-3', 424, still(24)),
+  played('call-coat', COAT, 'under-the-coat-careful-5', 2440, still(24)),
   played('walk-coat', COAT, 'under-the-coat-expert-1', 120, walking(24)),
+  played('led', LED, 'way-home-expert-1', 560, walking(24)),
+  played('call-led', LED, 'way-home-expert-1', 2700, still(24)),
+  played('broker', MONEY, 'thirty-percent-expert-3', 3745, still(2)),
   // Nights of the story as they begin: they need no recording.
   state('before-led', LED, { kind: 'begin' }),
-  state('led', LED, { kind: 'begin' }, ...still(40)),
   state('things-led', LED, { kind: 'begin' }, ...still(2), ...act('things')),
-  state('broker', MONEY, { kind: 'begin' }, ...still(40)),
   state('legal', LEGAL, { kind: 'begin' }, ...still(2), ...act('primary'), ...still(60)),
-  state(
-    'barred',
-    LEGAL,
-    { kind: 'begin' },
-    ...still(2),
-    ...act('primary'),
-    ...still(60),
-    ...act('primary'),
-    ...still(2),
-  ),
+  state('barred', LEGAL, ...barred()),
+  state('call-inside', LEGAL, ...barred(), ...act('primary'), ...still(120)),
   ...endings(),
   ...ofTheStory(),
-  watched('theatre-night', 'larch-hollow-reckless-3', 1620, 'night'),
-  watched('theatre-believed', 'larch-hollow-reckless-3', 1620, 'believed'),
-  watched('theatre-both', 'larch-hollow-reckless-3', 1620, 'both'),
+  watched('theatre-night', 'larch-hollow-reckless-3', 1200, 'night'),
+  watched('theatre-believed', 'larch-hollow-reckless-3', 1200, 'believed'),
+  watched('theatre-both', 'larch-hollow-reckless-3', 1200, 'both'),
   watched('theatre-static', 'static-reckless-3', 300, 'believed'),
 ];
 
@@ -122,14 +115,22 @@ function endings(): readonly GalleryState[] {
   const home = played('home', FIRST, 'larch-hollow-careful-1', 3836, act('primary'), [
     { kind: 'run', ticks: 40 },
   ]);
-  const taken = played('taken', FIRST, 'larch-hollow-reckless-3', 2130, still(24), act('offerNothing'), [
+  const taken = played('taken', FIRST, 'larch-hollow-reckless-3', 1605, still(24), act('offerNothing'), [
     { kind: 'run', ticks: 80 },
   ]);
   const dawn = played('dawn', FIRST, 'larch-hollow-careful-1', 2825, act('toggleLow'), [
     { kind: 'run', ticks: 30_000 },
   ]);
+  const together = played('home-led', LED, 'way-home-expert-1', 4556, act('primary'), [
+    { kind: 'run', ticks: 40 },
+  ]);
   const family = { ...taken, name: 'family', moves: [...taken.moves, press('outcome.family')] };
-  return [home, taken, dawn, family];
+  return [home, taken, dawn, together, family];
+}
+
+/** The legal phone has been asked for a call abroad, and has refused it. */
+function barred(): readonly NamedMove[] {
+  return [{ kind: 'begin' }, ...still(2), ...act('primary'), ...still(60), ...act('primary'), ...still(2)];
 }
 
 /** Its first night until it grows light, then the page before the next one; and the title with a story under way. */
