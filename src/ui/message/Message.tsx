@@ -1,6 +1,6 @@
 // The page of messages: a few words to the authorities, their card, and the ways to hand them on.
 // Law: nothing leaves the device by itself, and each way says what it does; no name is asked for.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Game } from '../../app/game.ts';
 import { openDialogs } from '../../input/hands.ts';
 import { useGame, useSay } from '../context.ts';
@@ -51,7 +51,8 @@ export function MessageScreen() {
 }
 
 function useLeaveByKey(game: Game): void {
-  useEffect(() => {
+  // Before the page is seen: whoever turns back at once is heard.
+  useLayoutEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.code !== 'Escape' || event.defaultPrevented || openDialogs() > 0) return;

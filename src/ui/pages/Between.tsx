@@ -1,7 +1,7 @@
 // The page before a night of the story: a sheet laid on the desk, with the year, what became of everything, and the few
 // words before the night.
 // Law: little to read, nothing graded; one goes up from here or back to the title, and no hurry is made.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { openDialogs } from '../../input/hands.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -41,7 +41,7 @@ export function BetweenScreen() {
 
 function useEscape(): void {
   const game = useGame();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.code === 'Escape' && openDialogs() === 0) game.toTitle();
     };
