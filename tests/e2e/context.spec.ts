@@ -1,5 +1,6 @@
 // The graphics context is lost in mid-night, and comes back: the picture is the one from before.
 // Law: compared by pixels, on the renderer that can lose it.
+import type { Page } from '@playwright/test';
 import { decode } from 'fast-png';
 import { stateNamed } from '../gallery/states.ts';
 import { expect, test } from './page.ts';
@@ -20,7 +21,7 @@ test('a context that is lost in mid-night and restored shows the same picture', 
   await openPage(page, '&renderer=webgl');
   await walkTo(page, stateNamed('call-jammed'));
   await settle(page);
-  const before = await page.screenshot();
+  const before = await atRest(page);
   await page.evaluate((lostMs) => {
     const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
     const lose = canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context');
@@ -31,12 +32,23 @@ test('a context that is lost in mid-night and restored shows the same picture', 
   await expect(notices).toContainText(/drawing memory/);
   await expect(notices).toBeEmpty({ timeout: 15_000 });
   await settle(page);
-  const after = await page.screenshot();
+  const after = await atRest(page);
   for (const [name, body] of Object.entries({ before, after })) {
     await test.info().attach(name, { body, contentType: 'image/png' });
   }
   expect(changedShare(before, after)).toBeLessThan(MOST_CHANGED_SHARE);
 });
+
+/** A sheet is printed tile by tile, and a tile may still be fading in: the picture once it changes no more. */
+async function atRest(page: Page): Promise<Buffer> {
+  let last = await page.screenshot();
+  await expect(async () => {
+    const before = last;
+    last = await page.screenshot();
+    expect(changedShare(before, last)).toBe(0);
+  }).toPass({ timeout: 20_000 });
+  return last;
+}
 
 function changedShare(one: Buffer, other: Buffer): number {
   const [a, b] = [decode(one), decode(other)];
