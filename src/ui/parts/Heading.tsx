@@ -1,7 +1,7 @@
 // The heading of a screen: it takes the focus when its screen comes up, so that reading begins there.
 // Law: one heading a screen; the first screen of all leaves the focus where the browser begins.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface HeadingProps {
   readonly class?: string;
@@ -12,7 +12,8 @@ let isFirstScreen = true;
 
 export function Heading({ class: look = '', children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // At once, not a frame later: whoever has moved on by then would be called back.
+  useLayoutEffect(() => {
     if (!isFirstScreen) heading.current?.focus({ preventScroll: true });
     isFirstScreen = false;
   }, []);
