@@ -45,21 +45,4 @@ export const libraryEn = {
   'library.unknownNight': 'a night that is not in this version',
 
   'outcome.library': 'Recordings',
-
-  'deed.keep': 'This night could not be kept.',
-  'deed.import': 'The nights of that file could not be taken in.',
-  'deed.rename': 'The name could not be changed.',
-  'deed.remove': 'The recording could not be deleted.',
-  'deed.read': 'The kept nights could not be read.',
-  'deed.export': 'The nights could not be saved as one file.',
-  'notice.libraryRefused': 'This browser does not let the page keep recordings.',
-  'notice.libraryFull': 'There is no room left; nothing that was kept is gone. {detail}',
-  'notice.libraryBroken': 'What the browser has kept for this page cannot be used. {detail}',
-  'counsel.saveFile': 'Save this night as a file if you want to keep it.',
-  'counsel.roomOrFile': 'Delete something in the library, or save this night as a file.',
-  'counsel.room': 'Delete something in the library, and try again.',
-  'counsel.oneByOne': 'They are more than one file holds. Save them one by one.',
-  'counsel.reload': 'Reload the page, and try again.',
-  'notice.badLibrary': 'This file holds no nights that can be read. Nothing here was changed. {detail}',
-  'notice.imported': 'Nights taken in: {detail}',
 } as const;

@@ -44,21 +44,4 @@ export const libraryKo: Readonly<Record<keyof typeof libraryEn, string>> = {
   'library.unknownNight': '이 버전에 없는 밤',
 
   'outcome.library': '기록 모음',
-
-  'deed.keep': '이 밤을 남기지 못했다.',
-  'deed.import': '그 파일의 밤들을 들여오지 못했다.',
-  'deed.rename': '이름을 바꾸지 못했다.',
-  'deed.remove': '기록을 지우지 못했다.',
-  'deed.read': '남은 밤들을 읽지 못했다.',
-  'deed.export': '밤들을 한 파일로 저장하지 못했다.',
-  'notice.libraryRefused': '이 브라우저에서는 기록을 남길 수 없다.',
-  'notice.libraryFull': '남은 자리가 없다. 남아 있던 것은 그대로다. {detail}',
-  'notice.libraryBroken': '브라우저가 이 페이지를 위해 남겨 둔 것을 쓸 수 없다. {detail}',
-  'counsel.saveFile': '이 밤을 간직하려면 파일로 저장하자.',
-  'counsel.roomOrFile': '기록을 지우거나 이 밤을 파일로 저장하자.',
-  'counsel.room': '기록을 지우고 다시 해 보자.',
-  'counsel.oneByOne': '한 파일에 담기에는 너무 많다. 하나씩 저장하자.',
-  'counsel.reload': '페이지를 새로 고치고 다시 해 보자.',
-  'notice.badLibrary': '이 파일에는 읽을 수 있는 밤이 없다. 여기 있던 것은 그대로다. {detail}',
-  'notice.imported': '들여온 밤: {detail}',
 };
