@@ -3,9 +3,9 @@ import { chaptersOf, livedOn, newStory } from '../../src/app/story.ts';
 import { storyPageOf } from '../../src/app/storyPage.ts';
 import type { Level } from '../../src/content/schema.ts';
 import { type LivedNight, parseStory, type StorySave } from '../../src/content/storySave.ts';
-import { readLevel } from '../helpers/levels.ts';
+import { levelOf } from '../helpers/testLevels.ts';
 
-const MODEL = readLevel('larch-hollow');
+const MODEL = levelOf('levels/larch-hollow.json');
 
 /** Nights of a small story: chapter and year. */
 function chapter(number: number | undefined, year: number, change: Partial<Level> = {}): Level {

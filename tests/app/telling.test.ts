@@ -4,10 +4,10 @@ import { Session } from '../../src/app/session.ts';
 import { newStory } from '../../src/app/story.ts';
 import { Telling } from '../../src/app/telling.ts';
 import { parseStory } from '../../src/content/storySave.ts';
-import { readLevel } from '../helpers/levels.ts';
+import { levelOf } from '../helpers/testLevels.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
 
-const CHAPTERS = [readLevel('larch-hollow'), readLevel('static')];
+const CHAPTERS = [levelOf('levels/larch-hollow.json'), levelOf('levels/static.json')];
 
 /** A device's memory. */
 const kept = new Map<string, string>();

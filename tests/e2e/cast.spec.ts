@@ -96,7 +96,7 @@ async function open(page: Page, hands: Hands, level: string): Promise<void> {
 const task = (page: Page) => page.locator('.task-words');
 
 async function playTwoPhones(page: Page, hands: Hands): Promise<void> {
-  await open(page, hands, 'two-phones');
+  await open(page, hands, 'phones-and-broker');
   await expect(task(page)).toHaveText('Take out the legal phone and call Aunt.');
   await hands.press('primary');
   await waitUntil(page, ({ primary }) => primary === 'call');

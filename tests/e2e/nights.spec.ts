@@ -1,6 +1,6 @@
 // Choosing the night: on the title, after a night that ended at home, and by a recording of another night.
 import type { Page } from '@playwright/test';
-import { allLevels } from '../helpers/levels.ts';
+import { allLevels } from '../../src/cli/levelFiles.ts';
 import { expect, test } from './page.ts';
 
 const NIGHTS = allLevels().length;

@@ -71,10 +71,7 @@ interface Reading {
   readonly around: number;
   readonly most: number;
   readonly least: number;
-  /**
-   * Contrast of its lightest or its darkest to what lies around it, for on a moonlit slope a dark body stands out more
-   * than its light edge; and contrast within the figure.
-   */
+  /** Contrast of the lightest to what lies around it, and within the figure. */
   readonly stands: number;
   readonly within: number;
 }
@@ -89,7 +86,7 @@ function readingOf(gray: Gray, foot: Point, figure = FIGURE): Reading {
     around,
     most,
     least,
-    stands: Math.max(contrast(most, around), contrast(least, around)),
+    stands: contrast(most, around),
     within: contrast(most, least),
   };
 }

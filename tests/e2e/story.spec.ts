@@ -4,9 +4,9 @@
 import type { Page } from '@playwright/test';
 import { chaptersOf, livedOn, newStory } from '../../src/app/story.ts';
 import { livedNightOf } from '../../src/app/telling.ts';
+import { allLevels } from '../../src/cli/levelFiles.ts';
 import type { LivedNight, StorySave } from '../../src/content/storySave.ts';
 import type { Night, Sentence, Start } from '../../src/core/night.ts';
-import { allLevels } from '../helpers/levels.ts';
 import { complaintsOf } from './axe.ts';
 import { type Hands, Keyboard, Thumb } from './hands.ts';
 import { liveAlone, liveOut } from './living.ts';

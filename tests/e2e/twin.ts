@@ -10,7 +10,7 @@ import { step } from '../../src/core/step.ts';
 import type { World } from '../../src/core/world.ts';
 import type { Bot } from '../../src/solver/bot.ts';
 import { BOTS } from '../../src/solver/bots.ts';
-import { readLevel } from '../helpers/levels.ts';
+import { levelOf } from '../helpers/testLevels.ts';
 
 /** What hands do before a stretch of ticks. */
 export interface Wishes {
@@ -43,7 +43,7 @@ export const USUAL_NIGHT = 'larch-hollow';
 const worlds = new Map<string, World>();
 
 export function worldOf(levelId: string): World {
-  const world = worlds.get(levelId) ?? buildWorld(readLevel(levelId));
+  const world = worlds.get(levelId) ?? buildWorld(levelOf(`levels/${levelId}.json`));
   worlds.set(levelId, world);
   return world;
 }

@@ -6,6 +6,7 @@ import type { Night } from '../../src/core/night.ts';
 import { step } from '../../src/core/step.ts';
 import type { Place } from '../../src/core/terrain/sheet.ts';
 import { Wayfinder } from '../../src/core/terrain/wayfinder.ts';
+import type { Bot } from '../../src/solver/bot.ts';
 
 /** Gives the commands in the first of so many ticks. @returns all that happened. */
 export function live(night: Night, ticks: number, ...commands: number[]): NightEvent[] {
@@ -31,6 +32,16 @@ export function liveUntil(
   for (let tick = 0; tick < mostTicks && !isSo() && night.outcome === 'none'; tick++)
     events.push(...step(night, each()));
   return events;
+}
+
+/** Lets someone who plays live the night until something is so, or to its end. @returns all that happened. */
+export function playUntil(night: Night, player: Bot | undefined, isSo: () => boolean): NightEvent[] {
+  if (!player) throw new Error('expected someone who plays');
+  return liveUntil(night, isSo, night.world.dawnTick, () => [...player.decide(night)]);
+}
+
+export function playOut(night: Night, player: Bot | undefined): NightEvent[] {
+  return playUntil(night, player, () => false);
 }
 
 function noCommand(): number[] {

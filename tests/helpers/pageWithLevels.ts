@@ -16,7 +16,10 @@ export function serveWithLongNight(): Promise<ServedPage> {
 
 /** Two phones and a broker in spring rain; someone to lead in the snow. */
 export function serveWithCast(): Promise<ServedPage> {
-  return serveWithLevels('cast-page', ['tests/story/two-phones.json', 'tests/story/someone-led.json']);
+  return serveWithLevels('cast-page', [
+    'tests/levels/phones-and-broker.json',
+    'tests/levels/someone-led.json',
+  ]);
 }
 
 /** @param folder of its own under test-results. @param levels paths from the root of the project. */

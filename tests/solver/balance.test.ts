@@ -12,8 +12,8 @@ interface Row {
   readonly leastWarningSeconds: number | null;
 }
 
-const LEVELS = ['larch-hollow', 'red-light', 'under-the-coat'];
-const LUCKS = 12;
+const LEVELS = ['larch-hollow', 'static', 'under-the-coat'];
+const LUCKS = 16;
 /** Four seconds of play, the least in which one can see and act. */
 const LEAST_WARNING_SECONDS = 4;
 

@@ -4,7 +4,7 @@ import { beginNight } from '../../src/core/begin.ts';
 import { Command } from '../../src/core/command.ts';
 import { ledgerOf } from '../../src/core/systems/transfer.ts';
 import { BOTS } from '../../src/solver/bots.ts';
-import { live, liveUntil, refusalOf, walkTo } from '../helpers/living.ts';
+import { live, playOut, playUntil, refusalOf, walkTo } from '../helpers/living.ts';
 import { cellsBetween, leastPlace } from '../helpers/places.ts';
 import { worldOf } from '../helpers/testLevels.ts';
 
@@ -28,16 +28,11 @@ describe('9 Broker and fee', () => {
     const bot = BOTS.expert?.(world);
     const has = () => night.transfer?.stage === 'handed';
     expect(ledgerOf(night)).toEqual({ ...before, arrived: 0, out: handed });
-    const events = liveUntil(night, has, 6000, () => [...(bot?.decide(night) ?? [])]);
+    const events = playUntil(night, bot, has);
     expect(events).toContainEqual({ kind: 'moneyHanded', pounds: handed });
     expect(night.call.heardByLine[site.agreedLine]).toBe(1);
     expect(ledgerOf(night)).toEqual({ ...before, arrived: 0, out: handed });
-    liveUntil(
-      night,
-      () => false,
-      6000,
-      () => [...(bot?.decide(night) ?? [])],
-    );
+    playOut(night, bot);
     expect(night.outcome).toBe('home');
     expect(ledgerOf(night)).toEqual({ ...before, arrived: handed, out: 0 });
   });
@@ -51,7 +46,7 @@ describe('9 Broker and fee', () => {
     if (!led) throw new Error('nobody is led on this night');
     const bot = BOTS.expert?.(world);
     const isUp = () => night.phone.state === 'registered';
-    const up = liveUntil(night, isUp, 6000, () => [...(bot?.decide(night) ?? [])]);
+    const up = playUntil(night, bot, isUp);
     expect(up).toContainEqual({ kind: 'companionTurned', now: 'following', before: 'waiting' });
     expect(led.walkedCells).toBeGreaterThan(20);
     expect(led.tired).toBeGreaterThan(0);
@@ -64,12 +59,7 @@ describe('9 Broker and fee', () => {
     expect(refusalOf(night, Command.call)).toBe('companionAway');
     walkTo(night, { x, y });
     live(night, 1, Command.comeOn);
-    liveUntil(
-      night,
-      () => false,
-      8000,
-      () => [...(bot?.decide(night) ?? [])],
-    );
+    playOut(night, bot);
     expect(night.outcome).toBe('home');
     expect(night.call.line).toBe(world.call.length);
     expect(led.state).toBe('home');

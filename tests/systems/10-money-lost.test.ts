@@ -1,9 +1,9 @@
 // Row 10: "no guarantee the funds will ever reach" those they are for.
 import { describe, expect, it } from 'vitest';
 import { beginNight } from '../../src/core/begin.ts';
-import { step } from '../../src/core/step.ts';
 import { type Ledger, ledgerOf } from '../../src/core/systems/transfer.ts';
 import { BOTS } from '../../src/solver/bots.ts';
+import { playOut } from '../helpers/living.ts';
 import { worldOf } from '../helpers/testLevels.ts';
 
 const LEVEL = 'levels/thirty-percent.json';
@@ -23,8 +23,7 @@ describe('10 Money may never arrive', () => {
     for (let luck = 1; luck <= LUCKS && !isShown(ends); luck++) {
       const night = beginNight(world, luck);
       expect(ledgerOf(night)).toMatchObject({ seized: 0, arrived: 0 });
-      const bot = BOTS.expert?.(world);
-      while (night.outcome === 'none') step(night, bot?.decide(night) ?? []);
+      playOut(night, BOTS.expert?.(world));
       const ledger = ledgerOf(night);
       if (ledger) ends.push(ledger);
     }

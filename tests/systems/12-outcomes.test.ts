@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { beginNight } from '../../src/core/begin.ts';
 import { Command } from '../../src/core/command.ts';
 import type { Sentence } from '../../src/core/night.ts';
-import { step } from '../../src/core/step.ts';
 import { BOTS } from '../../src/solver/bots.ts';
 import { answer, heldNight } from '../helpers/held.ts';
+import { playOut } from '../helpers/living.ts';
 import { worldOf } from '../helpers/testLevels.ts';
 
 const CAUGHT = 'levels/static.json';
@@ -21,8 +21,7 @@ function heldWith(moneyPounds: number, identityPercent: number): Sentence {
 function homeWith(identityPercent: number): Sentence {
   const world = worldOf(AT_HOME);
   const night = beginNight(world, 1, { moneyPounds: 0, batteryPercent: 100, identityPercent });
-  const bot = BOTS.expert?.(world);
-  while (night.outcome === 'none') step(night, bot?.decide(night) ?? []);
+  playOut(night, BOTS.expert?.(world));
   return night.capture.sentence;
 }
 

@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { beginNight } from '../../src/core/begin.ts';
 import { Command } from '../../src/core/command.ts';
-import { step } from '../../src/core/step.ts';
 import { BOTS } from '../../src/solver/bots.ts';
-import { liveUntil, refusalOf } from '../helpers/living.ts';
+import { playOut, playUntil, refusalOf } from '../helpers/living.ts';
 import { worldOf } from '../helpers/testLevels.ts';
 
 const QUIET = 'levels/larch-hollow.json';
@@ -17,17 +16,12 @@ describe('17 The way home counts', () => {
     const bot = BOTS.expert?.(world);
     const lines = world.call.length;
     const isSaid = () => night.call.line >= lines && night.phone.state === 'off';
-    liveUntil(night, isSaid, 6000, () => [...(bot?.decide(night) ?? [])]);
+    playUntil(night, bot, isSaid);
     expect(night.call.line).toBe(lines);
     expect(night.outcome).toBe('none');
     expect(refusalOf(night, Command.goIn)).toBe('notAtHome');
     const lastWordTick = night.tick;
-    liveUntil(
-      night,
-      () => false,
-      6000,
-      () => [...(bot?.decide(night) ?? [])],
-    );
+    playOut(night, bot);
     expect(night.outcome).toBe('home');
     expect(night.tick).toBeGreaterThan(lastWordTick + 100);
   });
@@ -36,8 +30,7 @@ describe('17 The way home counts', () => {
     const world = worldOf(HARD);
     const isTakenAfter = (luck: number): boolean => {
       const night = beginNight(world, luck);
-      const bot = BOTS.reckless?.(world);
-      while (night.outcome === 'none') step(night, bot?.decide(night) ?? []);
+      playOut(night, BOTS.reckless?.(world));
       return night.outcome === 'taken' && night.call.line === world.call.length;
     };
     expect([1, 2, 3, 4, 5, 6, 7, 8].some(isTakenAfter)).toBe(true);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chaptersOf } from '../../src/app/story.ts';
+import { allLevels } from '../../src/cli/levelFiles.ts';
 import type { Level } from '../../src/content/schema.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { familyWords } from '../../src/ui/familyKnows.ts';
-import { allLevels } from '../helpers/levels.ts';
 import { type Ended, fiftyEndings, HOW_MANY, readAloud, signOf, written } from './endings.ts';
 
 const CHAPTERS = chaptersOf(allLevels());

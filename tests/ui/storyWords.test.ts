@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chaptersOf } from '../../src/app/story.ts';
 import type { Since } from '../../src/app/storyPage.ts';
+import { allLevels } from '../../src/cli/levelFiles.ts';
 import { sumText } from '../../src/i18n/units.ts';
 import { factsOfNight } from '../../src/ui/nightFacts.ts';
 import { sinceWords } from '../../src/ui/storyWords.ts';
-import { allLevels } from '../helpers/levels.ts';
 
 const NOTHING: Since = {
   reformYears: 0,

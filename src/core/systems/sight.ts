@@ -32,26 +32,24 @@ export function look(night: Night, events: NightEvent[]): void {
     hunter.ticksSinceSeen++;
     // Whoever holds someone looks at nobody else.
     if (hasHandsFull(night, index)) {
-      loseBoth(hunter);
+      loseLed(hunter);
+      loseCaller(hunter);
       continue;
     }
     const { x, y, antennaX, antennaY } = hunter;
     if (isLedInSight(night, x, y, antennaX, antennaY, ledCells)) noticeLed(night, hunter, index, events);
-    else {
-      hunter.seesCompanionTicks = 0;
-      hunter.companionContactTicks = 0;
-    }
+    else loseLed(hunter);
     if (isInSight(night, x, y, antennaX, antennaY, rangeCells)) notice(night, hunter, index, events);
-    else {
-      hunter.seesTicks = 0;
-      hunter.contactTicks = 0;
-    }
+    else loseCaller(hunter);
   }
 }
 
-function loseBoth(hunter: Hunter): void {
+function loseCaller(hunter: Hunter): void {
   hunter.seesTicks = 0;
   hunter.contactTicks = 0;
+}
+
+function loseLed(hunter: Hunter): void {
   hunter.seesCompanionTicks = 0;
   hunter.companionContactTicks = 0;
 }
@@ -62,9 +60,7 @@ function noticeLed(night: Night, hunter: Hunter, index: number, events: NightEve
   hunter.companionContactTicks = isReaching(hunter, led) ? hunter.companionContactTicks + 1 : 0;
   if (hunter.seesCompanionTicks < NOTICE_TICKS) return;
   if (hunter.seesCompanionTicks === NOTICE_TICKS) events.push({ kind: 'companionSeen', hunter: index });
-  hunter.lastSeenX = led.x;
-  hunter.lastSeenY = led.y;
-  hunter.ticksSinceSeen = 0;
+  keepInMind(hunter, led);
 }
 
 function notice(night: Night, hunter: Hunter, index: number, events: NightEvent[]): void {
@@ -73,8 +69,13 @@ function notice(night: Night, hunter: Hunter, index: number, events: NightEvent[
   hunter.contactTicks = isReaching(hunter, caller) ? hunter.contactTicks + 1 : 0;
   if (hunter.seesTicks < NOTICE_TICKS) return;
   if (hunter.seesTicks === NOTICE_TICKS) events.push({ kind: 'seen', hunter: index });
-  hunter.lastSeenX = caller.x;
-  hunter.lastSeenY = caller.y;
+  keepInMind(hunter, caller);
+}
+
+/** Where he saw someone last, whoever it was. */
+function keepInMind(hunter: Hunter, { x, y }: Place): void {
+  hunter.lastSeenX = x;
+  hunter.lastSeenY = y;
   hunter.ticksSinceSeen = 0;
 }
 
