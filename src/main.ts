@@ -17,7 +17,6 @@ import { prefersMoreContrast } from './platform/contrast.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
-import type { encodeRecording } from './replay/format.ts';
 import { mountUi } from './ui/mount.tsx';
 import { fetchPieces } from './ui/pieces.ts';
 import type { Stage } from './view/stage.ts';
@@ -43,7 +42,7 @@ async function begin(): Promise<void> {
   const settings = loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()));
   const words = learnFirst(settings.language);
   const levels = Object.values(LEVELS);
-  const raised: Raised = { stage: null, encode: null };
+  const raised: Raised = { stage: null };
   const playing = new Playing({
     levels,
     levelId,
@@ -53,7 +52,7 @@ async function begin(): Promise<void> {
     byHand,
     wantRooms: () => void furnish(),
   });
-  const furnish = once(() => furnishRooms(playing, raised));
+  const furnish = once(() => furnishRooms(playing));
   for (const level of levels) if (!level.ok) playing.note({ kind: 'badLevel', detail: level.error });
   if (missed) playing.note(missed);
   const known = playing.nights.map((night) => night.levelId);
@@ -99,15 +98,14 @@ async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Pro
   );
 }
 
-async function furnishRooms(playing: Playing, raised: Raised): Promise<void> {
-  const [{ openRooms, encodeRecording }, { openDatabase }, { otherTabs }] = await untilHad(playing, () =>
+async function furnishRooms(playing: Playing): Promise<void> {
+  const [{ openRooms }, { openDatabase }, { otherTabs }] = await untilHad(playing, () =>
     Promise.all([
       import('./app/rooms.ts'),
       import('./platform/database.ts'),
       import('./platform/otherTabs.ts'),
     ]),
   );
-  raised.encode = encodeRecording;
   const database = openDatabase('far-end', 'runs', otherTabs('far-end-library'));
   const paintSheetPicture: PaintSheetPicture = async (...asked) =>
     (await import('./view/sheetPicture.ts')).paintSheetPicture(...asked);
@@ -123,10 +121,9 @@ function once<Begun>(begin: () => Begun): () => Begun {
   };
 }
 
-/** The stage, and what writes recordings, as soon as they are here. */
+/** The stage, as soon as it is here. */
 interface Raised {
   stage: Stage | null;
-  encode: typeof encodeRecording | null;
 }
 
 /** Once the words stand: the picture, the instruments of the night, and the hands. */
@@ -179,9 +176,10 @@ function timeByHand(playing: Playing, raised: Raised): TimeByHand {
         ? { tick: night.tick, outcome: night.outcome, checksum: checksumText(checksum(night)) }
         : null;
     },
-    recording: () => {
+    recording: async () => {
       const recording = playing.recording();
-      return recording && raised.encode ? Array.from(raised.encode(recording)) : null;
+      const { encodeRecording } = await import('./app/rooms.ts');
+      return recording && Array.from(encodeRecording(recording));
     },
     game: playing,
     placeAt: (clientX, clientY) => raised.stage?.placeAt(clientX, clientY) ?? null,
@@ -204,7 +202,7 @@ interface TimeByHand {
   run(ticks: number): void;
   state(): { readonly tick: number; readonly outcome: string; readonly checksum: string } | null;
   /** The bytes of the recording so far. */
-  recording(): number[] | null;
+  recording(): Promise<readonly number[] | null>;
   /** What all faces hold. */
   readonly game: Game;
   /** The place on the sheet that is drawn at a point of the page, or null. */

@@ -59,7 +59,9 @@ test('a place is asked about with E, the night stands still, and E, Escape and C
   await page.evaluate(() => window.theFarEnd?.run(20));
   await page.keyboard.up('KeyS');
   expect(await tickOf(page)).toBe(20);
-  const bytes = await page.evaluate(() => window.theFarEnd?.recording()?.length);
+  const bytes = await page.evaluate(() =>
+    window.theFarEnd?.recording().then((recording) => recording?.length),
+  );
   expect(bytes).toBeLessThan(120);
 });
 

@@ -87,9 +87,9 @@ async function play(tab: Page, hands: Hands, { level: id, luck, lead }: Wanted) 
   }
 }
 
-function runOn(ticks: number): number[] {
+async function runOn(ticks: number): Promise<readonly number[]> {
   window.theFarEnd?.run(ticks);
-  return window.theFarEnd?.recording() ?? [];
+  return (await window.theFarEnd?.recording()) ?? [];
 }
 
 function read(bytes: Uint8Array): Recording {

@@ -1,7 +1,7 @@
 // Why a place is heard or not: the plain sentence first, then the figures it stands on.
 // Law: not modal, for the map beside it moves the point; it never covers the point, and the focus goes in and back.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Explanation, JammerThere } from '../../app/explaining.ts';
 import { levelText, metersText, milliwattsText } from '../../i18n/units.ts';
 import { verdictSentence } from '../answer.ts';
@@ -19,7 +19,7 @@ export function Answer() {
   const language = useLanguage();
   const slip = useRef<HTMLElement>(null);
   const isLeft = useRef<boolean | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     slip.current?.focus({ preventScroll: true });
     return () => {

@@ -1,7 +1,7 @@
 // The runs kept on this device: watched again, named, put in order, given away as files and taken in.
 // Law: nothing is deleted without being asked; what cannot be read says so, and can still be saved.
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Notice } from '../../app/game.ts';
 import type { Run } from '../../app/library.ts';
 import { tooLarge } from '../../app/opening.ts';
@@ -38,7 +38,7 @@ export function LibraryScreen() {
 
 function useLeaveByKey(): void {
   const game = useGame();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.code !== 'Escape' || event.defaultPrevented || openDialogs() > 0) return;

@@ -1,7 +1,7 @@
 // One kept run: its name, its facts, and what can be done with it.
 // Law: the name is written where it stands; a deletion asks where it was pressed, and begins at keeping.
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Run } from '../../app/library.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { givenName, nightName, runDate, runLength, runName } from '../runWords.ts';
@@ -157,7 +157,7 @@ function Removal({ run, onKeep, onRemoved }: RemovalProps) {
   const { library } = useGame();
   const tell = useSay();
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <fieldset
       class="run-removal"

@@ -1,6 +1,6 @@
 // The sheets along the river: every night as a picture of its land, with its place, who is there, and what was kept of it.
 // Law: one sheet lies on top, by arrow, touch or focus; to choose begins nothing, and only "Go up" goes up.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Game, NightChoice } from '../../app/game.ts';
 import { openDialogs } from '../../input/hands.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
@@ -138,7 +138,7 @@ function newestRun({ library, sheets }: Game): string | null {
 
 function useKeys(row: { readonly current: HTMLOListElement | null }): void {
   const game = useGame();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const turn = (direction: -1 | 1): void => {
       const now = game.nights.findIndex(({ levelId }) => levelId === game.sheets.chosen.peek());
       const next = game.nights[now + direction];

@@ -1,6 +1,6 @@
 // The first page: the name, two sentences, and only doors that open.
 // Law: stands before anything is loaded; the loading line tells the truth or nothing.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { goOnWords } from '../goOnWords.ts';
@@ -23,7 +23,7 @@ function useGoUp(): () => void {
 function useBeginByKey(): void {
   const goUp = useRef(() => {});
   goUp.current = useGoUp();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const begin = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
       const isFree = !target?.closest('button, input, select, dialog') && !document.querySelector('dialog');

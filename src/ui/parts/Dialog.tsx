@@ -2,7 +2,7 @@
 // Law: Escape and the close button do the same; no key pressed in here reaches the night, but the one that led in leads
 // out again.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Plain } from '../../input/action.ts';
 import { KEYMAP } from '../../input/keymap.ts';
 import { useSay } from '../context.ts';
@@ -30,7 +30,7 @@ export function Dialog(props: DialogProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   const tell = useSay();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     const opener = document.activeElement;
     element?.showModal();

@@ -1,7 +1,7 @@
 // A recorded night in the theatre: the sheet above, the night's time below, and beside it what can be told of it.
 // Law: the recording is compared, not trusted; Escape closes what lies on top, and then leaves.
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { openDialogs } from '../../input/hands.ts';
 import { useGame, useSay } from '../context.ts';
 import { GhostPanel } from './Ghosts.tsx';
@@ -110,7 +110,7 @@ function contentOf(name: PanelName) {
 
 function useKeys(open: Signal<Open>): void {
   const { theatre } = useGame();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || openDialogs() > 0) return;
       if (event.code === 'Escape') {
