@@ -64,12 +64,14 @@ const DEFAULT_MONEY = 300;
 
 function recipeOf(level: Level): Parameters<typeof growSheet>[0] {
   const { season = 'autumn' } = level;
-  const { seed, villageU, cityU, reliefMeters } = level.land;
+  const { seed, villageU, cityU, reliefMeters, form, riverRuns } = level.land;
   return {
     seed,
     season,
     ...(villageU === undefined ? {} : { villageU }),
     ...(cityU === undefined ? {} : { cityU }),
     ...(reliefMeters === undefined ? {} : { reliefMeters }),
+    ...(form === undefined ? {} : { form }),
+    ...(riverRuns === undefined ? {} : { riverRuns }),
   };
 }
