@@ -1,0 +1,175 @@
+// Step 4, Bureau 27: posts on the road, agents on rounds near the ways, a truck on the road, masts above other spots.
+// Law: two spots are left alone, nobody starts in sight of the door, and every round can be walked.
+import { Way } from '../../core/terrain/sheet.ts';
+import type { Level } from '../schema.ts';
+import { type Chance, roll } from '../terrain/chance.ts';
+import { chanceOf, oneOf, wholeBetween } from './chance.ts';
+import { type Bureau, bureauOf } from './difficulty.ts';
+import { apart, type Ground, isSeenFrom, type Node } from './ground.ts';
+import type { FreeRecipe } from './recipe.ts';
+import type { Spot } from './spots.ts';
+
+type Hunter = Level['hunters'][number];
+type Point = Hunter['round'][number];
+export interface BureauPlaces {
+  readonly commands: NonNullable<Level['commands']>;
+  readonly hunters: Level['hunters'];
+  readonly finders: NonNullable<Level['finders']>;
+}
+
+/** An agent begins at least this far from home, in cells, and no round comes nearer than the second. */
+const START_CELLS = 44;
+const ROUND_HOME_CELLS = 30;
+/** ...and at most a walk of this time away, in cells of a level road: who is farther is no danger to anyone. */
+const MOST_TIME = 300;
+/** Points of one round are this far from its middle, in cells; two agents' middles this far apart. */
+const LEG_LEAST_CELLS = 14;
+const LEG_MOST_CELLS = 38;
+const APART_CELLS = 34;
+/** A middle is chosen among so many places that chance finds. */
+const TRIES = 40;
+const POST_LEAST_CELLS = 24;
+const POST_MOST_CELLS = 60;
+/** Stretch of the road that a truck drives, from home, in cells. */
+const TRUCK_LEAST_CELLS = 48;
+const TRUCK_MOST_CELLS = 130;
+const TRUCK_LEAST_ROUND_CELLS = 30;
+const MAST_METERS = [8, 10] as const;
+
+export function placeBureau(recipe: FreeRecipe, ground: Ground, spots: readonly Spot[]): BureauPlaces {
+  const bureau = bureauOf(recipe);
+  const commands = placeCommands(chanceOf(recipe, 'posts'), ground, bureau.commands);
+  const kept = spots.slice(0, 2);
+  const open = ground.nodes.filter((node) => isOpen(node, kept, bureau.keepsCells));
+  const walkers = placeWalkers(chanceOf(recipe, 'hunters'), ground, bureau, open, spots.slice(2));
+  const trucks = placeTrucks(chanceOf(recipe, 'truck'), ground, bureau.trucks);
+  const hunters = [...walkers, ...trucks].map((hunter, index) => {
+    const command = commands[index % Math.max(1, commands.length)];
+    return commands.length > 1 && command ? { ...hunter, command: command.id } : hunter;
+  });
+  const finders = placeMasts(chanceOf(recipe, 'masts'), ground, bureau, spots);
+  return { commands, hunters, finders };
+}
+
+function placeCommands(chance: Chance, { roads, home }: Ground, count: number): BureauPlaces['commands'] {
+  const side = roll(chance) < 0.5 ? -1 : 1;
+  return Array.from({ length: count }, (_, index) => {
+    const isRight = (index === 0 ? side : -side) > 0;
+    const outside = roads.filter((place) => {
+      const cells = apart(place, home);
+      return cells >= POST_LEAST_CELLS && cells <= POST_MOST_CELLS && place.x > home.x === isRight;
+    });
+    const { x, y } = outside.length > 0 ? oneOf(chance, outside) : home;
+    return { id: index === 0 ? 'road-post' : 'second-post', x, y };
+  });
+}
+
+function isOpen(node: Node, kept: readonly Spot[], keepsCells: number): boolean {
+  if (node.fromHomeCells < ROUND_HOME_CELLS || node.time > MOST_TIME) return false;
+  return kept.every((spot) => apart(spot, node) >= keepsCells);
+}
+
+/** @param others spots that are not left alone: agents like to be about there. */
+function placeWalkers(
+  chance: Chance,
+  ground: Ground,
+  { hands, coats }: Bureau,
+  open: readonly Node[],
+  others: readonly Spot[],
+): Hunter[] {
+  const middles: Node[] = [];
+  const hunters: Hunter[] = [];
+  for (let index = 0; index < hands + coats; index++) {
+    const middle = pickMiddle(chance, ground, open, others, middles);
+    if (!middle) continue;
+    middles.push(middle);
+    const round = roundFrom(chance, open, middle);
+    const number = hunters.length + 1;
+    hunters.push(
+      index < hands ? { id: `hand-${number}`, round } : { id: `coat-${number}`, kind: 'plain', round },
+    );
+  }
+  return hunters;
+}
+
+function pickMiddle(
+  chance: Chance,
+  ground: Ground,
+  open: readonly Node[],
+  others: readonly Spot[],
+  taken: readonly Node[],
+): Node | null {
+  if (open.length === 0) return null;
+  let best: Node | null = null;
+  let bestWorth = Number.NEGATIVE_INFINITY;
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const node = oneOf(chance, open);
+    const whim = roll(chance);
+    if (node.fromHomeCells < START_CELLS || taken.some((other) => apart(other, node) < APART_CELLS)) continue;
+    const byWay = node.way === Way.none ? 0 : 0.9;
+    const bySpot = others.some((spot) => apart(spot, node) < 24) ? 0.5 : 0;
+    const worth = whim + byWay + bySpot - node.time / 400;
+    if (worth <= bestWorth || isSeenFrom(ground.sheet, ground.home, node)) continue;
+    best = node;
+    bestWorth = worth;
+  }
+  return best;
+}
+
+function roundFrom(chance: Chance, open: readonly Node[], middle: Node): Point[] {
+  const near = open.filter((node) => {
+    const cells = apart(node, middle);
+    return cells >= LEG_LEAST_CELLS && cells <= LEG_MOST_CELLS && node.time < MOST_TIME;
+  });
+  const points: Point[] = [{ x: middle.x, y: middle.y }];
+  const wanted = wholeBetween(chance, 2, 3);
+  for (let attempt = 0; attempt < TRIES && points.length <= wanted && near.length > 0; attempt++) {
+    const { x, y } = oneOf(chance, near);
+    if (points.every((point) => apart(point, { x, y }) >= LEG_LEAST_CELLS)) points.push({ x, y });
+  }
+  return points;
+}
+
+function placeTrucks(chance: Chance, { roads, home }: Ground, count: number): Hunter[] {
+  const sides = roll(chance) < 0.5 ? [-1, 1] : [1, -1];
+  const trucks: Hunter[] = [];
+  for (const side of sides) {
+    if (trucks.length >= count) break;
+    const stretch = roads.filter((place) => {
+      const along = (place.x - home.x) * side;
+      return along >= TRUCK_LEAST_CELLS && along <= TRUCK_MOST_CELLS;
+    });
+    const [first, last] = [stretch[0], stretch.at(-1)];
+    if (!first || !last || apart(first, last) < TRUCK_LEAST_ROUND_CELLS) continue;
+    trucks.push({ id: `truck-${trucks.length + 1}`, kind: 'truck', round: [first, last] });
+  }
+  return trucks;
+}
+
+/** A mast stands by a spot that is not left alone, or on high ground. */
+function placeMasts(
+  chance: Chance,
+  { nodes }: Ground,
+  { masts, keepsCells }: Bureau,
+  spots: readonly Spot[],
+): BureauPlaces['finders'] {
+  const kept = spots.slice(0, 2);
+  const free = nodes.filter(
+    (node) =>
+      node.fromHomeCells > POST_MOST_CELLS - 10 && kept.every((spot) => apart(spot, node) > keepsCells * 1.2),
+  );
+  return spots
+    .slice(2)
+    .map((spot) => highestNear(free, spot))
+    .concat(Array.from({ length: masts }, () => (free.length > 0 ? oneOf(chance, free) : null)))
+    .filter((node): node is Node => node !== null)
+    .slice(0, masts)
+    .map(({ x, y }, index) => ({ id: `mast-${index + 1}`, x, y, mastMeters: oneOf(chance, MAST_METERS) }));
+}
+
+function highestNear(nodes: readonly Node[], spot: Spot): Node | null {
+  let highest: Node | null = null;
+  for (const node of nodes)
+    if (apart(node, spot) < 18 && (!highest || node.heightMeters > highest.heightMeters)) highest = node;
+  return highest;
+}
