@@ -1,6 +1,10 @@
 // Step 4, Bureau 27: posts on the road, agents on rounds near the ways, a truck on the road, masts above other spots.
 // Law: two spots are left alone, nobody starts in sight of the door, and every round can be walked.
-import { Way } from '../../core/terrain/sheet.ts';
+import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ, POST_THRESHOLD_DBM } from '../../core/radio/constants.ts';
+import { pathLossDb } from '../../core/radio/pathLoss.ts';
+import { FINDER_METERS, HANDSET_METERS } from '../../core/rules.ts';
+import { NO_NODE } from '../../core/terrain/plan.ts';
+import { type Place, Way } from '../../core/terrain/sheet.ts';
 import type { Level } from '../schema.ts';
 import { type Chance, roll } from '../terrain/chance.ts';
 import { chanceOf, oneOf, wholeBetween } from './chance.ts';
@@ -18,8 +22,8 @@ export interface BureauPlaces {
 }
 
 /** An agent begins at least this far from home, in cells, and no round comes nearer than the second. */
-const START_CELLS = 44;
-const ROUND_HOME_CELLS = 30;
+const START_CELLS = 56;
+const ROUND_HOME_CELLS = 42;
 /** ...and at most a walk of this time away, in cells of a level road: who is farther is no danger to anyone. */
 const MOST_TIME = 300;
 /** Points of one round are this far from its middle, in cells; two agents' middles this far apart. */
@@ -28,6 +32,11 @@ const LEG_MOST_CELLS = 38;
 const APART_CELLS = 34;
 /** A middle is chosen among so many places that chance finds. */
 const TRIES = 40;
+/** The way to the best spot is kept clear by this share of what the spots are, in cells. */
+const WAY_SHARE = 0.7;
+/** A telephone at a good spot sends about this much, in dBm; and what being heard there costs a place for a round. */
+const HEARD_POWER_DBM = 22;
+const HEARD_COST = 1.2;
 const POST_LEAST_CELLS = 24;
 const POST_MOST_CELLS = 60;
 /** Stretch of the road that a truck drives, from home, in cells. */
@@ -40,8 +49,10 @@ export function placeBureau(recipe: FreeRecipe, ground: Ground, spots: readonly 
   const bureau = bureauOf(recipe);
   const commands = placeCommands(chanceOf(recipe, 'posts'), ground, bureau.commands);
   const kept = spots.slice(0, 2);
-  const open = ground.nodes.filter((node) => isOpen(node, kept, bureau.keepsCells));
-  const walkers = placeWalkers(chanceOf(recipe, 'hunters'), ground, bureau, open, spots.slice(2));
+  const way = wayTo(ground, spots[0]);
+  const open = ground.nodes.filter((node) => isOpen(node, kept, way, bureau.keepsCells));
+  const quiet = quietOf(ground, open, kept);
+  const walkers = placeWalkers(chanceOf(recipe, 'hunters'), ground, bureau, quiet, spots.slice(2));
   const trucks = placeTrucks(chanceOf(recipe, 'truck'), ground, bureau.trucks);
   const hunters = [...walkers, ...trucks].map((hunter, index) => {
     const command = commands[index % Math.max(1, commands.length)];
@@ -64,9 +75,44 @@ function placeCommands(chance: Chance, { roads, home }: Ground, count: number): 
   });
 }
 
-function isOpen(node: Node, kept: readonly Spot[], keepsCells: number): boolean {
+/** The way from home to a spot, a place every few cells. */
+function wayTo({ nodes, reach }: Ground, spot: Spot | undefined): Place[] {
+  const places = new Map(nodes.map((each) => [each.node, each]));
+  const way: Place[] = [];
+  for (let node = spot?.node ?? NO_NODE; node !== NO_NODE; node = reach.cameFromByNode[node] as number) {
+    const place = places.get(node);
+    if (place) way.push(place);
+  }
+  return way;
+}
+
+function isOpen(node: Node, kept: readonly Spot[], way: readonly Place[], keepsCells: number): boolean {
   if (node.fromHomeCells < ROUND_HOME_CELLS || node.time > MOST_TIME) return false;
+  if (way.some((place) => apart(place, node) < keepsCells * WAY_SHARE)) return false;
   return kept.every((spot) => apart(spot, node) >= keepsCells);
+}
+
+/** Where an agent may be about, and how many of the two spots he hears from there. */
+interface Haunt extends Node {
+  readonly heard: number;
+}
+
+/** @returns the open ground with what is heard there of a phone at the spots that are left alone. */
+function quietOf({ sheet }: Ground, open: readonly Node[], kept: readonly Spot[]): Haunt[] {
+  const from = { x: 0, y: 0, heightMeters: HANDSET_METERS };
+  const ear = { x: 0, y: 0, heightMeters: FINDER_METERS };
+  return open.map((node) => {
+    ear.x = node.x;
+    ear.y = node.y;
+    let heard = 0;
+    kept.forEach((spot, index) => {
+      from.x = spot.x;
+      from.y = spot.y;
+      const levelDbm = HEARD_POWER_DBM - pathLossDb(sheet, from, ear, GAME_FREQUENCY_GHZ);
+      if (levelDbm >= FINDER_THRESHOLD_DBM) heard += index === 0 ? 1 : 0.6;
+    });
+    return { ...node, heard };
+  });
 }
 
 /** @param others spots that are not left alone: agents like to be about there. */
@@ -74,7 +120,7 @@ function placeWalkers(
   chance: Chance,
   ground: Ground,
   { hands, coats }: Bureau,
-  open: readonly Node[],
+  open: readonly Haunt[],
   others: readonly Spot[],
 ): Hunter[] {
   const middles: Node[] = [];
@@ -95,12 +141,12 @@ function placeWalkers(
 function pickMiddle(
   chance: Chance,
   ground: Ground,
-  open: readonly Node[],
+  open: readonly Haunt[],
   others: readonly Spot[],
   taken: readonly Node[],
-): Node | null {
+): Haunt | null {
   if (open.length === 0) return null;
-  let best: Node | null = null;
+  let best: Haunt | null = null;
   let bestWorth = Number.NEGATIVE_INFINITY;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const node = oneOf(chance, open);
@@ -108,7 +154,7 @@ function pickMiddle(
     if (node.fromHomeCells < START_CELLS || taken.some((other) => apart(other, node) < APART_CELLS)) continue;
     const byWay = node.way === Way.none ? 0 : 0.9;
     const bySpot = others.some((spot) => apart(spot, node) < 24) ? 0.5 : 0;
-    const worth = whim + byWay + bySpot - node.time / 400;
+    const worth = whim + byWay + bySpot - node.time / 400 - HEARD_COST * node.heard;
     if (worth <= bestWorth || isSeenFrom(ground.sheet, ground.home, node)) continue;
     best = node;
     bestWorth = worth;
@@ -116,10 +162,10 @@ function pickMiddle(
   return best;
 }
 
-function roundFrom(chance: Chance, open: readonly Node[], middle: Node): Point[] {
+function roundFrom(chance: Chance, open: readonly Haunt[], middle: Haunt): Point[] {
   const near = open.filter((node) => {
     const cells = apart(node, middle);
-    return cells >= LEG_LEAST_CELLS && cells <= LEG_MOST_CELLS && node.time < MOST_TIME;
+    return cells >= LEG_LEAST_CELLS && cells <= LEG_MOST_CELLS && node.heard <= middle.heard;
   });
   const points: Point[] = [{ x: middle.x, y: middle.y }];
   const wanted = wholeBetween(chance, 2, 3);
@@ -149,14 +195,16 @@ function placeTrucks(chance: Chance, { roads, home }: Ground, count: number): Hu
 /** A mast stands by a spot that is not left alone, or on high ground. */
 function placeMasts(
   chance: Chance,
-  { nodes }: Ground,
+  { nodes, sheet }: Ground,
   { masts, keepsCells }: Bureau,
   spots: readonly Spot[],
 ): BureauPlaces['finders'] {
   const kept = spots.slice(0, 2);
   const free = nodes.filter(
     (node) =>
-      node.fromHomeCells > POST_MOST_CELLS - 10 && kept.every((spot) => apart(spot, node) > keepsCells * 1.2),
+      node.fromHomeCells > POST_MOST_CELLS - 10 &&
+      kept.every((spot) => apart(spot, node) > keepsCells * 1.2) &&
+      !(kept[0] && isHeardByMast(sheet, kept[0], node)),
   );
   return spots
     .slice(2)
@@ -165,6 +213,12 @@ function placeMasts(
     .filter((node): node is Node => node !== null)
     .slice(0, masts)
     .map(({ x, y }, index) => ({ id: `mast-${index + 1}`, x, y, mastMeters: oneOf(chance, MAST_METERS) }));
+}
+
+function isHeardByMast(sheet: Ground['sheet'], spot: Spot, { x, y }: Node): boolean {
+  const from = { x: spot.x, y: spot.y, heightMeters: HANDSET_METERS };
+  const lossDb = pathLossDb(sheet, from, { x, y, heightMeters: MAST_METERS[0] }, GAME_FREQUENCY_GHZ);
+  return HEARD_POWER_DBM - lossDb >= POST_THRESHOLD_DBM;
 }
 
 function highestNear(nodes: readonly Node[], spot: Spot): Node | null {

@@ -6,6 +6,7 @@ import { type Reach, reachFrom } from '../../core/terrain/reach.ts';
 import type { Place, Sheet } from '../../core/terrain/sheet.ts';
 import { isClearBetween } from '../../core/terrain/sight.ts';
 import { roadEase } from '../trucks.ts';
+import { type TowerSite, towerSites } from './tower.ts';
 
 export interface Ground {
   readonly sheet: Sheet;
@@ -15,6 +16,7 @@ export interface Ground {
   readonly nodes: readonly Node[];
   readonly reach: Reach;
   readonly roads: readonly Place[];
+  readonly towerSites: readonly TowerSite[];
 }
 
 export interface Node extends Place {
@@ -52,7 +54,8 @@ export function survey(sheet: Sheet): Ground {
       heightMeters: sheet.heightMetersByCell[cell] as number,
     });
   }
-  return { sheet, easeByCell, home, nodes, reach, roads: roadPlaces(sheet, easeByCell) };
+  const roads = roadPlaces(sheet, easeByCell);
+  return { sheet, easeByCell, home, nodes, reach, roads, towerSites: towerSites(sheet, nodes) };
 }
 
 /** Places on the road where a truck can be, from west to east. */

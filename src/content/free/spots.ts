@@ -14,7 +14,7 @@ export interface Spot extends Place {
 const MOST_SPOTS = 7;
 const APART_CELLS = 26;
 /** A spot lies at least this far from home, in cells, and a walk of at most so long away, in cells of a level road. */
-const LEAST_CELLS = 30;
+const LEAST_CELLS = 40;
 const MOST_TIME = 330;
 /** Good ground is at least this good here, in dBm: fading takes some of it. */
 const MARGIN_DB = 1.5;

@@ -3,10 +3,10 @@
 import { GAME_FREQUENCY_GHZ } from '../../core/radio/constants.ts';
 import { pathLossDb } from '../../core/radio/pathLoss.ts';
 import { HANDSET_METERS } from '../../core/rules.ts';
-import { Bank } from '../../core/terrain/sheet.ts';
+import { Bank, type Sheet } from '../../core/terrain/sheet.ts';
 import type { Level } from '../schema.ts';
 import { chanceOf, oneOf } from './chance.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, Node } from './ground.ts';
 import type { Difficulty, FreeRecipe } from './recipe.ts';
 
 /** Level that counts as good ground, in dBm. */
@@ -20,9 +20,10 @@ const TRIED_Y = [4, 10] as const;
 const MASTS_METERS = [10, 18] as const;
 /** The village is to be dark this far around the door, in cells, but for this share. */
 const VILLAGE_CELLS = 28;
-const VILLAGE_LIT_SHARE = 0.05;
+const VILLAGE_LIT_SHARE = 0.04;
+const DARK_MARGIN_DB = 2.5;
 /** Good ground counts at this distance from home, in cells. */
-const NEAR_CELLS = 32;
+const NEAR_CELLS = 40;
 const FAR_CELLS = 105;
 /** Any place with this share of the best one's worth may be taken. */
 const NEARLY_BEST = 0.65;
@@ -39,66 +40,88 @@ export interface Served {
   readonly levelDbm: Float32Array;
 }
 
-interface Tried {
+/** A place that was tried, with its losses to a sample of the ground's nodes, in dB. */
+export interface TowerSite {
   readonly x: number;
   readonly y: number;
   readonly mastMeters: number;
-  readonly eirpDbm: number;
-  readonly levelDbm: Float32Array;
-  readonly worth: number;
+  readonly lossDb: Float32Array;
 }
 
-export function raiseTower(recipe: FreeRecipe, ground: Ground): Served {
-  const tried = candidates(ground, GOOD_SHARE[recipe.difficulty]).sort(
-    (a, b) => b.worth - a.worth || a.x - b.x || a.y - b.y || a.mastMeters - b.mastMeters,
-  );
-  const best = tried[0];
-  if (!best) throw new Error('free night: expected a place for a tower on the far bank');
-  const near = tried.filter(({ worth }) => worth >= best.worth * NEARLY_BEST);
-  const { x, y, mastMeters, eirpDbm, levelDbm } = oneOf(chanceOf(recipe, 'tower'), near);
-  return { tower: { id: 'far-bank', x, y, mastMeters, eirpDbm }, levelDbm };
-}
+/** Outside of the village every so many nodes are looked at while places are compared. */
+const SAMPLE = 3;
 
-function candidates(ground: Ground, share: number): Tried[] {
-  const { size, bankByCell, bankCellsByCell } = ground.sheet;
-  const tried: Tried[] = [];
+/** @returns every place on the far bank where a tower could stand; they belong to a land, whatever is tried on it. */
+export function towerSites(sheet: Sheet, nodes: readonly Node[]): TowerSite[] {
+  const { size, bankByCell, bankCellsByCell } = sheet;
+  const sample = sampleOf(nodes);
+  const sites: TowerSite[] = [];
   for (let x = FIRST_X; x < size; x += STEP_X) {
     for (const y of TRIED_Y) {
       const isDry = bankByCell[y * size + x] === Bank.far && (bankCellsByCell[y * size + x] as number) < -2;
       if (!isDry) continue;
-      for (const mastMeters of MASTS_METERS) tried.push(tryOne(ground, x, y, mastMeters, share));
+      for (const mastMeters of MASTS_METERS)
+        sites.push({ x, y, mastMeters, lossDb: lossesOf(sheet, sample, x, y, mastMeters) });
     }
   }
-  return tried;
+  return sites;
 }
 
-function tryOne(ground: Ground, x: number, y: number, mastMeters: number, share: number): Tried {
-  const { sheet, nodes } = ground;
+/** All of the village, and of the rest enough to tell a good place. */
+function sampleOf(nodes: readonly Node[]): Node[] {
+  return nodes.filter(({ fromHomeCells }, index) => fromHomeCells < VILLAGE_CELLS || index % SAMPLE === 0);
+}
+
+function lossesOf(
+  sheet: Sheet,
+  nodes: readonly Node[],
+  x: number,
+  y: number,
+  mastMeters: number,
+): Float32Array {
   const from = { x, y, heightMeters: mastMeters };
   const to = { x: 0, y: 0, heightMeters: HANDSET_METERS };
-  const lossDb = Float32Array.from(nodes, (node) => {
+  return Float32Array.from(nodes, (node) => {
     to.x = node.x;
     to.y = node.y;
     return pathLossDb(sheet, from, to, GAME_FREQUENCY_GHZ) + WOODS_DB;
   });
-  const sorted = Float32Array.from(lossDb).sort();
-  const wished = Math.round((sorted[Math.floor(sorted.length * share)] ?? 120) + GOOD_DBM);
-  const eirpDbm = Math.max(LEAST_EIRP_DBM, Math.min(MOST_EIRP_DBM, wished));
-  const levelDbm = lossDb.map((loss) => eirpDbm - loss);
-  return { x, y, mastMeters, eirpDbm, levelDbm, worth: worthOf(ground, levelDbm) };
 }
 
-function worthOf({ nodes }: Ground, levelDbm: Float32Array): number {
-  let good = 0;
-  let village = 0;
-  let lit = 0;
-  nodes.forEach(({ fromHomeCells }, index) => {
-    const isGood = (levelDbm[index] as number) >= GOOD_DBM;
-    if (fromHomeCells < VILLAGE_CELLS) {
-      village++;
-      if (isGood) lit++;
-    } else if (isGood && fromHomeCells > NEAR_CELLS && fromHomeCells < FAR_CELLS) good++;
+export function raiseTower(recipe: FreeRecipe, ground: Ground): Served {
+  const share = GOOD_SHARE[recipe.difficulty];
+  const sample = sampleOf(ground.nodes);
+  const tried = ground.towerSites
+    .map((site) => powered(site, sample, share))
+    .sort((a, b) => b.worth - a.worth || a.x - b.x || a.y - b.y || a.mastMeters - b.mastMeters);
+  const best = tried[0];
+  if (!best) throw new Error('free night: expected a place for a tower on the far bank');
+  const near = tried.filter(({ worth }) => worth >= best.worth * NEARLY_BEST);
+  const { x, y, mastMeters, eirpDbm } = oneOf(chanceOf(recipe, 'tower'), near);
+  const lossDb = lossesOf(ground.sheet, ground.nodes, x, y, mastMeters);
+  return {
+    tower: { id: 'far-bank', x, y, mastMeters, eirpDbm },
+    levelDbm: lossDb.map((loss) => eirpDbm - loss),
+  };
+}
+
+/** As much power as leaves the village dark, and no more than the wished share of the near bank needs. */
+function powered(site: TowerSite, sample: readonly Node[], share: number) {
+  const village = site.lossDb.filter(
+    (_, index) => (sample[index]?.fromHomeCells ?? VILLAGE_CELLS) < VILLAGE_CELLS,
+  );
+  const wished = quantile(site.lossDb, share) + GOOD_DBM;
+  const dark = quantile(village, VILLAGE_LIT_SHARE) + GOOD_DBM - DARK_MARGIN_DB;
+  const eirpDbm = Math.max(LEAST_EIRP_DBM, Math.min(MOST_EIRP_DBM, Math.floor(Math.min(wished, dark))));
+  let worth = 0;
+  sample.forEach(({ fromHomeCells }, index) => {
+    const isGood = eirpDbm - (site.lossDb[index] as number) >= GOOD_DBM;
+    if (isGood && fromHomeCells > NEAR_CELLS && fromHomeCells < FAR_CELLS) worth++;
   });
-  const litShare = village > 0 ? lit / village : 0;
-  return litShare <= VILLAGE_LIT_SHARE ? good : good * Math.max(0.05, 0.5 - litShare);
+  return { ...site, eirpDbm, worth };
+}
+
+function quantile(values: Float32Array, share: number): number {
+  const sorted = Float32Array.from(values).sort();
+  return sorted[Math.floor(sorted.length * share)] ?? 120;
 }

@@ -1,0 +1,36 @@
+// What the measures of a free night may be at each difficulty: a night outside is tried anew before anyone lives it.
+// Law: each step allows at least as much as the one before of what makes a night hard.
+import type { Measures } from './measures.ts';
+import type { Difficulty } from './recipe.ts';
+
+interface Band {
+  readonly leastSpots: number;
+  readonly leastRoutes: number;
+  readonly walkSeconds: readonly [number, number];
+  readonly mostEars: number;
+}
+
+const BANDS: Readonly<Record<Difficulty, Band>> = {
+  1: { leastSpots: 3, leastRoutes: 1, walkSeconds: [7, 36], mostEars: 0.7 },
+  2: { leastSpots: 3, leastRoutes: 1, walkSeconds: [7, 40], mostEars: 1 },
+  3: { leastSpots: 3, leastRoutes: 1, walkSeconds: [7, 44], mostEars: 1.4 },
+  4: { leastSpots: 2, leastRoutes: 1, walkSeconds: [7, 48], mostEars: 2 },
+  5: { leastSpots: 2, leastRoutes: 1, walkSeconds: [7, 52], mostEars: 2.6 },
+};
+/** At every step: how much of the village may have service, and how far off an agent may stand in view of the door. */
+const MOST_LIT = 0.25;
+const LEAST_SEEN_CELLS = 45;
+
+/** @returns the measures that lie outside of the band; none where the night is fair. */
+export function outsideBand(measures: Measures, difficulty: Difficulty): (keyof Measures)[] {
+  const { leastSpots, leastRoutes, walkSeconds, mostEars } = BANDS[difficulty];
+  const outside: (keyof Measures)[] = [];
+  if (measures.spots < leastSpots) outside.push('spots');
+  if (measures.routes < leastRoutes) outside.push('routes');
+  const [least, most] = walkSeconds;
+  if (measures.walkSeconds < least || measures.walkSeconds > most) outside.push('walkSeconds');
+  if (measures.ears > mostEars) outside.push('ears');
+  if (measures.litVillage > MOST_LIT) outside.push('litVillage');
+  if (measures.seenFromCells < LEAST_SEEN_CELLS) outside.push('seenFromCells');
+  return outside;
+}
