@@ -18,7 +18,7 @@ const BANDS: Readonly<Record<Difficulty, Band>> = {
   5: { leastSpots: 2, leastRoutes: 1, walkSeconds: [7, 52], mostEars: 2.6 },
 };
 /** At every step: how much of the village may have service, and how far off an agent may stand in view of the door. */
-const MOST_LIT = 0.25;
+const MOST_LIT = 0.3;
 const LEAST_SEEN_CELLS = 45;
 
 /** @returns the measures that lie outside of the band; none where the night is fair. */

@@ -21,7 +21,7 @@ const MASTS_METERS = [10, 18] as const;
 /** The village is to be dark this far around the door, in cells, but for this share. */
 const VILLAGE_CELLS = 28;
 const VILLAGE_LIT_SHARE = 0.04;
-const DARK_MARGIN_DB = 2.5;
+const DARK_MARGIN_DB = 4.5;
 /** Good ground counts at this distance from home, in cells. */
 const NEAR_CELLS = 40;
 const FAR_CELLS = 105;
