@@ -60,7 +60,7 @@ export function certify(
     const measures = measure(world, ground);
     const night = { recipe, level, world, measures };
     last = { ...night, certified: false, proof: null, passedOver };
-    const outside = outsideBand(measures, difficulty);
+    const outside = outsideBand(measures, recipe);
     const trial =
       outside.length > 0 ? outside.join(' ') : prove(world, (share) => onStep(variant, 'proof', share));
     if (typeof trial !== 'string') return { ...night, certified: true, proof: trial, passedOver };

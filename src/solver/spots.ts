@@ -5,7 +5,7 @@ import type { ReadonlyNight } from '../core/night.ts';
 import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ, POST_THRESHOLD_DBM } from '../core/radio/constants.ts';
 import { noiseRiseDb, steadyPowerDbm } from '../core/radio/link.ts';
 import { pathLossDb } from '../core/radio/pathLoss.ts';
-import { FINDER_METERS, HANDSET_METERS } from '../core/rules.ts';
+import { FINDER_METERS, HANDSET_METERS, LEFT_HOME_CELLS } from '../core/rules.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 
 export interface SpotWish {
@@ -85,6 +85,7 @@ function costOf(
   const { world, caller } = night;
   const cell = spot.y * world.sheet.size + spot.x;
   if ((world.easeByCell[cell] as number) <= 0) return Number.POSITIVE_INFINITY;
+  if (apart(world.home, spot) <= LEFT_HOME_CELLS) return Number.POSITIVE_INFINITY;
   if (levelAt(night, cell) < wish.levelDbm) return Number.POSITIVE_INFINITY;
   if (wish.used.some((place) => apart(place, spot) < USED_CELLS)) return Number.POSITIVE_INFINITY;
   const isWatched = figures.some((figure) => apart(figure, spot) < wish.hunterCells * figure.counts);

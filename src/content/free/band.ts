@@ -1,7 +1,8 @@
 // What the measures of a free night may be at each difficulty: a night outside is tried anew before anyone lives it.
 // Law: each step allows at least as much as the one before of what makes a night hard.
+import { gentlenessOf } from './difficulty.ts';
 import type { Measures } from './measures.ts';
-import type { Difficulty } from './recipe.ts';
+import type { Difficulty, FreeRecipe } from './recipe.ts';
 
 interface Band {
   readonly leastSpots: number;
@@ -22,7 +23,12 @@ const MOST_LIT = 0.3;
 const LEAST_SEEN_CELLS = 45;
 
 /** @returns the measures that lie outside of the band; none where the night is fair. */
-export function outsideBand(measures: Measures, difficulty: Difficulty): (keyof Measures)[] {
+export function outsideBand(
+  measures: Measures,
+  { difficulty, variant }: Pick<FreeRecipe, 'difficulty' | 'variant'>,
+): (keyof Measures)[] {
+  // A seed whose land lies outside of every band still has a night: its gentle tries are only to be possible.
+  if (gentlenessOf(variant) > 0) return measures.spots < 1 ? ['spots'] : [];
   const { leastSpots, leastRoutes, walkSeconds, mostEars } = BANDS[difficulty];
   const outside: (keyof Measures)[] = [];
   if (measures.spots < leastSpots) outside.push('spots');

@@ -3,7 +3,7 @@
 import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ, POST_THRESHOLD_DBM } from '../../core/radio/constants.ts';
 import { pathLossDb } from '../../core/radio/pathLoss.ts';
 import { FINDER_METERS, HANDSET_METERS } from '../../core/rules.ts';
-import { NO_NODE } from '../../core/terrain/plan.ts';
+import { NO_NODE, PLAN_MOST, planWalk } from '../../core/terrain/plan.ts';
 import { type Place, Way } from '../../core/terrain/sheet.ts';
 import type { Level } from '../schema.ts';
 import { type Chance, roll } from '../terrain/chance.ts';
@@ -21,7 +21,7 @@ export interface BureauPlaces {
   readonly finders: NonNullable<Level['finders']>;
 }
 
-/** An agent begins at least this far from home, in cells, and no round comes nearer than the second. */
+/** An agent begins at least this far from home, in cells, and no point of a round lies nearer than the second... */
 const START_CELLS = 56;
 const ROUND_HOME_CELLS = 42;
 /** ...and at most a walk of this time away, in cells of a level road: who is farther is no danger to anyone. */
@@ -37,6 +37,9 @@ const WAY_SHARE = 0.7;
 /** A telephone at a good spot sends about this much, in dBm; and what being heard there costs a place for a round. */
 const HEARD_POWER_DBM = 22;
 const HEARD_COST = 1.2;
+/** Walks from point to point stay this far from the door and from the best way up, in cells. */
+const WALK_HOME_CELLS = 38;
+const WALK_WAY_CELLS = 22;
 const POST_LEAST_CELLS = 24;
 const POST_MOST_CELLS = 60;
 /** Stretch of the road that a truck drives, from home, in cells. */
@@ -52,7 +55,7 @@ export function placeBureau(recipe: FreeRecipe, ground: Ground, spots: readonly 
   const way = wayTo(ground, spots[0]);
   const open = ground.nodes.filter((node) => isOpen(node, kept, way, bureau.keepsCells));
   const quiet = quietOf(ground, open, kept);
-  const walkers = placeWalkers(chanceOf(recipe, 'hunters'), ground, bureau, quiet, spots.slice(2));
+  const walkers = placeWalkers(chanceOf(recipe, 'hunters'), ground, bureau, quiet, way, spots.slice(2));
   const trucks = placeTrucks(chanceOf(recipe, 'truck'), ground, bureau.trucks);
   const hunters = [...walkers, ...trucks].map((hunter, index) => {
     const command = commands[index % Math.max(1, commands.length)];
@@ -121,6 +124,7 @@ function placeWalkers(
   ground: Ground,
   { hands, coats }: Bureau,
   open: readonly Haunt[],
+  way: readonly Place[],
   others: readonly Spot[],
 ): Hunter[] {
   const middles: Node[] = [];
@@ -129,7 +133,7 @@ function placeWalkers(
     const middle = pickMiddle(chance, ground, open, others, middles);
     if (!middle) continue;
     middles.push(middle);
-    const round = roundFrom(chance, open, middle);
+    const round = roundFrom(chance, ground, open, middle, way);
     const number = hunters.length + 1;
     hunters.push(
       index < hands ? { id: `hand-${number}`, round } : { id: `coat-${number}`, kind: 'plain', round },
@@ -162,7 +166,14 @@ function pickMiddle(
   return best;
 }
 
-function roundFrom(chance: Chance, open: readonly Haunt[], middle: Haunt): Point[] {
+/** Points around a middle, each kept only if the walks to and from it stay off the door and off the best way. */
+function roundFrom(
+  chance: Chance,
+  ground: Ground,
+  open: readonly Haunt[],
+  middle: Haunt,
+  way: readonly Place[],
+): Point[] {
   const near = open.filter((node) => {
     const cells = apart(node, middle);
     return cells >= LEG_LEAST_CELLS && cells <= LEG_MOST_CELLS && node.heard <= middle.heard;
@@ -171,9 +182,38 @@ function roundFrom(chance: Chance, open: readonly Haunt[], middle: Haunt): Point
   const wanted = wholeBetween(chance, 2, 3);
   for (let attempt = 0; attempt < TRIES && points.length <= wanted && near.length > 0; attempt++) {
     const { x, y } = oneOf(chance, near);
-    if (points.every((point) => apart(point, { x, y }) >= LEG_LEAST_CELLS)) points.push({ x, y });
+    const last = points.at(-1) ?? middle;
+    const isNew = points.every((point) => apart(point, { x, y }) >= LEG_LEAST_CELLS);
+    // The walk back from the last point is looked at too, since any of them may be the last.
+    if (isNew && [last, middle].every((from) => isQuietWalk(ground, from, { x, y }, way)))
+      points.push({ x, y });
   }
   return points;
+}
+
+const walk = new Int32Array(PLAN_MOST);
+
+/** @returns whether who walks from one point to another as agents do keeps away from the door and from the best way. */
+function isQuietWalk(
+  { planning, sheet, easeByCell, home }: Ground,
+  from: Point,
+  to: Point,
+  way: readonly Place[],
+): boolean {
+  if (!planWalk(planning, sheet, easeByCell, from, to, walk)) return false;
+  let before: Place = from;
+  for (const node of walk) {
+    if (node === NO_NODE) break;
+    const at = { x: planning.xByNode[node] as number, y: planning.yByNode[node] as number };
+    for (const share of [0.5, 1]) {
+      const x = before.x + (at.x - before.x) * share;
+      const y = before.y + (at.y - before.y) * share;
+      if (apart({ x, y }, home) < WALK_HOME_CELLS) return false;
+      if (way.some((place) => apart(place, { x, y }) < WALK_WAY_CELLS)) return false;
+    }
+    before = at;
+  }
+  return true;
 }
 
 function placeTrucks(chance: Chance, { roads, home }: Ground, count: number): Hunter[] {

@@ -1,5 +1,5 @@
 // Step 9, clock: when the night begins and when it gets light.
-// Law: a harder night is a shorter one.
+// Law: every night is long enough for two walks up and a long wait.
 import type { Level } from '../schema.ts';
 import { chanceOf, wholeBetween } from './chance.ts';
 import { bureauOf } from './difficulty.ts';

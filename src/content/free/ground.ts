@@ -1,7 +1,7 @@
 // The land as one surveys it who places people on it: where one can stand and go, and how long every walk from home takes.
 // Law: read from the sheet alone; everything is placed on nodes of the planning grid, where one can stand.
 import { easeOf } from '../../core/terrain/pace.ts';
-import { makePlanningGrid } from '../../core/terrain/plan.ts';
+import { makePlanningGrid, type PlanningGrid } from '../../core/terrain/plan.ts';
 import { type Reach, reachFrom } from '../../core/terrain/reach.ts';
 import type { Place, Sheet } from '../../core/terrain/sheet.ts';
 import { isClearBetween } from '../../core/terrain/sight.ts';
@@ -15,6 +15,7 @@ export interface Ground {
   /** Every place where one can stand and to which one can walk from home, a node each. */
   readonly nodes: readonly Node[];
   readonly reach: Reach;
+  readonly planning: PlanningGrid;
   readonly roads: readonly Place[];
   readonly towerSites: readonly TowerSite[];
 }
@@ -55,7 +56,16 @@ export function survey(sheet: Sheet): Ground {
     });
   }
   const roads = roadPlaces(sheet, easeByCell);
-  return { sheet, easeByCell, home, nodes, reach, roads, towerSites: towerSites(sheet, nodes) };
+  return {
+    sheet,
+    easeByCell,
+    home,
+    nodes,
+    reach,
+    planning: grid,
+    roads,
+    towerSites: towerSites(sheet, nodes),
+  };
 }
 
 /** Places on the road where a truck can be, from west to east. */
