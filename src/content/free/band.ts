@@ -12,11 +12,11 @@ interface Band {
 }
 
 const BANDS: Readonly<Record<Difficulty, Band>> = {
-  1: { leastSpots: 3, leastRoutes: 1, walkSeconds: [7, 36], mostEars: 0.7 },
-  2: { leastSpots: 3, leastRoutes: 1, walkSeconds: [7, 40], mostEars: 1 },
-  3: { leastSpots: 3, leastRoutes: 1, walkSeconds: [7, 44], mostEars: 1.4 },
-  4: { leastSpots: 2, leastRoutes: 1, walkSeconds: [7, 48], mostEars: 2 },
-  5: { leastSpots: 2, leastRoutes: 1, walkSeconds: [7, 52], mostEars: 2.6 },
+  1: { leastSpots: 3, leastRoutes: 1, walkSeconds: [7, 36], mostEars: 0.4 },
+  2: { leastSpots: 3, leastRoutes: 1, walkSeconds: [7, 40], mostEars: 0.5 },
+  3: { leastSpots: 3, leastRoutes: 1, walkSeconds: [7, 44], mostEars: 0.7 },
+  4: { leastSpots: 2, leastRoutes: 1, walkSeconds: [7, 48], mostEars: 1.0 },
+  5: { leastSpots: 2, leastRoutes: 1, walkSeconds: [7, 52], mostEars: 1.2 },
 };
 /** At every step: how much of the village may have service, and how far off an agent may stand in view of the door. */
 const MOST_LIT = 0.3;

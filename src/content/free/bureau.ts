@@ -9,9 +9,11 @@ import type { Level } from '../schema.ts';
 import { type Chance, roll } from '../terrain/chance.ts';
 import { chanceOf, oneOf, wholeBetween } from './chance.ts';
 import { type Bureau, bureauOf } from './difficulty.ts';
+import { earsAt, powerAt, quietestMean } from './ears.ts';
 import { apart, type Ground, isSeenFrom, type Node } from './ground.ts';
 import type { FreeRecipe } from './recipe.ts';
 import type { Spot } from './spots.ts';
+import type { Served } from './tower.ts';
 
 type Hunter = Level['hunters'][number];
 type Point = Hunter['round'][number];
@@ -32,6 +34,7 @@ const LEG_MOST_CELLS = 38;
 const APART_CELLS = 34;
 /** A middle is chosen among so many places that chance finds. */
 const TRIES = 40;
+const DRAWS = 8;
 /** The way to the best spot is kept clear by this share of what the spots are, in cells. */
 const WAY_SHARE = 0.7;
 /** A telephone at a good spot sends about this much, in dBm; and what being heard there costs a place for a round. */
@@ -48,21 +51,51 @@ const TRUCK_MOST_CELLS = 130;
 const TRUCK_LEAST_ROUND_CELLS = 30;
 const MAST_METERS = [8, 10] as const;
 
-export function placeBureau(recipe: FreeRecipe, ground: Ground, spots: readonly Spot[]): BureauPlaces {
+export function placeBureau(
+  recipe: FreeRecipe,
+  ground: Ground,
+  served: Served,
+  spots: readonly Spot[],
+): BureauPlaces {
   const bureau = bureauOf(recipe);
   const commands = placeCommands(chanceOf(recipe, 'posts'), ground, bureau.commands);
   const kept = spots.slice(0, 2);
   const way = wayTo(ground, spots[0]);
   const open = ground.nodes.filter((node) => isOpen(node, kept, way, bureau.keepsCells));
   const quiet = quietOf(ground, open, kept);
-  const walkers = placeWalkers(chanceOf(recipe, 'hunters'), ground, bureau, quiet, way, spots.slice(2));
-  const trucks = placeTrucks(chanceOf(recipe, 'truck'), ground, bureau.trucks);
-  const hunters = [...walkers, ...trucks].map((hunter, index) => {
+  const chance = chanceOf(recipe, 'hunters');
+  const listeners = quietest(ground, spots, bureau, served, () => [
+    ...placeWalkers(chance, ground, bureau, quiet, way, spots.slice(2)),
+    ...placeTrucks(chance, ground, bureau.trucks),
+  ]);
+  const hunters = listeners.map((hunter, index) => {
     const command = commands[index % Math.max(1, commands.length)];
     return commands.length > 1 && command ? { ...hunter, command: command.id } : hunter;
   });
   const finders = placeMasts(chanceOf(recipe, 'masts'), ground, bureau, spots);
   return { commands, hunters, finders };
+}
+
+/** Rounds are drawn until few enough hear the quietest spots; of too many draws the quietest is taken. */
+function quietest(
+  { sheet }: Ground,
+  spots: readonly Spot[],
+  { mostEars }: Bureau,
+  { tower }: Served,
+  draw: () => Hunter[],
+): Hunter[] {
+  let best: Hunter[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < DRAWS && least > mostEars; attempt++) {
+    const hunters = draw();
+    const ears = quietestMean(
+      spots.map((spot) => earsAt(sheet, spot, powerAt(tower.eirpDbm - spot.levelDbm), hunters)),
+    );
+    if (ears >= least) continue;
+    least = ears;
+    best = hunters;
+  }
+  return best;
 }
 
 function placeCommands(chance: Chance, { roads, home }: Ground, count: number): BureauPlaces['commands'] {

@@ -11,6 +11,8 @@ export interface Bureau {
   readonly commands: number;
   /** Rounds keep this far from the two spots that are left alone, in cells. */
   readonly keepsCells: number;
+  /** Agents who hear the quietest spots, at most, where the land allows. */
+  readonly mostEars: number;
   readonly jammers: number;
   readonly neighbors: number;
   readonly reports: number;
@@ -30,6 +32,7 @@ const STEPS: Readonly<Record<Difficulty, Bureau>> = {
     masts: 0,
     commands: 1,
     keepsCells: 54,
+    mostEars: 0.1,
     jammers: 1,
     neighbors: 3,
     reports: 0,
@@ -46,6 +49,7 @@ const STEPS: Readonly<Record<Difficulty, Bureau>> = {
     masts: 0,
     commands: 1,
     keepsCells: 48,
+    mostEars: 0.15,
     jammers: 1,
     neighbors: 4,
     reports: 1,
@@ -62,6 +66,7 @@ const STEPS: Readonly<Record<Difficulty, Bureau>> = {
     masts: 0,
     commands: 1,
     keepsCells: 42,
+    mostEars: 0.25,
     jammers: 2,
     neighbors: 5,
     reports: 1,
@@ -78,13 +83,14 @@ const STEPS: Readonly<Record<Difficulty, Bureau>> = {
     masts: 1,
     commands: 1,
     keepsCells: 38,
+    mostEars: 0.35,
     jammers: 2,
     neighbors: 6,
     reports: 1,
     warns: 1,
     knocks: 1,
     nightMinutes: 330,
-    battery: 0.85,
+    battery: 0.88,
     moneyPounds: 250,
   },
   5: {
@@ -93,14 +99,15 @@ const STEPS: Readonly<Record<Difficulty, Bureau>> = {
     trucks: 1,
     masts: 1,
     commands: 1,
-    keepsCells: 34,
+    keepsCells: 36,
+    mostEars: 0.45,
     jammers: 3,
     neighbors: 7,
     reports: 2,
     warns: 1,
     knocks: 1,
     nightMinutes: 330,
-    battery: 0.8,
+    battery: 0.85,
     moneyPounds: 220,
   },
 };

@@ -1,23 +1,10 @@
 // What a free night is worth, before anyone lives it: how far, how many ways, how long on air, who would hear it.
 // Law: read from the world alone; the same world has the same measures in every engine.
-import {
-  FINDER_THRESHOLD_DBM,
-  GAME_FREQUENCY_GHZ,
-  POST_THRESHOLD_DBM,
-  TRUCK_THRESHOLD_DBM,
-} from '../../core/radio/constants.ts';
-import { steadyPowerDbm } from '../../core/radio/link.ts';
-import { pathLossDb } from '../../core/radio/pathLoss.ts';
-import {
-  BEARING_AIR_TICKS,
-  FINDER_METERS,
-  FLAT_CELLS_PER_TICK,
-  HANDSET_METERS,
-  TICKS_PER_SECOND,
-  TRUCK_FINDER_METERS,
-} from '../../core/rules.ts';
+import { POST_THRESHOLD_DBM } from '../../core/radio/constants.ts';
+import { BEARING_AIR_TICKS, FLAT_CELLS_PER_TICK, TICKS_PER_SECOND } from '../../core/rules.ts';
 import { NO_NODE } from '../../core/terrain/plan.ts';
-import type { HunterPost, World } from '../../core/world.ts';
+import type { World } from '../../core/world.ts';
+import { earsAt, powerAt, quietestMean } from './ears.ts';
 import { apart, type Ground, isSeenFrom } from './ground.ts';
 import { findSpots, type Spot } from './spots.ts';
 import { GOOD_DBM } from './tower.ts';
@@ -41,7 +28,6 @@ export interface Measures {
   readonly seenFromCells: number;
 }
 
-const QUIETEST = 3;
 const VILLAGE_CELLS = 28;
 /** Two ways are one when they share more than this of the shorter one, not counting the ground around the door. */
 const SHARED_WAY = 0.5;
@@ -49,6 +35,8 @@ const AT_DOOR_CELLS = 14;
 /** Between two lines someone draws a breath, in seconds of play. */
 const PAUSE_SECONDS = 0.5;
 const NOBODY_CELLS = 999;
+/** More than are ever about. */
+const MOST_EARS = 40;
 
 /** @param ground the world's land, surveyed. */
 export function measure(world: World, ground: Ground): Measures {
@@ -57,8 +45,7 @@ export function measure(world: World, ground: Ground): Measures {
     tower ? tower.eirpDbm - (tower.lossDbByCell[y * world.sheet.size + x] as number) : -200,
   );
   const spots = findSpots(ground, { levelDbm });
-  const ears = spots.map((spot) => earsAt(world, spot)).sort((a, b) => a - b);
-  const quiet = ears.slice(0, QUIETEST);
+  const ears = spots.map((spot) => hearersAt(world, spot));
   const airSeconds = world.call.reduce((sum, { clearSeconds }) => sum + clearSeconds + PAUSE_SECONDS, 0);
   const shortest = Math.min(...spots.map(({ time }) => time));
   return {
@@ -68,36 +55,22 @@ export function measure(world: World, ground: Ground): Measures {
       spots.length > 0 ? Math.round(Math.min(...spots.map((spot) => apart(spot, world.home)))) : 0,
     walkSeconds: spots.length > 0 ? Math.round(shortest / FLAT_CELLS_PER_TICK / TICKS_PER_SECOND) : 0,
     airSeconds,
-    ears: hundredths(quiet.reduce((sum, count) => sum + count, 0) / Math.max(1, quiet.length)),
-    bearings: hundredths(((quiet[0] ?? 0) * airSeconds * TICKS_PER_SECOND) / BEARING_AIR_TICKS),
+    ears: hundredths(quietestMean(ears)),
+    bearings: hundredths((Math.min(...ears, MOST_EARS) * airSeconds * TICKS_PER_SECOND) / BEARING_AIR_TICKS),
     litVillage: litShare(ground, levelDbm),
     seenFromCells: seenFrom(world),
   };
 }
 
-/** Ears that hear the phone at a spot once its power has settled, each weighed by how much of its round it hears from. */
-function earsAt(world: World, spot: Spot): number {
+/** Agents by their rounds, masts by their maps of losses. */
+function hearersAt(world: World, spot: Spot): number {
   const tower = world.towers[0];
   const cell = spot.y * world.sheet.size + spot.x;
-  const powerDbm = steadyPowerDbm(tower?.lossDbByCell[cell] ?? 0, tower?.siteLossDb ?? 0);
-  let ears = 0;
-  for (const hunter of world.hunters) ears += shareHeard(world, hunter, spot, powerDbm);
-  for (const { lossDbByCell } of world.finders)
-    if (powerDbm - (lossDbByCell[cell] as number) >= POST_THRESHOLD_DBM) ears++;
-  return ears;
-}
-
-function shareHeard(world: World, { kind, round }: HunterPost, spot: Spot, powerDbm: number): number {
-  const isTruck = kind === 'truck';
-  const threshold = isTruck ? TRUCK_THRESHOLD_DBM : FINDER_THRESHOLD_DBM;
-  const from = { x: spot.x, y: spot.y, heightMeters: HANDSET_METERS };
-  const heightMeters = isTruck ? TRUCK_FINDER_METERS : FINDER_METERS;
-  let heard = 0;
-  for (const { x, y } of round) {
-    const lossDb = pathLossDb(world.sheet, from, { x, y, heightMeters }, GAME_FREQUENCY_GHZ);
-    if (powerDbm - lossDb >= threshold) heard++;
-  }
-  return heard / round.length;
+  const powerDbm = powerAt(tower?.lossDbByCell[cell] ?? 0);
+  const masts = world.finders.filter(
+    ({ lossDbByCell }) => powerDbm - (lossDbByCell[cell] as number) >= POST_THRESHOLD_DBM,
+  );
+  return earsAt(world.sheet, spot, powerDbm, world.hunters) + masts.length;
 }
 
 /** Ways from home to the spots that do not share most of their course with one that was counted. */

@@ -42,7 +42,7 @@ export function peopleFreeNight(recipe: FreeRecipe, ground: Ground): Level {
   const served = raiseTower(recipe, ground);
   const spots = findSpots(ground, served);
   const clock = clockOf(recipe);
-  const places = placeBureau(recipe, ground, spots);
+  const places = placeBureau(recipe, ground, served, spots);
   const jammers = placeJammers(recipe, ground, spots, clock);
   const villagers = placeVillagers(recipe, ground, clock);
   const { call, title, agreedLine } = callOf(recipe);
