@@ -39,7 +39,7 @@ export const certifyCommand: CliCommand = {
 };
 
 /** @returns what the seed's own ending says, unless the flags say otherwise. */
-export function codeOf(seed: string, given: Given): FreeCode {
+function codeOf(seed: string, given: Given): FreeCode {
   const code = parseFreeCode(seed);
   const asked = wholeNumberOf(given, 'difficulty', code.difficulty, 1, DIFFICULTIES.length);
   const letters = given.values.get('options');

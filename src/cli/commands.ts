@@ -16,6 +16,7 @@ import { coverageCommand } from './radio/coverage.ts';
 import { pathLossCommand } from './radio/pathloss.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
+import { varietyCommand } from './variety.ts';
 import { verifyCommand } from './verify.ts';
 import { whyCommand } from './why.ts';
 
@@ -32,6 +33,7 @@ export const COMMANDS: readonly CliCommand[] = [
   levelsShowCommand,
   certifyCommand,
   difficultyCommand,
+  varietyCommand,
   balanceCommand,
   benchCommand,
   benchTicksCommand,

@@ -10,23 +10,7 @@ import { BOTS } from '../solver/bots.ts';
 import { certify } from '../solver/certificate.ts';
 import { type CliCommand, ExitCode, wholeNumberOf } from './command.ts';
 import { reportOf } from './difficultyReport.ts';
-
-export type ReportedBot = 'expert' | 'careful' | 'reckless';
-
-/** One bot's nights on one seed. */
-export interface Outcomes {
-  readonly home: number;
-  readonly taken: number;
-  readonly dawn: number;
-}
-
-export interface DifficultyRow {
-  readonly seed: number;
-  readonly difficulty: Difficulty;
-  readonly variant: number;
-  readonly certified: boolean;
-  readonly bots: Readonly<Record<ReportedBot, Outcomes>>;
-}
+import type { DifficultyRow, Outcomes, ReportedBot } from './difficultyRow.ts';
 
 /** Not the lucks of the certificate: a night is not judged by what it was chosen for. */
 const LUCKS = [101, 102] as const;

@@ -1,7 +1,7 @@
 // The page of how hard free nights are: a table and a plot of text, each share with its interval of confidence.
 // Law: one seed is one measurement, whatever its lucks; the number of seeds stands at the top.
 import { DIFFICULTIES, type Difficulty } from '../content/free/recipe.ts';
-import type { DifficultyRow, ReportedBot } from './difficulty.ts';
+import type { DifficultyRow, ReportedBot } from './difficultyRow.ts';
 
 const PLOT_CHARACTERS = 50;
 /** Standard normal deviate of 95 %. */

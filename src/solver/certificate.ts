@@ -1,11 +1,12 @@
 // The certificate of a free night: bots win it before anyone is offered it, and one of their nights is the proof.
 // Law: the same seed gives the same night and the same proof everywhere; no seed is tried more than twelve times.
 import { outsideBand } from '../content/free/band.ts';
-import { type Ground, survey } from '../content/free/ground.ts';
+import type { Ground } from '../content/free/ground.ts';
 import { landIndexOf, landOf } from '../content/free/land.ts';
 import { type Measures, measure } from '../content/free/measures.ts';
 import { peopleFreeNight } from '../content/free/night.ts';
 import { type Difficulty, type FreeOptions, type FreeRecipe, MOST_VARIANTS } from '../content/free/recipe.ts';
+import { survey } from '../content/free/survey.ts';
 import type { Level } from '../content/schema.ts';
 import { buildWorld, growLand } from '../content/world.ts';
 import { beginNight } from '../core/begin.ts';
@@ -100,7 +101,7 @@ function liveToWin(world: World, luck: number, bot: Bot): Recording | null {
   return isWon(night) ? recorder.finish(night) : null;
 }
 
-export function isWon({ outcome, call, world }: ReadonlyNight): boolean {
+function isWon({ outcome, call, world }: ReadonlyNight): boolean {
   const heard = call.heardByLine.reduce((sum, each) => sum + each, 0);
   return outcome === 'home' && heard >= world.call.length - LINES_LOST;
 }

@@ -80,4 +80,4 @@ export const LONGEST_FILE_LINES = 400;
 
 /** What may stand at the top of the repository, besides dot files and what .gitignore names. */
 export const TOP_LEVEL =
-  /^(package(-lock)?\.json|tsconfig(\.\w+)?\.json|(vite|vitest|playwright)\.config\.ts|index\.html|src|assets|levels|tests|build|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|biome\.json|knip\.json)$/;
+  /^(package(-lock)?\.json|tsconfig(\.\w+)?\.json|(vite|vitest|playwright)\.config\.ts|index\.html|src|assets|levels|docs|tests|build|(README|CHANGELOG|CONTRIBUTING)\.md|LICENSE|biome\.json|knip\.json)$/;

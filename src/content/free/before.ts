@@ -2,7 +2,7 @@
 // Law: only what is so tonight is said, and both languages say the same.
 import type { Level } from '../schema.ts';
 import type { Form } from '../terrain/form.ts';
-import type { Both } from './callPool.ts';
+import type { Both } from './said.ts';
 
 const LANDS: Readonly<Record<Form, Both>> = {
   valley: { en: 'A valley with many side valleys.', ko: '곁골짜기가 많은 골짜기.' },

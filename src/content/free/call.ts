@@ -1,24 +1,11 @@
 // Step 11, call: one elder and one younger, from proof to goodbye, in eight or ten lines.
 // Law: proof first and goodbye last; a question is followed by its own answer.
 import type { Level } from '../schema.ts';
-import {
-  ASKS,
-  type Both,
-  BROKERED,
-  DANGER,
-  ELDERS,
-  GOODBYES,
-  HEALTH,
-  KIN,
-  MONEY,
-  NEWS,
-  PROOFS,
-  PSEUDONYMS,
-  type Said,
-  WARNINGS,
-} from './callPool.ts';
+import { BROKERED, DANGER, GOODBYES, KIN, MONEY, NEWS, WARNINGS } from './callMiddle.ts';
+import { ASKS, ELDERS, HEALTH, PROOFS, PSEUDONYMS } from './callPool.ts';
 import { chanceOf, oneOf } from './chance.ts';
 import type { FreeRecipe } from './recipe.ts';
+import type { Both, Said } from './said.ts';
 
 type Line = Level['call']['lines'][number];
 

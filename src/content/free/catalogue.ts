@@ -4,10 +4,10 @@ import { checksumText, dataChecksum } from '../../core/checksum.ts';
 import { contentHash } from '../levelFacts.ts';
 import type { Level } from '../schema.ts';
 import { buildWorld } from '../world.ts';
-import { survey } from './ground.ts';
 import { type Measures, measure } from './measures.ts';
 import { growFreeNight } from './night.ts';
 import { type FreeRecipe, parseFreeId } from './recipe.ts';
+import { survey } from './survey.ts';
 
 export const CATALOGUE_HEAD =
   'seed  variant  form        season  relief m   spots routes nearest  walk s  air s  ears  bearings  lit   seen  night             land              title';

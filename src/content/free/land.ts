@@ -20,7 +20,10 @@ const RELIEF_METERS: Readonly<Record<Form, readonly [number, number]>> = {
 };
 const ALL_FORMS: readonly Form[] = ['valley', ...FORMS];
 
-export type FreeLand = Required<Pick<Level, 'land' | 'season'>>;
+export interface FreeLand {
+  readonly land: Level['land'];
+  readonly season: NonNullable<Level['season']>;
+}
 
 /** @returns which of a seed's lands a try lies on. */
 export function landIndexOf(variant: number): number {

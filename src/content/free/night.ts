@@ -9,13 +9,14 @@ import { placeBureau } from './bureau.ts';
 import { callOf } from './call.ts';
 import { clockOf } from './clock.ts';
 import { bureauOf } from './difficulty.ts';
-import { type Ground, survey } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { placeJammers } from './jammers.ts';
 import { landOf } from './land.ts';
 import { namesOf } from './names.ts';
 import { type FreeRecipe, freeIdOf } from './recipe.ts';
 import { skyOf } from './sky.ts';
 import { findSpots, type Spot } from './spots.ts';
+import { survey } from './survey.ts';
 import { raiseTower } from './tower.ts';
 import { placeVillagers } from './villagers.ts';
 

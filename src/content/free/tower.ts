@@ -6,7 +6,7 @@ import { HANDSET_METERS } from '../../core/rules.ts';
 import { Bank, type Sheet } from '../../core/terrain/sheet.ts';
 import type { Level } from '../schema.ts';
 import { chanceOf, oneOf } from './chance.ts';
-import type { Ground, Node } from './ground.ts';
+import type { Ground, Node, TowerSite } from './ground.ts';
 import type { Difficulty, FreeRecipe } from './recipe.ts';
 
 /** Level that counts as good ground, in dBm. */
@@ -38,14 +38,6 @@ export type TowerPlace = Level['towers'][number];
 export interface Served {
   readonly tower: TowerPlace;
   readonly levelDbm: Float32Array;
-}
-
-/** A place that was tried, with its losses to a sample of the ground's nodes, in dB. */
-export interface TowerSite {
-  readonly x: number;
-  readonly y: number;
-  readonly mastMeters: number;
-  readonly lossDb: Float32Array;
 }
 
 /** Outside of the village every so many nodes are looked at while places are compared. */

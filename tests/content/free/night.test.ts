@@ -1,12 +1,12 @@
 // Free nights as they grow, before anyone lives them: what must be so on every land and at every step.
 import { describe, expect, it } from 'vitest';
 import { optionsOf } from '../../../src/content/free/code.ts';
-import { survey } from '../../../src/content/free/ground.ts';
 import { landOf } from '../../../src/content/free/land.ts';
 import { measure } from '../../../src/content/free/measures.ts';
 import { growFreeNight, peopleFreeNight } from '../../../src/content/free/night.ts';
 import { DIFFICULTIES, type FreeRecipe, keyOfSeed, parseFreeId } from '../../../src/content/free/recipe.ts';
 import { findSpots } from '../../../src/content/free/spots.ts';
+import { survey } from '../../../src/content/free/survey.ts';
 import { raiseTower } from '../../../src/content/free/tower.ts';
 import { contentHash } from '../../../src/content/levelFacts.ts';
 import { parseLevel } from '../../../src/content/levels.ts';
