@@ -22,7 +22,7 @@ export function reportOf(rows: readonly DifficultyRow[], lucks: number): string 
     '',
     `Certified free nights of ${seeds} seeds (1, 2, 3 …) at each of the five steps, with jammers and neighbors. Every`,
     `night is lived by each bot under ${lucks} lucks that the certificate did not use. Intervals are of 95 %, with one`,
-    'seed as one measurement. Made by `npm run -s far-end -- difficulty --seeds 200`, which goes on where it stopped.',
+    'seed as one measurement. Made by `npm run difficulty -- --seeds 200`, which goes on where it stopped.',
     '',
     `Seeds that could not be certified: ${refused} of ${rows.length}.`,
     '',
