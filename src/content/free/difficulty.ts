@@ -77,7 +77,7 @@ const STEPS: Readonly<Record<Difficulty, Bureau>> = {
     moneyPounds: 280,
   },
   4: {
-    hands: 3,
+    hands: 2,
     coats: 1,
     trucks: 0,
     masts: 1,
