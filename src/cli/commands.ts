@@ -4,9 +4,11 @@ import { balanceCommand } from './balance.ts';
 import { benchCommand } from './bench.ts';
 import { benchSeekCommand } from './benchSeek.ts';
 import { benchTicksCommand } from './benchTicks.ts';
+import { certifyCommand } from './certify.ts';
 import type { CliCommand } from './command.ts';
 import { debugCommand } from './debug.ts';
-import { levelsCheckCommand, levelsListCommand } from './levels.ts';
+import { difficultyCommand } from './difficulty.ts';
+import { levelsCheckCommand, levelsListCommand, levelsShowCommand } from './levels.ts';
 import { linkCommand } from './link.ts';
 import { luckCommand } from './luck.ts';
 import { benchRadioCommand } from './radio/bench.ts';
@@ -14,6 +16,7 @@ import { coverageCommand } from './radio/coverage.ts';
 import { pathLossCommand } from './radio/pathloss.ts';
 import { replayCommand } from './replay.ts';
 import { runCommand } from './run.ts';
+import { varietyCommand } from './variety.ts';
 import { verifyCommand } from './verify.ts';
 import { whyCommand } from './why.ts';
 
@@ -27,6 +30,10 @@ export const COMMANDS: readonly CliCommand[] = [
   debugCommand,
   levelsListCommand,
   levelsCheckCommand,
+  levelsShowCommand,
+  certifyCommand,
+  difficultyCommand,
+  varietyCommand,
   balanceCommand,
   benchCommand,
   benchTicksCommand,

@@ -1,6 +1,8 @@
 // A recorded night as it is named on the command line: a file, a link, or the fragment of one.
 // Law: whatever is named is read within the limits of a recording, and what is wrong with it has one line.
 import { createReadStream } from 'node:fs';
+import { growFreeNight } from '../content/free/night.ts';
+import { type FreeRecipe, parseFreeId } from '../content/free/recipe.ts';
 import { contentHash } from '../content/levelFacts.ts';
 import { buildWorld } from '../content/world.ts';
 import { RULES_VERSION } from '../core/rules.ts';
@@ -35,8 +37,16 @@ export function nameOf(source: string): string {
 /** Growing the land takes seconds, so that what can be said without it is said first. */
 export function worldOf(recording: Recording, source: string): World | 'otherRules' | 'otherLevel' {
   if (recording.rulesVersion !== RULES_VERSION) return 'otherRules';
+  const recipe = parseFreeId(recording.levelId);
+  if (recipe) return freeWorldOf(recipe, recording);
   const level = findLevel(recording.levelId, isLink(source) ? undefined : source);
   return level && contentHash(level) === recording.contentHash ? buildWorld(level) : 'otherLevel';
+}
+
+/** A free night needs no file: its id is all that it grows from. */
+function freeWorldOf(recipe: FreeRecipe, { contentHash: hash }: Recording): World | 'otherLevel' {
+  const { level, sheet } = growFreeNight(recipe);
+  return contentHash(level) === hash ? buildWorld(level, undefined, sheet) : 'otherLevel';
 }
 
 /** @throws BadInput when the recording is of other rules or of another level. */

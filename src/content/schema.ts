@@ -2,6 +2,7 @@
 // Law: whatever comes from outside passes here first; sizes are bounded, and unknown fields are refused.
 import * as v from 'valibot';
 import { SEASONS, WEATHERS } from '../core/world.ts';
+import { FORMS } from './terrain/form.ts';
 
 const words = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 const inBothLanguages = (longest: number) => v.strictObject({ en: words(longest), ko: words(longest) });
@@ -23,6 +24,10 @@ const landSchema = v.strictObject({
   villageU: v.optional(number(0.1, 0.9)),
   cityU: v.optional(number(0.1, 0.9)),
   reliefMeters: v.optional(number(300, 700)),
+  /** What the land is like as a whole; a valley unless it says otherwise. */
+  form: v.optional(v.picklist(FORMS)),
+  /** Which way the border river runs; east unless it says otherwise. */
+  riverRuns: v.optional(v.picklist(['east', 'west'])),
 });
 
 /** Where a sector antenna looks; without one the antenna sends the same all round. */

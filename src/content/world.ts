@@ -4,6 +4,7 @@ import { beliefPace, evenPrior } from '../core/belief.ts';
 import { NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
 import { easeOf } from '../core/terrain/pace.ts';
 import { makePlanningGrid } from '../core/terrain/plan.ts';
+import type { Sheet } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import { raiseAntennas } from './antennas.ts';
 import { commandsOf, huntersOf } from './bureau.ts';
@@ -20,9 +21,12 @@ export type OnStep = (step: 'land' | 'reception', share: number) => void;
 /** Share of the work that growing the land takes. */
 const LAND_SHARE = 0.85;
 
-/** @throws Error naming file, place and mend when the level asks for what its land does not have. */
-export function buildWorld(level: Level, onStep: OnStep = () => {}): World {
-  const sheet = growSheet(recipeOf(level), (_, share) => onStep('land', share * LAND_SHARE));
+/**
+ * @param grown the level's land where it is grown already: the slowest step is never done twice.
+ * @throws Error naming file, place and mend when the level asks for what its land does not have.
+ */
+export function buildWorld(level: Level, onStep: OnStep = () => {}, grown?: Sheet): World {
+  const sheet = grown ?? growLand(level, (_, share) => onStep('land', share * LAND_SHARE));
   const easeByCell = easeOf(sheet);
   onStep('reception', LAND_SHARE);
   const roadEaseByCell = roadEase(sheet, easeByCell);
@@ -62,14 +66,25 @@ export function buildWorld(level: Level, onStep: OnStep = () => {}): World {
 /** Pounds that one carries unless the level says otherwise: what a broker's fee leaves of a small transfer. */
 const DEFAULT_MONEY = 300;
 
-function recipeOf(level: Level): Parameters<typeof growSheet>[0] {
-  const { season = 'autumn' } = level;
-  const { seed, villageU, cityU, reliefMeters } = level.land;
+/** @returns the sheet that a level's land and season grow into. */
+export function growLand(
+  { land, season }: Pick<Level, 'land' | 'season'>,
+  onStep?: Parameters<typeof growSheet>[1],
+): Sheet {
+  return growSheet(recipeOf(land, season), onStep);
+}
+
+function recipeOf(
+  { seed, villageU, cityU, reliefMeters, form, riverRuns }: Level['land'],
+  season: Level['season'] = 'autumn',
+): Parameters<typeof growSheet>[0] {
   return {
     seed,
     season,
     ...(villageU === undefined ? {} : { villageU }),
     ...(cityU === undefined ? {} : { cityU }),
     ...(reliefMeters === undefined ? {} : { reliefMeters }),
+    ...(form === undefined ? {} : { form }),
+    ...(riverRuns === undefined ? {} : { riverRuns }),
   };
 }

@@ -5,7 +5,7 @@ import type { ReadonlyNight } from '../core/night.ts';
 import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ, POST_THRESHOLD_DBM } from '../core/radio/constants.ts';
 import { noiseRiseDb, steadyPowerDbm } from '../core/radio/link.ts';
 import { pathLossDb } from '../core/radio/pathLoss.ts';
-import { FINDER_METERS, HANDSET_METERS } from '../core/rules.ts';
+import { FINDER_METERS, HANDSET_METERS, LEFT_HOME_CELLS } from '../core/rules.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 
 export interface SpotWish {
@@ -85,12 +85,15 @@ function costOf(
   const { world, caller } = night;
   const cell = spot.y * world.sheet.size + spot.x;
   if ((world.easeByCell[cell] as number) <= 0) return Number.POSITIVE_INFINITY;
+  if (apart(world.home, spot) <= LEFT_HOME_CELLS) return Number.POSITIVE_INFINITY;
   if (levelAt(night, cell) < wish.levelDbm) return Number.POSITIVE_INFINITY;
   if (wish.used.some((place) => apart(place, spot) < USED_CELLS)) return Number.POSITIVE_INFINITY;
   const isWatched = figures.some((figure) => apart(figure, spot) < wish.hunterCells * figure.counts);
   if (isWatched) return Number.POSITIVE_INFINITY;
   const way = apart(caller, spot) + 0.6 * apart(world.home, spot);
-  const quiet = wish.cellsPerQuietDb > 0 ? wish.cellsPerQuietDb * quietDb(night, spot, figures) : 0;
+  // A quiet under this is worth too little: once one figure hears that well, the others need not be asked.
+  const enoughDb = wish.cellsPerQuietDb > 0 ? (way - bestCost) / wish.cellsPerQuietDb : 0;
+  const quiet = wish.cellsPerQuietDb > 0 ? wish.cellsPerQuietDb * quietDb(night, spot, figures, enoughDb) : 0;
   // Being heard only adds: what is too far already needs no further look.
   if (wish.cellsPerHeardDb === 0 || way - quiet >= bestCost) return way - quiet;
   return way - quiet + wish.cellsPerHeardDb * heardDb(night, spot, cell, figures);
@@ -102,11 +105,28 @@ function levelAt(night: ReadonlyNight, cell: number): number {
   return levelDbm - noiseRiseDb(jammingDbm(night, cell));
 }
 
-/** @returns the least path loss from a spot to any agent, in dB: what the ground keeps to itself. */
-function quietDb(night: ReadonlyNight, spot: Place, figures: readonly Figure[]): number {
-  let least = 200;
-  for (const figure of figures) least = Math.min(least, lossTo(night, spot, figure));
+/** @returns the least path loss from a spot to any agent, in dB: what the ground keeps to itself; or any under `enoughDb`. */
+function quietDb(night: ReadonlyNight, spot: Place, figures: readonly Figure[], enoughDb: number): number {
+  const near = nearestTo(spot, figures);
+  if (!near) return 200;
+  let least = Math.min(200, lossTo(night, spot, near));
+  for (const figure of figures) {
+    if (least < enoughDb) return least;
+    if (figure !== near) least = Math.min(least, lossTo(night, spot, figure));
+  }
   return least;
+}
+
+function nearestTo(spot: Place, figures: readonly Figure[]): Figure | null {
+  let nearest: Figure | null = null;
+  let leastSquare = Number.POSITIVE_INFINITY;
+  for (const figure of figures) {
+    const square = (figure.x - spot.x) * (figure.x - spot.x) + (figure.y - spot.y) * (figure.y - spot.y);
+    if (square >= leastSquare) continue;
+    leastSquare = square;
+    nearest = figure;
+  }
+  return nearest;
 }
 
 /** @returns by how many dB, over all ears, the phone would be heard there once power control has settled. */

@@ -14,8 +14,6 @@ const HALF_COLUMNS = 70;
 const ROWS = 30;
 const COLUMN_CELLS = 1.5;
 const ROW_CELLS = 1.55;
-/** The first row keeps this far from the river's middle, in v. */
-const FROM_RIVER_V = 0.026;
 /** Every ninth column and seventh row is an avenue with street lights. */
 const AVENUE_COLUMNS = 9;
 const AVENUE_ROWS = 7;
@@ -59,7 +57,7 @@ export function buildCity(recipe: FullRecipe, river: River): Sheet['city'] {
 
 function crossing(plan: Plan, column: number, row: number): Place {
   const x = plan.recipe.cityU * SHEET_CELLS + column * COLUMN_CELLS + row * 0.22 * sin(row * 0.3);
-  const bankY = (riverV(plan.river, x / SHEET_CELLS) - FROM_RIVER_V) * SHEET_CELLS;
+  const bankY = (riverV(plan.river, x / SHEET_CELLS) - plan.river.shape.cityV) * SHEET_CELLS;
   return {
     x: x + 0.5 * noiseAt(plan.noise, column * 0.21, row * 0.21),
     y: bankY - row * ROW_CELLS - 1 + 0.5 * noiseAt(plan.noise, column * 0.2 + 9, row * 0.2 + 4),

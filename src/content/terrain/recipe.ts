@@ -2,6 +2,7 @@
 // Law: a recipe is all there is; the same recipe grows the same sheet in every engine.
 
 import type { Season } from '../../core/world.ts';
+import type { Form } from './form.ts';
 
 export interface SheetRecipe {
   /** Any words; every word grows another land. */
@@ -16,6 +17,8 @@ export interface SheetRecipe {
   readonly riverRuns?: 'east' | 'west';
   /** How far down the snow lies. */
   readonly season?: Season;
+  /** What the land is like as a whole. */
+  readonly form?: Form;
 }
 
 export type FullRecipe = Required<SheetRecipe>;
@@ -25,5 +28,13 @@ export const SHEET_CELLS = 320;
 export const CELL_METERS = 10;
 
 export function fillIn(recipe: SheetRecipe): FullRecipe {
-  return { villageU: 0.36, cityU: 0.6, reliefMeters: 500, riverRuns: 'east', season: 'autumn', ...recipe };
+  return {
+    villageU: 0.36,
+    cityU: 0.6,
+    reliefMeters: 500,
+    riverRuns: 'east',
+    season: 'autumn',
+    form: 'valley',
+    ...recipe,
+  };
 }

@@ -5,6 +5,7 @@
 import { sin } from '../../core/math/exact.ts';
 import { keyOf } from '../../core/random.ts';
 import { type Chance, makeChance, roll } from './chance.ts';
+import { SHAPES, type Shape } from './form.ts';
 import { clamp } from './grid.ts';
 import { makeNoise, type Noise, noiseAt } from './noise.ts';
 import type { FullRecipe } from './recipe.ts';
@@ -18,6 +19,7 @@ export interface River {
   readonly u: Float64Array;
   readonly v: Float64Array;
   readonly runsEast: boolean;
+  readonly shape: Shape;
 }
 
 /** Points across the sheet, and beyond each side. */
@@ -26,13 +28,6 @@ const BEYOND = 8;
 /** Pieces of the river farther along u than this are not looked at. */
 const REACH_U = 0.16;
 const SEED_MIX = 0x9e37;
-/** Bends of the course: middle, then three waves with their turns across the sheet. */
-const COURSE_V = 0.175;
-const WAVES = [
-  { height: 0.03, turns: 6.28 * 1.05 },
-  { height: 0.016, turns: 6.28 * 2.3 },
-  { height: 0.006, turns: 6.28 * 5.1 },
-] as const;
 const LEAN_V = 0.02;
 
 export function layRiver(recipe: FullRecipe): River {
@@ -48,6 +43,7 @@ export function layRiver(recipe: FullRecipe): River {
     u: new Float64Array(count),
     v: new Float64Array(count),
     runsEast: recipe.riverRuns === 'east',
+    shape: SHAPES[recipe.form],
   };
   for (let point = 0; point < count; point++) {
     const u = (point - BEYOND) / POINTS;
@@ -59,17 +55,19 @@ export function layRiver(recipe: FullRecipe): River {
 
 /** @returns v of the river's middle at u. */
 export function riverV(river: River, u: number): number {
-  let v = COURSE_V + LEAN_V * (u - 0.5);
-  for (let wave = 0; wave < WAVES.length; wave++) {
-    const { height, turns } = WAVES[wave] as (typeof WAVES)[number];
+  const { courseV, waves } = river.shape;
+  let v = courseV + LEAN_V * (u - 0.5);
+  for (let wave = 0; wave < waves.length; wave++) {
+    const { height, turns } = waves[wave] as (typeof waves)[number];
     v += height * sin(u * turns + (river.phases[wave] as number));
   }
   return v;
 }
 
-/** @returns half of the river's width at u, in v: about 3.6 cells of 320. */
+/** @returns half of the river's width at u, in v: about 3.6 cells of 320 in a valley. */
 export function riverHalfWidth(river: River, u: number): number {
-  return 0.0112 + 0.0028 * noiseAt(river.noise, u * 7 + 3, 1.7);
+  const { halfWidthV, halfWidthSpreadV } = river.shape;
+  return halfWidthV + halfWidthSpreadV * noiseAt(river.noise, u * 7 + 3, 1.7);
 }
 
 /** @returns how far downstream u lies, 0 to 1. */

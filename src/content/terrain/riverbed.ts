@@ -1,6 +1,7 @@
 // The border river's own level: flat from bank to bank, falling from one side of the sheet to the other.
 // Law: no cell of water lies above its bank, and none upstream below one downstream.
 import { mix, smoothstep } from './grid.ts';
+import { noiseAt } from './noise.ts';
 import { CELL_METERS, SHEET_CELLS } from './recipe.ts';
 import { RIVER_METERS } from './relief.ts';
 import { downstreamShare, type River, riverHalfWidth } from './river.ts';
@@ -16,8 +17,17 @@ const BANK_RISE_METERS = CELL_METERS * 0.06;
 export function measureBank(river: River, riverDistance: Float32Array): Float32Array {
   return riverDistance.map((distance, cell) => {
     const u = ((cell % SHEET_CELLS) + 0.5) / SHEET_CELLS;
-    return (riverHalfWidth(river, u) - Math.abs(distance)) * SHEET_CELLS;
+    const gravel = distance < 0 ? gravelCells(river, u, Math.floor(cell / SHEET_CELLS)) : 0;
+    return (riverHalfWidth(river, u) - Math.abs(distance)) * SHEET_CELLS - gravel;
   });
+}
+
+/** Banks of gravel between the strands of a braided river, beyond its middle, where nobody walks: how much lower the water. */
+function gravelCells(river: River, u: number, y: number): number {
+  const { gravel, halfWidthV } = river.shape;
+  if (gravel === 0) return 0;
+  const bar = noiseAt(river.noise, u * 22 + 31, (y / SHEET_CELLS) * 55 + 7);
+  return gravel * 2.6 * halfWidthV * SHEET_CELLS * smoothstep(0.05, 0.4, bar);
 }
 
 export function fillRiver(

@@ -1,6 +1,7 @@
 // Where the land rises, how fast, and where it is held: the cause of every mountain on the sheet.
 // Law: the river and a few ways out to the south stay where they are; all else rises.
 import { exp } from '../../core/math/exact.ts';
+import { beltOf } from './form.ts';
 import { smoothstep } from './grid.ts';
 import { layeredNoiseAt, noiseAt } from './noise.ts';
 import type { FullRecipe } from './recipe.ts';
@@ -18,8 +19,6 @@ export interface Uplift {
 
 /** Fall of the river over the sheet, in the erosion's own unit of height. */
 export const RIVER_FALL = 10;
-/** Height of the saddles at the southern edge over which water leaves. */
-const SOUTH_HEIGHT = 28;
 /** Noise under this lets water out there: most of the edge is open. */
 const SOUTH_OPEN = 0.35;
 /** The plain at the village: this far west of its wished place, this wide, this deep. */
@@ -52,12 +51,12 @@ export function layUplift(recipe: FullRecipe, river: River, size: number): Uplif
 }
 
 function hold(uplift: Uplift, river: River, cell: number, u: number, v: number, distance: number): boolean {
-  const { noise } = river;
+  const { noise, shape } = river;
   const isRiver = distance < riverHalfWidth(river, u) + 0.002;
   if (!isRiver) {
     const isWayOut = v > 1 - 1 / uplift.size && noiseAt(noise, u * 3.1 + 2, 8.8) < SOUTH_OPEN;
     if (!isWayOut) return false;
-    uplift.baseHeight[cell] = SOUTH_HEIGHT * (1 + 0.5 * noiseAt(noise, u * 5, 3.3));
+    uplift.baseHeight[cell] = shape.southHeight * (1 + 0.5 * noiseAt(noise, u * 5, 3.3));
   }
   uplift.isHeld[cell] = 1;
   return true;
@@ -65,17 +64,21 @@ function hold(uplift: Uplift, river: River, cell: number, u: number, v: number, 
 
 /** The near bank: a flood plain, wider at the village, then mountains in broad masses. */
 function nearRise(recipe: FullRecipe, river: River, u: number, v: number, distance: number): number {
-  const { noise } = river;
+  const { noise, shape } = river;
   const fromVillage = (u - recipe.villageU - PLAIN_SHIFT_U) / PLAIN_WIDTH_U;
   const plain =
-    0.016 +
-    0.022 * Math.max(0, noiseAt(noise, u * 3.2 + 9, 4.4) + 0.1) +
+    shape.plainV +
+    shape.plainSpreadV * Math.max(0, noiseAt(noise, u * 3.2 + 9, 4.4) + 0.1) +
     PLAIN_DEPTH * exp(-fromVillage * fromVillage);
-  const slope = smoothstep(plain, plain + 0.115, distance);
+  const slope = smoothstep(plain, plain + shape.slopeV, distance);
   const mass = layeredNoiseAt(noise, u * 2.1 + 21, v * 2.1 + 15, 2);
   const unrest = 0.5 * layeredNoiseAt(noise, u * 2.6 + 11, v * 2.6 + 5, 3);
+  const belt = beltOf(recipe.form, u, distance, recipe.villageU);
   return (
-    (0.03 + slope) * Math.max(0.12, 1 + unrest + 0.9 * mass) * (1.12 - 0.25 * smoothstep(0.3, 0.8, distance))
+    (0.03 + slope) *
+    Math.max(0.12, 1 + unrest + 0.9 * mass) *
+    (1.12 - 0.25 * smoothstep(0.3, 0.8, distance)) *
+    belt
   );
 }
 
@@ -84,5 +87,6 @@ function farRise(recipe: FullRecipe, river: River, u: number, v: number, distanc
   const fromCity = (u - recipe.cityU) / CITY_WIDTH_U;
   const flatten = 0.93 * exp(-fromCity * fromCity) * smoothstep(0.3, 0.02, distance);
   const unrest = 0.9 * layeredNoiseAt(river.noise, u * 2.6 + 11, v * 2.6 + 5, 3);
-  return (0.015 + 0.34 * smoothstep(0.02, 0.13, distance) * (1 + unrest)) * (1 - flatten);
+  const { farHills, farWholeV } = river.shape;
+  return (0.015 + farHills * smoothstep(0.02, farWholeV, distance) * (1 + unrest)) * (1 - flatten);
 }

@@ -90,6 +90,11 @@ function neighborOf(size: number, node: number, way: number): number {
   return x < 0 || y < 0 || x >= size || y >= size ? NO_NODE : y * size + x;
 }
 
+/** @returns the node that one comes to on one of the eight ways; NO_NODE where that way is barred. */
+export function wayTo(grid: PlanningGrid, node: number, way: number): number {
+  return grid.timeByNodeWay[node * WAYS + way] === BARRED ? NO_NODE : neighborOf(grid.size, node, way);
+}
+
 /** @returns the time of a straight walk, looked at once a cell, in cells of a level road; infinite where barred. */
 function walkTime(
   { size, cellMeters, heightMetersByCell }: Heightfield,

@@ -1,0 +1,49 @@
+// One line of the catalogue of free nights: what a seed came to, and a hash that is the same in every engine.
+// Law: whatever changes a night changes its line, so that no change of the generator goes unseen.
+import { checksumText, dataChecksum } from '../../core/checksum.ts';
+import { contentHash } from '../levelFacts.ts';
+import type { Level } from '../schema.ts';
+import { buildWorld } from '../world.ts';
+import { type Measures, measure } from './measures.ts';
+import { growFreeNight } from './night.ts';
+import { type FreeRecipe, parseFreeId } from './recipe.ts';
+import { survey } from './survey.ts';
+
+export const CATALOGUE_HEAD =
+  'seed  variant  form        season  relief m   spots routes nearest  walk s  air s  ears  bearings  lit   seen  night             land              title';
+
+export function catalogueLine(seed: string, recipe: FreeRecipe): string {
+  const { level, sheet } = growFreeNight(recipe);
+  const measures = measure(buildWorld(level, undefined, sheet), survey(sheet));
+  const heights = sheet.heightMetersByCell;
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
+  for (const height of heights) {
+    lowest = Math.min(lowest, height);
+    highest = Math.max(highest, height);
+  }
+  const land = checksumText(dataChecksum([heights, sheet.wayByCell, sheet.forestByCell, sheet.snowByCell]));
+  return lineOf(seed, level, measures, `${Math.round(lowest)}-${Math.round(highest)}`, land);
+}
+
+function lineOf(seed: string, level: Level, measures: Measures, relief: string, land: string): string {
+  const variant = String(parseFreeId(level.id)?.variant ?? '');
+  const { spots, routes, nearestCells, walkSeconds, airSeconds, ears, bearings, litVillage, seenFromCells } =
+    measures;
+  return [
+    seed.padEnd(6),
+    variant.padEnd(9),
+    (level.land.form ?? 'valley').padEnd(12),
+    (level.season ?? '').padEnd(8),
+    relief.padEnd(11),
+    String(spots).padEnd(6),
+    String(routes).padEnd(7),
+    String(nearestCells).padEnd(9),
+    String(walkSeconds).padEnd(8),
+    String(airSeconds).padEnd(7),
+    ears.toFixed(2).padEnd(6),
+    bearings.toFixed(1).padEnd(10),
+    litVillage.toFixed(2).padEnd(6),
+    String(seenFromCells).padEnd(6),
+    `${contentHash(level)}  ${land}  ${level.title.en}`,
+  ].join('');
+}

@@ -1,0 +1,48 @@
+// The land as one surveys it who places people on it: where one can stand and go, and how long every walk from home takes.
+// Law: read from the sheet alone; everything is placed on nodes of the planning grid, where one can stand.
+import type { PlanningGrid } from '../../core/terrain/plan.ts';
+import type { Reach } from '../../core/terrain/reach.ts';
+import type { Place, Sheet } from '../../core/terrain/sheet.ts';
+import { isClearBetween } from '../../core/terrain/sight.ts';
+
+export interface Ground {
+  readonly sheet: Sheet;
+  readonly easeByCell: Float32Array;
+  readonly home: Place;
+  /** Every place where one can stand and to which one can walk from home, a node each. */
+  readonly nodes: readonly Node[];
+  readonly reach: Reach;
+  readonly planning: PlanningGrid;
+  readonly roads: readonly Place[];
+  readonly towerSites: readonly TowerSite[];
+}
+
+export interface Node extends Place {
+  readonly node: number;
+  readonly fromHomeCells: number;
+  /** Time of the walk from home, in cells of a level road. */
+  readonly time: number;
+  readonly way: number;
+  readonly heightMeters: number;
+}
+
+const EYES_METERS = 1.6;
+
+/** A place that was tried, with its losses to a sample of the ground's nodes, in dB. */
+export interface TowerSite {
+  readonly x: number;
+  readonly y: number;
+  readonly mastMeters: number;
+  readonly lossDb: Float32Array;
+}
+
+export function apart(a: Place, b: Place): number {
+  const dx = a.x - b.x;
+  const dy = a.y - b.y;
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** @returns whether nothing but air is between the eyes of two who stand. */
+export function isSeenFrom(sheet: Sheet, a: Place, b: Place): boolean {
+  return isClearBetween(sheet, a.x, a.y, EYES_METERS, b.x, b.y, EYES_METERS);
+}

@@ -1,0 +1,63 @@
+// The survey of a land: where one can stand and go, how long every walk from home takes, where towers could be.
+// Law: made once for a land, whatever is tried on it.
+import { easeOf } from '../../core/terrain/pace.ts';
+import { makePlanningGrid } from '../../core/terrain/plan.ts';
+import { reachFrom } from '../../core/terrain/reach.ts';
+import type { Place, Sheet } from '../../core/terrain/sheet.ts';
+import { roadEase } from '../trucks.ts';
+import { apart, type Ground, type Node } from './ground.ts';
+import { towerSites } from './tower.ts';
+
+const EDGE_CELLS = 6;
+
+export function survey(sheet: Sheet): Ground {
+  const easeByCell = easeOf(sheet);
+  const grid = makePlanningGrid(sheet, easeByCell);
+  const home = sheet.village.door;
+  const reach = reachFrom(grid, home);
+  const nodes: Node[] = [];
+  for (let node = 0; node < reach.timeByNode.length; node++) {
+    const x = grid.xByNode[node] as number;
+    const y = grid.yByNode[node] as number;
+    const time = reach.timeByNode[node] as number;
+    const isInside = Math.min(x, y) >= EDGE_CELLS && Math.max(x, y) < sheet.size - EDGE_CELLS;
+    if (!isInside || !Number.isFinite(time)) continue;
+    const cell = y * sheet.size + x;
+    nodes.push({
+      node,
+      x,
+      y,
+      time,
+      fromHomeCells: apart(home, { x, y }),
+      way: sheet.wayByCell[cell] as number,
+      heightMeters: sheet.heightMetersByCell[cell] as number,
+    });
+  }
+  const roads = roadPlaces(sheet, easeByCell);
+  return {
+    sheet,
+    easeByCell,
+    home,
+    nodes,
+    reach,
+    planning: grid,
+    roads,
+    towerSites: towerSites(sheet, nodes),
+  };
+}
+
+/** Places on the road where a truck can be, from west to east. */
+function roadPlaces(sheet: Sheet, easeByCell: Float32Array): Place[] {
+  const ease = roadEase(sheet, easeByCell);
+  const places: Place[] = [];
+  for (const road of sheet.roads) {
+    if (road.kind !== 'road') continue;
+    for (let at = 0; at < road.points.length; at += 2) {
+      const x = Math.round(road.points[at] as number);
+      const y = Math.round(road.points[at + 1] as number);
+      const isInside = Math.min(x, y) >= EDGE_CELLS && Math.max(x, y) < sheet.size - EDGE_CELLS;
+      if (isInside && ease[y * sheet.size + x] === 1) places.push({ x, y });
+    }
+  }
+  return places.sort((a, b) => a.x - b.x || a.y - b.y);
+}

@@ -1,0 +1,107 @@
+// The certificate of a free night: bots win it before anyone is offered it, and one of their nights is the proof.
+// Law: the same seed gives the same night and the same proof everywhere; no seed is tried more than twelve times.
+import { outsideBand } from '../content/free/band.ts';
+import type { Ground } from '../content/free/ground.ts';
+import { landIndexOf, landOf } from '../content/free/land.ts';
+import { type Measures, measure } from '../content/free/measures.ts';
+import { peopleFreeNight } from '../content/free/night.ts';
+import { type Difficulty, type FreeOptions, type FreeRecipe, MOST_VARIANTS } from '../content/free/recipe.ts';
+import { survey } from '../content/free/survey.ts';
+import type { Level } from '../content/schema.ts';
+import { buildWorld, growLand } from '../content/world.ts';
+import { beginNight } from '../core/begin.ts';
+import type { ReadonlyNight } from '../core/night.ts';
+import { step } from '../core/step.ts';
+import type { World } from '../core/world.ts';
+import { Recorder } from '../replay/record.ts';
+import type { Recording } from '../replay/recording.ts';
+import type { Bot } from './bot.ts';
+import { Planner } from './planner.ts';
+import { CAREFUL, EXPERT } from './style.ts';
+
+/** The expert must win under so many of these lucks; the careful bot under at least one of its own. */
+const EXPERT_LUCKS = [1, 2, 3, 4, 5] as const;
+const EXPERT_WINS = 3;
+const CAREFUL_LUCKS = [1, 2, 3, 4, 5, 6] as const;
+/** A night is won at home, with all lines said but this many that did not get through. */
+const LINES_LOST = 1;
+
+export interface Certificate {
+  readonly recipe: FreeRecipe;
+  readonly level: Level;
+  readonly world: World;
+  readonly measures: Measures;
+  /** False only where none of all tries could be won: then this is the last of them. */
+  readonly certified: boolean;
+  /** The expert's first night that was won; null where there is none. */
+  readonly proof: Recording | null;
+  /** Why each try before this one was passed over. */
+  readonly passedOver: readonly string[];
+}
+
+/** Called as the work goes on: which try it is, what is being done, and how much of that is done, 0 to 1. */
+export type OnCertifying = (variant: number, step: 'land' | 'people' | 'proof', share: number) => void;
+
+export function certify(
+  key: string,
+  difficulty: Difficulty,
+  options: FreeOptions,
+  onStep: OnCertifying = () => {},
+): Certificate {
+  const passedOver: string[] = [];
+  let ground: Ground | null = null;
+  let last: Certificate | null = null;
+  for (let variant = 0; variant < MOST_VARIANTS; variant++) {
+    const recipe: FreeRecipe = { key, difficulty, options, variant };
+    if (!ground || landIndexOf(variant) !== landIndexOf(variant - 1))
+      ground = survey(growLand(landOf(recipe), (_, share) => onStep(variant, 'land', share)));
+    onStep(variant, 'people', 0);
+    const level = peopleFreeNight(recipe, ground);
+    const world = buildWorld(level, (_, share) => onStep(variant, 'people', share), ground.sheet);
+    const measures = measure(world, ground);
+    const night = { recipe, level, world, measures };
+    last = { ...night, certified: false, proof: null, passedOver };
+    const outside = outsideBand(measures, recipe);
+    const trial =
+      outside.length > 0 ? outside.join(' ') : prove(world, (share) => onStep(variant, 'proof', share));
+    if (typeof trial !== 'string') return { ...night, certified: true, proof: trial, passedOver };
+    passedOver.push(trial);
+  }
+  if (!last) throw new Error('certificate: expected at least one try');
+  return last;
+}
+
+/** @returns the proof, or in a word why there is none. */
+function prove(world: World, onShare: (share: number) => void): Recording | string {
+  let proof: Recording | null = null;
+  let wins = 0;
+  let losses = 0;
+  for (const luck of EXPERT_LUCKS) {
+    const recording = liveToWin(world, luck, new Planner(world, EXPERT));
+    if (recording) wins++;
+    else losses++;
+    proof ??= recording;
+    onShare((wins + losses) / (EXPERT_LUCKS.length + 1));
+    if (wins >= EXPERT_WINS) break;
+    if (losses > EXPERT_LUCKS.length - EXPERT_WINS) return 'expert';
+  }
+  const canWin = CAREFUL_LUCKS.some((luck) => liveToWin(world, luck, new Planner(world, CAREFUL)) !== null);
+  return canWin && proof ? proof : 'careful';
+}
+
+/** @returns the night as recorded if it was won. */
+function liveToWin(world: World, luck: number, bot: Bot): Recording | null {
+  const night = beginNight(world, luck);
+  const recorder = new Recorder(night);
+  while (night.outcome === 'none') {
+    const commands = bot.decide(night);
+    step(night, commands);
+    recorder.add(commands, night);
+  }
+  return isWon(night) ? recorder.finish(night) : null;
+}
+
+function isWon({ outcome, call, world }: ReadonlyNight): boolean {
+  const heard = call.heardByLine.reduce((sum, each) => sum + each, 0);
+  return outcome === 'home' && heard >= world.call.length - LINES_LOST;
+}
