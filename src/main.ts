@@ -17,6 +17,7 @@ import { prefersMoreContrast } from './platform/contrast.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
+import { fetchLateLetters } from './ui/lateLetters.ts';
 import { mountUi } from './ui/mount.tsx';
 import { fetchPieces } from './ui/pieces.ts';
 import type { Stage } from './view/stage.ts';
@@ -79,6 +80,7 @@ async function begin(): Promise<void> {
 
 /** What no first step needs: the rest of the picture; rooms before the pages that show them; sound begins at a press. */
 async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Promise<void>): Promise<void> {
+  void fetchLateLetters(playing);
   raised.stage?.furnish(await untilHad(playing, () => import('./view/nightPieces.ts')));
   await furnish();
   await untilHad(playing, () => fetchPieces('others'));
