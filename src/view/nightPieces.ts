@@ -11,6 +11,7 @@ import { FanLayer } from './fanLayer.ts';
 import { FinderWords } from './finderWords.ts';
 import { footOf } from './foot.ts';
 import { Ghosts } from './ghosts.ts';
+import { GroundSigns } from './groundSigns.ts';
 import { JammerFigure } from './jammerFigure.ts';
 import type { Moment } from './moment.ts';
 import { People } from './people.ts';
@@ -44,6 +45,7 @@ export class NightPieces {
   readonly #world: World;
   readonly #fans: FanLayer;
   readonly #ghosts: Ghosts;
+  readonly #groundSigns: GroundSigns;
   readonly #reportWays: ReportWays;
   readonly #jammers: JammerFigure[];
   readonly #finderWords: FinderWords;
@@ -54,6 +56,7 @@ export class NightPieces {
     this.#fans = new FanLayer(brush, places);
     this.belief = new BeliefLayer(brush, places.belief);
     this.#ghosts = new Ghosts(brush, places.marks);
+    this.#groundSigns = new GroundSigns(brush, places.standing, world);
     this.people = new People(brush, places, world);
     this.#reportWays = new ReportWays(brush, places.marks);
     this.#jammers = world.jammers.map(() => new JammerFigure(brush, places.standing));
@@ -66,6 +69,7 @@ export class NightPieces {
     this.#fans.draw(moment, seen);
     this.belief.draw(moment);
     this.#drawJammers(moment, wedges);
+    this.#groundSigns.draw(moment);
   }
 
   /** Once all figures are drawn. */

@@ -11,7 +11,6 @@ import { CallLine } from './callLine.ts';
 import { Edge } from './edge.ts';
 import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
-import { GroundSigns } from './groundSigns.ts';
 import { Lamp } from './lamp.ts';
 import { Lettering } from './lettering.ts';
 import { menuShade } from './menuShade.ts';
@@ -78,7 +77,6 @@ export class Picture {
   readonly #callLine: CallLine;
   readonly #signs: Signs;
   readonly #caller: CallerFigure;
-  readonly #groundSigns: GroundSigns;
   readonly #towerWedges: Strokes;
   readonly #wedges: Strokes;
   readonly #serving: Serving;
@@ -136,7 +134,6 @@ export class Picture {
     const sights = this.#layer(scene);
     const standing = this.#layer(scene);
     this.#signs = new Signs(brush, marks, standing, world);
-    this.#groundSigns = new GroundSigns(brush, standing, world);
     const heads = this.#layer(scene);
     this.#serving = new Serving(world.towers.length);
     this.#caller = new CallerFigure(brush, standing);
@@ -208,7 +205,6 @@ export class Picture {
     this.#wedges.begin();
     this.#pieces?.drawUnder(moment, seen, this.#wedges);
     this.#wedges.end();
-    this.#groundSigns.draw(moment);
     this.#offMap.draw(moment, sighting);
     this.#drawFigures(moment, sighting);
     this.#pieces?.drawOver(moment);
