@@ -1,9 +1,13 @@
-// All of the interface that no night begins with: what lies over it, what follows it, the line to the tower, and the
-// voice for readers.
+// All of the interface that no night begins with: what lies over it, what follows it, what is said on the line, those who
+// are out there too, the line to the tower, and the voice for readers.
 // Law: one file that is fetched when the first night could be played; nothing in it is needed before.
 import { Answer } from './hud/Answer.tsx';
 import { Caption } from './hud/Caption.tsx';
+import { Identity } from './hud/Identity.tsx';
+import { Others } from './hud/Others.tsx';
+import { PrimarySign } from './hud/PrimarySign.tsx';
 import { Section } from './hud/Section.tsx';
+import { Speech } from './hud/Speech.tsx';
 import './style/real.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
@@ -23,7 +27,11 @@ import { TheatreScreen } from './theatre/Theatre.tsx';
 export const LATER_PIECES = {
   Answer,
   Caption,
+  Identity,
+  Others,
+  PrimarySign,
   Section,
+  Speech,
   LiveRegion,
   AnewDialog,
   BetweenScreen,

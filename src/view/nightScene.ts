@@ -12,7 +12,7 @@ import type { MapPixels } from './edge.ts';
 import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
-import { callerNow, huntersNow, jammersNow, ledNow, type Moment, neighborsNow, postsNow } from './moment.ts';
+import { callerNow, jammersNow, type Moment, NOBODY } from './moment.ts';
 import { ORDINARY, paletteOf } from './palette.ts';
 import { type LatePieces, Picture } from './picture.ts';
 import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
@@ -27,7 +27,7 @@ import { Reach } from './sheet/reach.ts';
 import type { SheetLight } from './sheet/sheetLight.ts';
 import { type SheetSource, sourceOf } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
-import { type CellBox, fittingScale, middleOf, theatreBox } from './theatreFit.ts';
+import { type CellBox, fittingScale, middleOf } from './theatreFit.ts';
 import type { Trace } from './traced.ts';
 import { TrailMemory } from './trail.ts';
 import { BEARING_TAKEN, BELIEVED_THERE, FAR_BANK, HEARS_YOU, youFromTo } from './words.ts';
@@ -41,6 +41,9 @@ const AHEAD_TICKS = 80;
 
 /** Room above the whole sheet for a tower at its north edge, where figures are as large as they are drawn. */
 const TOWER_HEADROOM_PX = 30;
+
+/** A night goes on for so long without the figures of others. */
+const UNSEEN_TICKS = 20;
 
 /** What the stage tells the scene. */
 export interface SceneSetting {
@@ -98,7 +101,8 @@ export class NightScene extends Phaser.Scene {
     const elapsedMs = now - this.#lastMs;
     this.#lastMs = now;
     const { game } = this.#setting;
-    game.advance(elapsedMs);
+    // Nobody comes near who cannot be drawn yet.
+    if (this.#pieces !== null || this.#lastTick < UNSEEN_TICKS) game.advance(elapsedMs);
     const frame = game.frame();
     if (frame === null) return;
     const light = this.#light.follow(lightOf(game, frame), elapsedMs);
@@ -138,8 +142,8 @@ export class NightScene extends Phaser.Scene {
   }
 
   #hear(event: NightEvent, tick: number): void {
-    if (event.kind === 'bearingTaken') this.#picture?.belief?.bearingTaken(event.finder, tick);
-    if (event.kind === 'warned') this.#picture?.people.warned(event.neighbor);
+    if (event.kind === 'bearingTaken') this.#picture?.pieces?.belief.bearingTaken(event.finder, tick);
+    if (event.kind === 'warned') this.#picture?.pieces?.people.warned(event.neighbor);
   }
 
   #meetWorld(frame: Frame, light: SheetLight): void {
@@ -233,7 +237,7 @@ export class NightScene extends Phaser.Scene {
     const { tick } = frame.night;
     if (tick < this.#lastTick) {
       this.#trail.forget();
-      this.#picture?.belief?.forget();
+      this.#picture?.pieces?.belief.forget();
       this.#lastView = '';
       this.#towards = -1;
     }
@@ -263,11 +267,8 @@ export class NightScene extends Phaser.Scene {
       screen,
       network,
       caller,
-      hunters: title ? [] : huntersNow(frame),
-      posts: title ? [] : postsNow(frame),
+      ...((!title && this.#pieces?.othersNow(frame)) || NOBODY),
       jammers: jammersNow(frame),
-      neighbors: title ? [] : neighborsNow(frame),
-      led: title ? null : ledNow(frame),
       alpha: frame.alpha,
       serving,
       towards: this.#towards,
@@ -313,8 +314,8 @@ export class NightScene extends Phaser.Scene {
 
   #boxOf(theatre: Frame['theatre']): CellBox | null {
     const trace = theatre?.trace ?? null;
-    if (trace === null) return null;
-    if (this.#fit?.trace !== trace) this.#fit = { trace, box: theatreBox(trace) };
+    if (trace === null || this.#pieces === null) return null;
+    if (this.#fit?.trace !== trace) this.#fit = { trace, box: this.#pieces.theatreBox(trace) };
     return this.#fit.box;
   }
 

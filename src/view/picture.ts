@@ -11,7 +11,6 @@ import { CallLine } from './callLine.ts';
 import { Edge } from './edge.ts';
 import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
-import { GroundSigns } from './groundSigns.ts';
 import { Lamp } from './lamp.ts';
 import { Lettering } from './lettering.ts';
 import { menuShade } from './menuShade.ts';
@@ -19,7 +18,6 @@ import type { Moment } from './moment.ts';
 import type { NightPieces, PiecePlaces } from './nightPieces.ts';
 import { OffMap } from './offMap.ts';
 import type { Palette } from './palette.ts';
-import { People } from './people.ts';
 import { worldX, worldY } from './projection.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
 import { Serving } from './serving.ts';
@@ -79,8 +77,6 @@ export class Picture {
   readonly #callLine: CallLine;
   readonly #signs: Signs;
   readonly #caller: CallerFigure;
-  readonly people: People;
-  readonly #groundSigns: GroundSigns;
   readonly #towerWedges: Strokes;
   readonly #wedges: Strokes;
   readonly #serving: Serving;
@@ -135,16 +131,15 @@ export class Picture {
     this.#wedges = new Strokes(scene, wedges, atlas);
     const waysOfOthers = this.#layer(scene);
     const marks = this.#layer(scene);
-    const lines = this.#layer(scene);
+    const sights = this.#layer(scene);
     const standing = this.#layer(scene);
     this.#signs = new Signs(brush, marks, standing, world);
-    this.#groundSigns = new GroundSigns(brush, standing, world);
     const heads = this.#layer(scene);
-    this.people = new People(brush, { lights, lines, standing, heads }, world);
     this.#serving = new Serving(world.towers.length);
     this.#caller = new CallerFigure(brush, standing);
     this.#theatre = new TheatreLayers(brush, { lines: pencil, words: this.#layer(scene) }, parts.language);
-    this.#places = { ...under, marks: waysOfOthers, standing, heads, asked: this.#layer(scene) };
+    const asked = this.#layer(scene);
+    this.#places = { ...under, marks: waysOfOthers, lights, sights, standing, heads, asked };
     this.#edge = new Edge(
       edgeBrush,
       { scrims: this.#layer(edgeScene), lines: this.#layer(edgeScene) },
@@ -163,11 +158,11 @@ export class Picture {
     if (this.#pieces !== null) return;
     const { world, language } = this.#parts;
     this.#pieces = new NightPieces(this.#brush, this.#places, world, language);
-    this.people.meet(this.#pieces.strangers);
   }
 
-  get belief(): NightPieces['belief'] | undefined {
-    return this.#pieces?.belief;
+  /** Undefined until they are fetched. */
+  get pieces(): NightPieces | undefined {
+    return this.#pieces ?? undefined;
   }
 
   /** True while nothing in sight is still being painted or on its way to how it will look. */
@@ -210,7 +205,6 @@ export class Picture {
     this.#wedges.begin();
     this.#pieces?.drawUnder(moment, seen, this.#wedges);
     this.#wedges.end();
-    this.#groundSigns.draw(moment);
     this.#offMap.draw(moment, sighting);
     this.#drawFigures(moment, sighting);
     this.#pieces?.drawOver(moment);
@@ -257,7 +251,7 @@ export class Picture {
 
   #drawFigures(moment: Moment, sighting: Sighting): void {
     const { projection, night } = moment;
-    this.people.draw(moment);
+    this.#pieces?.people.draw(moment);
     // Whole pixels on the screen, not on the sheet: the caller stands still while the camera keeps pace.
     const x = Math.round(worldX(projection, moment.caller.x) - sighting.exactX) + sighting.scrollX;
     const y = Math.round(worldY(projection, moment.caller.y) - sighting.exactY) + sighting.scrollY;
