@@ -27,6 +27,8 @@ export interface ArrivalHouse {
   note(notice: Notice): void;
   goToTitle(): void;
   goOnAside(): void;
+  /** The land of the night at hand grows, where it waited for what came. */
+  wake(): void;
   take(level: Level): void;
   onceGrown(use: (world: World) => void): void;
   show(recording: Recording, world: World, from: Watching['from']): void;
@@ -61,7 +63,7 @@ export class Arrivals {
     const { doors, left, screen } = this.#house;
     doors.enter(({ free, readNightLink }) => {
       const link = readNightLink(fragment);
-      if (!link.ok) return this.#house.note(link.notice);
+      if (!link.ok) return this.#refuse(link.notice);
       this.#layAside();
       left.note(this.#house.session());
       this.#house.goToTitle();
@@ -84,7 +86,7 @@ export class Arrivals {
 
   /** A free night that is not known here: its recording tells how it is made. */
   #growFirst(rooms: Rooms, sent: Sent, recipe: FreeRecipe): void {
-    const { nights, note, screen } = this.#house;
+    const { nights, screen } = this.#house;
     this.#layAside();
     this.#house.left.note(this.#house.session());
     // As for a night whose land has not grown yet: the library stays open.
@@ -96,7 +98,7 @@ export class Arrivals {
         // Another way was taken meanwhile.
         if (!tell({ step: 'ready', share: 1 })) return;
         nights.unwish();
-        if (trouble !== null) note({ kind: 'broken', detail: trouble });
+        if (trouble !== null) this.#refuse({ kind: 'broken', detail: trouble });
         const isOpen = trouble === null && this.#open(this.#match(rooms, sent), sent.from);
         if (!isOpen) this.#house.goOnAside();
       },
@@ -107,7 +109,7 @@ export class Arrivals {
   #open(opened: Opened, from: Watching['from']): boolean {
     const { nights, left, screen } = this.#house;
     if (!opened.ok) {
-      this.#house.note(opened.notice);
+      this.#refuse(opened.notice);
       return false;
     }
     this.#layAside();
@@ -117,6 +119,11 @@ export class Arrivals {
     this.#house.take(opened.level);
     this.#house.onceGrown((world) => this.#house.show(opened.recording, world, from));
     return true;
+  }
+
+  #refuse(notice: Notice): void {
+    this.#house.note(notice);
+    this.#house.wake();
   }
 
   /** What someone sent lies over a night that is under way: that is kept, and waits. */

@@ -191,7 +191,7 @@ export class Playing implements Game {
   toTitle(): void {
     this.#left.takeUp();
     this.#goToTitle();
-    if (this.#nights.isResting) void this.#load();
+    this.#wake();
     const { next } = this.#telling;
     if (!this.#telling.leave() || !next) return;
     // Behind the title lies the story's next sheet.
@@ -288,6 +288,10 @@ export class Playing implements Game {
     this.#onceGrown((world) => this.#start(world, { luck: this.#options.nextLuck(), ...departure }));
   }
 
+  #wake(): void {
+    if (this.#nights.isResting) void this.#load();
+  }
+
   #onceGrown(use: (world: World) => void): void {
     if (this.#nights.onceGrown(use) === 'growing') void this.#load();
   }
@@ -380,6 +384,7 @@ export class Playing implements Game {
       toTitle: () => this.toTitle(),
       goToTitle: () => this.#goToTitle(),
       goOnAside: () => this.#goOnAside(),
+      wake: () => this.#wake(),
       take: (level) => this.#take(level),
       onceGrown: (use) => this.#onceGrown(use),
       show: (recording, world, from) => this.#show(recording, world, from),
