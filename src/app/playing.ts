@@ -131,9 +131,7 @@ export class Playing implements Game {
     return this.#running.shown?.remembered.memory.tidings(night) ?? null;
   }
 
-  onEvents(listen: Parameters<Game['onEvents']>[0]): () => void {
-    return this.#listeners.add(listen);
-  }
+  readonly onEvents: Game['onEvents'] = (listen) => this.#listeners.add(listen);
 
   choose(levelId: string): void {
     const level = this.#nights.find(levelId);
@@ -227,10 +225,8 @@ export class Playing implements Game {
     if (last && world?.levelId === last.levelId) this.#doors.enter(() => this.#show(last, world, 'own'));
   }
 
-  openRecording(name: string, bytes: Uint8Array): void {
+  readonly openRecording = (name: string, bytes: Uint8Array): void =>
     this.#arrivals.openFile(name, bytes, 'file');
-  }
-
   readonly openLinked = (decoded: Decoded): void => this.#arrivals.openLinked(decoded);
   readonly openNight = (fragment: string): void => this.#arrivals.openNight(fragment);
 
@@ -299,7 +295,8 @@ export class Playing implements Game {
   async #load(): Promise<void> {
     try {
       const world = await this.#nights.load();
-      if (!world) return;
+      // Another night may have been taken since it came.
+      if (!world || world !== this.#nights.world) return;
       this.#session ??= this.#freshSession(world, BEHIND);
       this.#nights.settle(world);
     } catch (error) {
