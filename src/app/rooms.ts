@@ -1,17 +1,18 @@
-// The rooms that no first night begins with, furnished: the theatre, the library, the sheets along the river, and the
-// desk where recordings are opened and handed out.
+// The rooms that no first night begins with, furnished: the theatre, the library, the sheets along the river, the
+// free nights, and the desk where recordings are opened and handed out.
 // Law: one file that is fetched when the first night could be played; each room asks the house, and knows no other.
+import type { Level } from '../content/schema.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
 import type { Database } from '../platform/database.ts';
 import type { Recording } from '../replay/recording.ts';
+import { type ArrivalHouse, Arrivals } from './arrivals.ts';
 import type { Fork } from './fork.ts';
-import type { Notice } from './game.ts';
+import { FreeRoom } from './freeRoom.ts';
 import { saveAsFile } from './handing.ts';
-import type { Nights } from './nights.ts';
-import { type Opened, openDecoded, openFile } from './opening.ts';
 import type { PaintSheetPicture } from './picture.ts';
+import { ProvenNights } from './provenNights.ts';
 import { riverPainter } from './riverPicture.ts';
 import { Screening } from './screening.ts';
 import { SheetPictures } from './sheetPictures.ts';
@@ -22,11 +23,9 @@ import { LUCKS, STUDY } from './trades.ts';
 export { encodeRecording } from '../replay/format.ts';
 
 /** What the rooms ask of the house that they stand in. */
-export interface RoomyHouse {
-  readonly nights: Nights;
-  note(notice: Notice): void;
-  /** Watch what was opened, or say why it cannot be. */
-  watch(opened: Opened, from: Watching['from']): void;
+export interface RoomyHouse extends ArrivalHouse {
+  /** A free night is here: on to its map, or straight up. */
+  arrive(level: Level, straight: boolean): void;
   /** Told of every tick that is shown. */
   tell(events: readonly NightEvent[], night: ReadonlyNight): void;
   /** Something of the picture changed. */
@@ -40,6 +39,8 @@ export interface RoomyHouse {
 export interface Furniture {
   /** Where runs are kept. */
   readonly database: Database;
+  /** Where is kept which free nights were proven; without it, they are known until the page is closed. */
+  readonly provenNights?: Database;
   /** Paints a part of a sheet as a printed picture. */
   readonly paintSheetPicture: PaintSheetPicture;
 }
@@ -50,18 +51,21 @@ export interface Rooms {
   readonly sheets: SheetPictures;
   /** A strip of the sheet along the river, for the card of a message. */
   readonly riverPicture: ReturnType<typeof riverPainter>;
-  readonly openFile: typeof openFile;
-  readonly openDecoded: typeof openDecoded;
+  readonly free: FreeRoom;
+  readonly arrivals: Arrivals;
   readonly saveAsFile: typeof saveAsFile;
 }
 
-export function openRooms(house: RoomyHouse, { database, paintSheetPicture }: Furniture): Rooms {
+export function openRooms(
+  house: RoomyHouse,
+  { database, provenNights, paintSheetPicture }: Furniture,
+): Rooms {
   const { nights } = house;
   const library = new Shelf({
     database,
     find: nights.find,
     note: (notice) => house.note(notice),
-    open: (name, bytes) => house.watch(openFile(name, bytes, nights.find, 'library'), 'library'),
+    open: (name, bytes) => arrivals.openFile(name, bytes, 'library'),
   });
   const theatre = new Screening({
     trades: { study: STUDY, lucks: LUCKS },
@@ -77,5 +81,21 @@ export function openRooms(house: RoomyHouse, { database, paintSheetPicture }: Fu
   });
   const sheets = new SheetPictures(nights, paintSheetPicture);
   const riverPicture = riverPainter(nights, paintSheetPicture);
-  return { theatre, library, sheets, riverPicture, openFile, openDecoded, saveAsFile };
+  const nowMs = () => Date.now();
+  const free = new FreeRoom({
+    nights,
+    proven: new ProvenNights(provenNights ?? null, nowMs),
+    nowMs,
+    chance,
+    note: (notice) => house.note(notice),
+    arrive: (level, straight) => house.arrive(level, straight),
+    stay: () => house.goOnAside(),
+  });
+  const arrivals = new Arrivals(house, { library, free });
+  return { theatre, library, sheets, riverPicture, free, arrivals, saveAsFile };
+}
+
+function chance(): readonly [number, number, number] {
+  const [first = 0, second = 0, third = 0] = crypto.getRandomValues(new Uint32Array(3));
+  return [first / 2 ** 32, second / 2 ** 32, third / 2 ** 32];
 }

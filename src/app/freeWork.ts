@@ -1,0 +1,80 @@
+// What a worker does for the free nights: it makes tries of a seed, or grows a night whose recipe is known.
+// Law: for each ask steps, then one answer; never silence.
+import { growFreeNight } from '../content/free/night.ts';
+import { type Difficulty, type FreeOptions, type FreeRecipe, freeIdOf } from '../content/free/recipe.ts';
+import type { Level } from '../content/schema.ts';
+import { buildWorld } from '../content/world.ts';
+import type { World } from '../core/world.ts';
+import { encodeRecording } from '../replay/format.ts';
+import { Tries } from '../solver/certificate.ts';
+
+/** A seed, of which the first try is looked for that can be won. */
+export interface Seed {
+  /** `keyOfSeed`. */
+  readonly key: string;
+  readonly difficulty: Difficulty;
+  readonly options: FreeOptions;
+}
+
+/** `try`: the night of this recipe is made and won. `grow`: it is made, won or not. */
+export interface FreeAsk {
+  readonly kind: 'try' | 'grow';
+  readonly recipe: FreeRecipe;
+}
+
+export interface FreeStep {
+  /** 0 for the first try of a seed. */
+  readonly variant: number;
+  readonly step: 'land' | 'people' | 'proof';
+  /** Of this step, 0 to 1. */
+  readonly share: number;
+}
+
+export interface MadeNight {
+  readonly level: Level;
+  readonly world: World;
+  /** Bytes of the recording that wins it; null where it was only grown. */
+  readonly proof: Uint8Array | null;
+}
+
+export type FreeAnswer =
+  | ({ readonly kind: 'step' } & FreeStep)
+  | ({ readonly kind: 'night' } & MadeNight)
+  /** This try could not be won, or is out of the band. */
+  | { readonly kind: 'passedOver' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** Makes one night after the other: tries of one seed that follow one another share what they can. */
+export class FreeMaker {
+  #tries: Tries | null = null;
+  #seed = '';
+
+  /** @param tell is told of each step. */
+  make({ kind, recipe }: FreeAsk, tell: (step: FreeStep) => void): FreeAnswer {
+    try {
+      return kind === 'try' ? this.#try(recipe, tell) : grow(recipe, tell);
+    } catch (error) {
+      return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  #try(recipe: FreeRecipe, tell: (step: FreeStep) => void): FreeAnswer {
+    const { level, world, proof } = this.#triesOf(recipe).make(recipe.variant, (variant, step, share) =>
+      tell({ variant, step, share }),
+    );
+    return proof ? { kind: 'night', level, world, proof: encodeRecording(proof) } : { kind: 'passedOver' };
+  }
+
+  #triesOf({ key, difficulty, options }: FreeRecipe): Tries {
+    const seed = freeIdOf({ key, difficulty, options, variant: 0 });
+    if (!this.#tries || seed !== this.#seed) this.#tries = new Tries(key, difficulty, options);
+    this.#seed = seed;
+    return this.#tries;
+  }
+}
+
+function grow(recipe: FreeRecipe, tell: (step: FreeStep) => void): FreeAnswer {
+  const { variant } = recipe;
+  const { level, sheet } = growFreeNight(recipe, (step, share) => tell({ variant, step, share }));
+  return { kind: 'night', level, world: buildWorld(level, undefined, sheet), proof: null };
+}
