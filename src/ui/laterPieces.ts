@@ -5,11 +5,14 @@ import { Answer } from './hud/Answer.tsx';
 import { Caption } from './hud/Caption.tsx';
 import { Section } from './hud/Section.tsx';
 import './style/real.css';
+import './style/free.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
 import { AnewDialog } from './pages/Anew.tsx';
 import { BetweenScreen } from './pages/Between.tsx';
 import { CardDialog } from './pages/Card.tsx';
+import { DrawingDialog } from './pages/Drawing.tsx';
+import { FreeScreen } from './pages/Free.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
@@ -28,6 +31,8 @@ export const LATER_PIECES = {
   AnewDialog,
   BetweenScreen,
   CardDialog,
+  DrawingDialog,
+  FreeScreen,
   HeldDialog,
   LibraryScreen,
   MessageScreen,
