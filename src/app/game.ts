@@ -8,6 +8,7 @@ import type { Place } from '../core/terrain/sheet.ts';
 import type { Action } from '../input/action.ts';
 import type { Trace } from '../replay/trace.ts';
 import type { Explanation } from './explaining.ts';
+import type { FreeNights } from './free.ts';
 import type { HudState } from './hud.ts';
 import type { Identity } from './identity.ts';
 import type { Library } from './library.ts';
@@ -84,7 +85,10 @@ export interface NightCast {
   readonly neighbors: number;
 }
 
-/** `pause` and `things` hold the night and lie over it; `between` comes before a night of the story. */
+/**
+ * `pause` and `things` hold the night and lie over it; `between` comes before a night of the story. `free` is the page of
+ * the free nights; on the `map` the sheet of the night at hand is studied before one goes.
+ */
 export type Screen =
   | 'title'
   | 'play'
@@ -95,7 +99,9 @@ export type Screen =
   | 'library'
   | 'sheets'
   | 'message'
-  | 'between';
+  | 'between'
+  | 'free'
+  | 'map';
 
 export type LibraryDeed = 'keep' | 'import' | 'rename' | 'remove' | 'read' | 'export';
 
@@ -115,6 +121,10 @@ export type Notice =
     }
   | { readonly kind: 'badLibrary'; readonly detail: string }
   | { readonly kind: 'badStory'; readonly detail: string }
+  /** A link to a free night that cannot be read. */
+  | { readonly kind: 'badNight'; readonly detail: string }
+  /** No try of a free night's seed could be won: by its code. */
+  | { readonly kind: 'unwon'; readonly detail: string }
   /** How many runs were taken in. */
   | { readonly kind: 'imported'; readonly detail: string }
   | { readonly kind: 'broken'; readonly detail: string };
@@ -227,6 +237,8 @@ export interface Game {
   readonly library: Library;
   /** The sheets along the river, each with its picture. */
   readonly sheets: Sheets;
+  /** Nights of any seed. */
+  readonly free: FreeNights;
   /** Words to the authorities, and the outbox of this device. */
   readonly message: Message;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
@@ -262,6 +274,11 @@ export interface Game {
   toTitle(): void;
   toLibrary(): void;
   toSheets(): void;
+  toFree(): void;
+  /** From the title, the sheets or the free nights, as soon as the land has grown: from the sheets, of the one on top. */
+  toMap(): void;
+  /** Back to where the map was opened. */
+  leaveMap(): void;
   /** Begins the night of that sheet as soon as its land has grown; until then everything stays as it is. */
   goUp(levelId: string): void;
   /** Watch the night just played. */
