@@ -59,6 +59,6 @@ export const freeEn = {
   'free.step.people': 'People find their places.',
   'free.step.proof': 'It is walked by someone careful, to be sure that one can come home.',
   'free.attempt':
-    'This valley could not be walked home from. Another one of the same name is tried, {n} of {most}.',
+    'That valley was not a fair one to walk. Another one of the same name is tried, {n} of {most}.',
   'free.leave': 'Leave it',
 } as const;

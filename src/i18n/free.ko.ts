@@ -58,6 +58,6 @@ export const freeKo: Readonly<Record<keyof typeof freeEn, string>> = {
   'free.step.people': '사람들이 제자리를 찾고 있다.',
   'free.step.proof': '조심스러운 누군가가 먼저 걸어 본다. 집으로 돌아올 수 있는지 확인하려고.',
   'free.attempt':
-    '이 골짜기에서는 집으로 돌아올 수 없었다. 같은 이름의 다른 골짜기를 찾는다. {most}번 중 {n}번째.',
+    '그 골짜기는 걷기에 공평하지 않았다. 같은 이름의 다른 골짜기를 찾는다. {most}번 중 {n}번째.',
   'free.leave': '그만두기',
 };

@@ -99,9 +99,9 @@ export function isSpelled({ code, day }: Pick<RecentNight, 'code' | 'day'>): boo
 /** Where in one try each of its steps begins and ends, as shares of the time that most nights take. */
 const SPANS: Readonly<Record<FreeWork['step'], readonly [number, number]>> = {
   known: [0, 1],
-  land: [0, 0.3],
-  people: [0.3, 0.4],
-  proof: [0.4, 1],
+  land: [0, 0.45],
+  people: [0.45, 0.7],
+  proof: [0.7, 1],
 };
 
 /** @returns how far this try is, 0 to 1. */

@@ -28,7 +28,7 @@ export function DrawingDialog() {
       <Bar work={work} />
       <div class="drawing-told" role="status">
         <p>{tell(`free.step.${work.step}`)}</p>
-        {work.attempt > 1 && (
+        {work.attempt > 1 && work.step !== 'known' && (
           <p class="drawing-attempt">{tell('free.attempt', { n: work.attempt, most: MOST_ATTEMPTS })}</p>
         )}
       </div>
