@@ -15,7 +15,6 @@ export const freeEn = {
   'free.before.note': 'They stay open.',
   'free.before.keys': 'Arrow keys move from day to day.',
   'free.before.table': 'The nights before, by date',
-  'free.day.walked': '{day}, walked on this device',
   'free.walked': 'walked on this device',
 
   'free.own': 'Write your own',

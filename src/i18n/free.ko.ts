@@ -14,7 +14,6 @@ export const freeKo: Readonly<Record<keyof typeof freeEn, string>> = {
   'free.before.note': '지난 밤도 열려 있다.',
   'free.before.keys': '화살표 키로 날짜를 옮긴다.',
   'free.before.table': '날짜로 보는 지난 밤',
-  'free.day.walked': '{day}, 이 기기에서 걸은 밤',
   'free.walked': '이 기기에서 걸은 밤',
 
   'free.own': '직접 쓰기',

@@ -24,16 +24,33 @@ export function stepFacts(wish: Wish, difficulty: Wish['difficulty'], language: 
   return [...people, say(language, 'free.battery', { percent })].join(', ');
 }
 
+const WHOLE_DAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 /** @param day in UTC, as `2026-11-26`. */
 export function dayWords(day: string, language: Language): string {
-  return inUtc(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return inUtc(day, language, WHOLE_DAY);
 }
 
-/** @returns how a day stands in the table: its number, and on the first of a month, its month too. */
-export function shortDayWords(day: string, language: Language): string {
-  return day.endsWith('-01')
-    ? inUtc(day, language, { day: 'numeric', month: 'short' })
-    : String(Number(day.slice(-2)));
+export interface DayParts {
+  /** What is said before its number, and after it. */
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+  /** Its month, on the first day of one; else ''. */
+  readonly month: string;
+}
+
+/** @returns the same words around the number, which alone stands in the table. */
+export function dayParts(day: string, language: Language): DayParts {
+  const parts = format(language, WHOLE_DAY).formatToParts(Date.parse(day));
+  const at = parts.findIndex(({ type }) => type === 'day');
+  const wordsOf = (some: typeof parts) => some.map(({ value }) => value).join('');
+  return {
+    before: wordsOf(parts.slice(0, at)),
+    number: wordsOf(parts.slice(at, at + 1)),
+    after: wordsOf(parts.slice(at + 1)),
+    month: day.endsWith('-01') ? inUtc(day, language, { month: 'short' }) : '',
+  };
 }
 
 /** @returns the seven names that stand above the table, Sunday's first: short, and whole for readers. */
@@ -46,7 +63,11 @@ export function weekdayWords(language: Language): { readonly short: string; read
 }
 
 function inUtc(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(Date.parse(day));
+  return format(language, options).format(Date.parse(day));
+}
+
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
 }
 
 /** @returns the weeks from the oldest to the newest, each of seven places; null where none of the days lies. */

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { learn } from '../../src/i18n/say.ts';
 import {
   dayByKey,
+  dayParts,
   dayWords,
   drawnShare,
   isSpelled,
   nightWords,
-  shortDayWords,
   stepFacts,
   type Wish,
   weeksOf,
@@ -53,8 +53,10 @@ describe('the table of days', () => {
   it('names its days in UTC, and months where they begin', () => {
     expect(dayWords('2026-11-26', 'en')).toBe('Thursday, 26 November 2026');
     expect(dayWords('2026-11-26', 'ko')).toBe('2026년 11월 26일 목요일');
-    expect(shortDayWords('2026-11-01', 'en')).toBe('1 Nov');
-    expect(shortDayWords('2026-11-09', 'en')).toBe('9');
+    const first = dayParts('2026-11-01', 'en');
+    expect(first).toEqual({ before: 'Sunday, ', number: '1', after: ' November 2026', month: 'Nov' });
+    const plain = dayParts('2026-11-09', 'ko');
+    expect(plain).toEqual({ before: '2026년 11월 ', number: '9', after: '일 월요일', month: '' });
   });
 });
 

@@ -3,7 +3,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useGame, useLanguage, useSay } from '../context.ts';
-import { dayByKey, dayWords, shortDayWords, weekdayWords, weeksOf } from '../freeWords.ts';
+import { dayByKey, dayParts, weekdayWords, weeksOf } from '../freeWords.ts';
 import { WalkedSign } from '../parts/signs.tsx';
 
 /** From this width on there is room for the whole table at once. */
@@ -75,18 +75,26 @@ function Day({ day, stop }: { readonly day: string; readonly stop: Signal<string
   const tell = useSay();
   const language = useLanguage();
   const isWalked = free.recent.value.some((night) => night.day === day);
-  const words = dayWords(day, language);
+  const { before, number, after, month } = dayParts(day, language);
   return (
     <button
       type="button"
       class="free-day mono"
       data-day={day}
       tabIndex={day === stop.value ? 0 : -1}
-      aria-label={isWalked ? tell('free.day.walked', { day: words }) : words}
       onFocus={() => (stop.value = day)}
       onClick={() => free.drawDay(day)}
     >
-      {shortDayWords(day, language)}
+      {month && (
+        <span class="free-month" aria-hidden="true">
+          {month}
+        </span>
+      )}
+      <span>
+        <span class="for-readers">{before}</span>
+        {number}
+        <span class="for-readers">{isWalked ? `${after}, ${tell('free.walked')}` : after}</span>
+      </span>
       {isWalked && <WalkedSign />}
     </button>
   );
