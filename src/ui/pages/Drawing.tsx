@@ -57,7 +57,7 @@ function Bar({ work }: { readonly work: FreeWork }) {
       aria-valuemax={100}
       aria-valuenow={percent}
     >
-      <span style={{ width: `${percent}%` }} />
+      <span class="drawing-share" style={{ width: `${percent}%` }} />
     </div>
   );
 }
