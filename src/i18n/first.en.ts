@@ -23,6 +23,7 @@ export const firstEn = {
   'title.sentence': 'Climb to where the far bank can hear you. Say what matters. Come down again.',
   'title.menu': 'Menu',
   'title.begin': 'Go up tonight',
+  'title.free': 'Any night',
   'title.watch': 'Watch a recording',
   'title.real': 'What is real',
   'title.message': 'Send a message',

@@ -23,6 +23,7 @@ export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
   'title.sentence': '건너편에 목소리가 닿는 곳까지 오른다. 꼭 할 말을 한다. 다시 내려온다.',
   'title.menu': '메뉴',
   'title.begin': '오늘 밤 올라가기',
+  'title.free': '어느 밤이든',
   'title.watch': '기록 보기',
   'title.real': '무엇이 사실인가',
   'title.message': '한마디 보내기',

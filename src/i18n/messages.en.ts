@@ -1,6 +1,7 @@
 // Every word of the interface in English, the reference language.
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
 import { firstEn } from './first.en.ts';
+import { freeEn } from './free.en.ts';
 import { libraryEn } from './library.en.ts';
 import { peopleEn } from './people.en.ts';
 import { sheetsEn } from './sheets.en.ts';
@@ -11,6 +12,7 @@ import { toldEn } from './told.en.ts';
 
 export const messagesEn = {
   ...firstEn,
+  ...freeEn,
   ...libraryEn,
   ...peopleEn,
   ...soundsEn,

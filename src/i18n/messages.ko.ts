@@ -2,6 +2,7 @@
 // Law: the same keys as English, or it does not compile; the same {values}, or a test fails.
 
 import { firstKo } from './first.ko.ts';
+import { freeKo } from './free.ko.ts';
 import { libraryKo } from './library.ko.ts';
 import type { Messages } from './message.ts';
 import { peopleKo } from './people.ko.ts';
@@ -13,6 +14,7 @@ import { toldKo } from './told.ko.ts';
 
 export const messagesKo: Messages = {
   ...firstKo,
+  ...freeKo,
   ...libraryKo,
   ...peopleKo,
   ...soundsKo,

@@ -2,6 +2,7 @@
 // Law: exactly one screen at a time; a change of screen moves the focus to its heading. Of dialogs, the last one here
 // lies on top.
 
+import { useComputed } from '@preact/signals';
 import { type Face, useFace } from './context.ts';
 import { Later } from './Later.tsx';
 import { Notices } from './Notices.tsx';
@@ -12,6 +13,7 @@ export function Interface() {
   const { dialog, game } = face;
   const screen = game.screen.value;
   const isPlay = screen === 'play' || screen === 'pause' || screen === 'things';
+  const isDrawn = useComputed(() => game.free.work.value !== null).value;
   const isCard = dialog.value === 'cardAgain' || isCardBeforeNight(face, isPlay);
   return (
     <>
@@ -24,6 +26,7 @@ export function Interface() {
         {screen === 'library' && <Later piece="LibraryScreen" />}
         {screen === 'sheets' && <Later piece="SheetsScreen" />}
         {screen === 'message' && <Later piece="MessageScreen" />}
+        {screen === 'free' && <Later piece="FreeScreen" />}
         {screen === 'between' && <Later piece="BetweenScreen" />}
       </main>
       {isPlay && <Later piece="HeldDialog" whenHere />}
@@ -33,6 +36,7 @@ export function Interface() {
       {dialog.value === 'real' && <Later piece="RealDialog" />}
       {isCard && <Later piece="CardDialog" />}
       {dialog.value === 'anew' && <Later piece="AnewDialog" />}
+      {isDrawn && <Later piece="DrawingDialog" />}
       <Notices />
       <Later piece="LiveRegion" whenHere />
     </>

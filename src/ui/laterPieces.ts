@@ -9,11 +9,14 @@ import { PrimarySign } from './hud/PrimarySign.tsx';
 import { Section } from './hud/Section.tsx';
 import { Speech } from './hud/Speech.tsx';
 import './style/real.css';
+import './style/free.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
 import { AnewDialog } from './pages/Anew.tsx';
 import { BetweenScreen } from './pages/Between.tsx';
 import { CardDialog } from './pages/Card.tsx';
+import { DrawingDialog } from './pages/Drawing.tsx';
+import { FreeScreen } from './pages/Free.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
@@ -36,6 +39,8 @@ export const LATER_PIECES = {
   AnewDialog,
   BetweenScreen,
   CardDialog,
+  DrawingDialog,
+  FreeScreen,
   HeldDialog,
   LibraryScreen,
   MessageScreen,

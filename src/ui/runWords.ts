@@ -9,7 +9,7 @@ import { durationText } from '../i18n/units.ts';
 
 type NamedNight = Pick<NightChoice, 'levelId' | 'title'>;
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
 
 /** @returns the night's title, or words for a night that this version does not have; for what cannot be read, ''. */
 export function nightName(
@@ -23,8 +23,13 @@ export function nightName(
 }
 
 export function runDate({ savedAt }: Pick<Run, 'savedAt'>, language: Language): string {
+  return momentWords(savedAt, language);
+}
+
+/** @returns a moment where the player is: its date and its minute. */
+export function momentWords(sinceMs: number, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
-    savedAt,
+    sinceMs,
   );
 }
 

@@ -14,7 +14,7 @@ for (const language of ['en-US', 'ko-KR']) {
       await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
       expect(await complaintsOf(page), 'title').toEqual([]);
 
-      for (const line of [3, 5]) {
+      for (const line of [4, 6]) {
         await page.locator('.menu-line').nth(line).click();
         await expect(page.getByRole('dialog')).toBeVisible();
         expect(await complaintsOf(page), `dialog ${line}`).toEqual([]);

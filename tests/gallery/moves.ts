@@ -1,5 +1,7 @@
 // How a state of the game is come to: moves in a row, as data, and the one way to make them in a page.
 // Law: `makeMoves` is handed into pages as text, so it uses nothing but its arguments and the page's own window.
+import type { RecentNight } from '../../src/app/free.ts';
+import type { FreeStep } from '../../src/app/freeWork.ts';
 import type { Notice, Settings } from '../../src/app/game.ts';
 import type { WatchChange } from '../../src/app/theatre.ts';
 import type { Action } from '../../src/input/action.ts';
@@ -24,6 +26,10 @@ export type Move<Bytes = string, Words = string> =
   | { readonly kind: 'library' }
   /** The sheets along the river, each with its picture. */
   | { readonly kind: 'sheets' }
+  /** The page of free nights at a moment that is told, on a device that keeps these. */
+  | { readonly kind: 'free'; readonly nowMs: number; readonly recent: readonly RecentNight[] }
+  /** The night that is written there is being made, and has come to this step. */
+  | { readonly kind: 'drawing'; readonly text: string; readonly step: FreeStep }
   /** The page of messages with these words in its field; with the first prepared ones where they are ''. */
   | { readonly kind: 'message'; readonly words: string }
   /** The library holds the runs of a file, and no others. */
@@ -95,6 +101,39 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     game.toSheets();
     await until('all sheets', () => game.sheets.pictures.value.size === game.nights.length);
   };
+  const free = async (nowMs: number, recent: readonly RecentNight[]): Promise<void> => {
+    view.localStorage.setItem('far-end:free-recent', JSON.stringify(recent));
+    const { Date: itsDate } = view as Window & typeof globalThis;
+    const { now } = itsDate;
+    await until('the rooms', () => game.library.runs.value !== null);
+    itsDate.now = () => nowMs;
+    game.toFree();
+    itsDate.now = now;
+    game.free.write({ text: 'larch', difficulty: 3 });
+    await until('the free nights', () => view.document.querySelector('.free') !== null);
+  };
+  const drawing = async (text: string, step: FreeStep): Promise<void> => {
+    // A worker that says one thing and is then silent.
+    const itsOwn = view as unknown as { Worker: unknown };
+    const { Worker: real } = itsOwn;
+    let isAsked = false;
+    itsOwn.Worker = class {
+      onmessage: ((event: { data: unknown }) => void) | null = null;
+      postMessage(): void {
+        isAsked = true;
+        view.setTimeout(() => this.onmessage?.({ data: { kind: 'step', ...step } }));
+      }
+      terminate(): void {
+        isAsked = false;
+      }
+    };
+    game.free.write({ text });
+    game.free.draw();
+    await until('the ask', () => isAsked);
+    itsOwn.Worker = real;
+    await until('the step', () => game.free.work.value?.step === step.step);
+    await until('its words', () => view.document.querySelector('.drawing-bar') !== null);
+  };
   const message = async (words: string): Promise<void> => {
     game.message.write(words);
     game.message.open();
@@ -120,6 +159,8 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     else if (move.kind === 'goOn') game.goOn();
     else if (move.kind === 'library') game.toLibrary();
     else if (move.kind === 'sheets') await sheets();
+    else if (move.kind === 'free') await free(move.nowMs, move.recent);
+    else if (move.kind === 'drawing') await drawing(move.text, move.step);
     else if (move.kind === 'message') await message(move.words);
     else if (move.kind === 'shelve') await shelve(move.runs);
     else if (move.kind === 'act') game.act(move.action);

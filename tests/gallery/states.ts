@@ -1,6 +1,9 @@
 // Every screen and state of the game that can be looked at: its name, and the moves that lead there.
 // Law: listed here and nowhere else; the gallery shows them and the tests walk them, all from fixed lucks and recordings.
+import type { RecentNight } from '../../src/app/free.ts';
 import type { Look } from '../../src/app/theatre.ts';
+import { parseFreeCode } from '../../src/content/free/code.ts';
+import { freeIdOf, keyOfSeed } from '../../src/content/free/recipe.ts';
 import type { MessageKey } from '../../src/i18n/message.ts';
 import type { Action } from '../../src/input/action.ts';
 import type { Move } from './moves.ts';
@@ -44,6 +47,17 @@ export const SHELVED = [
 ] as const;
 const SHELF = 'shelf';
 
+/** When the free nights are looked at, and those that were begun before: code, place, and how many hours ago. */
+const TONIGHT_MS = Date.UTC(2026, 10, 26, 20, 30);
+const HOUR_MS = 3_600_000;
+const WALKED = [
+  ['2026-11-24', { en: 'Alder Bend', ko: '오리나무굽이' }, 27],
+  ['larch-lantern-0217~4jbf', { en: 'Millet Field', ko: '조밭골' }, 52],
+  ['2026-10-02', { en: 'Owl Pass', ko: '부엉고개' }, 131],
+  ['', { en: 'Heron Marsh', ko: '왜가리늪' }, 160],
+  ['할머니 약값은 보냈어요, 걱정 마세요~1n', { en: 'Swallow Gap', ko: '제비고개' }, 420],
+] as const;
+
 export const STATES: readonly GalleryState[] = [
   state('title', FIRST),
   state('title-static', STATIC),
@@ -63,6 +77,18 @@ export const STATES: readonly GalleryState[] = [
   state('library-empty', FIRST, { kind: 'shelve', runs: null }, { kind: 'library' }),
   state('library-full', FIRST, { kind: 'shelve', runs: SHELF }, { kind: 'library' }),
   state('sheets', FIRST, { kind: 'shelve', runs: SHELF }, { kind: 'sheets' }),
+  state('free', FIRST, free([])),
+  state('free-walked', FIRST, free(recentNights())),
+  state('free-drawing', FIRST, free([]), {
+    kind: 'drawing',
+    text: 'larch-lantern-0217',
+    step: { variant: 0, step: 'land', share: 0.6 },
+  }),
+  state('free-drawing-third', FIRST, free([]), {
+    kind: 'drawing',
+    text: 'Whatever one writes is a night, however long it may be. '.repeat(3).trim(),
+    step: { variant: 2, step: 'proof', share: 0.4 },
+  }),
   state('message', FIRST, { kind: 'message', words: '' }),
   state('message-long', FIRST, { kind: 'message', words: 'They are only calling home. '.repeat(11) }),
   state('before', FIRST, { kind: 'begin' }),
@@ -167,6 +193,18 @@ function played(
 function watched(name: string, recording: string, tick: number, look: Look): GalleryState {
   const levelId = recording.startsWith(STATIC) ? STATIC : FIRST;
   return state(name, levelId, { kind: 'watch', recording, change: { tick, look } }, { kind: 'explained' });
+}
+
+function free(recent: readonly RecentNight[]): NamedMove {
+  return { kind: 'free', nowMs: TONIGHT_MS, recent };
+}
+
+function recentNights(): readonly RecentNight[] {
+  return WALKED.map(([code, place, hoursAgo]) => {
+    const { text, difficulty, options } = parseFreeCode(code);
+    const levelId = freeIdOf({ key: keyOfSeed(text), difficulty, options, variant: 0 });
+    return { code, day: null, levelId, place, begunAt: TONIGHT_MS - hoursAgo * HOUR_MS };
+  });
 }
 
 /** Time passes, and the hands do nothing. */

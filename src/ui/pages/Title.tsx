@@ -73,6 +73,9 @@ function Menu() {
       <button type="button" class="menu-line" onClick={() => game.toSheets()}>
         {tell('title.sheets')}
       </button>
+      <button type="button" class="menu-line" onClick={() => game.toFree()}>
+        {tell('title.free')}
+      </button>
       <button type="button" class="menu-line" onClick={() => game.toLibrary()}>
         {tell('title.watch')}
       </button>

@@ -35,6 +35,15 @@ export function SpotSign({ size = 20 }: SignProps) {
   );
 }
 
+/** Walked: a way that led up and home again. */
+export function WalkedSign() {
+  return (
+    <svg class="walked-sign" aria-hidden="true" width="11" height="8" viewBox="-5.5 -5 11 8">
+      <path d="M0-5L5 3H-5Z" fill="currentColor" />
+    </svg>
+  );
+}
+
 export function MoonSign() {
   return (
     <svg class="moon-sign" aria-hidden="true" width="26" height="26" viewBox="-13 -13 26 26">
