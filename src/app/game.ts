@@ -8,9 +8,11 @@ import type { Place } from '../core/terrain/sheet.ts';
 import type { Action } from '../input/action.ts';
 import type { Trace } from '../replay/trace.ts';
 import type { Explanation } from './explaining.ts';
+import type { FreeNights } from './free.ts';
 import type { HudState } from './hud.ts';
 import type { Identity } from './identity.ts';
 import type { Library } from './library.ts';
+import type { MapMoves } from './mapMoves.ts';
 import type { Tidings } from './memory.ts';
 import type { Message } from './message.ts';
 import type { PictureSettings } from './pictureSettings.ts';
@@ -95,7 +97,9 @@ export type Screen =
   | 'library'
   | 'sheets'
   | 'message'
-  | 'between';
+  | 'between'
+  /** The sheet of the night at hand, studied before going. */
+  | 'map';
 
 export type LibraryDeed = 'keep' | 'import' | 'rename' | 'remove' | 'read' | 'export';
 
@@ -167,6 +171,8 @@ export interface Settings extends PictureSettings {
   readonly gentle: boolean;
   /** The opening card was read on this device. */
   readonly cardRead: boolean;
+  /** The map that is studied before going shows where the far bank can hear one. */
+  readonly showReception: boolean;
   readonly muted: boolean;
   /** Both ears get the same. */
   readonly mono: boolean;
@@ -229,6 +235,8 @@ export interface Game {
   readonly sheets: Sheets;
   /** Words to the authorities, and the outbox of this device. */
   readonly message: Message;
+  /** How the map that is studied is moved. */
+  readonly map: MapMoves;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
   readonly asked: ReadonlySignal<Explanation | null>;
   /** Null where no level has a chapter. */
@@ -262,6 +270,11 @@ export interface Game {
   toTitle(): void;
   toLibrary(): void;
   toSheets(): void;
+  /** Lays the sheet of the night at hand out to be studied. */
+  toMap(): void;
+  /** Back to where one came to the map from. */
+  leaveMap(): void;
+  readonly free: FreeNights;
   /** Begins the night of that sheet as soon as its land has grown; until then everything stays as it is. */
   goUp(levelId: string): void;
   /** Watch the night just played. */

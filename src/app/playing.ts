@@ -10,12 +10,14 @@ import type { Recording } from '../replay/recording.ts';
 import { BEHIND, type Departure, firstNightOf, forkedAt } from './departure.ts';
 import { Doors } from './doors.ts';
 import type { Explanation } from './explaining.ts';
+import { NO_FREE_NIGHTS } from './freeStub.ts';
 import type { Frame, Game, NightPage, Notice, OutcomePage, Screen, Settings } from './game.ts';
 import type { HudState } from './hud.ts';
 import { Instruments, type Shown } from './instruments.ts';
 import { isUnderWay, LeftNights } from './leftNights.ts';
 import { Listeners } from './listeners.ts';
 import { Looking } from './looking.ts';
+import { MapMoves } from './mapMoves.ts';
 import type { Tidings } from './memory.ts';
 import { Messaging } from './messaging.ts';
 import { Nights } from './nights.ts';
@@ -54,6 +56,9 @@ export class Playing implements Game {
   readonly library = this.#doors.library;
   readonly theatre = this.#doors.theatre;
   readonly sheets = this.#doors.sheets;
+  readonly map = new MapMoves();
+  readonly free = NO_FREE_NIGHTS;
+  #mapFrom: Screen = 'title';
   readonly message = new Messaging({
     screen: this.#screen,
     toTitle: () => this.toTitle(),
@@ -171,6 +176,18 @@ export class Playing implements Game {
   toSheets(): void {
     this.toTitle();
     this.#goFromTitle('sheets', ({ sheets }) => sheets.open());
+  }
+
+  toMap(): void {
+    this.#mapFrom = this.#screen.value;
+    this.#screen.value = 'map';
+    if (!this.#nights.world) void this.#load();
+  }
+
+  leaveMap(): void {
+    if (this.#mapFrom === 'sheets') this.toSheets();
+    else if (this.#mapFrom === 'between') this.#screen.value = 'between';
+    else this.toTitle();
   }
 
   /** Unless another way was taken while the room was not here yet. */

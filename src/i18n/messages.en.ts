@@ -2,6 +2,7 @@
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
 import { firstEn } from './first.en.ts';
 import { libraryEn } from './library.en.ts';
+import { mapEn } from './map.en.ts';
 import { peopleEn } from './people.en.ts';
 import { sheetsEn } from './sheets.en.ts';
 import { soundsEn } from './sounds.en.ts';
@@ -12,6 +13,7 @@ import { toldEn } from './told.en.ts';
 export const messagesEn = {
   ...firstEn,
   ...libraryEn,
+  ...mapEn,
   ...peopleEn,
   ...soundsEn,
   ...sheetsEn,

@@ -3,6 +3,7 @@
 
 import { firstKo } from './first.ko.ts';
 import { libraryKo } from './library.ko.ts';
+import { mapKo } from './map.ko.ts';
 import type { Messages } from './message.ts';
 import { peopleKo } from './people.ko.ts';
 import { sheetsKo } from './sheets.ko.ts';
@@ -14,6 +15,7 @@ import { toldKo } from './told.ko.ts';
 export const messagesKo: Messages = {
   ...firstKo,
   ...libraryKo,
+  ...mapKo,
   ...peopleKo,
   ...soundsKo,
   ...sheetsKo,

@@ -25,6 +25,7 @@ export function Interface() {
         {screen === 'sheets' && <Later piece="SheetsScreen" />}
         {screen === 'message' && <Later piece="MessageScreen" />}
         {screen === 'between' && <Later piece="BetweenScreen" />}
+        {screen === 'map' && <Later piece="MapScreen" />}
       </main>
       {isPlay && <Later piece="HeldDialog" whenHere />}
       {screen === 'pause' && <Later piece="PauseDialog" />}

@@ -4,6 +4,7 @@
 import { Answer } from './hud/Answer.tsx';
 import { Caption } from './hud/Caption.tsx';
 import { Section } from './hud/Section.tsx';
+import './style/map.css';
 import './style/real.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
@@ -12,6 +13,7 @@ import { BetweenScreen } from './pages/Between.tsx';
 import { CardDialog } from './pages/Card.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
+import { MapScreen } from './pages/Map.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
 import { PauseDialog } from './pages/Pause.tsx';
 import { RealDialog } from './pages/Real.tsx';
@@ -30,6 +32,7 @@ export const LATER_PIECES = {
   CardDialog,
   HeldDialog,
   LibraryScreen,
+  MapScreen,
   MessageScreen,
   OutcomeScreen,
   PauseDialog,

@@ -92,6 +92,9 @@ function SheetCard({ night }: { readonly night: NightChoice }) {
           <button type="button" class="page-button is-first" onClick={() => game.goUp(night.levelId)}>
             {tell('sheets.goUp')}
           </button>
+          <button type="button" class="page-button" onClick={() => studyMap(game, night.levelId)}>
+            {tell('map.study')}
+          </button>
           <GrowingLine levelId={night.levelId} />
         </div>
       )}
@@ -129,6 +132,12 @@ function leave(game: Game): void {
   const levelId = game.sheets.chosen.peek();
   game.toTitle();
   game.choose(levelId);
+}
+
+/** The sheet on top is the night at hand from then on. */
+function studyMap(game: Game, levelId: string): void {
+  game.choose(levelId);
+  game.toMap();
 }
 
 function newestRun({ library, sheets }: Game): string | null {
