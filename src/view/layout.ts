@@ -71,7 +71,7 @@ function studyEdges(kind: StageLayout['kind'], width: number, height: number, te
       return {
         left: 18,
         top: 18,
-        right: Math.round(width - clamp(spare, 360, 520) * size),
+        right: Math.round(width - Math.min(width * 0.6, clamp(spare, 360, 600) * size)),
         bottom: side + 18,
       };
     }

@@ -17,7 +17,6 @@ import { worldX, worldY } from './projection.ts';
 import type { Scales } from './scales.ts';
 import { airNow } from './sheet/air.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
-import type { SheetLight } from './sheet/sheetLight.ts';
 import type { SheetSource } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
 import { FAR_BANK } from './words.ts';
@@ -52,7 +51,6 @@ export interface StudyPage {
   readonly px: number;
   readonly unit: number;
   readonly palette: Palette;
-  readonly light: SheetLight;
   readonly elapsedMs: number;
 }
 
@@ -216,13 +214,12 @@ export class MapStudy {
     this.#parts.hung();
   }
 
-  #momentOf(
-    frame: Frame,
-    { layout, px, palette, light, elapsedMs }: StudyPage,
-    { projection }: Sighting,
-  ): Moment {
+  #momentOf(frame: Frame, { layout, px, palette, elapsedMs }: StudyPage, { projection }: Sighting): Moment {
     const { night } = frame;
-    const { reducedMotion, calm, showReception } = this.#parts.game.settings.value;
+    const { settings } = this.#parts.game;
+    const { reducedMotion, calm, showReception, moonlight, colorSafe, highContrast } = settings.value;
+    // However dark the night will be: a map is studied by what light there is.
+    const light = { moonlight, isColorSafe: colorSafe, isBold: highContrast };
     const air = airNow(night);
     const { home } = night.world;
     return {

@@ -106,7 +106,7 @@ export class NightScene extends Phaser.Scene {
     this.#palette = paletteOf(game.settings.value);
     this.#meetWorld(frame, light);
     const shownMs = Math.min(elapsedMs, LONGEST_FRAME_MS);
-    if (game.screen.value === 'map') return this.#studyMap(frame, light, shownMs);
+    if (game.screen.value === 'map') return this.#studyMap(frame, shownMs);
     this.#keepPicture(frame);
     // The map stays until there is another picture.
     if (this.#picture === null) return;
@@ -118,13 +118,13 @@ export class NightScene extends Phaser.Scene {
   }
 
   /** The map has a picture of its own; the one of before stays until it hangs. */
-  #studyMap(frame: Frame, light: SheetLight, elapsedMs: number): void {
+  #studyMap(frame: Frame, elapsedMs: number): void {
     const study = this.#openMap();
     if (study === null) return;
     this.#pictureName = '';
     const { layout, px } = this.#setting;
     const unit = px * layout.figureScale * FIGURE_SCALE;
-    this.#sighting = study.draw(frame, { layout, px, unit, palette: this.#palette, light, elapsedMs });
+    this.#sighting = study.draw(frame, { layout, px, unit, palette: this.#palette, elapsedMs });
   }
 
   /** @returns null while it is being fetched. */
