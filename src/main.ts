@@ -3,6 +3,7 @@
 
 import type { Game, Language, Notice } from './app/game.ts';
 import { newestLinkOpener, readLinkLate } from './app/newestLink.ts';
+import { isNightLink } from './app/nightMark.ts';
 import type { PaintSheetPicture } from './app/picture.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
@@ -31,7 +32,8 @@ const LEVELS = import.meta.glob<LevelResult>(['../levels/*.json', '!../levels/*.
 async function begin(): Promise<void> {
   // A link names its night: that land grows first, and no other.
   let missed: Notice | null = null;
-  const linked = await readLinkLate(takeFragment()).catch((error: unknown) => {
+  const fragment = takeFragment();
+  const linked = await readLinkLate(fragment).catch((error: unknown) => {
     missed = brokenBy(error);
     return null;
   });
@@ -51,6 +53,7 @@ async function begin(): Promise<void> {
     nextLuck,
     byHand,
     wantRooms: () => void furnish(),
+    restsFirst: isNightLink(fragment),
   });
   const furnish = once(() => furnishRooms(playing));
   for (const level of levels) if (!level.ok) playing.note({ kind: 'badLevel', detail: level.error });
@@ -63,10 +66,13 @@ async function begin(): Promise<void> {
   onAway(() => pauseUnlessPaused(playing));
   if (byHand) window.theFarEnd = timeByHand(playing, raised);
   if (linked) playing.openLinked(linked);
+  if (isNightLink(fragment)) playing.openNight(fragment);
   // A link that is pasted over the open page opens as at the start.
   const openLink = newestLinkOpener(readLinkLate, (decoded) => playing.openLinked(decoded));
   onFragment(() => {
-    openLink(takeFragment()).catch((error: unknown) => playing.note(brokenBy(error)));
+    const pasted = takeFragment();
+    if (isNightLink(pasted)) playing.openNight(pasted);
+    openLink(pasted).catch((error: unknown) => playing.note(brokenBy(error)));
   });
   try {
     await raiseStage(playing, stageRoot, raised);
@@ -121,9 +127,10 @@ async function furnishRooms(playing: Playing): Promise<void> {
     ]),
   );
   const database = openDatabase('far-end', 'runs', otherTabs('far-end-library'));
+  const provenNights = openDatabase('far-end-free', 'proven', otherTabs('far-end-free'));
   const paintSheetPicture: PaintSheetPicture = async (...asked) =>
     (await import('./view/sheetPicture.ts')).paintSheetPicture(...asked);
-  playing.furnish({ database, paintSheetPicture }, openRooms);
+  playing.furnish({ database, provenNights, paintSheetPicture }, openRooms);
 }
 
 /** @returns what begins at the first call, and is the same at all others. */

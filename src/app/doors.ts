@@ -1,6 +1,8 @@
-// The doors to the rooms that no first night begins with: the theatre, the library, and the sheets along the river.
+// The doors to the rooms that no first night begins with: the theatre, the library, the sheets along
+// the river, and the free nights.
 // Law: a room that is not here yet is empty; what is asked of it waits until it is, and is then done in its order.
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { type FreeNights, USUAL_WISH } from './free.ts';
 import type { Library } from './library.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sheets } from './sheets.ts';
@@ -13,6 +15,7 @@ export class Doors {
   readonly theatre = this.#theatreDoor();
   readonly library = this.#libraryDoor();
   readonly sheets = this.#sheetsDoor();
+  readonly free = this.#freeDoor();
 
   /** @param want called where something is asked of them before they are here. */
   constructor(want: () => void) {
@@ -87,6 +90,24 @@ export class Doors {
       chosen: this.#read(({ sheets }) => sheets.chosen, ''),
       pictures: this.#read(({ sheets }) => sheets.pictures, new Map()),
       turnTo: (levelId) => this.enter(({ sheets }) => sheets.turnTo(levelId)),
+    };
+  }
+
+  #freeDoor(): FreeNights {
+    const enter = (use: (free: FreeNights) => void) => this.enter(({ free }) => use(free));
+    return {
+      wish: this.#read(({ free }) => free.wish, USUAL_WISH),
+      work: this.#read(({ free }) => free.work, null),
+      open: this.#read(({ free }) => free.open, null),
+      recent: this.#read(({ free }) => free.recent, []),
+      days: this.#read(({ free }) => free.days, []),
+      write: (change) => enter((free) => free.write(change)),
+      surprise: () => enter((free) => free.surprise()),
+      draw: () => enter((free) => free.draw()),
+      drawDay: (day) => enter((free) => free.drawDay(day)),
+      drawCode: (code, straight) => enter((free) => free.drawCode(code, straight)),
+      cancel: () => enter((free) => free.cancel()),
+      link: () => this.rooms?.free.link() ?? null,
     };
   }
 }

@@ -2,12 +2,22 @@
 // Law: any text is a night; none is shown before it was won; what is being drawn can always be left.
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { FreeCode } from '../content/free/code.ts';
-import type { Words } from './game.ts';
+import type { Level } from '../content/schema.ts';
+
+/** In each language. */
+type Words = Level['title'];
 
 /** How many nights of the date stay open: today's and those before it. */
 export const OPEN_DAYS = 60;
 /** So many of the nights that were begun last are kept on the device. */
 export const MOST_RECENT = 20;
+
+/** What is written before anything was: the usual kind of night, of no seed yet. */
+export const USUAL_WISH: FreeCode = {
+  text: '',
+  difficulty: 3,
+  options: { jammers: true, neighbors: true, broker: false, fog: false },
+};
 
 /** A night that is being made. */
 export interface FreeWork {

@@ -86,7 +86,10 @@ export interface NightCast {
   readonly neighbors: number;
 }
 
-/** `pause` and `things` hold the night and lie over it; `between` comes before a night of the story. */
+/**
+ * `pause` and `things` hold the night and lie over it; `between` comes before a night of the story. `free` is the page of
+ * the free nights; on the `map` the sheet of the night at hand is studied before one goes.
+ */
 export type Screen =
   | 'title'
   | 'play'
@@ -98,7 +101,7 @@ export type Screen =
   | 'sheets'
   | 'message'
   | 'between'
-  /** The sheet of the night at hand, studied before going. */
+  | 'free'
   | 'map';
 
 export type LibraryDeed = 'keep' | 'import' | 'rename' | 'remove' | 'read' | 'export';
@@ -119,6 +122,10 @@ export type Notice =
     }
   | { readonly kind: 'badLibrary'; readonly detail: string }
   | { readonly kind: 'badStory'; readonly detail: string }
+  /** A link to a free night that cannot be read. */
+  | { readonly kind: 'badNight'; readonly detail: string }
+  /** No try of a free night's seed could be won: by its code. */
+  | { readonly kind: 'unwon'; readonly detail: string }
   /** How many runs were taken in. */
   | { readonly kind: 'imported'; readonly detail: string }
   | { readonly kind: 'broken'; readonly detail: string };
@@ -233,6 +240,8 @@ export interface Game {
   readonly library: Library;
   /** The sheets along the river, each with its picture. */
   readonly sheets: Sheets;
+  /** Nights of any seed. */
+  readonly free: FreeNights;
   /** Words to the authorities, and the outbox of this device. */
   readonly message: Message;
   /** How the map that is studied is moved. */
@@ -270,11 +279,11 @@ export interface Game {
   toTitle(): void;
   toLibrary(): void;
   toSheets(): void;
-  /** Lays the sheet of the night at hand out to be studied. */
+  toFree(): void;
+  /** From the title, the sheets, the free nights or the page before a night, as soon as the land has grown: from the sheets, of the one on top. */
   toMap(): void;
-  /** Back to where one came to the map from. */
+  /** Back to where the map was opened. */
   leaveMap(): void;
-  readonly free: FreeNights;
   /** Begins the night of that sheet as soon as its land has grown; until then everything stays as it is. */
   goUp(levelId: string): void;
   /** Watch the night just played. */

@@ -14,12 +14,17 @@ export class Nights {
   readonly chapters: readonly Level[];
   readonly #worlds = new Worlds();
   readonly #levels: readonly Level[];
+  /** Free nights that were made or grown here, by id: none of them is offered among the others. */
+  readonly #learned = new Map<string, Level>();
   readonly #page = signal<NightPage | null>(null);
   readonly #loading = signal<Loading>({ step: 'land', share: 0 });
   #level: Level | null;
   #world: World | null = null;
   /** What is to happen as soon as the land has grown. */
   #whenGrown: ((world: World) => void) | null = null;
+  /** Who waits for a night that is not known yet. */
+  #expected: ((loading: Loading) => boolean) | null = null;
+  #isAskedFor = false;
 
   /** @param firstId the night to begin with; where there is none of that name, the first one. */
   constructor(levels: readonly LevelResult[], firstId: string) {
@@ -66,7 +71,26 @@ export class Nights {
     }));
   }
 
-  readonly find = (levelId: string): Level | null => this.#levels.find(({ id }) => id === levelId) ?? null;
+  readonly find = (levelId: string): Level | null =>
+    this.#levels.find(({ id }) => id === levelId) ?? this.#learned.get(levelId) ?? null;
+
+  /** A night of chance that was made elsewhere, with its land. @returns its level: the one that was known before, if it was. */
+  learn(level: Level, world: World): Level {
+    const known = this.find(level.id) ?? level;
+    this.#learned.set(known.id, known);
+    this.#worlds.keep(world);
+    return known;
+  }
+
+  /** True where a world of that night is here, or growing. */
+  isGrown(levelId: string): boolean {
+    return this.#worlds.has(levelId);
+  }
+
+  /** True while nobody has asked yet for the land of the chosen night. */
+  get isResting(): boolean {
+    return this.#level !== null && !this.#isAskedFor;
+  }
 
   /** @throws (rejects) with a sentence when the land of that night cannot be grown; the chosen night stays chosen. */
   worldOf(level: Level): Promise<World> {
@@ -78,6 +102,8 @@ export class Nights {
     if (level === this.#level) return false;
     this.#level = level;
     this.#world = null;
+    this.#isAskedFor = false;
+    this.#expected = null;
     this.#loading.value = { step: 'land', share: 0 };
     this.layPage(0);
     return true;
@@ -85,6 +111,7 @@ export class Nights {
 
   /** Uses the chosen night's world at once, or as soon as `settle` is told of it; only the newest wish counts. */
   onceGrown(use: (world: World) => void): 'grown' | 'growing' {
+    this.unwish();
     this.#whenGrown = this.#world ? null : use;
     if (this.#world) use(this.#world);
     return this.#world ? 'grown' : 'growing';
@@ -93,6 +120,21 @@ export class Nights {
   /** The wish is no longer wanted. */
   unwish(): void {
     this.#whenGrown = null;
+    if (!this.#expected) return;
+    this.#expected = null;
+    this.#loading.value = this.#world ? { step: 'ready', share: 1 } : { step: 'land', share: 0 };
+  }
+
+  /** Waits for a night that is not known yet. @returns what tells how far it is; it returns false once nobody waits. */
+  expect(): (loading: Loading) => boolean {
+    this.unwish();
+    const tell = (loading: Loading): boolean => {
+      if (this.#expected !== tell) return false;
+      this.#loading.value = loading;
+      return true;
+    };
+    this.#expected = tell;
+    return tell;
   }
 
   /** Does what was wished for this world. */
@@ -112,6 +154,7 @@ export class Nights {
       this.#loading.value = { step: 'failed', share: 0 };
       return null;
     }
+    this.#isAskedFor = true;
     const isChosen = (): boolean => this.#level === level;
     try {
       const world = await this.#worlds.get(level, (step, share) => {

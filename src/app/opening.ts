@@ -1,5 +1,6 @@
 // A recording from outside is opened: read, and matched with the night that it was lived in.
 // Law: whatever it holds, the answer is a recording with its level, or a notice that says where it came from.
+import { type FreeRecipe, parseFreeId } from '../content/free/recipe.ts';
 import { contentHash } from '../content/levelFacts.ts';
 import type { Level } from '../content/schema.ts';
 import { RULES_VERSION } from '../core/rules.ts';
@@ -42,9 +43,17 @@ export function openDecoded(name: string, decoded: Decoded, find: FindLevel, fro
   return { ok: true, recording, level };
 }
 
-/** @returns why it cannot be lived here, or null where it can. */
+/** @returns the recipe of a free night that is not here yet, and has to grow before its recording opens; else null. */
+export function growsFirst(decoded: Decoded, find: FindLevel): FreeRecipe | null {
+  if (!decoded.ok) return null;
+  const { levelId, rulesVersion } = decoded.recording;
+  return rulesVersion === RULES_VERSION && !find(levelId) ? parseFreeId(levelId) : null;
+}
+
+/** @returns why it cannot be lived here, or null where it can: of a free night that has not grown, as far as is known. */
 export function whyNotHere(recording: Recording, find: FindLevel): 'otherRules' | 'otherLevel' | null {
   if (recording.rulesVersion !== RULES_VERSION) return 'otherRules';
+  if (!find(recording.levelId) && parseFreeId(recording.levelId)) return null;
   return levelOf(recording, find) ? null : 'otherLevel';
 }
 

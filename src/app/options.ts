@@ -15,6 +15,8 @@ export interface PlayingOptions {
   readonly nextLuck: () => number;
   /** Called where something is asked of the rooms that come late, and they are not here yet. */
   readonly wantRooms: () => void;
+  /** Another night is on its way: the land of the one to begin with grows only when someone comes back to it. */
+  readonly restsFirst?: boolean;
   /** True when a test moves time by hand: `advance` then does nothing. */
   readonly byHand: boolean;
 }

@@ -7,14 +7,14 @@ import type { World } from '../core/world.ts';
 import type { Action } from '../input/action.ts';
 import type { Decoded } from '../replay/format.ts';
 import type { Recording } from '../replay/recording.ts';
+import { type ArrivalHouse, Arrivals } from './arrivals.ts';
 import { BEHIND, type Departure, firstNightOf, forkedAt } from './departure.ts';
 import { Doors } from './doors.ts';
 import type { Explanation } from './explaining.ts';
-import { NO_FREE_NIGHTS } from './freeStub.ts';
 import type { Frame, Game, NightPage, Notice, OutcomePage, Screen, Settings } from './game.ts';
 import type { HudState } from './hud.ts';
 import { Instruments, type Shown } from './instruments.ts';
-import { isUnderWay, LeftNights } from './leftNights.ts';
+import { LeftNights } from './leftNights.ts';
 import { Listeners } from './listeners.ts';
 import { Looking } from './looking.ts';
 import { MapMoves } from './mapMoves.ts';
@@ -22,12 +22,11 @@ import type { Tidings } from './memory.ts';
 import { Messaging } from './messaging.ts';
 import { Nights } from './nights.ts';
 import { Notices } from './notices.ts';
-import type { Opened } from './opening.ts';
 import type { PlayingOptions } from './options.ts';
 import { outcomePageOf } from './pages.ts';
 import { Pausing } from './pausing.ts';
 import { perform } from './performing.ts';
-import type { Furniture, openRooms, Rooms, RoomyHouse } from './rooms.ts';
+import type { Furniture, openRooms, RoomyHouse } from './rooms.ts';
 import { Running } from './running.ts';
 import type { Screening } from './screening.ts';
 import { Session } from './session.ts';
@@ -36,6 +35,7 @@ import type { StoryPage } from './storyPage.ts';
 import { Telling } from './telling.ts';
 import type { Watching } from './theatre.ts';
 import { isDeed } from './things.ts';
+import { type WayHouse, Ways } from './ways.ts';
 
 export class Playing implements Game {
   readonly #screen = signal<Screen>('title');
@@ -56,9 +56,8 @@ export class Playing implements Game {
   readonly library = this.#doors.library;
   readonly theatre = this.#doors.theatre;
   readonly sheets = this.#doors.sheets;
+  readonly free = this.#doors.free;
   readonly map = new MapMoves();
-  readonly free = NO_FREE_NIGHTS;
-  #mapFrom: Screen = 'title';
   readonly message = new Messaging({
     screen: this.#screen,
     toTitle: () => this.toTitle(),
@@ -66,6 +65,8 @@ export class Playing implements Game {
   });
   #session: Session | null = null;
   readonly #left = new LeftNights();
+  readonly #ways: Ways;
+  readonly #arrivals: Arrivals;
 
   readonly loading: Game['loading'];
   readonly page: ReadonlySignal<NightPage | null>;
@@ -84,12 +85,15 @@ export class Playing implements Game {
     this.settings = this.#settings;
     this.#running = this.#makeRunning();
     this.#nights = new Nights(options.levels, firstNightOf(options));
+    const house = this.#house();
+    this.#ways = new Ways(house);
+    this.#arrivals = new Arrivals(house);
     this.#telling = new Telling(this.#nights.chapters, (notice) => this.note(notice), options.story);
     this.story = this.#telling.page;
     this.nights = this.#nights.choices;
     this.page = this.#nights.page;
     this.loading = this.#nights.loading;
-    void this.#load();
+    if (!options.restsFirst) void this.#load();
   }
 
   /** Opens the rooms that come late: what was asked of them meanwhile is done now. */
@@ -159,7 +163,7 @@ export class Playing implements Game {
   goOn(): void {
     const { next } = this.#telling;
     if (!next) return;
-    const isRead = this.#screen.value === 'between' || this.#telling.isNew;
+    const isRead = this.#ways.page === 'between' || this.#telling.isNew;
     if (!isRead) this.#goToTitle();
     this.#telling.leave();
     this.#take(next.level);
@@ -168,36 +172,11 @@ export class Playing implements Game {
     if (!this.#nights.world) void this.#load();
   }
 
-  toLibrary(): void {
-    this.toTitle();
-    this.#goFromTitle('library', ({ library }) => library.visit());
-  }
-
-  toSheets(): void {
-    this.toTitle();
-    this.#goFromTitle('sheets', ({ sheets }) => sheets.open());
-  }
-
-  toMap(): void {
-    this.#mapFrom = this.#screen.value;
-    this.#screen.value = 'map';
-    if (!this.#nights.world) void this.#load();
-  }
-
-  leaveMap(): void {
-    if (this.#mapFrom === 'sheets') this.toSheets();
-    else if (this.#mapFrom === 'between') this.#screen.value = 'between';
-    else this.toTitle();
-  }
-
-  /** Unless another way was taken while the room was not here yet. */
-  #goFromTitle(to: 'library' | 'sheets', visit: (rooms: Rooms) => void): void {
-    this.#doors.enter((rooms) => {
-      if (this.#screen.value !== 'title') return;
-      visit(rooms);
-      this.#screen.value = to;
-    });
-  }
+  readonly toLibrary = (): void => this.#ways.toLibrary();
+  readonly toSheets = (): void => this.#ways.toSheets();
+  readonly toFree = (): void => this.#ways.toFree();
+  readonly toMap = (): void => this.#ways.toMap();
+  readonly leaveMap = (): void => this.#ways.leaveMap();
 
   goUp(levelId: string): void {
     const level = this.#nights.find(levelId);
@@ -214,6 +193,7 @@ export class Playing implements Game {
   toTitle(): void {
     this.#left.takeUp();
     this.#goToTitle();
+    if (this.#nights.isResting) void this.#load();
     const { next } = this.#telling;
     if (!this.#telling.leave() || !next) return;
     // Behind the title lies the story's next sheet.
@@ -227,6 +207,7 @@ export class Playing implements Game {
     this.#theatre?.close();
     this.#nights.unwish();
     this.#doors.rooms?.sheets.close();
+    this.#doors.rooms?.free.leave();
     this.#looking.end();
     const { world } = this.#nights;
     if (world) this.#session = this.#freshSession(world, BEHIND);
@@ -249,33 +230,11 @@ export class Playing implements Game {
   }
 
   openRecording(name: string, bytes: Uint8Array): void {
-    this.#doors.enter(({ openFile }) => this.#open(openFile(name, bytes, this.#nights.find), 'file'));
+    this.#arrivals.openFile(name, bytes, 'file');
   }
 
-  openLinked(decoded: Decoded): void {
-    const { find } = this.#nights;
-    this.#doors.enter(({ openDecoded }) => this.#open(openDecoded('link', decoded, find, 'link'), 'link'));
-  }
-
-  #open(opened: Opened, from: Watching['from']): void {
-    if (!opened.ok) return this.note(opened.notice);
-    this.#layAside();
-    this.#left.note(this.#session);
-    // The library stays open while the land grows; from elsewhere one waits at the title.
-    if (opened.level !== this.#nights.level && this.#screen.value !== 'library') this.#goToTitle();
-    this.#take(opened.level);
-    this.#onceGrown((world) => this.#show(opened.recording, world, from));
-  }
-
-  /** What someone sent lies over a night that is under way: that is kept, and waits. */
-  #layAside(): void {
-    const session = this.#session;
-    if (!session || !isUnderWay(session.night)) return;
-    this.#pausing.pause(session);
-    const recording = session.recording();
-    this.#doors.enter(({ library }) => library.keep(recording));
-    this.#left.layAside(session);
-  }
+  readonly openLinked = (decoded: Decoded): void => this.#arrivals.openLinked(decoded);
+  readonly openNight = (fragment: string): void => this.#arrivals.openNight(fragment);
 
   /** @returns false where no night was laid aside. */
   #goOnAside(): boolean {
@@ -315,6 +274,13 @@ export class Playing implements Game {
     if (!saveSettings(settings)) this.note({ kind: 'storageRefused' });
   }
 
+  /** A free night was made: its map is opened, or one goes up at once. */
+  #arrive(level: Level, straight: boolean): void {
+    this.#take(level);
+    if (straight) this.begin();
+    else this.toMap();
+  }
+
   /** Lays a night on the table; its land grows when it is asked for. */
   #take(level: Level): void {
     if (this.#nights.choose(level)) this.#session = null;
@@ -348,6 +314,7 @@ export class Playing implements Game {
     this.#left.takeUp();
     this.#nights.unwish();
     this.#doors.rooms?.sheets.close();
+    this.#doors.rooms?.free.began(world.levelId);
     this.#theatre?.close();
     this.#theatre?.enter(world, departure.start);
     this.#looking.end();
@@ -402,11 +369,24 @@ export class Playing implements Game {
     });
   }
 
-  #house(): RoomyHouse {
+  /** What the rooms, the ways between pages, and what comes from elsewhere ask of it. */
+  #house(): RoomyHouse & WayHouse & ArrivalHouse {
     return {
+      screen: this.#screen,
+      doors: this.#doors,
       nights: this.#nights,
+      left: this.#left,
+      pausing: this.#pausing,
+      session: () => this.#session,
       note: (notice) => this.note(notice),
-      watch: (opened, from) => this.#open(opened, from),
+      toTitle: () => this.toTitle(),
+      goToTitle: () => this.#goToTitle(),
+      goOnAside: () => this.#goOnAside(),
+      take: (level) => this.#take(level),
+      onceGrown: (use) => this.#onceGrown(use),
+      show: (recording, world, from) => this.#show(recording, world, from),
+      open: (name, bytes) => this.#arrivals.openFile(name, bytes, 'library'),
+      arrive: (level, straight) => this.#arrive(level, straight),
       tell: (events, night) => this.#listeners.tell(events, night),
       shown: () => this.#afterTicks(),
       yourTurn: ({ luck, start }) => this.#onceGrown((world) => this.#start(world, { luck, start })),

@@ -1,17 +1,22 @@
-// The rooms that no first night begins with, furnished: the theatre, the library, the sheets along the river, and the
-// desk where recordings are opened and handed out.
+// The rooms that no first night begins with, furnished: the theatre, the library, the sheets along the river, the
+// free nights, and the desk where recordings are opened and handed out.
 // Law: one file that is fetched when the first night could be played; each room asks the house, and knows no other.
+import type { Level } from '../content/schema.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
 import type { Database } from '../platform/database.ts';
+import { decodeRecording } from '../replay/format.ts';
 import type { Recording } from '../replay/recording.ts';
 import type { Fork } from './fork.ts';
+import { FreeRoom } from './freeRoom.ts';
 import type { Notice } from './game.ts';
 import { saveAsFile } from './handing.ts';
+import { readNightLink } from './nightLink.ts';
 import type { Nights } from './nights.ts';
-import { type Opened, openDecoded, openFile } from './opening.ts';
+import { growsFirst, openDecoded } from './opening.ts';
 import type { PaintSheetPicture } from './picture.ts';
+import { ProvenNights } from './provenNights.ts';
 import { riverPainter } from './riverPicture.ts';
 import { Screening } from './screening.ts';
 import { SheetPictures } from './sheetPictures.ts';
@@ -25,8 +30,12 @@ export { encodeRecording } from '../replay/format.ts';
 export interface RoomyHouse {
   readonly nights: Nights;
   note(notice: Notice): void;
-  /** Watch what was opened, or say why it cannot be. */
-  watch(opened: Opened, from: Watching['from']): void;
+  /** Watch what these bytes hold, or say why it cannot be. */
+  open(name: string, bytes: Uint8Array): void;
+  /** A free night is here: on to its map, or straight up. */
+  arrive(level: Level, straight: boolean): void;
+  /** Goes on with the night that was laid aside for it, if one was. */
+  goOnAside(): void;
   /** Told of every tick that is shown. */
   tell(events: readonly NightEvent[], night: ReadonlyNight): void;
   /** Something of the picture changed. */
@@ -40,6 +49,8 @@ export interface RoomyHouse {
 export interface Furniture {
   /** Where runs are kept. */
   readonly database: Database;
+  /** Where is kept which free nights were proven; without it, they are known until the page is closed. */
+  readonly provenNights?: Database;
   /** Paints a part of a sheet as a printed picture. */
   readonly paintSheetPicture: PaintSheetPicture;
 }
@@ -50,18 +61,24 @@ export interface Rooms {
   readonly sheets: SheetPictures;
   /** A strip of the sheet along the river, for the card of a message. */
   readonly riverPicture: ReturnType<typeof riverPainter>;
-  readonly openFile: typeof openFile;
+  readonly free: FreeRoom;
+  readonly decodeRecording: typeof decodeRecording;
+  readonly growsFirst: typeof growsFirst;
   readonly openDecoded: typeof openDecoded;
+  readonly readNightLink: typeof readNightLink;
   readonly saveAsFile: typeof saveAsFile;
 }
 
-export function openRooms(house: RoomyHouse, { database, paintSheetPicture }: Furniture): Rooms {
+export function openRooms(
+  house: RoomyHouse,
+  { database, provenNights, paintSheetPicture }: Furniture,
+): Rooms {
   const { nights } = house;
   const library = new Shelf({
     database,
     find: nights.find,
     note: (notice) => house.note(notice),
-    open: (name, bytes) => house.watch(openFile(name, bytes, nights.find, 'library'), 'library'),
+    open: (name, bytes) => house.open(name, bytes),
   });
   const theatre = new Screening({
     trades: { study: STUDY, lucks: LUCKS },
@@ -77,5 +94,21 @@ export function openRooms(house: RoomyHouse, { database, paintSheetPicture }: Fu
   });
   const sheets = new SheetPictures(nights, paintSheetPicture);
   const riverPicture = riverPainter(nights, paintSheetPicture);
-  return { theatre, library, sheets, riverPicture, openFile, openDecoded, saveAsFile };
+  const nowMs = () => Date.now();
+  const free = new FreeRoom({
+    nights,
+    proven: new ProvenNights(provenNights ?? null, nowMs),
+    nowMs,
+    chance,
+    note: (notice) => house.note(notice),
+    arrive: (level, straight) => house.arrive(level, straight),
+    stay: () => house.goOnAside(),
+  });
+  const rooms = { theatre, library, sheets, riverPicture, free };
+  return { ...rooms, decodeRecording, growsFirst, openDecoded, readNightLink, saveAsFile };
+}
+
+function chance(): readonly [number, number, number] {
+  const [first = 0, second = 0, third = 0] = crypto.getRandomValues(new Uint32Array(3));
+  return [first / 2 ** 32, second / 2 ** 32, third / 2 ** 32];
 }

@@ -22,7 +22,7 @@ interface House {
   afterTicks(): void;
 }
 
-const BEHIND_TITLE: readonly Screen[] = ['title', 'library', 'sheets', 'message', 'between', 'map'];
+const BEHIND_TITLE: readonly Screen[] = ['title', 'library', 'sheets', 'message', 'between', 'free', 'map'];
 
 export class Running {
   readonly #house: House;

@@ -8,6 +8,7 @@ import type { WorldMessage } from './world.worker.ts';
 
 /** A slow phone needs about ten seconds; nothing needs this long. */
 const LONGEST_MS = 60000;
+const MOST_GUESTS = 3;
 
 interface Growth {
   readonly world: Promise<World>;
@@ -16,12 +17,27 @@ interface Growth {
 
 export class Worlds {
   readonly #growths = new Map<string, Growth>();
+  /** Levels of the worlds that were grown elsewhere, the oldest first. */
+  #guests: string[] = [];
 
   /** @throws (rejects) with a sentence when the world could not be built. */
   get(level: Level, onStep: OnStep): Promise<World> {
     const known = this.#growths.get(level.id);
     known?.listeners.push(onStep);
     return (known ?? this.#grow(level, onStep)).world;
+  }
+
+  has(levelId: string): boolean {
+    return this.#growths.has(levelId);
+  }
+
+  /** A world that was grown elsewhere. Only the newest few of these stay: each is some megabytes, and grows again. */
+  keep(world: World): void {
+    const { levelId } = world;
+    if (this.#growths.has(levelId) && !this.#guests.includes(levelId)) return;
+    this.#growths.set(levelId, { world: Promise.resolve(world), listeners: [] });
+    this.#guests = [...this.#guests.filter((id) => id !== levelId), levelId];
+    for (const id of this.#guests.splice(0, this.#guests.length - MOST_GUESTS)) this.#growths.delete(id);
   }
 
   #grow(level: Level, onStep: OnStep): Growth {

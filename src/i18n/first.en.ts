@@ -182,6 +182,10 @@ export const firstEn = {
   'notice.badReplay.library': 'This kept recording cannot be read. {detail}',
   'notice.otherRules':
     'This recording was made under other rules, so it cannot be played faithfully here. Open it with the version that made it. {detail}',
+  'notice.badNight':
+    'This link holds no night that can be read. It may have been cut on its way: ask for it again. {detail}',
+  'notice.unwon':
+    'No way home was found in any night of this seed, so none is shown. Change a letter, or make it easier: {detail}',
   'notice.broken': 'Something broke. Reload the page to go on. If it happens again, report: {detail}',
   'deed.keep': 'This night could not be kept.',
   'deed.import': 'The nights of that file could not be taken in.',

@@ -182,6 +182,10 @@ export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
   'notice.badReplay.library': '남아 있던 이 기록은 읽을 수 없다. {detail}',
   'notice.otherRules':
     '다른 규칙에서 만든 기록이라 여기서는 그대로 되살릴 수 없다. 그 기록을 만든 버전으로 열자. {detail}',
+  'notice.badNight':
+    '이 링크에는 읽을 수 있는 밤이 없다. 오는 길에 잘렸을 수 있으니 링크를 다시 받자. {detail}',
+  'notice.unwon':
+    '이 씨앗의 어느 밤에서도 돌아오는 길을 찾지 못해 보여 주지 않는다. 글자를 바꾸거나 더 쉽게 하자: {detail}',
   'notice.broken': '문제가 생겼다. 페이지를 새로 고치자. 또 그러면 이 내용을 알려 달라: {detail}',
   'deed.keep': '이 밤을 남기지 못했다.',
   'deed.import': '그 파일의 밤들을 들여오지 못했다.',

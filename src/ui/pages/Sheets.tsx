@@ -92,7 +92,7 @@ function SheetCard({ night }: { readonly night: NightChoice }) {
           <button type="button" class="page-button is-first" onClick={() => game.goUp(night.levelId)}>
             {tell('sheets.goUp')}
           </button>
-          <button type="button" class="page-button" onClick={() => studyMap(game, night.levelId)}>
+          <button type="button" class="page-button" onClick={() => game.toMap()}>
             {tell('map.study')}
           </button>
           <GrowingLine levelId={night.levelId} />
@@ -132,12 +132,6 @@ function leave(game: Game): void {
   const levelId = game.sheets.chosen.peek();
   game.toTitle();
   game.choose(levelId);
-}
-
-/** The sheet on top is the night at hand from then on. */
-function studyMap(game: Game, levelId: string): void {
-  game.choose(levelId);
-  game.toMap();
 }
 
 function newestRun({ library, sheets }: Game): string | null {
