@@ -53,7 +53,6 @@ export const mapEn = {
   'map.lies.jammer': 'a jammer',
   'map.lies.jammerTruck': 'a jammer on a truck, as the night begins',
   'map.lies.stone': 'your phone, under a stone',
-  'map.lies.at': '{what}: {where}',
 
   'map.tools': 'The map',
   'map.closer': 'Closer',

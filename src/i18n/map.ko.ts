@@ -54,7 +54,6 @@ export const mapKo: Readonly<Record<keyof typeof mapEn, string>> = {
   'map.lies.jammer': '방해기',
   'map.lies.jammerTruck': '차에 실은 방해기, 밤이 시작될 때',
   'map.lies.stone': '돌 밑에 둔 전화',
-  'map.lies.at': '{what}: {where}',
 
   'map.tools': '지도',
   'map.closer': '가까이',

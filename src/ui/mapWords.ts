@@ -70,5 +70,5 @@ export function proofWords(proofSeconds: number, language: Language): string {
 export function lyingWords({ what, at, heightMeters }: Lying, language: Language): string {
   const meters = heightMeters === null ? '' : metersText(language, heightMeters);
   const name = say(language, `map.lies.${what}`, { meters });
-  return say(language, 'map.lies.at', { what: name, where: whereText(language, at) });
+  return `${name}: ${whereText(language, at)}`;
 }

@@ -24,6 +24,8 @@ export type Move<Bytes = string, Words = string> =
   | { readonly kind: 'library' }
   /** The sheets along the river, each with its picture. */
   | { readonly kind: 'sheets' }
+  /** The map of the night at hand; or of the free night of a code, once that was made and proven. */
+  | { readonly kind: 'map'; readonly code: string | null }
   /** The page of messages with these words in its field; with the first prepared ones where they are ''. */
   | { readonly kind: 'message'; readonly words: string }
   /** The library holds the runs of a file, and no others. */
@@ -66,7 +68,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     // A story of an earlier state is none of this one.
     if (game.story.value?.lived) game.beginStory();
     game.toTitle();
-    game.change({ cardRead: true, gentle: false });
+    game.change({ cardRead: true, gentle: false, showReception: false });
     game.choose(levelId);
     await until('the land', isGrown);
     await until('a page without dialogs', () => view.document.querySelector('dialog') === null);
@@ -95,6 +97,11 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     game.toSheets();
     await until('all sheets', () => game.sheets.pictures.value.size === game.nights.length);
   };
+  const map = async (code: string | null): Promise<void> => {
+    if (code === null) game.toMap();
+    else game.free.drawCode(code);
+    await until('the map', () => game.screen.value === 'map');
+  };
   const message = async (words: string): Promise<void> => {
     game.message.write(words);
     game.message.open();
@@ -120,6 +127,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     else if (move.kind === 'goOn') game.goOn();
     else if (move.kind === 'library') game.toLibrary();
     else if (move.kind === 'sheets') await sheets();
+    else if (move.kind === 'map') await map(move.code);
     else if (move.kind === 'message') await message(move.words);
     else if (move.kind === 'shelve') await shelve(move.runs);
     else if (move.kind === 'act') game.act(move.action);
