@@ -2,7 +2,7 @@
 // Law: the sheet below takes every touch that no word takes; nobody is hurried, and nothing is told that it does not show.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Game } from '../../app/game.ts';
+import type { Game, NightPage } from '../../app/game.ts';
 import { whatLiesWhere } from '../../app/lying.ts';
 import type { World } from '../../core/world.ts';
 import { openDialogs } from '../../input/hands.ts';
@@ -25,12 +25,7 @@ export function MapScreen() {
   return (
     <div class="map-page">
       <header class="map-head">
-        <p class="map-when">
-          <span class="mono">{page.sheetNumber}</span>{' '}
-          {world
-            ? tell('map.when', { year: page.year, season: tell(`season.${world.sky.season}`) })
-            : page.year}
-        </p>
+        <WhenLine night={page} world={world} />
         <Heading class="map-place">
           <span class="for-readers">{tell('map.title')}: </span>
           <span lang="ko">{page.place.ko}</span>{' '}
@@ -39,6 +34,7 @@ export function MapScreen() {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must be able to do that. */}
       <section class="map-words" aria-label={tell('map.title')} data-scrolls tabIndex={0}>
+        <WhenLine night={page} world={world} />
         <h2 class="map-night">{page.title[language]}</h2>
         <p class="map-before">{page.before[language]}</p>
         <dl class="map-facts">
@@ -64,6 +60,18 @@ export function MapScreen() {
       </nav>
       <MapTools />
     </div>
+  );
+}
+
+/** Above the place, or, where that stands over the map, among the words: the page shows one of the two. */
+function WhenLine({ night, world }: { readonly night: NightPage; readonly world: World | null }) {
+  const tell = useSay();
+  const { year } = night;
+  return (
+    <p class="map-when">
+      <span class="mono">{night.sheetNumber}</span>{' '}
+      {world ? tell('map.when', { year, season: tell(`season.${world.sky.season}`) }) : year}
+    </p>
   );
 }
 

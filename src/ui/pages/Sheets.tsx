@@ -92,7 +92,7 @@ function SheetCard({ night }: { readonly night: NightChoice }) {
           <button type="button" class="page-button is-first" onClick={() => game.goUp(night.levelId)}>
             {tell('sheets.goUp')}
           </button>
-          <button type="button" class="page-button" onClick={() => game.toMap()}>
+          <button type="button" class="page-link map-link" onClick={() => game.toMap()}>
             {tell('map.study')}
           </button>
           <GrowingLine levelId={night.levelId} />
