@@ -3,7 +3,7 @@
 
 import type { Game, Language, Notice } from './app/game.ts';
 import { newestLinkOpener, readLinkLate } from './app/newestLink.ts';
-import { isNightLink } from './app/nightMark.ts';
+import { isFreeLevel, isNightLink } from './app/nightMark.ts';
 import type { PaintSheetPicture } from './app/picture.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
@@ -53,7 +53,7 @@ async function begin(): Promise<void> {
     nextLuck,
     byHand,
     wantRooms: () => void furnish(),
-    restsFirst: isNightLink(fragment),
+    restsFirst: isNightLink(fragment) || (linked?.ok === true && isFreeLevel(linked.recording.levelId)),
   });
   const furnish = once(() => furnishRooms(playing));
   for (const level of levels) if (!level.ok) playing.note({ kind: 'badLevel', detail: level.error });

@@ -1,6 +1,7 @@
 // The runs kept on this device: by name, opened again, taken away and brought back as one file.
 // Law: what was there is never lost by what fails; a run that cannot be read stays, and says so.
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { Level } from '../content/schema.ts';
 
 export interface Run {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface Run {
     /** Which of the two it is; null where it can be watched. */
     readonly whyNot: 'otherRules' | 'otherLevel' | null;
     readonly takenOverAt: number;
+    /** Of a free night, which is none of those that can be chosen. */
+    readonly place?: Level['title'];
   } | null;
 }
 

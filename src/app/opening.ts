@@ -4,7 +4,7 @@ import { type FreeRecipe, parseFreeId } from '../content/free/recipe.ts';
 import { contentHash } from '../content/levelFacts.ts';
 import type { Level } from '../content/schema.ts';
 import { RULES_VERSION } from '../core/rules.ts';
-import { type Decoded, decodeRecording } from '../replay/format.ts';
+import type { Decoded } from '../replay/format.ts';
 import { MOST_BYTES, type Recording } from '../replay/recording.ts';
 import type { Notice } from './game.ts';
 
@@ -17,15 +17,6 @@ export type FindLevel = (levelId: string) => Level | null;
 
 /** Where a recording came from. */
 type From = Extract<Notice, { readonly kind: 'badReplay' }>['from'];
-
-export function openFile(
-  name: string,
-  bytes: Uint8Array,
-  find: FindLevel,
-  from: 'file' | 'library' = 'file',
-): Opened {
-  return openDecoded(name, decodeRecording(bytes), find, from);
-}
 
 /** @param name of the file, or of what else it came from. */
 export function openDecoded(name: string, decoded: Decoded, find: FindLevel, from: From): Opened {

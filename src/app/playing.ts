@@ -7,7 +7,6 @@ import type { World } from '../core/world.ts';
 import type { Action } from '../input/action.ts';
 import type { Decoded } from '../replay/format.ts';
 import type { Recording } from '../replay/recording.ts';
-import { type ArrivalHouse, Arrivals } from './arrivals.ts';
 import { BEHIND, type Departure, firstNightOf, forkedAt } from './departure.ts';
 import { Doors } from './doors.ts';
 import type { Explanation } from './explaining.ts';
@@ -66,7 +65,6 @@ export class Playing implements Game {
   #session: Session | null = null;
   readonly #left = new LeftNights();
   readonly #ways: Ways;
-  readonly #arrivals: Arrivals;
 
   readonly loading: Game['loading'];
   readonly page: ReadonlySignal<NightPage | null>;
@@ -85,9 +83,7 @@ export class Playing implements Game {
     this.settings = this.#settings;
     this.#running = this.#makeRunning();
     this.#nights = new Nights(options.levels, firstNightOf(options));
-    const house = this.#house();
-    this.#ways = new Ways(house);
-    this.#arrivals = new Arrivals(house);
+    this.#ways = new Ways(this.#house());
     this.#telling = new Telling(this.#nights.chapters, (notice) => this.note(notice), options.story);
     this.story = this.#telling.page;
     this.nights = this.#nights.choices;
@@ -133,9 +129,7 @@ export class Playing implements Game {
     return this.#running.shown?.remembered.memory.tidings(night) ?? null;
   }
 
-  onEvents(listen: Parameters<Game['onEvents']>[0]): () => void {
-    return this.#listeners.add(listen);
-  }
+  readonly onEvents: Game['onEvents'] = (listen) => this.#listeners.add(listen);
 
   choose(levelId: string): void {
     const level = this.#nights.find(levelId);
@@ -193,7 +187,7 @@ export class Playing implements Game {
   toTitle(): void {
     this.#left.takeUp();
     this.#goToTitle();
-    if (this.#nights.isResting) void this.#load();
+    this.#wake();
     const { next } = this.#telling;
     if (!this.#telling.leave() || !next) return;
     // Behind the title lies the story's next sheet.
@@ -229,12 +223,12 @@ export class Playing implements Game {
     if (last && world?.levelId === last.levelId) this.#doors.enter(() => this.#show(last, world, 'own'));
   }
 
-  openRecording(name: string, bytes: Uint8Array): void {
-    this.#arrivals.openFile(name, bytes, 'file');
-  }
-
-  readonly openLinked = (decoded: Decoded): void => this.#arrivals.openLinked(decoded);
-  readonly openNight = (fragment: string): void => this.#arrivals.openNight(fragment);
+  readonly openRecording = (name: string, bytes: Uint8Array): void =>
+    this.#doors.enter(({ arrivals }) => arrivals.openFile(name, bytes, 'file'));
+  readonly openLinked = (decoded: Decoded): void =>
+    this.#doors.enter(({ arrivals }) => arrivals.openLinked(decoded));
+  readonly openNight = (fragment: string): void =>
+    this.#doors.enter(({ arrivals }) => arrivals.openNight(fragment));
 
   /** @returns false where no night was laid aside. */
   #goOnAside(): boolean {
@@ -290,6 +284,10 @@ export class Playing implements Game {
     this.#onceGrown((world) => this.#start(world, { luck: this.#options.nextLuck(), ...departure }));
   }
 
+  #wake(): void {
+    if (this.#nights.isResting) void this.#load();
+  }
+
   #onceGrown(use: (world: World) => void): void {
     if (this.#nights.onceGrown(use) === 'growing') void this.#load();
   }
@@ -297,7 +295,8 @@ export class Playing implements Game {
   async #load(): Promise<void> {
     try {
       const world = await this.#nights.load();
-      if (!world) return;
+      // Another night may have been taken since it came.
+      if (!world || world !== this.#nights.world) return;
       this.#session ??= this.#freshSession(world, BEHIND);
       this.#nights.settle(world);
     } catch (error) {
@@ -369,8 +368,8 @@ export class Playing implements Game {
     });
   }
 
-  /** What the rooms, the ways between pages, and what comes from elsewhere ask of it. */
-  #house(): RoomyHouse & WayHouse & ArrivalHouse {
+  /** What the rooms and the ways between pages ask of it. */
+  #house(): RoomyHouse & WayHouse {
     return {
       screen: this.#screen,
       doors: this.#doors,
@@ -382,10 +381,10 @@ export class Playing implements Game {
       toTitle: () => this.toTitle(),
       goToTitle: () => this.#goToTitle(),
       goOnAside: () => this.#goOnAside(),
+      wake: () => this.#wake(),
       take: (level) => this.#take(level),
       onceGrown: (use) => this.#onceGrown(use),
       show: (recording, world, from) => this.#show(recording, world, from),
-      open: (name, bytes) => this.#arrivals.openFile(name, bytes, 'library'),
       arrive: (level, straight) => this.#arrive(level, straight),
       tell: (events, night) => this.#listeners.tell(events, night),
       shown: () => this.#afterTicks(),

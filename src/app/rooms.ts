@@ -6,15 +6,11 @@ import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
 import type { Database } from '../platform/database.ts';
-import { decodeRecording } from '../replay/format.ts';
 import type { Recording } from '../replay/recording.ts';
+import { type ArrivalHouse, Arrivals } from './arrivals.ts';
 import type { Fork } from './fork.ts';
 import { FreeRoom } from './freeRoom.ts';
-import type { Notice } from './game.ts';
 import { saveAsFile } from './handing.ts';
-import { readNightLink } from './nightLink.ts';
-import type { Nights } from './nights.ts';
-import { growsFirst, openDecoded } from './opening.ts';
 import type { PaintSheetPicture } from './picture.ts';
 import { ProvenNights } from './provenNights.ts';
 import { riverPainter } from './riverPicture.ts';
@@ -27,15 +23,9 @@ import { LUCKS, STUDY } from './trades.ts';
 export { encodeRecording } from '../replay/format.ts';
 
 /** What the rooms ask of the house that they stand in. */
-export interface RoomyHouse {
-  readonly nights: Nights;
-  note(notice: Notice): void;
-  /** Watch what these bytes hold, or say why it cannot be. */
-  open(name: string, bytes: Uint8Array): void;
+export interface RoomyHouse extends ArrivalHouse {
   /** A free night is here: on to its map, or straight up. */
   arrive(level: Level, straight: boolean): void;
-  /** Goes on with the night that was laid aside for it, if one was. */
-  goOnAside(): void;
   /** Told of every tick that is shown. */
   tell(events: readonly NightEvent[], night: ReadonlyNight): void;
   /** Something of the picture changed. */
@@ -62,10 +52,7 @@ export interface Rooms {
   /** A strip of the sheet along the river, for the card of a message. */
   readonly riverPicture: ReturnType<typeof riverPainter>;
   readonly free: FreeRoom;
-  readonly decodeRecording: typeof decodeRecording;
-  readonly growsFirst: typeof growsFirst;
-  readonly openDecoded: typeof openDecoded;
-  readonly readNightLink: typeof readNightLink;
+  readonly arrivals: Arrivals;
   readonly saveAsFile: typeof saveAsFile;
 }
 
@@ -78,7 +65,7 @@ export function openRooms(
     database,
     find: nights.find,
     note: (notice) => house.note(notice),
-    open: (name, bytes) => house.open(name, bytes),
+    open: (name, bytes) => arrivals.openFile(name, bytes, 'library'),
   });
   const theatre = new Screening({
     trades: { study: STUDY, lucks: LUCKS },
@@ -104,8 +91,8 @@ export function openRooms(
     arrive: (level, straight) => house.arrive(level, straight),
     stay: () => house.goOnAside(),
   });
-  const rooms = { theatre, library, sheets, riverPicture, free };
-  return { ...rooms, decodeRecording, growsFirst, openDecoded, readNightLink, saveAsFile };
+  const arrivals = new Arrivals(house, { library, free });
+  return { theatre, library, sheets, riverPicture, free, arrivals, saveAsFile };
 }
 
 function chance(): readonly [number, number, number] {

@@ -45,7 +45,7 @@ export class SheetPictures implements Sheets {
 
   /** Someone looks at them: what is not yet drawn is drawn now. What failed is tried again. */
   open(): void {
-    this.#chosen.value = this.#nights.level?.id ?? '';
+    this.#chosen.value = this.#atHand() ?? this.#nights.choices[0]?.levelId ?? '';
     this.#isLookedAt = true;
     this.#failed.clear();
     if (!this.#isDrawing) void this.#drawAll();
@@ -64,10 +64,16 @@ export class SheetPictures implements Sheets {
 
   /** The one on top first, then in the order of the river; the chosen night's land comes before all others. */
   #next(): Level | null {
-    const { level, choices } = this.#nights;
-    const ids = [level?.id ?? '', this.#chosen.value, ...choices.map(({ levelId }) => levelId)];
+    const { choices } = this.#nights;
+    const ids = [this.#atHand() ?? '', this.#chosen.value, ...choices.map(({ levelId }) => levelId)];
     const id = ids.find((one) => one !== '' && !this.#pictures.value.has(one) && !this.#failed.has(one));
     return id === undefined ? null : this.#nights.find(id);
+  }
+
+  /** @returns the night at hand, unless it is none of these. */
+  #atHand(): string | null {
+    const { level, choices } = this.#nights;
+    return choices.find(({ levelId }) => levelId === level?.id)?.levelId ?? null;
   }
 
   async #draw(level: Level): Promise<void> {

@@ -1,5 +1,7 @@
 // A run of the library as a row of the device's database: written by us, and read as a stranger's.
 // Law: reading never throws; a row is changed only where all of it was understood.
+import { namesOf } from '../content/free/names.ts';
+import { parseFreeId } from '../content/free/recipe.ts';
 import type { StoredRow } from '../platform/database.ts';
 import { decodeRecording } from '../replay/format.ts';
 import { shelfName } from '../replay/shelfFile.ts';
@@ -80,5 +82,8 @@ function factsOf(bytes: Uint8Array, find: FindLevel): Run['facts'] {
   const { recording } = decoded;
   const { levelId, luck, outcome, ticks, takenOverAt } = recording;
   const whyNot = whyNotHere(recording, find);
-  return { levelId, luck, outcome, ticks, takenOverAt, watchable: whyNot === null, whyNot };
+  const facts = { levelId, luck, outcome, ticks, takenOverAt, watchable: whyNot === null, whyNot };
+  // The names of a free night follow from its recipe alone: no land grows for them.
+  const recipe = parseFreeId(levelId);
+  return recipe ? { ...facts, place: namesOf(recipe).place } : facts;
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Nights } from '../../src/app/nights.ts';
-import { openFile, tooLarge } from '../../src/app/opening.ts';
+import { type FindLevel, openDecoded, tooLarge } from '../../src/app/opening.ts';
 import { Session } from '../../src/app/session.ts';
 import { contentHash } from '../../src/content/levelFacts.ts';
 import { type LevelResult, parseLevel } from '../../src/content/levels.ts';
-import { encodeRecording } from '../../src/replay/format.ts';
+import { decodeRecording, encodeRecording } from '../../src/replay/format.ts';
 import { MOST_BYTES } from '../../src/replay/recording.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
 
@@ -42,6 +42,9 @@ describe('the nights there are', () => {
 });
 
 describe('a recording from the device', () => {
+  const openFile = (name: string, bytes: Uint8Array, find: FindLevel) =>
+    openDecoded(name, decodeRecording(bytes), find, 'file');
+
   /** Five ticks of a night that says it was lived on this level. */
   function recordingOf(levelId: string): Uint8Array {
     const level = read(levelId);
