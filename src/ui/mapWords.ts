@@ -1,9 +1,9 @@
 // The map before a night in words: its sky, who is there, how it was made, and what lies where.
 // Law: pure; told from the world of the night alone, so it is true of any night, of the story or free.
+import type { OpenNight } from '../app/free.ts';
 import type { NightCast } from '../app/game.ts';
+import { clockSecondsAt } from '../app/hour.ts';
 import type { Lying } from '../app/lying.ts';
-import type { FreeCode } from '../content/free/code.ts';
-import { NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
 import type { World } from '../core/world.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
@@ -18,15 +18,13 @@ const MOONS = [
   [0.93, 'large'],
 ] as const;
 
-export function skyWords(
-  { sky, startSecond, dawnTick }: Pick<World, 'sky' | 'startSecond' | 'dawnTick'>,
-  language: Language,
-): string {
+export function skyWords(world: World, language: Language): string {
+  const { sky } = world;
   const moon = MOONS.find(([most]) => sky.moon <= most)?.[1] ?? 'full';
   return say(language, 'map.sky.words', {
     weather: say(language, `map.weather.${sky.weather}`),
     moon: say(language, `map.moon.${moon}`),
-    time: clockText(startSecond + dawnTick * NIGHT_SECONDS_PER_TICK),
+    time: clockText(clockSecondsAt(world, world.dawnTick)),
   });
 }
 
@@ -54,7 +52,7 @@ export function callWords(name: string, lines: number, language: Language): stri
 const OPTIONS = ['jammers', 'neighbors', 'broker', 'fog'] as const;
 
 /** @returns how hard a free night is, and what is in it. */
-export function stepWords({ difficulty, options }: FreeCode, language: Language): string {
+export function stepWords({ difficulty, options }: OpenNight['wish'], language: Language): string {
   const list = OPTIONS.filter((option) => options[option]).map((option) =>
     say(language, `map.with.${option}`),
   );
