@@ -42,33 +42,69 @@ export interface Certificate {
 /** Called as the work goes on: which try it is, what is being done, and how much of that is done, 0 to 1. */
 export type OnCertifying = (variant: number, step: 'land' | 'people' | 'proof', share: number) => void;
 
+/** One try of a seed: the night that it makes, and the proof; or in words why it is passed over. */
+export interface Attempt {
+  readonly recipe: FreeRecipe;
+  readonly level: Level;
+  readonly world: World;
+  readonly measures: Measures;
+  readonly proof: Recording | null;
+  readonly passedOver: string;
+}
+
+/**
+ * The tries of one seed. What comes of a try depends on its number alone: two who share the work make tries side by
+ * side, and the lowest with a proof counts once all below it were passed over.
+ */
+export class Tries {
+  readonly #asked: Omit<FreeRecipe, 'variant'>;
+  #ground: Ground | null = null;
+  #landIndex = -1;
+
+  constructor(key: string, difficulty: Difficulty, options: FreeOptions) {
+    this.#asked = { key, difficulty, options };
+  }
+
+  make(variant: number, onStep: OnCertifying = () => {}): Attempt {
+    const recipe: FreeRecipe = { ...this.#asked, variant };
+    const ground = this.#groundOf(recipe, onStep);
+    onStep(variant, 'people', 0);
+    const level = peopleFreeNight(recipe, ground);
+    const world = buildWorld(level, (_, share) => onStep(variant, 'people', share), ground.sheet);
+    const measures = measure(world, ground);
+    const night = { recipe, level, world, measures };
+    const outside = outsideBand(measures, recipe);
+    if (outside.length > 0) return { ...night, proof: null, passedOver: outside.join(' ') };
+    const trial = prove(world, (share) => onStep(variant, 'proof', share));
+    return typeof trial === 'string'
+      ? { ...night, proof: null, passedOver: trial }
+      : { ...night, proof: trial, passedOver: '' };
+  }
+
+  /** Tries that share a land have it grown once, as long as they follow one another. */
+  #groundOf(recipe: FreeRecipe, onStep: OnCertifying): Ground {
+    const landIndex = landIndexOf(recipe.variant);
+    if (!this.#ground || landIndex !== this.#landIndex)
+      this.#ground = survey(growLand(landOf(recipe), (_, share) => onStep(recipe.variant, 'land', share)));
+    this.#landIndex = landIndex;
+    return this.#ground;
+  }
+}
+
 export function certify(
   key: string,
   difficulty: Difficulty,
   options: FreeOptions,
   onStep: OnCertifying = () => {},
 ): Certificate {
-  const passedOver: string[] = [];
-  let ground: Ground | null = null;
-  let last: Certificate | null = null;
-  for (let variant = 0; variant < MOST_VARIANTS; variant++) {
-    const recipe: FreeRecipe = { key, difficulty, options, variant };
-    if (!ground || landIndexOf(variant) !== landIndexOf(variant - 1))
-      ground = survey(growLand(landOf(recipe), (_, share) => onStep(variant, 'land', share)));
-    onStep(variant, 'people', 0);
-    const level = peopleFreeNight(recipe, ground);
-    const world = buildWorld(level, (_, share) => onStep(variant, 'people', share), ground.sheet);
-    const measures = measure(world, ground);
-    const night = { recipe, level, world, measures };
-    last = { ...night, certified: false, proof: null, passedOver };
-    const outside = outsideBand(measures, recipe);
-    const trial =
-      outside.length > 0 ? outside.join(' ') : prove(world, (share) => onStep(variant, 'proof', share));
-    if (typeof trial !== 'string') return { ...night, certified: true, proof: trial, passedOver };
-    passedOver.push(trial);
+  const tries = new Tries(key, difficulty, options);
+  const reasons: string[] = [];
+  for (let variant = 0; ; variant++) {
+    const { passedOver, ...night } = tries.make(variant, onStep);
+    const certified = night.proof !== null;
+    if (certified || variant === MOST_VARIANTS - 1) return { ...night, certified, passedOver: reasons };
+    reasons.push(passedOver);
   }
-  if (!last) throw new Error('certificate: expected at least one try');
-  return last;
 }
 
 /** @returns the proof, or in a word why there is none. */

@@ -46,6 +46,12 @@ const LOOK_AGAIN_TICKS = 200;
 
 type Plan = 'goUp' | 'atSpot' | 'evade' | 'goHome';
 
+/** What one does while someone passes; whoever steps aside has left his way. */
+interface Hiding {
+  readonly commands: readonly Command[];
+  readonly isAside: boolean;
+}
+
 export class Planner implements Bot {
   readonly #world: World;
   readonly #style: Style;
@@ -123,7 +129,7 @@ export class Planner implements Bot {
       return errand.press;
     }
     const hiding = this.#hideIfNear(night);
-    if (hiding) return hiding;
+    if (hiding) return hiding.commands;
     const { x, y } = errand.goTo;
     if (this.#way?.goal.x !== x || this.#way.goal.y !== y) this.#way = this.#wayTo(night, errand.goTo);
     const command = this.#way?.next(night) ?? null;
@@ -140,6 +146,9 @@ export class Planner implements Bot {
   }
 
   #goUp(night: ReadonlyNight): readonly Command[] {
+    const hiding = this.#hideIfNear(night);
+    // Who steps aside chooses the way anew afterwards, and none while doing so.
+    if (hiding?.isAside) return hiding.commands;
     if (!this.#way) {
       const spot = this.#pickSpot(night);
       this.#way = spot && this.#wayTo(night, spot);
@@ -148,8 +157,7 @@ export class Planner implements Bot {
         return [];
       }
     }
-    const hiding = this.#hideIfNear(night);
-    if (hiding) return hiding;
+    if (hiding) return hiding.commands;
     if (this.#pacing.mustWait(night)) return stand(night);
     const command = this.#way.next(night);
     if (command !== null) return walkOn(night, command, false);
@@ -213,7 +221,7 @@ export class Planner implements Bot {
     if (this.#plan === 'goHome' && apart(night.caller, this.#world.home) < AT_DOOR_CELLS)
       return this.#isWaitedFor(night) ? stand(night) : [Command.stop, Command.goIn];
     const hiding = this.#hideIfNear(night);
-    if (hiding) return hiding;
+    if (hiding) return hiding.commands;
     const isHurried = night.exposure === 'found' || this.#isTooLateFor(night, night.caller);
     if (!isHurried && this.#pacing.mustWait(night) && !this.#pacing.isLost) return stand(night);
     const isTime = (night.tick - this.#planTick) % LOOK_AGAIN_TICKS === LOOK_AGAIN_TICKS - 1;
@@ -250,7 +258,7 @@ export class Planner implements Bot {
   }
 
   /** Lies still while someone passes near who has not seen us; one who yields goes out of his way first. */
-  #hideIfNear(night: ReadonlyNight): readonly Command[] | null {
+  #hideIfNear(night: ReadonlyNight): Hiding | null {
     const { hidesCells, yields, wary } = this.#style;
     const nearest = nearestFigure(night, wary * PASSING_COUNTS);
     const cells = nearest ? seemingCells(night, nearest) : Number.POSITIVE_INFINITY;
@@ -263,13 +271,13 @@ export class Planner implements Bot {
     }
     if (yields && isInHisWay(night, nearest)) return this.#stepAside(night, nearest, false);
     this.#lowTicks++;
-    return night.caller.low ? [] : [Command.stop, Command.lowOn];
+    return { commands: night.caller.low ? [] : [Command.stop, Command.lowOn], isAside: false };
   }
 
   /** Out of someone's way; the way that was chosen is chosen anew afterwards. */
-  #stepAside(night: ReadonlyNight, from: Figure, running: boolean): readonly Command[] {
+  #stepAside(night: ReadonlyNight, from: Figure, running: boolean): Hiding {
     this.#way = null;
-    return walkOn(night, walkCommand(headingAside(night, from), false), running);
+    return { commands: walkOn(night, walkCommand(headingAside(night, from), false), running), isAside: true };
   }
 }
 
