@@ -94,6 +94,7 @@ async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Pro
   raised.hands?.take(Pad);
   await furnish();
   await untilHad(playing, () => fetchPieces('others'));
+  await layMap(playing);
   // What was sent off before and has not arrived yet is tried again.
   playing.message.hurry();
   onOnline(() => playing.message.hurry());
@@ -108,6 +109,19 @@ async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Pro
       import('./app/lucks.ts'),
     ]),
   );
+}
+
+/** The map that is studied before going, and the hands on it. */
+async function layMap(playing: Playing): Promise<void> {
+  const [{ MapHands }] = await untilHad(playing, () =>
+    Promise.all([import('./input/mapHands.ts'), import('./view/mapStudy.ts')]),
+  );
+  const hands = new MapHands({
+    surface: requireElement('stage'),
+    move: playing.map.move,
+    isStudying: () => playing.screen.value === 'map',
+  });
+  pollEachFrame(() => hands.poll());
 }
 
 async function furnishRooms(playing: Playing): Promise<void> {

@@ -8,6 +8,7 @@ import { Others } from './hud/Others.tsx';
 import { PrimarySign } from './hud/PrimarySign.tsx';
 import { Section } from './hud/Section.tsx';
 import { Speech } from './hud/Speech.tsx';
+import './style/map.css';
 import './style/real.css';
 import './style/free.css';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -19,6 +20,7 @@ import { DrawingDialog } from './pages/Drawing.tsx';
 import { FreeScreen } from './pages/Free.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
+import { MapScreen } from './pages/Map.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
 import { PauseDialog } from './pages/Pause.tsx';
 import { RealDialog } from './pages/Real.tsx';
@@ -43,6 +45,7 @@ export const LATER_PIECES = {
   FreeScreen,
   HeldDialog,
   LibraryScreen,
+  MapScreen,
   MessageScreen,
   OutcomeScreen,
   PauseDialog,

@@ -53,7 +53,7 @@ function huntersNow({ night, before, alpha }: Frame): HunterNow[] {
 }
 
 /** @returns each finder on a mast between two ticks: while it hears nothing it turns evenly. */
-function postsNow({ night, alpha }: Frame): FinderNow[] {
+export function postsNow({ night, alpha }: Frame): FinderNow[] {
   return night.posts.map((finder) => {
     const { x, y, antennaX, antennaY } = finder;
     const isSearching = finder.ticksSinceHeard > HEARD_STALE_TICKS || finder.bearingSigmaRad <= 0;

@@ -8,6 +8,7 @@ import type { Backdrop } from './backdrop.ts';
 import { type Brush, shineOn } from './brush.ts';
 import { CallerFigure } from './callerFigure.ts';
 import { CallLine } from './callLine.ts';
+import { drawCrosses } from './crosses.ts';
 import { Edge } from './edge.ts';
 import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
@@ -19,7 +20,7 @@ import type { NightPieces, PiecePlaces } from './nightPieces.ts';
 import { OffMap } from './offMap.ts';
 import type { Palette } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
-import { isWithin, type SeenPixels } from './seen.ts';
+import type { SeenPixels } from './seen.ts';
 import { Serving } from './serving.ts';
 import type { Reach } from './sheet/reach.ts';
 import type { SheetSource } from './sheet/source.ts';
@@ -30,8 +31,6 @@ import { TheatreLayers } from './theatreLayers.ts';
 import { Trail, type TrailMemory } from './trail.ts';
 import { WeatherLayer } from './weatherLayer.ts';
 
-/** Cells between two grid crosses. */
-const CROSS_CELLS = 50;
 /** Time in which the margin turns with the sheet. */
 const TURN_MS = 600;
 
@@ -197,7 +196,7 @@ export class Picture {
       (x, y) => this.#ground.shareAt(x, y),
       underWords,
     );
-    this.#drawCrosses(moment, seen);
+    drawCrosses(this.#crosses, moment, seen, this.#brush);
     this.#weather.draw(moment, seen);
     this.#trail.draw(moment, seen);
     this.#serving.turnTo(moment.serving, moment.reducedMotion ? Number.MAX_VALUE : moment.elapsedMs);
@@ -266,28 +265,5 @@ export class Picture {
     const sign = this.#offMap.towerSign(tower);
     if (sign === null) return this.#signs.towerTop(moment, tower);
     return [sign.x - map.left + scrollX, sign.y - map.top + scrollY];
-  }
-
-  #drawCrosses({ projection }: Moment, seen: SeenPixels): void {
-    const arm = Math.round(4 * this.#brush.px);
-    const line = Math.max(1, Math.round(this.#brush.px));
-    const alpha = this.#brush.atlas.paper === 'paper' ? 0.35 : 0.2;
-    const { size } = this.#parts.world.sheet;
-    const places: number[] = [];
-    for (let row = CROSS_CELLS; row < size; row += CROSS_CELLS) {
-      for (let column = CROSS_CELLS; column < size; column += CROSS_CELLS) {
-        const x = Math.round(worldX(projection, column));
-        const y = Math.round(worldY(projection, row));
-        if (isWithin(seen, x, y, 2 * arm)) places.push(x, y);
-      }
-    }
-    const crosses = this.#crosses;
-    if (crosses.stands(places.join())) return;
-    for (let at = 0; at < places.length; at += 2) {
-      const [x, y] = [places[at] as number, places[at + 1] as number];
-      crosses.box('bone', x - arm, y, 2 * arm + line, line, alpha);
-      crosses.box('bone', x, y - arm, line, 2 * arm + line, alpha);
-    }
-    crosses.end();
   }
 }

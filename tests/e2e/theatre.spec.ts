@@ -82,7 +82,9 @@ test('the whole way is printed on a card of the size asked for', async ({ page }
   expect(printed).toEqual({ width: 1200, height: 440, isOn: true });
 });
 
-test('other lucks are lived beside the page: a first figure long before the last, 200 at the end', async ({ page }) => {
+test('other lucks are lived beside the page: a first figure long before the last, 200 at the end', async ({
+  page,
+}) => {
   await openGolden(page);
   // Nobody asks for luck before the sheet is painted and the night explained.
   await expect.poll(() => page.evaluate(() => window.theFarEnd?.game.theatre.why.value !== null)).toBe(true);

@@ -103,6 +103,22 @@ export function SheetSign({ size = 22 }: SignProps) {
   );
 }
 
+export function CloserSign({ size = 22 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-8 0H8M0-8V8" />
+    </Sign>
+  );
+}
+
+export function FartherSign({ size = 22 }: SignProps) {
+  return (
+    <Sign size={size}>
+      <path d="M-8 0H8" />
+    </Sign>
+  );
+}
+
 /** A place asked about: the mark that lies on the map. */
 export function AskSign({ size = 22 }: SignProps) {
   return (
