@@ -57,6 +57,7 @@ async function begin(): Promise<void> {
     restsFirst: isNightLink(fragment) || (linked?.ok === true && isFreeLevel(linked.recording.levelId)),
   });
   const furnish = once(() => furnishRooms(playing));
+  if (isNightLink(fragment)) playing.openNight(fragment);
   for (const level of levels) if (!level.ok) playing.note({ kind: 'badLevel', detail: level.error });
   if (missed) playing.note(missed);
   const known = playing.nights.map((night) => night.levelId);
@@ -67,7 +68,6 @@ async function begin(): Promise<void> {
   onAway(() => pauseUnlessPaused(playing));
   if (byHand) window.theFarEnd = timeByHand(playing, raised);
   if (linked) playing.openLinked(linked);
-  if (isNightLink(fragment)) playing.openNight(fragment);
   // A link that is pasted over the open page opens as at the start.
   const openLink = newestLinkOpener(readLinkLate, (decoded) => playing.openLinked(decoded));
   onFragment(() => {
