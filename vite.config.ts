@@ -2,6 +2,7 @@
 // Law: the built page loads nothing from elsewhere and holds no inline code, so it can be served from any folder.
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { arrivals } from './build/arrivals.ts';
 import { packArt } from './build/art.ts';
 import { cutFonts } from './build/fonts.ts';
 import { checkLevels } from './build/levels.ts';
@@ -50,7 +51,7 @@ const PARTS = [
   // With the list of them: in another file each would be named once more.
   { name: 'art', test: /[\\/]sprites[\\/][^\\/]+\.svg|[\\/]view[\\/]sprites\.ts/ },
   // The night itself is needed by the page and by every worker.
-  { name: 'core', test: /[\\/]src[\\/]core[\\/]|node_modules[\\/]seedrandom/ },
+  { name: 'core', test: /[\\/]src[\\/]core[\\/]|[\\/]content[\\/]levelFacts|node_modules[\\/]seedrandom/ },
 ];
 
 export default defineConfig({
@@ -79,7 +80,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: { codeSplitting: { groups: PARTS } },
+      output: { codeSplitting: { groups: [...PARTS, arrivals(root)] } },
     },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1400,

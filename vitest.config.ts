@@ -10,5 +10,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/helpers/languages.ts'],
     testTimeout: 20_000,
+    // Left alone it keeps one core for a person who waits; where two are all there are, that is half.
+    maxWorkers: '100%',
   },
 });

@@ -35,6 +35,8 @@ const HANGUL_BLOCKS = [
 /** Where Korean words stand that are read in English too: on the map, on the title and in the list of nights. */
 const NAMES_OF_LEVEL = ['title', 'place', 'river'];
 const FILES_WITH_NAMES = /^src\/(view\/.*|ui\/mount\.tsx|ui\/pages\/Title\.tsx|i18n\/language\.ts)$/;
+/** The Korean that is read before a first step: all other letters come while one reads. */
+const FILES_READ_FIRST = /^src\/i18n\/(first|cast)\.ko\.ts$/;
 
 /** In the build, the style sheets that `src/ui/fonts.ts` names become one short sheet of the faces that are cut here. */
 export function cutFonts(root: string): Plugin {
@@ -58,15 +60,15 @@ export function cutFonts(root: string): Plugin {
 interface Letters {
   /** All but Hangul. */
   readonly signs: string;
-  /** Hangul of names, which every language shows, and the other Hangul. */
-  readonly names: string;
-  readonly korean: string;
+  /** Hangul of names, which every language shows, then of the first words, then all that the game writes besides. */
+  readonly hangul: readonly string[];
 }
 
 /** Reads every letter that the game's own texts hold; comments among them do no harm. */
 function lettersOf(root: string): Letters {
   const all = new Set(ASCII);
   const named = new Set<string>();
+  const first = new Set<string>();
   const add = (text: string, to: Set<string>) => {
     for (const letter of text) if (letter >= ' ') to.add(letter);
   };
@@ -74,13 +76,15 @@ function lettersOf(root: string): Letters {
     const text = readFileSync(root + file, 'utf8');
     add(text, all);
     if (FILES_WITH_NAMES.test(file)) add(text, named);
+    if (FILES_READ_FIRST.test(file)) add(text, first);
     if (file.startsWith('levels/')) add(namesOf(text), named);
   }
   const sorted = [...all].sort();
+  const hangul = sorted.filter((letter) => HANGUL.test(letter));
+  const placeOf = (letter: string) => (named.has(letter) ? 0 : first.has(letter) ? 1 : 2);
   return {
     signs: sorted.filter((letter) => !HANGUL.test(letter)).join(''),
-    names: sorted.filter((letter) => HANGUL.test(letter) && named.has(letter)).join(''),
-    korean: sorted.filter((letter) => HANGUL.test(letter) && !named.has(letter)).join(''),
+    hangul: [0, 1, 2].map((place) => hangul.filter((letter) => placeOf(letter) === place).join('')),
   };
 }
 
@@ -108,9 +112,9 @@ async function rulesOf(root: string, face: Face, letters: Letters): Promise<read
   const rules: string[] = [];
   if (face.scripts.includes('korean')) {
     // Ranges must not overlap: who waits for a letter's typeface is given every file that claims it.
-    const rest = otherHangul(letters.korean + letters.names);
+    const rest = otherHangul(letters.hangul.join(''));
     rules.push(ruleOf(face, `@fontsource/${face.name}/files/${fileOf(face, 'korean')}`, rangeOf(rest)));
-    for (const part of [letters.korean, letters.names])
+    for (const part of letters.hangul)
       if (part !== '') rules.push(ruleOf(face, await cut(root, face, 'korean', part), rangeOf(part)));
   }
   if (face.scripts.includes('latin'))

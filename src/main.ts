@@ -12,12 +12,13 @@ import type { LevelResult } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
 import type { Place } from './core/terrain/sheet.ts';
 import { learnFirst } from './i18n/say.ts';
-import { listen } from './input/listen.ts';
+import { type Listening, listen } from './input/listen.ts';
 import { onOnline } from './platform/connection.ts';
 import { prefersMoreContrast } from './platform/contrast.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
+import { fetchLateLetters } from './ui/lateLetters.ts';
 import { mountUi } from './ui/mount.tsx';
 import { fetchPieces } from './ui/pieces.ts';
 import type { Stage } from './view/stage.ts';
@@ -44,7 +45,7 @@ async function begin(): Promise<void> {
   const settings = loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()));
   const words = learnFirst(settings.language);
   const levels = Object.values(LEVELS);
-  const raised: Raised = { stage: null };
+  const raised: Raised = { stage: null, hands: null };
   const playing = new Playing({
     levels,
     levelId,
@@ -85,9 +86,15 @@ async function begin(): Promise<void> {
 
 /** What no first step needs: the rest of the picture; rooms before the pages that show them; sound begins at a press. */
 async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Promise<void>): Promise<void> {
-  raised.stage?.furnish(await untilHad(playing, () => import('./view/nightPieces.ts')));
+  void fetchLateLetters(playing);
+  const [pieces, { Pad }] = await untilHad(playing, () =>
+    Promise.all([import('./view/nightPieces.ts'), import('./input/pad.ts')]),
+  );
+  raised.stage?.furnish(pieces);
+  raised.hands?.take(Pad);
   await furnish();
   await untilHad(playing, () => fetchPieces('others'));
+  await layMap(playing);
   // What was sent off before and has not arrived yet is tried again.
   playing.message.hurry();
   onOnline(() => playing.message.hurry());
@@ -102,6 +109,19 @@ async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Pro
       import('./app/lucks.ts'),
     ]),
   );
+}
+
+/** The map that is studied before going, and the hands on it. */
+async function layMap(playing: Playing): Promise<void> {
+  const [{ MapHands }] = await untilHad(playing, () =>
+    Promise.all([import('./input/mapHands.ts'), import('./view/mapStudy.ts')]),
+  );
+  const hands = new MapHands({
+    surface: requireElement('stage'),
+    move: playing.map.move,
+    isStudying: () => playing.screen.value === 'map',
+  });
+  pollEachFrame(() => hands.poll());
 }
 
 async function furnishRooms(playing: Playing): Promise<void> {
@@ -128,9 +148,10 @@ function once<Begun>(begin: () => Begun): () => Begun {
   };
 }
 
-/** The stage, as soon as it is here. */
+/** The stage and the hands, as soon as they are here. */
 interface Raised {
   stage: Stage | null;
+  hands: Listening | null;
 }
 
 /** Once the words stand: the picture, the instruments of the night, and the hands. */
@@ -145,6 +166,7 @@ async function raiseStage(playing: Playing, stageRoot: HTMLElement, raised: Rais
     isPlaying: () => playing.screen.value === 'play',
     isAsking: () => playing.asked.value !== null,
   });
+  raised.hands = hands;
   pollEachFrame(() => hands.poll());
   await stage.shown;
 }

@@ -1,11 +1,14 @@
-// One free night being made by a worker, from the ask to its end.
-// Law: a worker that fails or falls silent becomes an error, never a hang; what was dropped is not heard of again.
-import type { FreeAnswer, FreeAsk, FreeStep, MadeNight } from './freeWork.ts';
+// One free night being made: tries of its seed by two workers side by side, or the growth of one whose recipe is known.
+// Law: the lowest try that can be won is the night, whoever of them is done first; what was dropped is not heard of again.
+import { type FreeRecipe, MOST_VARIANTS } from '../content/free/recipe.ts';
+import { coresUpTo } from '../platform/cores.ts';
+import { type FreeEnd, FreeHand } from './freeHand.ts';
+import type { FreeStep, MadeNight, Seed } from './freeWork.ts';
 
-/** A slow phone needs seconds between two steps; none needs this long. */
-const LONGEST_SILENCE_MS = 60_000;
+/** Also where a device has but two cores: the page rests while it waits. */
+const MOST_HANDS = coresUpTo(2);
 
-/** Why there is no night: none of the seed could be won, or something broke, in a sentence. */
+/** Why there is no night: no try of the seed could be won, or something broke, in a sentence. */
 export type NoNight = { readonly kind: 'unwon' } | { readonly kind: 'failed'; readonly detail: string };
 
 interface Listener {
@@ -15,57 +18,127 @@ interface Listener {
 
 export class Drawing {
   readonly #listener: Listener;
-  #worker: Worker | null = null;
+  readonly #kind: 'try' | 'grow';
+  readonly #recipes: readonly FreeRecipe[];
+  /** By try: its night, or null where it was passed over. */
+  readonly #made = new Map<number, MadeNight | null>();
+  readonly #told = new Map<number, FreeStep>();
+  /** Those at work, each with its try. */
+  readonly #recipeByHand = new Map<FreeHand, FreeRecipe>();
+  /** Those that nobody is at yet, in their order. */
+  #left: FreeRecipe[];
+  #hasFailed = false;
   #isDropped = false;
-  #silence: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(ask: FreeAsk, listener: Listener) {
+  static ofSeed(seed: Seed, listener: Listener): Drawing {
+    const recipes = Array.from({ length: MOST_VARIANTS }, (_, variant) => ({ ...seed, variant }));
+    return new Drawing('try', recipes, listener);
+  }
+
+  /** Won or not. */
+  static ofRecipe(recipe: FreeRecipe, listener: Listener): Drawing {
+    return new Drawing('grow', [recipe], listener);
+  }
+
+  private constructor(kind: 'try' | 'grow', recipes: readonly FreeRecipe[], listener: Listener) {
     this.#listener = listener;
-    try {
-      this.#giveAway(ask);
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      // Whoever asked is told afterwards, as of every other end.
-      queueMicrotask(() => this.#end({ kind: 'failed', detail }));
-    }
+    this.#kind = kind;
+    this.#recipes = recipes;
+    this.#left = [...recipes];
+    this.#hire();
   }
 
   /** Ends it at once. */
   drop(): void {
     this.#isDropped = true;
-    clearTimeout(this.#silence);
-    this.#worker?.terminate();
-    this.#worker = null;
+    for (const hand of this.#recipeByHand.keys()) hand.letGo();
+    this.#recipeByHand.clear();
   }
 
-  #giveAway(ask: FreeAsk): void {
-    const worker = new Worker(new URL('./free.worker.ts', import.meta.url), { type: 'module' });
-    this.#worker = worker;
-    worker.onerror = ({ message }) =>
-      this.#end({ kind: 'failed', detail: message || 'The night could not be made.' });
-    worker.onmessageerror = () =>
-      this.#end({ kind: 'failed', detail: 'The night could not be handed over.' });
-    worker.onmessage = ({ data }: MessageEvent<FreeAnswer>) => this.#hear(data);
-    this.#waitForWord();
-    worker.postMessage(ask);
+  #hire(): void {
+    try {
+      const hand: FreeHand = new FreeHand({
+        step: (step) => this.#step(step),
+        end: (end) => this.#end(hand, end),
+      });
+      this.#give(hand);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      // Whoever asked is told afterwards, as of every other end.
+      if (this.#recipeByHand.size === 0) queueMicrotask(() => this.#finish({ kind: 'failed', detail }));
+    }
   }
 
-  #hear(answer: FreeAnswer): void {
-    if (this.#isDropped) return;
-    if (answer.kind !== 'step') return this.#end(answer);
-    this.#waitForWord();
-    this.#listener.step(answer);
+  #give(hand: FreeHand): void {
+    const recipe = this.#left.shift();
+    if (!recipe) return this.#letGo(hand);
+    this.#recipeByHand.set(hand, recipe);
+    hand.ask({ kind: this.#kind, recipe });
   }
 
-  #waitForWord(): void {
-    clearTimeout(this.#silence);
-    this.#silence = setTimeout(
-      () => this.#end({ kind: 'failed', detail: 'The night was not made in time.' }),
-      LONGEST_SILENCE_MS,
-    );
+  #letGo(hand: FreeHand): void {
+    hand.letGo();
+    this.#recipeByHand.delete(hand);
   }
 
-  #end(made: MadeNight | NoNight): void {
+  #step(step: FreeStep): void {
+    this.#told.set(step.variant, step);
+    const lowest = this.#recipes.find(({ variant }) => !this.#made.has(variant));
+    if (step.variant === lowest?.variant) this.#tell(step.variant);
+    // Most seeds are won at the first try: a second one is at work only where that takes its time.
+    if (step.step === 'proof') this.#callSecond();
+  }
+
+  #callSecond(): void {
+    const isRoom = this.#recipeByHand.size < MOST_HANDS && !this.#hasFailed;
+    if (isRoom && this.#left.length > 0) this.#hire();
+  }
+
+  #end(hand: FreeHand, end: FreeEnd): void {
+    const recipe = this.#recipeByHand.get(hand);
+    if (!recipe || this.#isDropped) return;
+    if (end.kind === 'failed') return this.#goOnWithout(hand, recipe, end.detail);
+    this.#made.set(recipe.variant, end.kind === 'night' ? end : null);
+    if (end.kind === 'night') this.#endAbove(recipe.variant);
+    else {
+      this.#give(hand);
+      this.#callSecond();
+    }
+    this.#decide();
+  }
+
+  /** No higher try can be the night any more; and who won it has given away its land with it. */
+  #endAbove(won: number): void {
+    for (const [hand, { variant }] of this.#recipeByHand) if (variant >= won) this.#letGo(hand);
+    this.#left = this.#left.filter(({ variant }) => variant < won);
+  }
+
+  /** One may fail where there are two, for want of memory: its try is made by the other. */
+  #goOnWithout(hand: FreeHand, recipe: FreeRecipe, detail: string): void {
+    this.#letGo(hand);
+    const isLast = this.#recipeByHand.size === 0 && this.#made.size === 0;
+    if (isLast || this.#hasFailed) return this.#finish({ kind: 'failed', detail });
+    this.#hasFailed = true;
+    this.#left = [recipe, ...this.#left];
+    if (this.#recipeByHand.size === 0) this.#hire();
+  }
+
+  #decide(): void {
+    for (const { variant } of this.#recipes) {
+      const made = this.#made.get(variant);
+      if (made) return this.#finish(made);
+      if (made === undefined) return this.#tell(variant);
+    }
+    this.#finish({ kind: 'unwon' });
+  }
+
+  /** What is told is how far the lowest try is that is not decided. */
+  #tell(variant: number): void {
+    const told = this.#told.get(variant);
+    if (told) this.#listener.step(told);
+  }
+
+  #finish(made: MadeNight | NoNight): void {
     if (this.#isDropped) return;
     this.drop();
     this.#listener.end(made);

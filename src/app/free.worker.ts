@@ -1,7 +1,8 @@
 // Makes free nights away from the page, so that the page stays awake.
-// Law: one ask, then steps, then one answer; a world is handed over as it lies in memory, never copied.
+// Law: for each ask steps, then one answer; a world is handed over as it lies in memory, never copied, and with it the
+// land that further tries would share: who made a night that was won is asked for no more.
 import { buffersOf } from './buffers.ts';
-import { type FreeAnswer, type FreeAsk, type FreeStep, makeNight } from './freeWork.ts';
+import { type FreeAnswer, type FreeAsk, FreeMaker, type FreeStep } from './freeWork.ts';
 
 /** Steps are told at most so often: more is not seen, and each wakes the page. */
 const TELL_EVERY_MS = 60;
@@ -20,4 +21,6 @@ function teller(): (step: FreeStep) => void {
   };
 }
 
-self.onmessage = ({ data }: MessageEvent<FreeAsk>) => answer(makeNight(data, teller()));
+const maker = new FreeMaker();
+
+self.onmessage = ({ data }: MessageEvent<FreeAsk>) => answer(maker.make(data, teller()));

@@ -9,7 +9,7 @@ import type { Level } from '../content/schema.ts';
 import { TICKS_PER_SECOND } from '../core/rules.ts';
 import { Drawing, type NoNight } from './drawing.ts';
 import { type FreeNights, type FreeWork, type OpenNight, type RecentNight, USUAL_WISH } from './free.ts';
-import type { FreeStep, MadeNight, ProofAsk } from './freeWork.ts';
+import type { FreeStep, MadeNight, Seed } from './freeWork.ts';
 import type { Loading, Notice } from './game.ts';
 import { asLinked, nightAddress } from './nightLink.ts';
 import type { Nights } from './nights.ts';
@@ -37,7 +37,7 @@ interface Making {
   readonly code: string;
   readonly day: string | null;
   readonly straight: boolean;
-  readonly ask: ProofAsk;
+  readonly seed: Seed;
 }
 
 export class FreeRoom implements FreeNights {
@@ -137,23 +137,20 @@ export class FreeRoom implements FreeNights {
     { tell, end }: { tell(loading: Loading): void; end(trouble: string | null): void },
   ): void {
     this.#growing?.drop();
-    this.#growing = new Drawing(
-      { kind: 'grow', recipe },
-      {
-        step: ({ step, share }) => tell({ step: step === 'land' ? 'land' : 'reception', share }),
-        end: (made) => {
-          if ('level' in made) this.#house.nights.learn(made.level, made.world);
-          end('level' in made ? null : troubleOf(made));
-        },
+    this.#growing = Drawing.ofRecipe(recipe, {
+      step: ({ step, share }) => tell({ step: step === 'land' ? 'land' : 'reception', share }),
+      end: (made) => {
+        if ('level' in made) this.#house.nights.learn(made.level, made.world);
+        end('level' in made ? null : troubleOf(made));
       },
-    );
+    });
   }
 
   #make(wish: FreeCode, straight: boolean): void {
     this.leave();
     const { text, difficulty, options } = wish;
-    const ask: ProofAsk = { kind: 'prove', key: keyOfSeed(text), difficulty, options };
-    const making = { wish, code: formatFreeCode(wish), day: dayOf(wish), straight, ask };
+    const seed = { key: keyOfSeed(text), difficulty, options };
+    const making = { wish, code: formatFreeCode(wish), day: dayOf(wish), straight, seed };
     this.#making = making;
     const level = this.#madeBefore(making.code);
     if (level) return this.#arrive(making, level);
@@ -170,17 +167,17 @@ export class FreeRoom implements FreeNights {
   }
 
   async #begin(making: Making): Promise<void> {
-    const known = await this.#house.proven.find(making.ask);
+    const known = await this.#house.proven.find(making.seed);
     if (this.#making !== making) return;
     this.#draw(making, known);
   }
 
   #draw(making: Making, known: ProvenNight | null): void {
-    const ask = known ? { kind: 'grow' as const, recipe: known.recipe } : making.ask;
-    this.#drawing = new Drawing(ask, {
-      step: (step) => this.#tell(making, step, known !== null),
-      end: (made) => this.#end(making, made, known),
-    });
+    const listener = {
+      step: (step: FreeStep) => this.#tell(making, step, known !== null),
+      end: (made: MadeNight | NoNight) => this.#end(making, made, known),
+    };
+    this.#drawing = known ? Drawing.ofRecipe(known.recipe, listener) : Drawing.ofSeed(making.seed, listener);
   }
 
   #tell({ code, day }: Making, { variant, step, share }: FreeStep, isKnown: boolean): void {
@@ -193,11 +190,11 @@ export class FreeRoom implements FreeNights {
     const { proven, nights } = this.#house;
     if (known && contentHash(level) !== known.proof.contentHash) {
       // What was kept is of another night than this seed's: it is proven anew.
-      proven.forget(making.ask);
+      proven.forget(making.seed);
       return this.#draw(making, null);
     }
     const variant = parseFreeId(level.id)?.variant ?? 0;
-    const proof = known?.proof ?? (made.proof && proven.keep(making.ask, variant, made.proof));
+    const proof = known?.proof ?? (made.proof && proven.keep(making.seed, variant, made.proof));
     if (!proof) return this.#fail(making, { kind: 'unwon' });
     const { code, day, wish } = making;
     const attempt = variant + 1;

@@ -1,29 +1,26 @@
-// What a worker does for the free nights: it makes one and proves it, or grows one whose recipe is known.
-// Law: steps, then one night or one reason why there is none; never silence.
+// What a worker does for the free nights: it makes tries of a seed, or grows a night whose recipe is known.
+// Law: for each ask steps, then one answer; never silence.
 import { growFreeNight } from '../content/free/night.ts';
-import type { Difficulty, FreeOptions, FreeRecipe } from '../content/free/recipe.ts';
+import { type Difficulty, type FreeOptions, type FreeRecipe, freeIdOf } from '../content/free/recipe.ts';
 import type { Level } from '../content/schema.ts';
 import { buildWorld } from '../content/world.ts';
 import type { World } from '../core/world.ts';
 import { encodeRecording } from '../replay/format.ts';
-import { certify } from '../solver/certificate.ts';
+import { Tries } from '../solver/certificate.ts';
 
-/** Finds the first try of a seed that can be won, and wins it. */
-export interface ProofAsk {
-  readonly kind: 'prove';
+/** A seed, of which the first try is looked for that can be won. */
+export interface Seed {
   /** `keyOfSeed`. */
   readonly key: string;
   readonly difficulty: Difficulty;
   readonly options: FreeOptions;
 }
 
-/** The night of this recipe, whatever it is. */
-interface GrowthAsk {
-  readonly kind: 'grow';
+/** `try`: the night of this recipe is made and won. `grow`: it is made, won or not. */
+export interface FreeAsk {
+  readonly kind: 'try' | 'grow';
   readonly recipe: FreeRecipe;
 }
-
-export type FreeAsk = ProofAsk | GrowthAsk;
 
 export interface FreeStep {
   /** 0 for the first try of a seed. */
@@ -43,25 +40,37 @@ export interface MadeNight {
 export type FreeAnswer =
   | ({ readonly kind: 'step' } & FreeStep)
   | ({ readonly kind: 'night' } & MadeNight)
-  /** None of all tries of the seed could be won. */
-  | { readonly kind: 'unwon' }
+  /** This try could not be won, or is out of the band. */
+  | { readonly kind: 'passedOver' }
   | { readonly kind: 'failed'; readonly detail: string };
 
-/** @param tell is told of each step. @returns the night, or why there is none. */
-export function makeNight(ask: FreeAsk, tell: (step: FreeStep) => void): FreeAnswer {
-  try {
-    return ask.kind === 'prove' ? prove(ask, tell) : grow(ask.recipe, tell);
-  } catch (error) {
-    return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
-  }
-}
+/** Makes one night after the other: tries of one seed that follow one another share what they can. */
+export class FreeMaker {
+  #tries: Tries | null = null;
+  #seed = '';
 
-function prove({ key, difficulty, options }: ProofAsk, tell: (step: FreeStep) => void): FreeAnswer {
-  const { level, world, proof, certified } = certify(key, difficulty, options, (variant, step, share) =>
-    tell({ variant, step, share }),
-  );
-  if (!certified || !proof) return { kind: 'unwon' };
-  return { kind: 'night', level, world, proof: encodeRecording(proof) };
+  /** @param tell is told of each step. */
+  make({ kind, recipe }: FreeAsk, tell: (step: FreeStep) => void): FreeAnswer {
+    try {
+      return kind === 'try' ? this.#try(recipe, tell) : grow(recipe, tell);
+    } catch (error) {
+      return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  #try(recipe: FreeRecipe, tell: (step: FreeStep) => void): FreeAnswer {
+    const { level, world, proof } = this.#triesOf(recipe).make(recipe.variant, (variant, step, share) =>
+      tell({ variant, step, share }),
+    );
+    return proof ? { kind: 'night', level, world, proof: encodeRecording(proof) } : { kind: 'passedOver' };
+  }
+
+  #triesOf({ key, difficulty, options }: FreeRecipe): Tries {
+    const seed = freeIdOf({ key, difficulty, options, variant: 0 });
+    if (!this.#tries || seed !== this.#seed) this.#tries = new Tries(key, difficulty, options);
+    this.#seed = seed;
+    return this.#tries;
+  }
 }
 
 function grow(recipe: FreeRecipe, tell: (step: FreeStep) => void): FreeAnswer {

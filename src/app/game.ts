@@ -12,6 +12,7 @@ import type { FreeNights } from './free.ts';
 import type { HudState } from './hud.ts';
 import type { Identity } from './identity.ts';
 import type { Library } from './library.ts';
+import type { MapMoves } from './mapMoves.ts';
 import type { Tidings } from './memory.ts';
 import type { Message } from './message.ts';
 import type { PictureSettings } from './pictureSettings.ts';
@@ -177,6 +178,8 @@ export interface Settings extends PictureSettings {
   readonly gentle: boolean;
   /** The opening card was read on this device. */
   readonly cardRead: boolean;
+  /** The map that is studied before going shows where the far bank can hear one. */
+  readonly showReception: boolean;
   readonly muted: boolean;
   /** Both ears get the same. */
   readonly mono: boolean;
@@ -241,6 +244,8 @@ export interface Game {
   readonly free: FreeNights;
   /** Words to the authorities, and the outbox of this device. */
   readonly message: Message;
+  /** How the map that is studied is moved. */
+  readonly map: MapMoves;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
   readonly asked: ReadonlySignal<Explanation | null>;
   /** Null where no level has a chapter. */
@@ -275,7 +280,7 @@ export interface Game {
   toLibrary(): void;
   toSheets(): void;
   toFree(): void;
-  /** From the title, the sheets or the free nights, as soon as the land has grown: from the sheets, of the one on top. */
+  /** From the title, the sheets, the free nights or the page before a night, as soon as the land has grown: from the sheets, of the one on top. */
   toMap(): void;
   /** Back to where the map was opened. */
   leaveMap(): void;

@@ -16,6 +16,7 @@ import { Instruments, type Shown } from './instruments.ts';
 import { LeftNights } from './leftNights.ts';
 import { Listeners } from './listeners.ts';
 import { Looking } from './looking.ts';
+import { MapMoves } from './mapMoves.ts';
 import type { Tidings } from './memory.ts';
 import { Messaging } from './messaging.ts';
 import { Nights } from './nights.ts';
@@ -55,6 +56,7 @@ export class Playing implements Game {
   readonly theatre = this.#doors.theatre;
   readonly sheets = this.#doors.sheets;
   readonly free = this.#doors.free;
+  readonly map = new MapMoves();
   readonly message = new Messaging({
     screen: this.#screen,
     toTitle: () => this.toTitle(),
@@ -155,7 +157,7 @@ export class Playing implements Game {
   goOn(): void {
     const { next } = this.#telling;
     if (!next) return;
-    const isRead = this.#screen.value === 'between' || this.#telling.isNew;
+    const isRead = this.#ways.page === 'between' || this.#telling.isNew;
     if (!isRead) this.#goToTitle();
     this.#telling.leave();
     this.#take(next.level);

@@ -7,7 +7,7 @@ import { RULES_VERSION } from '../core/rules.ts';
 import type { Database } from '../platform/database.ts';
 import { decodeRecording } from '../replay/format.ts';
 import type { Recording } from '../replay/recording.ts';
-import type { ProofAsk } from './freeWork.ts';
+import type { Seed } from './freeWork.ts';
 
 export interface ProvenNight {
   readonly recipe: FreeRecipe;
@@ -42,27 +42,27 @@ export class ProvenNights {
     this.#nowMs = nowMs;
   }
 
-  async find(ask: ProofAsk): Promise<ProvenNight | null> {
+  async find(seed: Seed): Promise<ProvenNight | null> {
     this.#read ??= this.#readAll();
     await Promise.race([this.#read, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
-    const row = this.#rowByKey.get(keyOf(ask));
-    return row ? nightOf(ask, row) : null;
+    const row = this.#rowByKey.get(keyOf(seed));
+    return row ? nightOf(seed, row) : null;
   }
 
   /** @returns the recording, or null where these bytes are none of this night. */
-  keep(ask: ProofAsk, variant: number, bytes: Uint8Array): Recording | null {
+  keep(seed: Seed, variant: number, bytes: Uint8Array): Recording | null {
     const row = { variant, proof: bytes, keptAt: this.#nowMs() };
-    const night = nightOf(ask, row);
+    const night = nightOf(seed, row);
     if (!night) return null;
-    this.#rowByKey.set(keyOf(ask), row);
-    void this.#database?.put([{ key: keyOf(ask), value: row }]);
+    this.#rowByKey.set(keyOf(seed), row);
+    void this.#database?.put([{ key: keyOf(seed), value: row }]);
     this.#clear();
     return night.proof;
   }
 
-  forget(ask: ProofAsk): void {
-    this.#rowByKey.delete(keyOf(ask));
-    void this.#database?.delete(keyOf(ask));
+  forget(seed: Seed): void {
+    this.#rowByKey.delete(keyOf(seed));
+    void this.#database?.delete(keyOf(seed));
   }
 
   async #readAll(): Promise<void> {
@@ -90,7 +90,7 @@ export class ProvenNights {
 
 const VERSIONS = `-r${RULES_VERSION}-g${GENERATOR_VERSION}`;
 
-function keyOf({ key, difficulty, options }: ProofAsk): string {
+function keyOf({ key, difficulty, options }: Seed): string {
   return freeIdOf({ key, difficulty, options, variant: 0 }).replace(/-00$/, VERSIONS);
 }
 
@@ -103,7 +103,7 @@ function readRow(value: unknown): Row | null {
   return typeof keptAt === 'number' && Number.isFinite(keptAt) ? { variant, proof, keptAt } : null;
 }
 
-function nightOf({ key, difficulty, options }: ProofAsk, { variant, proof }: Row): ProvenNight | null {
+function nightOf({ key, difficulty, options }: Seed, { variant, proof }: Row): ProvenNight | null {
   const recipe = { key, difficulty, options, variant };
   const decoded = decodeRecording(proof);
   if (!decoded.ok) return null;

@@ -27,6 +27,12 @@ export class Ways {
     this.#house = house;
   }
 
+  /** The page that one is on, or that lies beneath the map. */
+  get page(): Screen {
+    const { value } = this.#house.screen;
+    return value === 'map' ? this.#beneathMap : value;
+  }
+
   toLibrary(): void {
     this.#house.toTitle();
     this.#goFromTitle('library', ({ library }) => library.visit());
@@ -42,11 +48,11 @@ export class Ways {
     this.#goFromTitle('free', ({ free }) => free.visit());
   }
 
-  /** Of the night at hand; from the sheets, of the one that lies on top. */
+  /** Of the night at hand, or of the story's next one; from the sheets, of the one that lies on top. */
   toMap(): void {
     const { screen, doors, nights } = this.#house;
     const from = screen.value;
-    if (from !== 'title' && from !== 'sheets' && from !== 'free') return;
+    if (from !== 'title' && from !== 'sheets' && from !== 'free' && from !== 'between') return;
     const onTop = from === 'sheets' ? nights.find(doors.sheets.chosen.value) : null;
     if (onTop) this.#house.take(onTop);
     this.#house.onceGrown(() => {
@@ -61,6 +67,7 @@ export class Ways {
     if (this.#house.screen.value !== 'map') return;
     if (this.#beneathMap === 'sheets') this.toSheets();
     else if (this.#beneathMap === 'free') this.toFree();
+    else if (this.#beneathMap === 'between') this.#house.screen.value = 'between';
     else this.#house.toTitle();
   }
 

@@ -3,6 +3,7 @@
 import { firstEn } from './first.en.ts';
 import { freeEn } from './free.en.ts';
 import { libraryEn } from './library.en.ts';
+import { mapEn } from './map.en.ts';
 import { peopleEn } from './people.en.ts';
 import { sheetsEn } from './sheets.en.ts';
 import { soundsEn } from './sounds.en.ts';
@@ -14,6 +15,7 @@ export const messagesEn = {
   ...firstEn,
   ...freeEn,
   ...libraryEn,
+  ...mapEn,
   ...peopleEn,
   ...soundsEn,
   ...sheetsEn,

@@ -4,6 +4,7 @@
 import { firstKo } from './first.ko.ts';
 import { freeKo } from './free.ko.ts';
 import { libraryKo } from './library.ko.ts';
+import { mapKo } from './map.ko.ts';
 import type { Messages } from './message.ts';
 import { peopleKo } from './people.ko.ts';
 import { sheetsKo } from './sheets.ko.ts';
@@ -16,6 +17,7 @@ export const messagesKo: Messages = {
   ...firstKo,
   ...freeKo,
   ...libraryKo,
+  ...mapKo,
   ...peopleKo,
   ...soundsKo,
   ...sheetsKo,

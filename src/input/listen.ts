@@ -5,7 +5,7 @@ import { onAway } from '../platform/visibility.ts';
 import type { ActionSink } from './action.ts';
 import type { Hands } from './hands.ts';
 import { Keys } from './keys.ts';
-import { Pad } from './pad.ts';
+import type { Pad } from './pad.ts';
 import { Pointers } from './pointers.ts';
 import { Steering } from './steering.ts';
 
@@ -22,6 +22,8 @@ export interface ListenOptions {
 
 export interface Listening {
   stop(): void;
+  /** Gives the hands a pad to hold, which comes late. */
+  take(Held: typeof Pad): void;
   /** Reads what tells nothing by itself; to be called once a frame. */
   poll(): void;
 }
@@ -34,7 +36,7 @@ export function listen(options: ListenOptions): Listening {
   const hands: Hands = { ...options, steering, signal: control.signal };
   const keys = new Keys(hands);
   const pointers = new Pointers(hands);
-  const pad = new Pad(hands);
+  let pad: Pad | null = null;
 
   const letGo = (): void => {
     keys.letGo();
@@ -50,6 +52,9 @@ export function listen(options: ListenOptions): Listening {
   let wasAsking = false;
 
   return {
+    take(Held): void {
+      pad = new Held(hands);
+    },
     poll(): void {
       const isPlaying = options.isPlaying();
       if (wasPlaying && !isPlaying) letGo();
@@ -57,7 +62,7 @@ export function listen(options: ListenOptions): Listening {
       const isAsking = options.isAsking();
       if (wasAsking !== isAsking) forget();
       wasAsking = isAsking;
-      pad.poll();
+      pad?.poll();
     },
     stop(): void {
       letGo();

@@ -28,6 +28,7 @@ export function Interface() {
         {screen === 'message' && <Later piece="MessageScreen" />}
         {screen === 'free' && <Later piece="FreeScreen" />}
         {screen === 'between' && <Later piece="BetweenScreen" />}
+        {screen === 'map' && <Later piece="MapScreen" />}
       </main>
       {isPlay && <Later piece="HeldDialog" whenHere />}
       {screen === 'pause' && <Later piece="PauseDialog" />}

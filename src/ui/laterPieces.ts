@@ -1,9 +1,14 @@
-// All of the interface that no night begins with: what lies over it, what follows it, the line to the tower, and the
-// voice for readers.
+// All of the interface that no night begins with: what lies over it, what follows it, what is said on the line, those who
+// are out there too, the line to the tower, and the voice for readers.
 // Law: one file that is fetched when the first night could be played; nothing in it is needed before.
 import { Answer } from './hud/Answer.tsx';
 import { Caption } from './hud/Caption.tsx';
+import { Identity } from './hud/Identity.tsx';
+import { Others } from './hud/Others.tsx';
+import { PrimarySign } from './hud/PrimarySign.tsx';
 import { Section } from './hud/Section.tsx';
+import { Speech } from './hud/Speech.tsx';
+import './style/map.css';
 import './style/real.css';
 import './style/free.css';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -15,6 +20,7 @@ import { DrawingDialog } from './pages/Drawing.tsx';
 import { FreeScreen } from './pages/Free.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
+import { MapScreen } from './pages/Map.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
 import { PauseDialog } from './pages/Pause.tsx';
 import { RealDialog } from './pages/Real.tsx';
@@ -26,7 +32,11 @@ import { TheatreScreen } from './theatre/Theatre.tsx';
 export const LATER_PIECES = {
   Answer,
   Caption,
+  Identity,
+  Others,
+  PrimarySign,
   Section,
+  Speech,
   LiveRegion,
   AnewDialog,
   BetweenScreen,
@@ -35,6 +45,7 @@ export const LATER_PIECES = {
   FreeScreen,
   HeldDialog,
   LibraryScreen,
+  MapScreen,
   MessageScreen,
   OutcomeScreen,
   PauseDialog,

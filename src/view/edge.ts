@@ -117,9 +117,11 @@ export class Edge {
     for (const shade of [this.#foot, ...this.#corners]) shade.setVisible(false);
     // The title and the outcome lay their own shade under their words.
     if (layout.kind !== 'desktop' || layout.whole || moment.theatre !== null) return;
-    // Soft corners for the sheet's name and the clock, and a foot for the scale bar.
-    this.#shadeCorner(0, map.left, map.top, 1160 * px, 420 * px);
-    this.#shadeCorner(1, map.right, map.top, 940 * px, 280 * px);
+    // Soft corners for the sheet's name and the clock, which no map has, and a foot for the scale bar.
+    if (moment.screen !== 'map') {
+      this.#shadeCorner(0, map.left, map.top, 1160 * px, 420 * px);
+      this.#shadeCorner(1, map.right, map.top, 940 * px, 280 * px);
+    }
     layScrim(this.#foot, map.left, map.bottom, 54 * px, width, -Math.PI / 2, 0.55);
   }
 

@@ -34,11 +34,7 @@ const LEAST_MAP_SHARE = 0.4;
 export function layoutFor(width: number, height: number, screen: Screen, textSize = 1): StageLayout {
   const kind = kindFor(width, height);
   const whole = WHOLE_SCREENS.includes(screen);
-  const edges = whole
-    ? wholeEdges(kind, width, height)
-    : screen === 'watch'
-      ? watchEdges(kind, width, height, textSize)
-      : mapEdges(kind, width, height, textSize);
+  const edges = whole ? wholeEdges(kind, width, height) : edgesFor(screen, kind, width, height, textSize);
   const wide = screen === 'watch' ? WATCH_PIXELS_PER_CELL : 5.8;
   const base = kind === 'phone' ? 5.1 : kind === 'landscape' ? 4.9 : wide;
   const pixelsPerCell = Math.max(base, (edges.right - edges.left) / MOST_CELLS_ACROSS);
@@ -52,6 +48,50 @@ function kindFor(width: number, height: number): StageLayout['kind'] {
 }
 
 type Edges = Pick<StageLayout, 'left' | 'top' | 'right' | 'bottom'>;
+
+function edgesFor(
+  screen: Screen,
+  kind: StageLayout['kind'],
+  width: number,
+  height: number,
+  textSize: number,
+): Edges {
+  if (screen === 'watch') return watchEdges(kind, width, height, textSize);
+  if (screen === 'map') return studyEdges(kind, width, height, textSize);
+  return mapEdges(kind, width, height, textSize);
+}
+
+/** The sheet is square: its words stand beside it, and below it on a phone held upright. */
+function studyEdges(kind: StageLayout['kind'], width: number, height: number, textSize: number): Edges {
+  switch (kind) {
+    case 'desktop': {
+      const side = height - 42;
+      const spare = width - side - 98;
+      const size = columnSize(textSize);
+      return {
+        left: 18,
+        top: 18,
+        right: Math.round(width - Math.min(width * 0.6, clamp(spare, 360, 600) * size)),
+        bottom: side + 18,
+      };
+    }
+    case 'phone':
+      return {
+        left: 0,
+        top: 54,
+        right: width,
+        bottom: belowWords(height, 300 * Math.min(1.3, textSize)),
+      };
+    case 'landscape':
+      return { left: 0, top: 0, right: Math.round(width - 300 * columnSize(textSize)), bottom: height };
+    default:
+      return kind satisfies never;
+  }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
 
 function mapEdges(kind: StageLayout['kind'], width: number, height: number, textSize: number): Edges {
   switch (kind) {

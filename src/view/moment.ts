@@ -2,14 +2,12 @@
 // Law: plain values from a Frame; it decides nothing about how they look.
 import type { Frame, NightPage, Screen, TheatreSheet } from '../app/game.ts';
 import type { Ghost } from '../app/theatre.ts';
-import { cos, sin } from '../core/math/exact.ts';
 import type { ReadonlyNight } from '../core/night.ts';
-import { HEARD_STALE_TICKS, SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../core/rules.ts';
+import { TRUCK_CELLS_PER_TICK } from '../core/rules.ts';
 import { pointAlong } from '../core/terrain/along.ts';
 import { heightAt } from '../core/terrain/field.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { Network } from '../core/world.ts';
-import { holds, standAround } from './beside.ts';
 import type { Palette } from './palette.ts';
 import type { Projection } from './projection.ts';
 import type { Air } from './sheet/air.ts';
@@ -116,6 +114,14 @@ export interface Moment {
   readonly projection: Projection;
 }
 
+/** Those beside the caller while the title shows, and until their figures are fetched. */
+export const NOBODY = {
+  hunters: [],
+  posts: [],
+  neighbors: [],
+  led: null,
+} as const satisfies Partial<Moment>;
+
 const STEP_OF_HEADING = Math.PI / 8;
 
 /** He kneels at the overlook while the title shows. */
@@ -168,84 +174,6 @@ function riseAhead({ caller: { x, y }, world: { sheet } }: ReadonlyNight, dx: nu
   return (heightAt(sheet, x + dx, y + dy) - heightAt(sheet, x, y)) / sheet.cellMeters;
 }
 
-/** Numbers that `Poses` holds for each hunter. */
-const POSE_NUMBERS = 5;
-
-/** @returns each hunter between two ticks; around a held caller they make room. */
-export function huntersNow({ night, before, alpha }: Frame): HunterNow[] {
-  const { hunters, capture, caller } = night;
-  const poses = before.hunters;
-  const numberOf = (index: number, offset: number, now: number) => {
-    const at = index * POSE_NUMBERS + offset;
-    return at < poses.length ? between(poses[at] as number, now, alpha) : now;
-  };
-  const feet = hunters.map(({ x, y }, index) => ({ x: numberOf(index, 0, x), y: numberOf(index, 1, y) }));
-  const places = standAround(feet, caller, capture, alpha);
-  return hunters.map((hunter, index) => {
-    const { x, y } = places[index] ?? hunter;
-    const isHolding = holds(capture, index);
-    return {
-      x,
-      y,
-      walkedCells: numberOf(index, 2, hunter.walkedCells),
-      walking: hunter.speedCells > 0 && !isHolding,
-      // Whoever holds the caller looks at nobody else.
-      antennaX: isHolding ? Math.sign(caller.x - x) : numberOf(index, 3, hunter.antennaX),
-      antennaY: isHolding ? 0 : numberOf(index, 4, hunter.antennaY),
-      finder: hunter,
-    };
-  });
-}
-
-/** @returns each finder on a mast between two ticks: while it hears nothing it turns evenly. */
-export function postsNow({ night, alpha }: Frame): FinderNow[] {
-  return night.posts.map((finder) => {
-    const { x, y, antennaX, antennaY } = finder;
-    const isSearching = finder.ticksSinceHeard > HEARD_STALE_TICKS || finder.bearingSigmaRad <= 0;
-    const backRad = isSearching ? (alpha - 1) * SWEEP_RAD_PER_TICK : 0;
-    const c = cos(backRad);
-    const s = sin(backRad);
-    return { x, y, antennaX: antennaX * c - antennaY * s, antennaY: antennaX * s + antennaY * c, finder };
-  });
-}
-
-/** @returns each neighbor between two ticks: his last step leads back to where he was. */
-export function neighborsNow({ night, alpha }: Frame): NeighborNow[] {
-  return night.neighbors.map((neighbor) => {
-    const { x, y, walkX, walkY, walkedCells, speedCells } = neighbor;
-    const back = (1 - alpha) * speedCells;
-    return {
-      x: x - walkX * back,
-      y: y - walkY * back,
-      walkedCells: walkedCells - back,
-      walking: speedCells > 0,
-      neighbor,
-    };
-  });
-}
-
-/** @returns whoever is led between two ticks; one who stands looks to the caller. */
-export function ledNow({ night, alpha }: Frame): LedNow | null {
-  const { companion, caller } = night;
-  if (companion === null || companion.state === 'home') return null;
-  const { x, y, walkX, walkY, walkedCells, speedCells } = companion;
-  const back = (1 - alpha) * speedCells;
-  const walking = speedCells > 0;
-  const dx = caller.x - x;
-  const dy = caller.y - y;
-  const far = Math.sqrt(dx * dx + dy * dy);
-  const looksAtCaller = !walking && far > 0;
-  return {
-    x: x - walkX * back,
-    y: y - walkY * back,
-    walkedCells: walkedCells - back,
-    walking,
-    lookX: looksAtCaller ? dx / far : walkX,
-    lookY: looksAtCaller ? dy / far : walkY,
-    companion,
-  };
-}
-
 /** @returns each jammer between two ticks. */
 export function jammersNow({ night, alpha }: Frame): JammerNow[] {
   return night.jammers.map(({ x, y, on, stand, driving, alongCells, directionX }, index) => {
@@ -264,6 +192,6 @@ export function jammersNow({ night, alpha }: Frame): JammerNow[] {
   });
 }
 
-function between(before: number, now: number, share: number): number {
+export function between(before: number, now: number, share: number): number {
   return before + (now - before) * share;
 }

@@ -1,5 +1,5 @@
-// What no night begins with: fans and belief, earlier runs, the place that is asked about, jammers, and whoever comes by
-// truck or under a coat.
+// What no first step needs: everyone but the caller, fans and belief, earlier runs, the place that is asked about, jammers,
+// and how much of the sheet the theatre shows.
 // Law: one file that is fetched when the first picture hangs; until then its places in the picture are empty.
 import type Phaser from 'phaser';
 import type { Language } from '../app/game.ts';
@@ -11,13 +11,16 @@ import { FanLayer } from './fanLayer.ts';
 import { FinderWords } from './finderWords.ts';
 import { footOf } from './foot.ts';
 import { Ghosts } from './ghosts.ts';
+import { GroundSigns } from './groundSigns.ts';
 import { JammerFigure } from './jammerFigure.ts';
 import type { Moment } from './moment.ts';
-import { PlainFigure } from './plainFigure.ts';
+import { People } from './people.ts';
 import { ReportWays } from './reportWays.ts';
 import type { SeenPixels } from './seen.ts';
 import type { Strokes } from './strokes.ts';
-import { VanFigure } from './vanFigure.ts';
+
+export { othersNow } from './othersNow.ts';
+export { theatreBox } from './theatreBox.ts';
 
 type Layer = Phaser.GameObjects.Layer;
 
@@ -27,18 +30,22 @@ export interface PiecePlaces {
   readonly lines: Layer;
   readonly belief: Layer;
   readonly marks: Layer;
+  /** Of those who stand there: their lights, and lines on the ground under all figures. */
+  readonly lights: Layer;
+  readonly sights: Layer;
   readonly standing: Layer;
+  /** Signs over heads, above all figures. */
   readonly heads: Layer;
   readonly asked: Layer;
 }
 
 export class NightPieces {
   readonly belief: BeliefLayer;
-  /** Figures that the first night does not know. */
-  readonly strangers = { VanFigure, PlainFigure };
+  readonly people: People;
   readonly #world: World;
   readonly #fans: FanLayer;
   readonly #ghosts: Ghosts;
+  readonly #groundSigns: GroundSigns;
   readonly #reportWays: ReportWays;
   readonly #jammers: JammerFigure[];
   readonly #finderWords: FinderWords;
@@ -49,6 +56,8 @@ export class NightPieces {
     this.#fans = new FanLayer(brush, places);
     this.belief = new BeliefLayer(brush, places.belief);
     this.#ghosts = new Ghosts(brush, places.marks);
+    this.#groundSigns = new GroundSigns(brush, places.standing, world);
+    this.people = new People(brush, places, world);
     this.#reportWays = new ReportWays(brush, places.marks);
     this.#jammers = world.jammers.map(() => new JammerFigure(brush, places.standing));
     this.#finderWords = new FinderWords(brush, places.heads, language);
@@ -60,6 +69,7 @@ export class NightPieces {
     this.#fans.draw(moment, seen);
     this.belief.draw(moment);
     this.#drawJammers(moment, wedges);
+    this.#groundSigns.draw(moment);
   }
 
   /** Once all figures are drawn. */

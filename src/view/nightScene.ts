@@ -8,15 +8,16 @@ import type { World } from '../core/world.ts';
 import { titleOffset, towerOffset } from './aside.ts';
 import { editionOf, lightOf, networkOf } from './askedEdition.ts';
 import { type Backdrop, paintBackdrop } from './backdrop.ts';
-import type { MapPixels } from './edge.ts';
 import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady } from './letters.ts';
-import { callerNow, huntersNow, jammersNow, ledNow, type Moment, neighborsNow, postsNow } from './moment.ts';
+import type { MapStudy } from './mapStudy.ts';
+import { callerNow, jammersNow, type Moment, NOBODY } from './moment.ts';
 import { ORDINARY, paletteOf } from './palette.ts';
 import { type LatePieces, Picture } from './picture.ts';
-import { placeUnder, wholeSheetView, worldX, worldY } from './projection.ts';
+import { placeUnder, worldX, worldY } from './projection.ts';
 import { bestLevelDbmByCell } from './reception.ts';
+import { Scales } from './scales.ts';
 import { nearestTower, servingTower } from './serving.ts';
 import { SettledLight } from './settledLight.ts';
 import { airAhead, airNow } from './sheet/air.ts';
@@ -27,8 +28,7 @@ import { Reach } from './sheet/reach.ts';
 import type { SheetLight } from './sheet/sheetLight.ts';
 import { type SheetSource, sourceOf } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
-import { type CellBox, fittingScale, middleOf, theatreBox } from './theatreFit.ts';
-import type { Trace } from './traced.ts';
+import { middleOf } from './theatreFit.ts';
 import { TrailMemory } from './trail.ts';
 import { BEARING_TAKEN, BELIEVED_THERE, FAR_BANK, HEARS_YOU, youFromTo } from './words.ts';
 
@@ -39,8 +39,8 @@ const FIGURE_SCALE = 1.1;
 /** So long before a jammer switches the sheet is painted as it will be then. */
 const AHEAD_TICKS = 80;
 
-/** Room above the whole sheet for a tower at its north edge, where figures are as large as they are drawn. */
-const TOWER_HEADROOM_PX = 30;
+/** A night goes on for so long without the figures of others. */
+const UNSEEN_TICKS = 20;
 
 /** What the stage tells the scene. */
 export interface SceneSetting {
@@ -55,11 +55,15 @@ export interface SceneSetting {
 export class NightScene extends Phaser.Scene {
   readonly #setting: SceneSetting;
   readonly #edgeScene: Phaser.Scene;
+  readonly #scales: Scales;
   readonly #trail = new TrailMemory();
   readonly #gaze: Gaze = { x: 160, y: 160, aheadX: 0, aheadY: 0 };
   #picture: Picture | null = null;
   #pieces: LatePieces | null = null;
   #pictureName = '';
+  #map: MapStudy | null = null;
+  #mapRoom: typeof import('./mapStudy.ts') | null = null;
+  #isMapAsked = false;
   /** True while the picture that hangs is the one that was asked for last. */
   #isNewest = false;
   #painter: SheetPainter | null = null;
@@ -77,13 +81,13 @@ export class NightScene extends Phaser.Scene {
   #movingMs = 0;
   readonly #light = new SettledLight();
   #palette = ORDINARY;
-  #fit: { readonly trace: Trace; readonly box: CellBox | null } | null = null;
   #stopListening: () => void = () => undefined;
 
   constructor(setting: SceneSetting, edgeScene: Phaser.Scene) {
     super('night');
     this.#setting = setting;
     this.#edgeScene = edgeScene;
+    this.#scales = new Scales(setting, () => this.#pieces?.theatreBox ?? null);
   }
 
   create(): void {
@@ -98,18 +102,76 @@ export class NightScene extends Phaser.Scene {
     const elapsedMs = now - this.#lastMs;
     this.#lastMs = now;
     const { game } = this.#setting;
-    game.advance(elapsedMs);
+    // Nobody comes near who cannot be drawn yet.
+    if (this.#pieces !== null || this.#lastTick < UNSEEN_TICKS) game.advance(elapsedMs);
     const frame = game.frame();
     if (frame === null) return;
     const light = this.#light.follow(lightOf(game, frame), elapsedMs);
     this.#palette = paletteOf(game.settings.value);
     this.#meetWorld(frame, light);
+    const shownMs = Math.min(elapsedMs, LONGEST_FRAME_MS);
+    if (game.screen.value === 'map') return this.#studyMap(frame, shownMs);
     this.#keepPicture(frame);
+    // The map stays until there is another picture.
+    if (this.#picture === null) return;
     this.#noticeNewNight(frame);
-    const moment = this.#momentOf(frame, light, Math.min(elapsedMs, LONGEST_FRAME_MS));
+    const moment = this.#momentOf(frame, light, shownMs);
     if (moment.screen !== 'title') this.#trail.walkTo(moment.caller.x, moment.caller.y);
     this.#aim(moment);
-    if (this.#sighting !== null) this.#picture?.draw(moment, this.#sighting);
+    if (this.#sighting !== null) this.#picture.draw(moment, this.#sighting);
+  }
+
+  /** The map has a picture of its own; the one of before stays until it hangs. */
+  #studyMap(frame: Frame, elapsedMs: number): void {
+    const study = this.#openMap();
+    if (study === null) return;
+    this.#pictureName = '';
+    const { layout, px } = this.#setting;
+    const unit = px * layout.figureScale * FIGURE_SCALE;
+    this.#sighting = study.draw(frame, { layout, px, unit, palette: this.#palette, elapsedMs });
+  }
+
+  /** @returns null while it is being fetched. */
+  #openMap(): MapStudy | null {
+    const { game } = this.#setting;
+    const [world, painter, source] = [this.#world, this.#painter, this.#source];
+    if (this.#map !== null || world === null || painter === null || source === null) return this.#map;
+    if (this.#mapRoom === null) {
+      if (!this.#isMapAsked) void this.#fetchMap();
+      return null;
+    }
+    this.#map = new this.#mapRoom.MapStudy({
+      scene: this,
+      edgeScene: this.#edgeScene,
+      game,
+      scales: this.#scales,
+      world,
+      painter,
+      source,
+      inkByCell: this.#inkByCell,
+      backdrop: this.#backdrop,
+      hung: () => this.#lay(null),
+    });
+    return this.#map;
+  }
+
+  async #fetchMap(): Promise<void> {
+    this.#isMapAsked = true;
+    try {
+      this.#mapRoom = await import('./mapStudy.ts');
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      this.#setting.game.note({ kind: 'broken', detail });
+    }
+  }
+
+  /** Lays another picture in the place of the one that hangs. */
+  #lay(picture: Picture | null): void {
+    this.#picture?.destroy();
+    this.#picture = picture;
+    if (picture === null) return;
+    this.#map?.destroy();
+    this.#map = null;
   }
 
   /** Gives this picture and all that follow what comes late. */
@@ -128,18 +190,20 @@ export class NightScene extends Phaser.Scene {
 
   /** True while the picture of the frame stands still and whole. */
   get isSettled(): boolean {
+    if (this.#setting.game.screen.value === 'map') return this.#map?.isSettled ?? false;
     return this.#isNewest && (this.#picture?.isSettled ?? false);
   }
 
   leave(): void {
     this.#stopListening();
     this.#picture?.destroy();
+    this.#map?.destroy();
     this.#painter?.close();
   }
 
   #hear(event: NightEvent, tick: number): void {
-    if (event.kind === 'bearingTaken') this.#picture?.belief?.bearingTaken(event.finder, tick);
-    if (event.kind === 'warned') this.#picture?.people.warned(event.neighbor);
+    if (event.kind === 'bearingTaken') this.#picture?.pieces?.belief.bearingTaken(event.finder, tick);
+    if (event.kind === 'warned') this.#picture?.pieces?.people.warned(event.neighbor);
   }
 
   #meetWorld(frame: Frame, light: SheetLight): void {
@@ -147,8 +211,9 @@ export class NightScene extends Phaser.Scene {
     if (world === this.#world) return;
     this.#painter?.close();
     // The old land's picture cannot be drawn with the new night: its backdrop and its figures are gone.
-    this.#picture?.destroy();
-    this.#picture = null;
+    this.#lay(null);
+    this.#map?.destroy();
+    this.#map = null;
     this.#isNewest = false;
     this.#world = world;
     const source = sourceOf(world, bestLevelDbmByCell(world));
@@ -171,7 +236,7 @@ export class NightScene extends Phaser.Scene {
     const page = game.page.value;
     // Where the watched way lies is known in a moment: until then the picture of before will do.
     if (frame.theatre?.trace === null && this.#picture !== null) return;
-    const pixelsPerCell = snapPixelsPerCell(this.#playScale(frame));
+    const pixelsPerCell = snapPixelsPerCell(this.#scales.playScale(frame));
     const name = [
       this.#world?.sheet.seed,
       page?.levelId,
@@ -220,8 +285,7 @@ export class NightScene extends Phaser.Scene {
       picture.destroy();
       return;
     }
-    this.#picture?.destroy();
-    this.#picture = picture;
+    this.#lay(picture);
     this.#isNewest = true;
     this.#pixelsPerCell = pixelsPerCell;
     this.#lastView = '';
@@ -233,7 +297,7 @@ export class NightScene extends Phaser.Scene {
     const { tick } = frame.night;
     if (tick < this.#lastTick) {
       this.#trail.forget();
-      this.#picture?.belief?.forget();
+      this.#picture?.pieces?.belief.forget();
       this.#lastView = '';
       this.#towards = -1;
     }
@@ -247,8 +311,8 @@ export class NightScene extends Phaser.Scene {
     const movedMs = still ? 0 : elapsedMs;
     this.#movingMs += movedMs;
     const { phone, world } = frame.night;
-    const wholeSheet = (frame.wholeSheet && screen !== 'title') || this.#isFitWhole(frame);
-    const pixelsPerCell = wholeSheet ? this.#wholeView(world).pixelsPerCell : this.#pixelsPerCell;
+    const wholeSheet = (frame.wholeSheet && screen !== 'title') || this.#scales.isFitWhole(frame);
+    const pixelsPerCell = wholeSheet ? this.#scales.wholeView(world).pixelsPerCell : this.#pixelsPerCell;
     const title = screen === 'title';
     const caller = callerNow(frame, screen, game.page.value);
     const air = airNow(frame.night);
@@ -263,11 +327,8 @@ export class NightScene extends Phaser.Scene {
       screen,
       network,
       caller,
-      hunters: title ? [] : huntersNow(frame),
-      posts: title ? [] : postsNow(frame),
+      ...((!title && this.#pieces?.othersNow(frame)) || NOBODY),
       jammers: jammersNow(frame),
-      neighbors: title ? [] : neighborsNow(frame),
-      led: title ? null : ledNow(frame),
       alpha: frame.alpha,
       serving,
       towards: this.#towards,
@@ -292,52 +353,15 @@ export class NightScene extends Phaser.Scene {
     };
   }
 
-  /** The scale of tiles, in device pixels a cell: in the theatre such that the whole way is seen. */
-  #playScale({ theatre, night }: Frame): number {
-    const { layout, px } = this.#setting;
-    const most = layout.pixelsPerCell * px;
-    const box = this.#boxOf(theatre);
-    if (box === null) return most;
-    const { left, top, right, bottom } = mapPixels(layout, px);
-    return Math.max(
-      this.#wholeView(night.world).pixelsPerCell,
-      fittingScale(box, right - left, bottom - top, most),
-    );
-  }
-
-  /** True where not even the whole sheet's scale would show all of the way any larger. */
-  #isFitWhole(frame: Frame): boolean {
-    if (this.#boxOf(frame.theatre) === null) return false;
-    return this.#playScale(frame) <= this.#wholeView(frame.night.world).pixelsPerCell;
-  }
-
-  #boxOf(theatre: Frame['theatre']): CellBox | null {
-    const trace = theatre?.trace ?? null;
-    if (trace === null) return null;
-    if (this.#fit?.trace !== trace) this.#fit = { trace, box: theatreBox(trace) };
-    return this.#fit.box;
-  }
-
-  #wholeView({ sheet }: Pick<World, 'sheet'>): ReturnType<typeof wholeSheetView> {
-    const { layout, px } = this.#setting;
-    const { left, top, right, bottom } = mapPixels(layout, px);
-    return wholeSheetView(
-      right - left,
-      bottom - top,
-      sheet.size,
-      TOWER_HEADROOM_PX * layout.figureScale * px,
-    );
-  }
-
   /** Moves the camera: cut to a new view, else follow. */
   #aim(moment: Moment): void {
-    const { layout, px } = this.#setting;
+    const { layout } = this.#setting;
     const { caller, projection, night } = moment;
-    const map = mapPixels(layout, px);
+    const { map } = this.#scales;
     const width = map.right - map.left;
     const height = map.bottom - map.top;
     const title = moment.screen === 'title';
-    const box = this.#boxOf(moment.theatre);
+    const box = this.#scales.boxOf(moment.theatre);
     const aside = title
       ? titleOffset(layout, width, height, projection.pixelsPerCell)
       : towerOffset(moment, width, height);
@@ -353,7 +377,7 @@ export class NightScene extends Phaser.Scene {
       halfHeightCells: height / 2 / projection.pixelsPerCell,
       sheetCells: night.world.sheet.size,
     });
-    const whole = moment.wholeSheet ? this.#wholeView(night.world) : null;
+    const whole = moment.wholeSheet ? this.#scales.wholeView(night.world) : null;
     const exactX = whole?.scrollX ?? worldX(projection, middle.x) - width / 2;
     const exactY = whole?.scrollY ?? worldY(projection, middle.y) - height / 2;
     this.#sighting = {
@@ -368,13 +392,4 @@ export class NightScene extends Phaser.Scene {
     this.cameras.main.setViewport(map.left, map.top, width, height);
     this.cameras.main.setScroll(this.#sighting.scrollX, this.#sighting.scrollY);
   }
-}
-
-function mapPixels(layout: StageLayout, px: number): MapPixels {
-  return {
-    left: Math.round(layout.left * px),
-    top: Math.round(layout.top * px),
-    right: Math.round(layout.right * px),
-    bottom: Math.round(layout.bottom * px),
-  };
 }

@@ -13,20 +13,20 @@ import { HunterFigure } from './hunterFigure.ts';
 import { LedFigure } from './ledFigure.ts';
 import type { HunterNow, Moment } from './moment.ts';
 import { NeighborFigure } from './neighborFigure.ts';
-import type { NightPieces } from './nightPieces.ts';
+import { PlainFigure } from './plainFigure.ts';
 import { PostFigure } from './postFigure.ts';
 import { SightMarks } from './sightMarks.ts';
+import { VanFigure } from './vanFigure.ts';
 
 interface PeopleLayers {
   readonly lights: Phaser.GameObjects.Layer;
   /** Lines on the ground, under all figures. */
-  readonly lines: Phaser.GameObjects.Layer;
+  readonly sights: Phaser.GameObjects.Layer;
   readonly standing: Phaser.GameObjects.Layer;
   /** Signs over heads, above all figures. */
   readonly heads: Phaser.GameObjects.Layer;
 }
 
-type Strangers = NightPieces['strangers'];
 /** Draws one hunter as he is now. */
 type DrawHunter = (
   moment: Moment,
@@ -41,8 +41,7 @@ export class People {
   readonly #brush: Brush;
   readonly #layers: PeopleLayers;
   readonly #world: World;
-  readonly #hunters: (DrawHunter | undefined)[] = [];
-  #strangers: Strangers | null = null;
+  readonly #hunters: DrawHunter[] = [];
   readonly #posts: PostFigure[] = [];
   readonly #neighbors: NeighborFigure[] = [];
   readonly #sight: SightMarks;
@@ -53,14 +52,9 @@ export class People {
     this.#brush = brush;
     this.#layers = layers;
     this.#world = world;
-    this.#sight = new SightMarks(brush, layers.lines, layers.heads);
+    this.#sight = new SightMarks(brush, layers.sights, layers.heads);
     this.#led = world.companion && new LedFigure(brush, layers.standing, world.companion);
     this.#broker = world.transfer && new BrokerFigure(brush, layers, world.transfer);
-  }
-
-  /** Those whose figures are fetched late can be drawn from now on. */
-  meet(strangers: Strangers): void {
-    this.#strangers = strangers;
   }
 
   /** A neighbor said something to the caller. */
@@ -96,17 +90,16 @@ export class People {
     this.#hunters[index]?.(moment, now, hunter, ...footOf(moment, now), holds(moment.night.capture, index));
   }
 
-  /** @returns undefined for one whose figure is still to be fetched. */
-  #figureOf(index: number): DrawHunter | undefined {
+  #figureOf(index: number): DrawHunter {
     const { lights, standing } = this.#layers;
     const site = this.#world.hunters[index];
     if (site?.kind === 'truck') {
-      const van = this.#strangers && new this.#strangers.VanFigure(this.#brush, lights, standing);
-      return van?.draw.bind(van);
+      const van = new VanFigure(this.#brush, lights, standing);
+      return van.draw.bind(van);
     }
     if (site?.kind === 'plain') {
-      const plain = this.#strangers && new this.#strangers.PlainFigure(this.#brush, lights, standing, site);
-      return plain?.draw.bind(plain);
+      const plain = new PlainFigure(this.#brush, lights, standing, site);
+      return plain.draw.bind(plain);
     }
     const figure = new HunterFigure(this.#brush, lights, standing);
     return (moment, now, hunter, x, y, isHolding) =>

@@ -8,10 +8,10 @@ import type { Backdrop } from './backdrop.ts';
 import { type Brush, shineOn } from './brush.ts';
 import { CallerFigure } from './callerFigure.ts';
 import { CallLine } from './callLine.ts';
+import { drawCrosses } from './crosses.ts';
 import { Edge } from './edge.ts';
 import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
-import { GroundSigns } from './groundSigns.ts';
 import { Lamp } from './lamp.ts';
 import { Lettering } from './lettering.ts';
 import { menuShade } from './menuShade.ts';
@@ -19,9 +19,8 @@ import type { Moment } from './moment.ts';
 import type { NightPieces, PiecePlaces } from './nightPieces.ts';
 import { OffMap } from './offMap.ts';
 import type { Palette } from './palette.ts';
-import { People } from './people.ts';
 import { worldX, worldY } from './projection.ts';
-import { isWithin, type SeenPixels } from './seen.ts';
+import type { SeenPixels } from './seen.ts';
 import { Serving } from './serving.ts';
 import type { Reach } from './sheet/reach.ts';
 import type { SheetSource } from './sheet/source.ts';
@@ -32,8 +31,6 @@ import { TheatreLayers } from './theatreLayers.ts';
 import { Trail, type TrailMemory } from './trail.ts';
 import { WeatherLayer } from './weatherLayer.ts';
 
-/** Cells between two grid crosses. */
-const CROSS_CELLS = 50;
 /** Time in which the margin turns with the sheet. */
 const TURN_MS = 600;
 
@@ -79,8 +76,6 @@ export class Picture {
   readonly #callLine: CallLine;
   readonly #signs: Signs;
   readonly #caller: CallerFigure;
-  readonly people: People;
-  readonly #groundSigns: GroundSigns;
   readonly #towerWedges: Strokes;
   readonly #wedges: Strokes;
   readonly #serving: Serving;
@@ -135,16 +130,15 @@ export class Picture {
     this.#wedges = new Strokes(scene, wedges, atlas);
     const waysOfOthers = this.#layer(scene);
     const marks = this.#layer(scene);
-    const lines = this.#layer(scene);
+    const sights = this.#layer(scene);
     const standing = this.#layer(scene);
     this.#signs = new Signs(brush, marks, standing, world);
-    this.#groundSigns = new GroundSigns(brush, standing, world);
     const heads = this.#layer(scene);
-    this.people = new People(brush, { lights, lines, standing, heads }, world);
     this.#serving = new Serving(world.towers.length);
     this.#caller = new CallerFigure(brush, standing);
     this.#theatre = new TheatreLayers(brush, { lines: pencil, words: this.#layer(scene) }, parts.language);
-    this.#places = { ...under, marks: waysOfOthers, standing, heads, asked: this.#layer(scene) };
+    const asked = this.#layer(scene);
+    this.#places = { ...under, marks: waysOfOthers, lights, sights, standing, heads, asked };
     this.#edge = new Edge(
       edgeBrush,
       { scrims: this.#layer(edgeScene), lines: this.#layer(edgeScene) },
@@ -163,11 +157,11 @@ export class Picture {
     if (this.#pieces !== null) return;
     const { world, language } = this.#parts;
     this.#pieces = new NightPieces(this.#brush, this.#places, world, language);
-    this.people.meet(this.#pieces.strangers);
   }
 
-  get belief(): NightPieces['belief'] | undefined {
-    return this.#pieces?.belief;
+  /** Undefined until they are fetched. */
+  get pieces(): NightPieces | undefined {
+    return this.#pieces ?? undefined;
   }
 
   /** True while nothing in sight is still being painted or on its way to how it will look. */
@@ -202,7 +196,7 @@ export class Picture {
       (x, y) => this.#ground.shareAt(x, y),
       underWords,
     );
-    this.#drawCrosses(moment, seen);
+    drawCrosses(this.#crosses, moment, seen, this.#brush);
     this.#weather.draw(moment, seen);
     this.#trail.draw(moment, seen);
     this.#serving.turnTo(moment.serving, moment.reducedMotion ? Number.MAX_VALUE : moment.elapsedMs);
@@ -210,7 +204,6 @@ export class Picture {
     this.#wedges.begin();
     this.#pieces?.drawUnder(moment, seen, this.#wedges);
     this.#wedges.end();
-    this.#groundSigns.draw(moment);
     this.#offMap.draw(moment, sighting);
     this.#drawFigures(moment, sighting);
     this.#pieces?.drawOver(moment);
@@ -257,7 +250,7 @@ export class Picture {
 
   #drawFigures(moment: Moment, sighting: Sighting): void {
     const { projection, night } = moment;
-    this.people.draw(moment);
+    this.#pieces?.people.draw(moment);
     // Whole pixels on the screen, not on the sheet: the caller stands still while the camera keeps pace.
     const x = Math.round(worldX(projection, moment.caller.x) - sighting.exactX) + sighting.scrollX;
     const y = Math.round(worldY(projection, moment.caller.y) - sighting.exactY) + sighting.scrollY;
@@ -272,28 +265,5 @@ export class Picture {
     const sign = this.#offMap.towerSign(tower);
     if (sign === null) return this.#signs.towerTop(moment, tower);
     return [sign.x - map.left + scrollX, sign.y - map.top + scrollY];
-  }
-
-  #drawCrosses({ projection }: Moment, seen: SeenPixels): void {
-    const arm = Math.round(4 * this.#brush.px);
-    const line = Math.max(1, Math.round(this.#brush.px));
-    const alpha = this.#brush.atlas.paper === 'paper' ? 0.35 : 0.2;
-    const { size } = this.#parts.world.sheet;
-    const places: number[] = [];
-    for (let row = CROSS_CELLS; row < size; row += CROSS_CELLS) {
-      for (let column = CROSS_CELLS; column < size; column += CROSS_CELLS) {
-        const x = Math.round(worldX(projection, column));
-        const y = Math.round(worldY(projection, row));
-        if (isWithin(seen, x, y, 2 * arm)) places.push(x, y);
-      }
-    }
-    const crosses = this.#crosses;
-    if (crosses.stands(places.join())) return;
-    for (let at = 0; at < places.length; at += 2) {
-      const [x, y] = [places[at] as number, places[at + 1] as number];
-      crosses.box('bone', x - arm, y, 2 * arm + line, line, alpha);
-      crosses.box('bone', x, y - arm, line, 2 * arm + line, alpha);
-    }
-    crosses.end();
   }
 }

@@ -15,7 +15,7 @@ export interface PrintLayers {
 /** How a print is seen in this frame. */
 export interface Showing {
   readonly isShown: boolean;
-  /** Enlarges ground and ink, where a print is made to be enlarged. */
+  /** Enlarges all of it, from the corner of the sheet. */
   readonly scale?: number;
   /** 0 to 1: of the ground, of what lies on it while prints cross over, of the ink and of the rings. */
   readonly ground: number;
@@ -34,6 +34,7 @@ export class Print {
   readonly #ground: Phaser.GameObjects.Image;
   readonly #ink: Phaser.GameObjects.Image;
   readonly #rings: RingImages | null;
+  readonly #place: { readonly x: number; readonly y: number };
   #isHidden = false;
 
   constructor(
@@ -44,6 +45,7 @@ export class Print {
     edition: Edition,
   ) {
     const { x, y } = place;
+    this.#place = place;
     this.edition = edition;
     this.editionKey = editionKey(edition);
     this.#scene = scene;
@@ -63,11 +65,11 @@ export class Print {
     // Most tiles lie out of sight for most of the time.
     if (!isShown && this.#isHidden) return;
     this.#isHidden = !isShown;
-    this.#ground.setScale(scale);
-    this.#ink.setScale(scale);
+    const { x, y } = this.#place;
+    for (const image of [this.#ground, this.#ink]) image.setPosition(x * scale, y * scale).setScale(scale);
     this.#ground.setVisible(isShown && ground > 0.004).setAlpha(ground);
     this.#ink.setVisible(isShown && ink * marks > 0.004).setAlpha(ink * marks);
-    this.#rings?.show(isShown, rings * marks, ringsMs);
+    this.#rings?.show(isShown, rings * marks, ringsMs, scale);
   }
 
   destroy(): void {

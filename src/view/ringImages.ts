@@ -15,6 +15,9 @@ const PHASE_NAMES: readonly string[] = Array.from({ length: RING_PHASES }, (_, p
 export class RingImages {
   readonly #under: Phaser.GameObjects.Image;
   readonly #over: Phaser.GameObjects.Image;
+  readonly #place: { readonly x: number; readonly y: number };
+  readonly #coarser: number;
+  #scale = 1;
 
   /** @param place - corner of the print in world pixels. */
   constructor(
@@ -29,24 +32,30 @@ export class RingImages {
       texture.add(String(phase), 0, x, y, box.width, box.height);
     });
     this.#over = new Phaser.GameObjects.Image(scene, 0, 0, texture.key, '0');
+    this.#place = { x: place.x + box.left * box.coarser, y: place.y + box.top * box.coarser };
+    this.#coarser = box.coarser;
     for (const image of [this.#under, this.#over]) {
-      image
-        .setFrame('0')
-        .setOrigin(0, 0)
-        .setPosition(place.x + box.left * box.coarser, place.y + box.top * box.coarser)
-        .setScale(box.coarser);
+      image.setFrame('0').setOrigin(0, 0);
       layer.add(image);
     }
+    this.#enlarge(1);
   }
 
-  /** @param movingMs - time that the night has moved, or null to stand still. */
-  show(isShown: boolean, alpha: number, movingMs: number | null): void {
+  /** @param movingMs - time that the night has moved, or null to stand still. @param scale - from the corner of the sheet. */
+  show(isShown: boolean, alpha: number, movingMs: number | null, scale: number): void {
+    if (scale !== this.#scale) this.#enlarge(scale);
     const turns = movingMs === null ? 0 : (movingMs / TURN_MS) * RING_PHASES;
     const share = turns - Math.floor(turns);
     const phase = Math.floor(turns) % RING_PHASES;
     const under = (1 - (1 - USUAL_COVER) / (1 - USUAL_COVER * share)) / USUAL_COVER;
     showPhase(this.#under, phase, isShown ? alpha * under : 0);
     showPhase(this.#over, (phase + 1) % RING_PHASES, isShown ? alpha * share : 0);
+  }
+
+  #enlarge(scale: number): void {
+    this.#scale = scale;
+    const { x, y } = this.#place;
+    for (const image of this.images) image.setPosition(x * scale, y * scale).setScale(this.#coarser * scale);
   }
 
   /** The images, of which the first holds the texture of both. */

@@ -4,6 +4,7 @@ import { MOST_RECENT, USUAL_WISH } from '../../src/app/free.ts';
 import { Playing } from '../../src/app/playing.ts';
 import { openRooms } from '../../src/app/rooms.ts';
 import { defaultSettings } from '../../src/app/settings.ts';
+import { MOST_VARIANTS } from '../../src/content/free/recipe.ts';
 import { GENERATOR_VERSION } from '../../src/content/free/version.ts';
 import { RULES_VERSION } from '../../src/core/rules.ts';
 import { encodeRecording } from '../../src/replay/format.ts';
@@ -67,12 +68,12 @@ describe('a free night', () => {
     game.free.draw();
     expect(game.free.work.value).toEqual({ code: CODE, day: null, attempt: 1, step: 'land', share: 0 });
     const worker = await atWork();
-    expect(worker.ask).toMatchObject({ kind: 'prove', difficulty: 3 });
+    expect(worker.ask).toMatchObject({ kind: 'try', recipe: { difficulty: 3, variant: 0 } });
     worker.step('land', 0.5);
     expect(game.free.work.value).toMatchObject({ attempt: 1, step: 'land', share: 0.5 });
-    worker.step('proof', 0.25, 2);
-    expect(game.free.work.value).toMatchObject({ attempt: 3, step: 'proof', share: 0.25 });
-    const night = madeUp(CODE, 2);
+    worker.step('proof', 0.25);
+    expect(game.free.work.value).toMatchObject({ attempt: 1, step: 'proof', share: 0.25 });
+    const night = madeUp(CODE);
     worker.answer(answerOf(night));
     expect([game.free.work.value, worker.isTerminated]).toEqual([null, true]);
     await vi.waitFor(() => expect(game.screen.value).toBe('map'));
@@ -80,7 +81,7 @@ describe('a free night', () => {
     expect(game.frame()?.night.world).toBe(night.world);
     expect(game.free.open.value).toMatchObject({
       code: CODE,
-      attempt: 3,
+      attempt: 1,
       proofSeconds: 2,
       wish: { text: CODE },
     });
@@ -122,8 +123,8 @@ describe('a free night', () => {
     expect([game.free.work.value, game.screen.value]).toEqual([null, 'free']);
     await new Promise((resolve) => setTimeout(resolve));
     if (step === 'asked for') return expect(FreeWorker.hired).toEqual([]);
-    expect(FreeWorker.newest.isTerminated).toBe(true);
-    FreeWorker.newest.answer(answerOf(madeUp(CODE)));
+    expect(FreeWorker.hired.map(({ isTerminated }) => isTerminated)).not.toContain(false);
+    FreeWorker.hired[0]?.answer(answerOf(madeUp(CODE)));
     await new Promise((resolve) => setTimeout(resolve));
     expect([game.screen.value, game.page.value?.levelId]).toEqual(['free', 'larch-hollow']);
   });
@@ -156,11 +157,15 @@ describe('a free night', () => {
     const game = gameWith();
     game.toFree();
     game.free.drawCode(CODE);
-    (await atWork()).answer({ kind: 'unwon' });
+    const worker = await atWork();
+    for (let tries = 0; tries < MOST_VARIANTS - 1; tries++) worker.answer({ kind: 'passedOver' });
+    expect(game.free.work.value).not.toBeNull();
+    FreeWorker.newest.answer({ kind: 'passedOver' });
+    expect(game.free.work.value).toBeNull();
     game.free.drawCode('other');
-    (await atWork(2)).answer({ kind: 'failed', detail: 'no room' });
+    (await atWork(3)).answer({ kind: 'failed', detail: 'no room' });
     game.free.drawCode('third');
-    (await atWork(3)).onerror?.({ message: '' });
+    (await atWork(4)).onerror?.({ message: '' });
     expect(game.notices.value).toEqual([
       { kind: 'unwon', detail: CODE },
       { kind: 'broken', detail: 'The night could not be made.' },
@@ -217,7 +222,11 @@ describe('the proven nights of this device', () => {
   it('keep the try and its proof, and later only its land grows', async () => {
     const proven = memoryDatabase();
     const { worker } = await askWith(proven);
-    worker.answer(answerOf(madeUp(CODE, 4)));
+    // The first worker gets the tries 0 and 2, the second one 1 and 3, and both pass them over.
+    worker.answer({ kind: 'passedOver' });
+    for (const each of [worker, FreeWorker.newest, worker]) each.answer({ kind: 'passedOver' });
+    const last = FreeWorker.hired.find(({ ask }) => ask?.recipe.variant === 4);
+    last?.answer(answerOf(madeUp(CODE, 4)));
     await vi.waitFor(() => expect(proven.rows.get(KEY)).toMatchObject({ variant: 4 }));
     FreeWorker.hired = [];
     const { game, worker: second } = await askWith(proven);
@@ -231,7 +240,7 @@ describe('the proven nights of this device', () => {
   it('are not asked where the rules or the generator were others, and such rows go', async () => {
     const old = { ...row(), key: KEY.replace(/-g\d+$/, '-g0') };
     const proven = memoryDatabase([old]);
-    expect((await askWith(proven)).worker.ask).toMatchObject({ kind: 'prove' });
+    expect((await askWith(proven)).worker.ask).toMatchObject({ kind: 'try' });
     await vi.waitFor(() => expect(proven.rows.size).toBe(0));
   });
 
@@ -247,7 +256,7 @@ describe('the proven nights of this device', () => {
     ['no moment', { ...row().value, keptAt: Number.NaN }],
   ])('are not believed where a row holds %s', async (_, value) => {
     const { worker } = await askWith(memoryDatabase([{ key: KEY, value }]));
-    expect(worker.ask).toMatchObject({ kind: 'prove' });
+    expect(worker.ask).toMatchObject({ kind: 'try' });
   });
 
   it('are proven anew where the land that grows is another', async () => {
@@ -255,7 +264,7 @@ describe('the proven nights of this device', () => {
     const { game, worker } = await askWith(proven);
     worker.answer(answerOf(madeUp(CODE, 4, 'Another night'), false));
     const second = await atWork(2);
-    expect(second.ask).toMatchObject({ kind: 'prove' });
+    expect(second.ask).toMatchObject({ kind: 'try' });
     expect(game.free.work.value).not.toBeNull();
     expect(proven.rows.size).toBe(0);
   });
@@ -269,7 +278,7 @@ describe('the proven nights of this device', () => {
     expect(game.notices.value).toEqual([]);
     FreeWorker.hired = [];
     const silent: MemoryDatabase = { ...memoryDatabase(), all: () => new Promise(() => {}) };
-    expect((await askWith(silent)).worker.ask).toMatchObject({ kind: 'prove' });
+    expect((await askWith(silent)).worker.ask).toMatchObject({ kind: 'try' });
   });
 
   it('are two hundred at most, and the oldest go', async () => {

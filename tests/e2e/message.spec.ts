@@ -4,7 +4,7 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { complaintsOf } from './axe.ts';
 import { cutWords } from './fit.ts';
-import { ACTION, ReceivingServer } from './receivingServer.ts';
+import { ACTION, type Mood, ReceivingServer } from './receivingServer.ts';
 
 const test = base.extend<{ server: ReceivingServer }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
@@ -40,6 +40,9 @@ function lineOf(page: Page, text: string) {
   return page.locator('.outbox-line').filter({ hasText: text });
 }
 
+/** However often it is tried meanwhile: the page's clock goes on by itself too. */
+const always = (mood: Mood): Mood[] => Array.from({ length: 50 }, () => mood);
+
 const sentLines = (page: Page) => page.locator('.outbox-line[data-state="sent"]');
 
 test.describe('a message', () => {
@@ -65,9 +68,9 @@ test.describe('a message', () => {
     await test.step('down', async () => {
       await server.close();
       await send(page, 'down');
-      await expect(lineOf(page, 'down')).toContainText('Not sent yet. Tried once');
+      await expect(lineOf(page, 'down')).toContainText(/Not sent yet\. Tried (once|\d+ times)/);
       await page.clock.fastForward(7000);
-      await expect(lineOf(page, 'down')).toContainText('Tried 2 times');
+      await expect(lineOf(page, 'down')).toContainText(/Tried \d+ times/);
       await server.open();
       await page.clock.fastForward(14_000);
       await arrives('down');
@@ -83,16 +86,18 @@ test.describe('a message', () => {
       await arrives('slow');
     });
     await test.step('500, then fine', async () => {
-      server.moods = [{ status: 500 }, { status: 503 }];
+      server.moods = always({ status: 500 });
       await send(page, 'broken');
       await expect(lineOf(page, 'broken')).toContainText('The last answer was “500”');
+      server.moods = always({ status: 503 });
       await page.clock.fastForward(7000);
       await expect(lineOf(page, 'broken')).toContainText('“503”');
+      server.moods = [];
       await page.clock.fastForward(14_000);
       await arrives('broken');
     });
     await test.step('the answer is lost after it was taken', async () => {
-      server.moods = ['lost', 'lost', 'lost'];
+      server.moods = always('lost');
       await send(page, 'lost');
       await expect(lineOf(page, 'lost')).toContainText('Not sent yet');
       server.moods = [];
@@ -203,6 +208,8 @@ test.describe('a message', () => {
     await page.getByRole('button', { name: 'Send a message' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Send a message' })).toBeFocused();
+    // Whom words go to is fetched first.
+    await expect(page.getByRole('radio').first()).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await expect(page.getByLabel('The message', { exact: true })).toHaveValue(/^Please let families speak/);

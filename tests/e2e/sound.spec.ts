@@ -201,7 +201,7 @@ test('what is heard is written with its direction, unless captions are switched 
   await page.evaluate(() => window.theFarEnd?.run(30));
   const hum = page.locator('.caption span', { hasText: 'A hum in the earpiece: a jammer, south.' });
   await expect(hum).toBeVisible();
-  await expect(hum, 'but for a moment').toHaveCount(0, { timeout: 7000 });
+  await expect(hum, 'but for a moment').toHaveCount(0);
   await page.evaluate(() => window.theFarEnd?.game.change({ captions: false }));
   await page.evaluate(() => window.theFarEnd?.run(10));
   await page.evaluate(() => window.theFarEnd?.game.change({ captions: true }));
@@ -210,5 +210,5 @@ test('what is heard is written with its direction, unless captions are switched 
   await page.evaluate(() => window.theFarEnd?.game.change({ captions: false }));
   await page.keyboard.press('Space');
   await page.evaluate(() => window.theFarEnd?.run(200));
-  await expect(page.locator('.caption span')).toHaveCount(0, { timeout: 7000 });
+  await expect(page.locator('.caption span')).toHaveCount(0);
 });

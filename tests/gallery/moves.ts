@@ -30,6 +30,8 @@ export type Move<Bytes = string, Words = string> =
   | { readonly kind: 'free'; readonly nowMs: number; readonly recent: readonly RecentNight[] }
   /** The night that is written there is being made, and has come to this step. */
   | { readonly kind: 'drawing'; readonly text: string; readonly step: FreeStep }
+  /** The map of the night at hand; or of the free night of a code, once that was made and proven. */
+  | { readonly kind: 'map'; readonly code: string | null }
   /** The page of messages with these words in its field; with the first prepared ones where they are ''. */
   | { readonly kind: 'message'; readonly words: string }
   /** The library holds the runs of a file, and no others. */
@@ -72,7 +74,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     // A story of an earlier state is none of this one.
     if (game.story.value?.lived) game.beginStory();
     game.toTitle();
-    game.change({ cardRead: true, gentle: false });
+    game.change({ cardRead: true, gentle: false, showReception: false });
     game.choose(levelId);
     await until('the land', isGrown);
     await until('a page without dialogs', () => view.document.querySelector('dialog') === null);
@@ -134,6 +136,11 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     await until('the step', () => game.free.work.value?.step === step.step);
     await until('its words', () => view.document.querySelector('.drawing-bar') !== null);
   };
+  const map = async (code: string | null): Promise<void> => {
+    if (code === null) game.toMap();
+    else game.free.drawCode(code);
+    await until('the map', () => game.screen.value === 'map');
+  };
   const message = async (words: string): Promise<void> => {
     game.message.write(words);
     game.message.open();
@@ -161,6 +168,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     else if (move.kind === 'sheets') await sheets();
     else if (move.kind === 'free') await free(move.nowMs, move.recent);
     else if (move.kind === 'drawing') await drawing(move.text, move.step);
+    else if (move.kind === 'map') await map(move.code);
     else if (move.kind === 'message') await message(move.words);
     else if (move.kind === 'shelve') await shelve(move.runs);
     else if (move.kind === 'act') game.act(move.action);

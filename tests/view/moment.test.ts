@@ -4,7 +4,8 @@ import { beginNight } from '../../src/core/begin.ts';
 import { SWEEP_RAD_PER_TICK, TRUCK_CELLS_PER_TICK } from '../../src/core/rules.ts';
 import { step } from '../../src/core/step.ts';
 import type { JammerSite } from '../../src/core/world.ts';
-import { callerNow, jammersNow, ledNow, neighborsNow, postsNow } from '../../src/view/moment.ts';
+import { callerNow, jammersNow } from '../../src/view/moment.ts';
+import { othersNow } from '../../src/view/othersNow.ts';
 import { tinyWorld } from '../helpers/tinyWorld.ts';
 import { villager } from '../helpers/villager.ts';
 
@@ -61,7 +62,7 @@ it('draws a truck between two ticks where it drives between them', () => {
 
 it('turns a finder on its mast evenly between two ticks', () => {
   const angle = (alpha: number) => {
-    const now = postsNow(frameAt(10, alpha))[0];
+    const now = othersNow(frameAt(10, alpha)).posts[0];
     return Math.atan2(now?.antennaY ?? 0, now?.antennaX ?? 0);
   };
   expect(angle(1) - angle(0)).toBeCloseTo(SWEEP_RAD_PER_TICK, 6);
@@ -69,7 +70,7 @@ it('turns a finder on its mast evenly between two ticks', () => {
 });
 
 it('draws a neighbor between two ticks on his last step', () => {
-  const at = (ticks: number, alpha: number) => neighborsNow(frameAt(ticks, alpha))[0];
+  const at = (ticks: number, alpha: number) => othersNow(frameAt(ticks, alpha)).neighbors[0];
   expect(at(20, 1)?.walking).toBe(true);
   expect(at(20, 0)?.x).toBeCloseTo(at(19, 1)?.x ?? 0, 6);
   expect(at(20, 0)?.walkedCells).toBeCloseTo(at(19, 1)?.walkedCells ?? 0, 6);
@@ -110,9 +111,9 @@ it('shows how the caller goes: upright, slowly, in a hurry, on elbows', () => {
 
 it('draws whoever is led between two ticks on the last step, and turned to the caller while standing', () => {
   const frame = frameAt(0, 0);
-  expect(ledNow(frame)).toMatchObject({ x: 66, y: 64, walking: false, lookX: -1, lookY: 0 });
+  expect(othersNow(frame).led).toMatchObject({ x: 66, y: 64, walking: false, lookX: -1, lookY: 0 });
   Object.assign(frame.night.companion ?? {}, { walkX: 1, walkY: 0, speedCells: 0.2, walkedCells: 3 });
-  expect(ledNow(frame)).toMatchObject({ x: 65.8, walkedCells: 2.8, walking: true, lookX: 1 });
+  expect(othersNow(frame).led).toMatchObject({ x: 65.8, walkedCells: 2.8, walking: true, lookX: 1 });
   Object.assign(frame.night.companion ?? {}, { state: 'home' });
-  expect(ledNow(frame)).toBeNull();
+  expect(othersNow(frame).led).toBeNull();
 });

@@ -5,7 +5,8 @@ import { layoutFor } from '../../src/view/layout.ts';
 import { chooseRoom, roomAround } from '../../src/view/roomForWords.ts';
 import { routeMarks, wayOf } from '../../src/view/routeMarks.ts';
 import { pictureFrame } from '../../src/view/sheetPicture.ts';
-import { fittingScale, middleOf, theatreBox } from '../../src/view/theatreFit.ts';
+import { theatreBox } from '../../src/view/theatreBox.ts';
+import { fittingScale, middleOf } from '../../src/view/theatreFit.ts';
 import type { TracedBearing } from '../../src/view/traced.ts';
 
 function straight(ticks: number, fromX: number, toX: number): Float32Array {

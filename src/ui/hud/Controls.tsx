@@ -1,49 +1,11 @@
 // The thumbs' side of the sheet: a stick, one big button for what matters now, and four small ones.
 // Law: every target is at least 48 px; the ring shows how far the line is said.
-import type { JSX } from 'preact';
 import type { HudState, Primary } from '../../app/hud.ts';
 import { useReading, useSay } from '../context.ts';
+import { Later } from '../Later.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { isOnlyTold } from '../parts/primary.ts';
-import {
-  CallSign,
-  ComeOnSign,
-  DoorSign,
-  DropSign,
-  EarSign,
-  FetchSign,
-  GuardedSign,
-  LowSign,
-  MoneySign,
-  NoPhoneSign,
-  NoServiceSign,
-  OtherPhoneSign,
-  PhoneSign,
-  PutAwaySign,
-  RunSign,
-  SpeakingSign,
-  VoiceSign,
-  WaitSign,
-} from '../parts/signs.tsx';
-
-const PRIMARY_SIGNS: Readonly<Record<Primary, (props: { readonly size?: number }) => JSX.Element>> = {
-  takePhone: PhoneSign,
-  call: CallSign,
-  callInside: CallSign,
-  otherPhone: OtherPhoneSign,
-  takeMoney: MoneySign,
-  comeOn: ComeOnSign,
-  noService: NoServiceSign,
-  waiting: WaitSign,
-  speak: VoiceSign,
-  speaking: SpeakingSign,
-  listen: EarSign,
-  putAway: PutAwaySign,
-  goIn: DoorSign,
-  dropPhone: DropSign,
-  fetchPhone: FetchSign,
-  noPhone: NoPhoneSign,
-};
+import { LowSign, PhoneSign, RunSign } from '../parts/signs.tsx';
 
 /** What concerns the call is amber; the rest is bone. */
 const OF_THE_CALL: readonly Primary[] = ['call', 'speak', 'speaking', 'listen'];
@@ -130,8 +92,6 @@ function PrimaryButton() {
   const tell = useSay();
   const primary = useReading<Primary>((hud) => hud.primary, 'takePhone');
   const said = useReading(shareSaid, 0);
-  const isGuarded = useReading((hud) => hud.guarded, false);
-  const Sign = primary === 'speak' && isGuarded ? GuardedSign : PRIMARY_SIGNS[primary];
   const isInside = useReading((hud) => hud.network === 'domestic', false);
   const look = OF_THE_CALL.includes(primary) && !isInside ? 'is-of-the-call' : '';
   return (
@@ -146,7 +106,7 @@ function PrimaryButton() {
           transform="rotate(-90)"
         />
       </svg>
-      <Sign />
+      {primary === 'takePhone' ? <PhoneSign /> : <Later piece="PrimarySign" whenHere />}
       <span class="primary-name">{tell(`action.${primary}`)}</span>
     </ActionButton>
   );

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { SpokenLine } from '../../app/hud.ts';
 import type { Language } from '../../i18n/language.ts';
 import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
-import { EarSign } from '../parts/signs.tsx';
+import { EarSign } from '../parts/lateSigns.tsx';
 import { type Letter, lettersOf, wordsSaid } from '../speech.ts';
 import { talkOf } from '../talk.ts';
 

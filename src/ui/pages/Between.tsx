@@ -29,6 +29,9 @@ export function BetweenScreen() {
           <button type="button" class="page-button is-first" onClick={() => game.goOn()}>
             {tell('between.goUp')}
           </button>
+          <button type="button" class="page-button" onClick={() => game.toMap()}>
+            {tell('map.study')}
+          </button>
           <button type="button" class="page-button" onClick={() => game.toTitle()}>
             {tell('outcome.title')}
           </button>

@@ -6,11 +6,8 @@ import { useGame, useReading } from '../context.ts';
 import { Before, useIsBefore } from '../hud/Before.tsx';
 import { Controls } from '../hud/Controls.tsx';
 import { Exposure } from '../hud/Exposure.tsx';
-import { Identity } from '../hud/Identity.tsx';
-import { Others } from '../hud/Others.tsx';
 import { PhoneLine, PhonePicture } from '../hud/Phone.tsx';
 import { SheetHead } from '../hud/SheetHead.tsx';
-import { Speech } from '../hud/Speech.tsx';
 import { Keys, LinesSaid, Task } from '../hud/Task.tsx';
 import { Later } from '../Later.tsx';
 
@@ -27,7 +24,7 @@ export function PlayScreen() {
         <PhonePicture />
         <PhoneLine />
         <Before />
-        <Speech />
+        <Later piece="Speech" whenHere />
         <div class="doing">
           <Task />
           <LinesSaid />
@@ -36,8 +33,8 @@ export function PlayScreen() {
         <div class="instruments">
           <Later piece="Section" whenHere />
           <Exposure />
-          <Others />
-          <Identity />
+          <Later piece="Others" whenHere />
+          <Later piece="Identity" whenHere />
         </div>
         <Controls />
       </div>

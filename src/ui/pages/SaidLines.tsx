@@ -3,7 +3,7 @@
 import { Fragment } from 'preact';
 import type { NightPage, OutcomePage } from '../../app/game.ts';
 import { useLanguage, useSay } from '../context.ts';
-import { EarSign } from '../parts/signs.tsx';
+import { EarSign } from '../parts/lateSigns.tsx';
 import { wordRuns, wordsSaid } from '../speech.ts';
 
 interface NightEnd {

@@ -31,6 +31,7 @@ export function SettingsDialog() {
         <Switch setting="leftHanded" note />
         <Switch setting="unhurried" note />
         <Switch setting="gentle" note />
+        <Switch setting="showReception" note />
       </fieldset>
     </Dialog>
   );
@@ -147,6 +148,7 @@ type SwitchSetting =
   | 'leftHanded'
   | 'unhurried'
   | 'gentle'
+  | 'showReception'
   | 'colorSafe'
   | 'whiteDetection'
   | 'highContrast'

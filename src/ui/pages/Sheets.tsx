@@ -92,6 +92,9 @@ function SheetCard({ night }: { readonly night: NightChoice }) {
           <button type="button" class="page-button is-first" onClick={() => game.goUp(night.levelId)}>
             {tell('sheets.goUp')}
           </button>
+          <button type="button" class="page-link map-link" onClick={() => game.toMap()}>
+            {tell('map.study')}
+          </button>
           <GrowingLine levelId={night.levelId} />
         </div>
       )}

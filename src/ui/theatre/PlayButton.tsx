@@ -1,7 +1,8 @@
 // Lets the night go on, or stand.
 // Law: it says what a press would do now.
 import { useGame, useSay } from '../context.ts';
-import { PauseSign, PlaySign } from '../parts/signs.tsx';
+import { PlaySign } from '../parts/lateSigns.tsx';
+import { PauseSign } from '../parts/signs.tsx';
 import { useWatching } from './useTheatre.ts';
 
 export function PlayButton({ class: look }: { readonly class: string }) {

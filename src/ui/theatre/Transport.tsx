@@ -6,7 +6,7 @@ import { clockSecondsAt } from '../../app/hour.ts';
 import { SPEEDS } from '../../app/theatre.ts';
 import { clockSecondsText, clockText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay } from '../context.ts';
-import { EventSign, StepSign } from '../parts/signs.tsx';
+import { EventSign, StepSign } from '../parts/lateSigns.tsx';
 import { momentWords } from './moment.ts';
 import { PlayButton } from './PlayButton.tsx';
 import { stepTick } from './theatreKeys.ts';

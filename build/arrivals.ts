@@ -1,0 +1,42 @@
+// Which modules come in one file: what is fetched at one moment lies together, and its words are packed once.
+// Law: nothing comes along that this moment does not need, and no worker is given what is the page's.
+import type { Rolldown } from 'vite';
+
+type Ask = (id: string) => { readonly importedIds: readonly string[] } | null;
+
+/** The entry of the painters: it acts as soon as it is read, so that nobody else may be given it. */
+const PAINTERS = 'src/view/sheet/painter.worker.ts';
+
+/** The files in which the first load arrives, each with the module that asks for all the others in it. */
+const ARRIVALS: readonly (readonly [string, string])[] = [
+  ['sheet', PAINTERS],
+  ['index', 'src/main.ts'],
+  ['stage', 'src/view/stage.ts'],
+  ['play', 'src/ui/pages/Play.tsx'],
+];
+
+/** @returns the groups of the first load; whatever comes later is left to be split by who shares it. */
+export function arrivals(root: string): Rolldown.CodeSplittingGroup {
+  let nameById: ReadonlyMap<string, string> | null = null;
+  return {
+    name: (id, bundle) => {
+      nameById ??= readArrivals(root, (asked) => bundle.getModuleInfo(asked));
+      return nameById.get(id) ?? null;
+    },
+  };
+}
+
+/** A module belongs to the first file that needs it. */
+function readArrivals(root: string, ask: Ask): ReadonlyMap<string, string> {
+  const nameById = new Map<string, string>();
+  for (const [name, first] of ARRIVALS) {
+    const waiting = [root + first];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (nameById.has(id)) continue;
+      nameById.set(id, name);
+      waiting.push(...(ask(id)?.importedIds ?? []));
+    }
+  }
+  nameById.delete(root + PAINTERS);
+  return nameById;
+}

@@ -1,0 +1,47 @@
+// Of a free night, beside its map: the code that it grows from, how hard it is, its proof, and its link.
+// Law: nothing is there for any other night; a code is written as it was typed.
+import { useRef } from 'preact/hooks';
+import { useGame, useLanguage, useSay } from '../context.ts';
+import { proofWords, stepWords } from '../mapWords.ts';
+import { CopyButton } from '../theatre/CopyButton.tsx';
+
+export function MapFree() {
+  const { free } = useGame();
+  const tell = useSay();
+  const language = useLanguage();
+  const night = free.open.value;
+  if (!night) return null;
+  return (
+    <section class="map-free">
+      <h2>{tell('map.code')}</h2>
+      <p class="map-code">
+        {night.code === '' ? tell('map.code.empty') : <bdi class="mono">{night.code}</bdi>}
+      </p>
+      <p>{stepWords(night.wish, language)}</p>
+      <p>{proofWords(night.proofSeconds, language)}</p>
+      <Link />
+    </section>
+  );
+}
+
+function Link() {
+  const { free } = useGame();
+  const tell = useSay();
+  const field = useRef<HTMLInputElement>(null);
+  const address = free.link();
+  if (address === null) return null;
+  return (
+    <>
+      <input
+        ref={field}
+        class="copy-field mono"
+        type="text"
+        readOnly
+        aria-label={tell('map.link')}
+        value={address}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <CopyButton words={address} label={tell('map.link.copy')} field={field} />
+    </>
+  );
+}
