@@ -50,8 +50,12 @@ const PARTS = [
   { name: 'nights', test: /[\\/]levels[\\/][^\\/]+\.json/ },
   // With the list of them: in another file each would be named once more.
   { name: 'art', test: /[\\/]sprites[\\/][^\\/]+\.svg|[\\/]view[\\/]sprites\.ts/ },
-  // The night itself is needed by the page and by every worker.
-  { name: 'core', test: /[\\/]src[\\/]core[\\/]|[\\/]content[\\/]levelFacts|node_modules[\\/]seedrandom/ },
+  // The night itself, and what records it, is needed by the page and by every worker: in the page's own file it would
+  // bring a document with it, which no worker has.
+  {
+    name: 'core',
+    test: /[\\/]src[\\/]core[\\/]|[\\/]content[\\/]levelFacts|[\\/]replay[\\/](record|chain)\.ts|node_modules[\\/]seedrandom/,
+  },
 ];
 
 export default defineConfig({

@@ -34,6 +34,16 @@ for (const language of ['en-US', 'ko-KR']) {
       expect(await complaintsOf(page), 'sheets').toEqual([]);
       await page.keyboard.press('Escape');
 
+      await page.locator('.menu-line').nth(2).click();
+      await page.evaluate(() => document.querySelector('.free-before')?.setAttribute('open', ''));
+      expect(await complaintsOf(page), 'free nights').toEqual([]);
+      await page.locator('.free-end .page-button').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await complaintsOf(page), 'a night being drawn').toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.keyboard.press('Escape');
+
       await page.locator('.menu-line').first().click();
       await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });
       expect(await complaintsOf(page), 'play').toEqual([]);
