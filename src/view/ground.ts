@@ -44,6 +44,7 @@ export class Ground {
   readonly #reach: Reach;
   readonly #sheetCells: number;
   readonly #backdrop: Backdrop | null;
+  readonly #mosaic: Mosaic | null;
   readonly #tiles = new Map<string, Tile>();
   readonly #painting = new Set<string>();
   readonly #arrived: Arrived[] = [];
@@ -52,6 +53,8 @@ export class Ground {
   #litShare = 0;
   #clockMs = 0;
   #waitedMs = 0;
+  /** True in the frame in which tiles show another print. */
+  #isTurned = false;
   #isOverview = false;
   #paper: Paper | null = null;
   #wanted: readonly WantedTile[] = [];
@@ -74,7 +77,8 @@ export class Ground {
     this.#reach = reach;
     this.#sheetCells = sheetCells;
     this.#backdrop = backdrop;
-    if (scene.sys.renderer.type === Phaser.CANVAS) Mosaic.lay([layers.ground, layers.ink]);
+    const isPlain = scene.sys.renderer.type === Phaser.CANVAS;
+    this.#mosaic = isPlain ? Mosaic.lay([layers.ground, layers.ink]) : null;
   }
 
   /** How far the ink has welled up, 0 to 1. */
@@ -102,6 +106,7 @@ export class Ground {
 
   draw(moment: Moment, seen: SeenPixels): void {
     this.#clockMs += moment.elapsedMs;
+    this.#isTurned = false;
     this.#isOverview = moment.wholeSheet;
     this.#hangNext();
     this.#wellUp(moment);
@@ -117,10 +122,12 @@ export class Ground {
     for (const [key, tile] of this.#tiles) {
       this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment, seen, ink);
     }
-    const isCovered = keys.every((key) => this.#isShown(key));
+    this.#mosaic?.follow(moment.elapsedMs, this.#isTurned && !moment.reducedMotion);
+    const isCovered = keys.every((key) => this.#isCovering(key));
     this.#backdrop?.draw(moment, ink, this.#paper === moment.edition.paper, isCovered);
     const isWell = this.#inkShare === (moment.phoneLit ? 1 : 0);
-    this.#isSettled = isWell && this.#painting.size === 0 && isCovered;
+    const isCrossing = keys.some((key) => this.#tiles.get(key)?.isCrossing);
+    this.#isSettled = isWell && this.#painting.size === 0 && isCovered && !isCrossing;
   }
 
   /** While the same tiles are in sight and all of them hang as they are wanted, nothing has to be asked for. */
@@ -144,10 +151,11 @@ export class Ground {
     for (const key of [...this.#tiles.keys()]) this.#forget(key);
   }
 
-  #isShown(key: string): boolean {
+  /** True where nothing of what lies under a tile is seen. */
+  #isCovering(key: string): boolean {
     const tile = this.#tiles.get(key);
     const isHere = tile !== undefined && tile.paper === this.paper;
-    return isHere && tile.shownMs >= FADE_MS && !tile.isCrossing;
+    return isHere && tile.shownMs >= FADE_MS && (this.#mosaic !== null || !tile.isCrossing);
   }
 
   #wellUp(moment: Moment): void {
@@ -164,13 +172,12 @@ export class Ground {
     const showing = {
       isShown,
       ground: share,
-      marks: 1,
       ink: share * ink,
       rings:
         moment.theatre?.layers.signal === false ? 0 : share * (RINGS_UNHEARD + (1 - RINGS_UNHEARD) * ink),
       ringsMs: moment.reducedMotion || moment.calm ? null : moment.movingMs,
     };
-    tile.show(showing, moment.elapsedMs, !isShown || moment.reducedMotion);
+    tile.show(showing, moment.elapsedMs, !isShown || moment.reducedMotion, this.#mosaic !== null);
   }
 
   /** Each tile in sight is wanted as it is now, and then as it may be wanted next. */
@@ -210,7 +217,7 @@ export class Ground {
     const isSameLook = turning.every(({ tile }) => lookKey(tile.edition) === look);
     const longestMs = isSameLook ? LONGEST_WAIT_MS : LONGEST_LOOK_WAIT_MS;
     if (this.#waitedMs < longestMs && !turning.every(({ tile, goal }) => tile.has(goal))) return false;
-    for (const { tile, goal } of turning) tile.turnTo(goal);
+    for (const { tile, goal } of turning) if (tile.turnTo(goal)) this.#isTurned = true;
     this.#paper = moment.edition.paper;
     return false;
   }
@@ -225,7 +232,7 @@ export class Ground {
     this.#overviewPixelsPerCell = pixelsPerCell;
     const goal = editionKey(moment.edition);
     const tile = this.#tiles.get(OVERVIEW);
-    tile?.turnTo(goal);
+    if (tile?.turnTo(goal)) this.#isTurned = true;
     if (tile === undefined || tile.editionKey === goal) this.#paper = moment.edition.paper;
     if (tile?.has(goal)) return;
     this.#paint(OVERVIEW, { x: 0, y: 0 }, moment.edition, () =>

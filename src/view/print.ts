@@ -17,9 +17,8 @@ export interface Showing {
   readonly isShown: boolean;
   /** Enlarges ground and ink, where a print is made to be enlarged. */
   readonly scale?: number;
-  /** 0 to 1: of the ground, of what lies on it while prints cross over, of the ink and of the rings. */
+  /** 0 to 1: of the ground, of the ink and of the rings. */
   readonly ground: number;
-  readonly marks: number;
   readonly ink: number;
   readonly rings: number;
   /** Time that the rings have moved, or null where they stand. */
@@ -59,15 +58,15 @@ export class Print {
     return { x, y, side: width };
   }
 
-  show({ isShown, scale = 1, ground, marks, ink, rings, ringsMs }: Showing): void {
+  show({ isShown, scale = 1, ground, ink, rings, ringsMs }: Showing): void {
     // Most tiles lie out of sight for most of the time.
     if (!isShown && this.#isHidden) return;
     this.#isHidden = !isShown;
     this.#ground.setScale(scale);
     this.#ink.setScale(scale);
     this.#ground.setVisible(isShown && ground > 0.004).setAlpha(ground);
-    this.#ink.setVisible(isShown && ink * marks > 0.004).setAlpha(ink * marks);
-    this.#rings?.show(isShown, rings * marks, ringsMs);
+    this.#ink.setVisible(isShown && ink > 0.004).setAlpha(ink);
+    this.#rings?.show(isShown, rings, ringsMs);
   }
 
   destroy(): void {
