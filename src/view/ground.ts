@@ -6,7 +6,7 @@ import type { Backdrop } from './backdrop.ts';
 import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
 import { Mosaic } from './mosaic.ts';
-import { Print, type PrintLayers } from './print.ts';
+import { Print, type PrintLayers, type Showing } from './print.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
 import { airKey } from './sheet/air.ts';
 import { type Edition, editionKey, lookKey, type Paper } from './sheet/edition.ts';
@@ -28,6 +28,7 @@ const LONGEST_LOOK_WAIT_MS = 20000;
 /** Rings are there while the phone is off, but a jammer is heard by telephones alone: so they keep quiet. */
 const RINGS_UNHEARD = 0.62;
 const OVERVIEW = 'overview';
+const UNSEEN: Showing = { isShown: false, ground: 0, ink: 0, rings: 0, ringsMs: null };
 
 /** A painted picture that waits for a frame of its own. */
 interface Arrived {
@@ -119,8 +120,9 @@ export class Ground {
       this.#calm = '';
     } else this.#keepTiles(moment, seen, pixelsPerCell);
     const keys = moment.wholeSheet ? [OVERVIEW] : this.#wanted.map(({ key }) => key);
+    const whole = wholeTile(moment, ink);
     for (const [key, tile] of this.#tiles) {
-      this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment, seen, ink);
+      this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment, seen, whole);
     }
     this.#mosaic?.follow(moment.elapsedMs, this.#isTurned && !moment.reducedMotion);
     const isCovered = keys.every((key) => this.#isCovering(key));
@@ -163,21 +165,20 @@ export class Ground {
     this.#inkShare = Math.max(0, Math.min(1, this.#inkShare + (moment.phoneLit ? step : -step)));
   }
 
-  #showTile(tile: Tile, isPart: boolean, moment: Moment, seen: SeenPixels, ink: number): void {
-    tile.shownMs = isPart ? tile.shownMs + moment.elapsedMs : 0;
+  #showTile(
+    tile: Tile,
+    isPart: boolean,
+    { elapsedMs, reducedMotion }: Moment,
+    seen: SeenPixels,
+    whole: Showing,
+  ): void {
+    tile.shownMs = isPart ? tile.shownMs + elapsedMs : 0;
     const { x, y, side } = tile.box;
     const isShown =
       isPart && tile.paper === this.paper && isWithin(seen, x + side / 2, y + side / 2, side / 2);
+    const atOnce = !isShown || reducedMotion;
     const share = Math.min(1, tile.shownMs / FADE_MS);
-    const showing = {
-      isShown,
-      ground: share,
-      ink: share * ink,
-      rings:
-        moment.theatre?.layers.signal === false ? 0 : share * (RINGS_UNHEARD + (1 - RINGS_UNHEARD) * ink),
-      ringsMs: moment.reducedMotion || moment.calm ? null : moment.movingMs,
-    };
-    tile.show(showing, moment.elapsedMs, !isShown || moment.reducedMotion, this.#mosaic !== null);
+    tile.show(isShown ? sharedOut(whole, share) : UNSEEN, elapsedMs, atOnce, this.#mosaic !== null);
   }
 
   /** Each tile in sight is wanted as it is now, and then as it may be wanted next. */
@@ -282,6 +283,22 @@ export class Ground {
     this.#tiles.get(key)?.destroy();
     this.#tiles.delete(key);
   }
+}
+
+/** How a tile is seen that has faded in. */
+function wholeTile({ theatre, reducedMotion, calm, movingMs }: Moment, ink: number): Showing {
+  return {
+    isShown: true,
+    ground: 1,
+    ink,
+    rings: theatre?.layers.signal === false ? 0 : RINGS_UNHEARD + (1 - RINGS_UNHEARD) * ink,
+    ringsMs: reducedMotion || calm ? null : movingMs,
+  };
+}
+
+function sharedOut(whole: Showing, share: number): Showing {
+  if (share === 1) return whole;
+  return { ...whole, ground: share, ink: share * whole.ink, rings: share * whole.rings };
 }
 
 /** How far the reception has welled up: as the telephone lights it, or, in the theatre, as its layer says. */

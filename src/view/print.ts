@@ -33,6 +33,10 @@ export class Print {
   readonly #ground: Phaser.GameObjects.Image;
   readonly #ink: Phaser.GameObjects.Image;
   readonly #rings: RingImages | null;
+  /** How it was seen last; NaN before. */
+  #scale = Number.NaN;
+  #shownGround = Number.NaN;
+  #shownInk = Number.NaN;
   #isHidden = false;
 
   constructor(
@@ -59,14 +63,32 @@ export class Print {
   }
 
   show({ isShown, scale = 1, ground, ink, rings, ringsMs }: Showing): void {
+    if (!isShown) return this.hide();
+    this.#isHidden = false;
+    this.#rings?.show(true, rings, ringsMs);
+    // Nearly always nothing but the rings has changed since the frame before.
+    if (ground === this.#shownGround && ink === this.#shownInk && scale === this.#scale) return;
+    this.#scale = scale;
+    this.#shownGround = ground;
+    this.#shownInk = ink;
+    this.#ground
+      .setScale(scale)
+      .setVisible(ground > 0.004)
+      .setAlpha(ground);
+    this.#ink
+      .setScale(scale)
+      .setVisible(ink > 0.004)
+      .setAlpha(ink);
+  }
+
+  hide(): void {
     // Most tiles lie out of sight for most of the time.
-    if (!isShown && this.#isHidden) return;
-    this.#isHidden = !isShown;
-    this.#ground.setScale(scale);
-    this.#ink.setScale(scale);
-    this.#ground.setVisible(isShown && ground > 0.004).setAlpha(ground);
-    this.#ink.setVisible(isShown && ink > 0.004).setAlpha(ink);
-    this.#rings?.show(isShown, rings, ringsMs);
+    if (this.#isHidden) return;
+    this.#isHidden = true;
+    this.#shownGround = Number.NaN;
+    this.#ground.setVisible(false);
+    this.#ink.setVisible(false);
+    this.#rings?.show(false, 0, null);
   }
 
   destroy(): void {

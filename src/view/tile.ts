@@ -69,7 +69,12 @@ export class Tile {
   show(showing: Showing, elapsedMs: number, atOnce: boolean, isVeiled = false): void {
     this.#crossedMs = atOnce ? CROSSING_MS : Math.min(CROSSING_MS, this.#crossedMs + elapsedMs);
     const crossed = this.#crossedMs / CROSSING_MS;
-    if (crossed === 1) this.#putAside();
+    if (crossed === 1) {
+      this.#putAside();
+      this.#now.show(showing);
+      this.#waiting?.hide();
+      return;
+    }
     const { ground, ink, rings } = showing;
     const [left, come] = isVeiled ? [0, 1] : [1 - crossed, crossed];
     this.#before?.show({
@@ -79,7 +84,7 @@ export class Tile {
       rings: rings * (1 - crossed),
     });
     this.#now.show({ ...showing, ground: ground * come, ink: ink * come, rings: rings * crossed });
-    this.#waiting?.show({ ...showing, isShown: false });
+    this.#waiting?.hide();
   }
 
   destroy(): void {
