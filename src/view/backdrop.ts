@@ -65,7 +65,6 @@ export class Backdrop {
       isShown: !isCovered,
       scale: side / this.#tile.box.side,
       ground: this.share,
-      marks: 1,
       ink: this.share * ink,
       rings: 0,
       ringsMs: null,

@@ -6,7 +6,7 @@ import type { Backdrop } from './backdrop.ts';
 import type { GroundPainter } from './groundPainter.ts';
 import type { Moment } from './moment.ts';
 import { Mosaic } from './mosaic.ts';
-import { Print, type PrintLayers } from './print.ts';
+import { Print, type PrintLayers, type Showing } from './print.ts';
 import { isWithin, type SeenPixels } from './seen.ts';
 import { airKey } from './sheet/air.ts';
 import { type Edition, editionKey, lookKey, type Paper } from './sheet/edition.ts';
@@ -28,6 +28,7 @@ const LONGEST_LOOK_WAIT_MS = 20000;
 /** Rings are there while the phone is off, but a jammer is heard by telephones alone: so they keep quiet. */
 const RINGS_UNHEARD = 0.62;
 const OVERVIEW = 'overview';
+const UNSEEN: Showing = { isShown: false, ground: 0, ink: 0, rings: 0, ringsMs: null };
 
 /** A painted picture that waits for a frame of its own. */
 interface Arrived {
@@ -44,6 +45,7 @@ export class Ground {
   readonly #reach: Reach;
   readonly #sheetCells: number;
   readonly #backdrop: Backdrop | null;
+  readonly #mosaic: Mosaic | null;
   readonly #tiles = new Map<string, Tile>();
   readonly #painting = new Set<string>();
   readonly #arrived: Arrived[] = [];
@@ -52,6 +54,8 @@ export class Ground {
   #litShare = 0;
   #clockMs = 0;
   #waitedMs = 0;
+  /** True in the frame in which tiles show another print. */
+  #isTurned = false;
   #isOverview = false;
   #paper: Paper | null = null;
   #wanted: readonly WantedTile[] = [];
@@ -74,7 +78,8 @@ export class Ground {
     this.#reach = reach;
     this.#sheetCells = sheetCells;
     this.#backdrop = backdrop;
-    if (scene.sys.renderer.type === Phaser.CANVAS) Mosaic.lay([layers.ground, layers.ink]);
+    const isPlain = scene.sys.renderer.type === Phaser.CANVAS;
+    this.#mosaic = isPlain ? Mosaic.lay([layers.ground, layers.ink]) : null;
   }
 
   /** How far the ink has welled up, 0 to 1. */
@@ -102,6 +107,7 @@ export class Ground {
 
   draw(moment: Moment, seen: SeenPixels): void {
     this.#clockMs += moment.elapsedMs;
+    this.#isTurned = false;
     this.#isOverview = moment.wholeSheet;
     this.#hangNext();
     this.#wellUp(moment);
@@ -114,13 +120,16 @@ export class Ground {
       this.#calm = '';
     } else this.#keepTiles(moment, seen, pixelsPerCell);
     const keys = moment.wholeSheet ? [OVERVIEW] : this.#wanted.map(({ key }) => key);
+    const whole = wholeTile(moment, ink);
     for (const [key, tile] of this.#tiles) {
-      this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment, seen, ink);
+      this.#showTile(tile, (key === OVERVIEW) === moment.wholeSheet, moment, seen, whole);
     }
-    const isCovered = keys.every((key) => this.#isShown(key));
+    this.#mosaic?.follow(moment.elapsedMs, this.#isTurned && !moment.reducedMotion);
+    const isCovered = keys.every((key) => this.#isCovering(key));
     this.#backdrop?.draw(moment, ink, this.#paper === moment.edition.paper, isCovered);
     const isWell = this.#inkShare === (moment.phoneLit ? 1 : 0);
-    this.#isSettled = isWell && this.#painting.size === 0 && isCovered;
+    const isCrossing = keys.some((key) => this.#tiles.get(key)?.isCrossing);
+    this.#isSettled = isWell && this.#painting.size === 0 && isCovered && !isCrossing;
   }
 
   /** While the same tiles are in sight and all of them hang as they are wanted, nothing has to be asked for. */
@@ -144,10 +153,11 @@ export class Ground {
     for (const key of [...this.#tiles.keys()]) this.#forget(key);
   }
 
-  #isShown(key: string): boolean {
+  /** True where nothing of what lies under a tile is seen. */
+  #isCovering(key: string): boolean {
     const tile = this.#tiles.get(key);
     const isHere = tile !== undefined && tile.paper === this.paper;
-    return isHere && tile.shownMs >= FADE_MS && !tile.isCrossing;
+    return isHere && tile.shownMs >= FADE_MS && (this.#mosaic !== null || !tile.isCrossing);
   }
 
   #wellUp(moment: Moment): void {
@@ -155,22 +165,20 @@ export class Ground {
     this.#inkShare = Math.max(0, Math.min(1, this.#inkShare + (moment.phoneLit ? step : -step)));
   }
 
-  #showTile(tile: Tile, isPart: boolean, moment: Moment, seen: SeenPixels, ink: number): void {
-    tile.shownMs = isPart ? tile.shownMs + moment.elapsedMs : 0;
+  #showTile(
+    tile: Tile,
+    isPart: boolean,
+    { elapsedMs, reducedMotion }: Moment,
+    seen: SeenPixels,
+    whole: Showing,
+  ): void {
+    tile.shownMs = isPart ? tile.shownMs + elapsedMs : 0;
     const { x, y, side } = tile.box;
     const isShown =
       isPart && tile.paper === this.paper && isWithin(seen, x + side / 2, y + side / 2, side / 2);
+    const atOnce = !isShown || reducedMotion;
     const share = Math.min(1, tile.shownMs / FADE_MS);
-    const showing = {
-      isShown,
-      ground: share,
-      marks: 1,
-      ink: share * ink,
-      rings:
-        moment.theatre?.layers.signal === false ? 0 : share * (RINGS_UNHEARD + (1 - RINGS_UNHEARD) * ink),
-      ringsMs: moment.reducedMotion || moment.calm ? null : moment.movingMs,
-    };
-    tile.show(showing, moment.elapsedMs, !isShown || moment.reducedMotion);
+    tile.show(isShown ? sharedOut(whole, share) : UNSEEN, elapsedMs, atOnce, this.#mosaic !== null);
   }
 
   /** Each tile in sight is wanted as it is now, and then as it may be wanted next. */
@@ -210,7 +218,7 @@ export class Ground {
     const isSameLook = turning.every(({ tile }) => lookKey(tile.edition) === look);
     const longestMs = isSameLook ? LONGEST_WAIT_MS : LONGEST_LOOK_WAIT_MS;
     if (this.#waitedMs < longestMs && !turning.every(({ tile, goal }) => tile.has(goal))) return false;
-    for (const { tile, goal } of turning) tile.turnTo(goal);
+    for (const { tile, goal } of turning) if (tile.turnTo(goal)) this.#isTurned = true;
     this.#paper = moment.edition.paper;
     return false;
   }
@@ -225,7 +233,7 @@ export class Ground {
     this.#overviewPixelsPerCell = pixelsPerCell;
     const goal = editionKey(moment.edition);
     const tile = this.#tiles.get(OVERVIEW);
-    tile?.turnTo(goal);
+    if (tile?.turnTo(goal)) this.#isTurned = true;
     if (tile === undefined || tile.editionKey === goal) this.#paper = moment.edition.paper;
     if (tile?.has(goal)) return;
     this.#paint(OVERVIEW, { x: 0, y: 0 }, moment.edition, () =>
@@ -275,6 +283,22 @@ export class Ground {
     this.#tiles.get(key)?.destroy();
     this.#tiles.delete(key);
   }
+}
+
+/** How a tile is seen that has faded in. */
+function wholeTile({ theatre, reducedMotion, calm, movingMs }: Moment, ink: number): Showing {
+  return {
+    isShown: true,
+    ground: 1,
+    ink,
+    rings: theatre?.layers.signal === false ? 0 : RINGS_UNHEARD + (1 - RINGS_UNHEARD) * ink,
+    ringsMs: reducedMotion || calm ? null : movingMs,
+  };
+}
+
+function sharedOut(whole: Showing, share: number): Showing {
+  if (share === 1) return whole;
+  return { ...whole, ground: share, ink: share * whole.ink, rings: share * whole.rings };
 }
 
 /** How far the reception has welled up: as the telephone lights it, or, in the theatre, as its layer says. */

@@ -162,7 +162,6 @@ export class MapGround {
         isShown: true,
         scale: moment.projection.pixelsPerCell / pixelsPerCell,
         ground: share,
-        marks: 1,
         ink: share * ink,
         rings: share * RINGS,
         ringsMs: null,

@@ -1,8 +1,10 @@
 // The tiles in sight as one picture on the 2D canvas: what no longer fades is laid once, and shown in every frame.
 // Law: it looks as if each tile were drawn by itself; tiles do not overlap, and a layer's tiles lie over the layer's below.
+// Where tiles turn together, the picture of before lies over the new one and fades: two pictures, not each tile twice.
 import type Phaser from 'phaser';
 import { type CanvasRenderer, type Drawn, drawImage, type PlainCamera } from './plainDrawing.ts';
 import { Spread } from './spread.ts';
+import { CROSSING_MS } from './tile.ts';
 
 type Image = Phaser.GameObjects.Image;
 type Layer = Phaser.GameObjects.Layer;
@@ -18,7 +20,11 @@ interface Laid {
 
 export class Mosaic {
   readonly #layers: readonly Layer[];
-  readonly #spread = new Spread();
+  #spread = new Spread();
+  /** What was seen before the tiles turned, for as long as it fades. */
+  #veil: Spread | null = null;
+  #isTurned = false;
+  #turnedMs = 0;
   readonly #laid = new Map<Image, Laid>();
   /** How each image that is not laid was shown one frame ago. */
   #alphas = new Map<Image, number>();
@@ -28,7 +34,7 @@ export class Mosaic {
   }
 
   /** From now on these layers, lowest first, are shown as one; nothing may lie between them. */
-  static lay(layers: readonly Layer[]): void {
+  static lay(layers: readonly Layer[]): Mosaic {
     const mosaic = new Mosaic(layers);
     layers.forEach((layer, index) => {
       const drawn = layer as unknown as Drawn<Layer>;
@@ -36,14 +42,38 @@ export class Mosaic {
         if (index === 0) mosaic.#show(renderer, camera);
       };
     });
+    return mosaic;
+  }
+
+  /** To be told once a frame. @param isTurned - true when tiles show another print from this frame on. */
+  follow(elapsedMs: number, isTurned: boolean): void {
+    this.#isTurned ||= isTurned;
+    this.#turnedMs += elapsedMs;
+    if (this.#turnedMs >= CROSSING_MS) this.#veil = null;
   }
 
   #show(renderer: CanvasRenderer, camera: PlainCamera): void {
-    if (this.#spread.layUnder(camera)) this.#laid.clear();
+    const isVeiling = this.#isTurned && this.#veil === null && this.#isStale(camera);
+    if (isVeiling) this.#layVeil();
+    this.#isTurned = false;
+    if (this.#spread.layUnder(camera)) this.#layAgain();
     else if (this.#isStale(camera)) this.#clear();
-    const loose = this.#layLasting(renderer, camera);
+    const loose = this.#layLasting(renderer, camera, isVeiling);
     if (this.#laid.size > 0) this.#spread.show(renderer, camera);
     for (const image of loose) drawImage(renderer, image, camera);
+    this.#veil?.show(renderer, camera, 1 - this.#turnedMs / CROSSING_MS);
+  }
+
+  /** Only the window has moved: what lasted goes on lasting. */
+  #layAgain(): void {
+    for (const [image, { alpha }] of this.#laid) this.#alphas.set(image, alpha);
+    this.#laid.clear();
+  }
+
+  #layVeil(): void {
+    this.#veil = this.#spread;
+    this.#spread = new Spread();
+    this.#turnedMs = 0;
   }
 
   /** True where something in sight is no longer as it was laid. */
@@ -61,15 +91,18 @@ export class Mosaic {
     this.#spread.clear();
   }
 
-  /** @returns what is in sight and cannot be laid yet, because it was shown otherwise a frame ago. */
-  #layLasting(renderer: CanvasRenderer, camera: PlainCamera): readonly Image[] {
+  /**
+   * @param atOnce - true where all lasts that is shown now.
+   * @returns what is in sight and cannot be laid yet, because it was shown otherwise a frame ago.
+   */
+  #layLasting(renderer: CanvasRenderer, camera: PlainCamera, atOnce: boolean): readonly Image[] {
     const loose: Image[] = [];
     const pen = this.#spread.penOf(renderer);
     const alphas = new Map<Image, number>();
     for (const layer of this.#layers) {
       for (const image of layer.getChildren() as Image[]) {
         if (!image.visible || image.alpha === 0 || this.#laid.has(image)) continue;
-        if (pen !== null && this.#alphas.get(image) === image.alpha) {
+        if (pen !== null && (atOnce || this.#alphas.get(image) === image.alpha)) {
           drawImage(pen.renderer, image, pen.camera);
           this.#laid.set(image, laidOf(image));
           continue;

@@ -17,9 +17,8 @@ export interface Showing {
   readonly isShown: boolean;
   /** Enlarges all of it, from the corner of the sheet. */
   readonly scale?: number;
-  /** 0 to 1: of the ground, of what lies on it while prints cross over, of the ink and of the rings. */
+  /** 0 to 1: of the ground, of the ink and of the rings. */
   readonly ground: number;
-  readonly marks: number;
   readonly ink: number;
   readonly rings: number;
   /** Time that the rings have moved, or null where they stand. */
@@ -35,6 +34,10 @@ export class Print {
   readonly #ink: Phaser.GameObjects.Image;
   readonly #rings: RingImages | null;
   readonly #place: { readonly x: number; readonly y: number };
+  /** How it was seen last; NaN before. */
+  #scale = Number.NaN;
+  #shownGround = Number.NaN;
+  #shownInk = Number.NaN;
   #isHidden = false;
 
   constructor(
@@ -61,15 +64,29 @@ export class Print {
     return { x, y, side: width };
   }
 
-  show({ isShown, scale = 1, ground, marks, ink, rings, ringsMs }: Showing): void {
-    // Most tiles lie out of sight for most of the time.
-    if (!isShown && this.#isHidden) return;
-    this.#isHidden = !isShown;
+  show({ isShown, scale = 1, ground, ink, rings, ringsMs }: Showing): void {
+    if (!isShown) return this.hide();
+    this.#isHidden = false;
+    this.#rings?.show(true, rings, ringsMs, scale);
+    // Nearly always nothing but the rings has changed since the frame before.
+    if (ground === this.#shownGround && ink === this.#shownInk && scale === this.#scale) return;
+    this.#scale = scale;
+    this.#shownGround = ground;
+    this.#shownInk = ink;
     const { x, y } = this.#place;
     for (const image of [this.#ground, this.#ink]) image.setPosition(x * scale, y * scale).setScale(scale);
-    this.#ground.setVisible(isShown && ground > 0.004).setAlpha(ground);
-    this.#ink.setVisible(isShown && ink * marks > 0.004).setAlpha(ink * marks);
-    this.#rings?.show(isShown, rings * marks, ringsMs, scale);
+    this.#ground.setVisible(ground > 0.004).setAlpha(ground);
+    this.#ink.setVisible(ink > 0.004).setAlpha(ink);
+  }
+
+  hide(): void {
+    // Most tiles lie out of sight for most of the time.
+    if (this.#isHidden) return;
+    this.#isHidden = true;
+    this.#shownGround = Number.NaN;
+    this.#ground.setVisible(false);
+    this.#ink.setVisible(false);
+    this.#rings?.show(false, 0, null, 1);
   }
 
   destroy(): void {

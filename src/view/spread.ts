@@ -2,8 +2,11 @@
 // Law: as long as the window lies on it, nothing on it has to be drawn anew; only for the 2D canvas.
 import type { CanvasRenderer, PlainCamera } from './plainDrawing.ts';
 
-/** So far it reaches past the window on each side, in device pixels. */
-const PAST_PIXELS = 160;
+/**
+ * So far it reaches past the window on each side, in device pixels. A browser rasters early, in the middle of a frame,
+ * once all pictures that a frame shows are larger than 32 MB: with two of these on a large window that is not far.
+ */
+const PAST_PIXELS = 96;
 
 export class Spread {
   readonly #canvas = document.createElement('canvas');
@@ -47,10 +50,10 @@ export class Spread {
   }
 
   /** Shows the part that lies under the window. */
-  show({ currentContext: pen }: CanvasRenderer, camera: PlainCamera): void {
+  show({ currentContext: pen }: CanvasRenderer, camera: PlainCamera, alpha = 1): void {
     const { x, y, width, height, scrollX, scrollY } = camera;
     pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.globalAlpha = camera.alpha;
+    pen.globalAlpha = camera.alpha * alpha;
     pen.globalCompositeOperation = 'source-over';
     pen.drawImage(
       this.#canvas,

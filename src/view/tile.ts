@@ -4,7 +4,7 @@ import type { Print, Showing } from './print.ts';
 import type { Edition, Paper } from './sheet/edition.ts';
 
 /** ART.md "Motion": ink wells up and dies in so long. */
-const CROSSING_MS = 600;
+export const CROSSING_MS = 600;
 
 export class Tile {
   #now: Print;
@@ -50,25 +50,41 @@ export class Tile {
     this.#waiting = print;
   }
 
-  /** Crosses over to the waiting print if it is of that edition. */
-  turnTo(editionKey: string): void {
+  /** Crosses over to the waiting print if it is of that edition. @returns true where it does. */
+  turnTo(editionKey: string): boolean {
     const next = this.#waiting;
-    if (next === null || next.editionKey !== editionKey || this.#now.editionKey === editionKey) return;
+    if (next === null || next.editionKey !== editionKey || this.#now.editionKey === editionKey) return false;
     this.#before?.destroy();
     this.#before = this.#now;
     this.#now = next;
     this.#waiting = null;
     this.#crossedMs = 0;
+    return true;
   }
 
-  /** @param atOnce - true where nobody sees the crossing, or motion is reduced. */
-  show(showing: Showing, elapsedMs: number, atOnce: boolean): void {
+  /**
+   * @param atOnce - true where nobody sees the crossing, or motion is reduced.
+   * @param isVeiled - true where what was seen before lies over all tiles and fades: only the rings cross over here.
+   */
+  show(showing: Showing, elapsedMs: number, atOnce: boolean, isVeiled = false): void {
     this.#crossedMs = atOnce ? CROSSING_MS : Math.min(CROSSING_MS, this.#crossedMs + elapsedMs);
     const crossed = this.#crossedMs / CROSSING_MS;
-    if (crossed === 1) this.#putAside();
-    this.#before?.show({ ...showing, marks: 1 - crossed });
-    this.#now.show({ ...showing, ground: showing.ground * crossed, marks: crossed });
-    this.#waiting?.show({ ...showing, isShown: false });
+    if (crossed === 1) {
+      this.#putAside();
+      this.#now.show(showing);
+      this.#waiting?.hide();
+      return;
+    }
+    const { ground, ink, rings } = showing;
+    const [left, come] = isVeiled ? [0, 1] : [1 - crossed, crossed];
+    this.#before?.show({
+      ...showing,
+      ground: isVeiled ? 0 : ground,
+      ink: ink * left,
+      rings: rings * (1 - crossed),
+    });
+    this.#now.show({ ...showing, ground: ground * come, ink: ink * come, rings: rings * crossed });
+    this.#waiting?.hide();
   }
 
   destroy(): void {
