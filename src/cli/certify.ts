@@ -5,6 +5,14 @@ import { DIFFICULTIES, keyOfSeed, MOST_VARIANTS } from '../content/free/recipe.t
 import { encodeLink } from '../replay/link.ts';
 import { type Certificate, certify } from '../solver/certificate.ts';
 import {
+  CERTIFIED_DATA,
+  CERTIFIED_REPORT,
+  keepRow,
+  keptRows,
+  summaryOf,
+  writeCertified,
+} from './certified.ts';
+import {
   BadInput,
   type CliCommand,
   ExitCode,
@@ -25,6 +33,10 @@ export const certifyCommand: CliCommand = {
     { name: 'options', value: 'LETTERS', what: 'jammers j, neighbors n, broker b, fog f (jn)' },
     { name: 'count', value: 'N', what: 'certify N odd texts instead of one seed, 1 to 100000' },
     { name: 'from', value: 'N', what: 'with --count: number of the first text (0)' },
+    {
+      name: 'keep',
+      what: `with --count: go on where ${CERTIFIED_DATA} stopped, and write ${CERTIFIED_REPORT}`,
+    },
     JSON_FLAG,
   ],
   async run(given, say) {
@@ -83,29 +95,24 @@ function certifyMany(given: Given, say: Say): number {
   const count = wholeNumberOf(given, 'count', 1, 1, 100_000);
   const from = wholeNumberOf(given, 'from', 0, 0, 1_000_000);
   const asJson = given.switches.has('json');
-  const seconds: number[] = [];
-  const tries: number[] = [];
-  let refused = 0;
+  const kept = given.switches.has('keep') ? keptRows() : null;
+  const rows = kept?.filter(({ index }) => index >= from && index < from + count) ?? [];
+  const known = new Set(rows.map(({ index }) => index));
   for (let index = from; index < from + count; index++) {
+    if (known.has(index)) continue;
     const before = process.cpuUsage();
     const code = codeOf(oddSeed(index), given);
     const certificate = certify(keyOfSeed(code.text), code.difficulty, code.options);
     const { user, system } = process.cpuUsage(before);
-    seconds.push((user + system) / 1e6);
-    tries.push(certificate.recipe.variant + 1);
-    if (!certificate.certified) refused++;
+    const { recipe, certified } = certificate;
+    const row = { index, certified, variant: recipe.variant, cpuMs: Math.round((user + system) / 1000) };
+    rows.push(row);
+    if (kept) keepRow(row);
     say.out(asJson ? JSON.stringify(rowOf(code, certificate)) : lineOf(index, code, certificate));
   }
-  const summary = {
-    seeds: count,
-    certified: count - refused,
-    mostTries: Math.max(...tries),
-    medianTries: quantile(tries, 0.5),
-    cpuSecondsMedian: quantile(seconds, 0.5),
-    cpuSecondsP95: quantile(seconds, 0.95),
-  };
-  say.out(JSON.stringify(summary));
-  return refused === 0 ? ExitCode.fine : ExitCode.refuted;
+  if (kept) writeCertified();
+  say.out(JSON.stringify(summaryOf(rows)));
+  return rows.every(({ certified }) => certified) ? ExitCode.fine : ExitCode.refuted;
 }
 
 function rowOf(code: FreeCode, { recipe, level, measures, certified, passedOver }: Certificate) {
@@ -122,11 +129,4 @@ function rowOf(code: FreeCode, { recipe, level, measures, certified, passedOver 
 function lineOf(index: number, { text }: FreeCode, { recipe, level, certified }: Certificate): string {
   const shown = JSON.stringify(text.length > 30 ? `${text.slice(0, 30)}…` : text);
   return `${String(index).padEnd(6)} ${certified ? 'certified' : 'refused'}  variant ${recipe.variant}  ${level.id}  ${shown}`;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (
-    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 100) / 100
-  );
 }

@@ -21,27 +21,33 @@ export const difficultyCommand: CliCommand = {
   words: 'difficulty',
   what: `let bots live the free nights of many seeds at each step, and write ${REPORT}`,
   flags: [
-    { name: 'seeds', value: 'N', what: 'seeds 1 to N, at most 10000 (200)' },
+    { name: 'seeds', value: 'N', what: 'seeds up to N, at most 10000 (200)' },
+    { name: 'from', value: 'N', what: 'the first seed, so that two can share the work (1)' },
     { name: 'minutes', value: 'N', what: 'begin no seed after so many minutes, 1 to 10000 (10000)' },
   ],
   run(given, say) {
     const seeds = wholeNumberOf(given, 'seeds', 200, 1, 10_000);
     const untilMs = performance.now() + wholeNumberOf(given, 'minutes', 10_000, 1, 10_000) * 60_000;
-    const rows = existsSync(DATA) ? readFileSync(DATA, 'utf8').split('\n').filter(Boolean).map(rowOf) : [];
-    const known = new Set(rows.map(({ seed, difficulty }) => `${seed}.${difficulty}`));
-    for (let seed = 1; seed <= seeds && performance.now() < untilMs; seed++) {
+    const from = wholeNumberOf(given, 'from', 1, 1, 10_000);
+    const known = new Set(keptRows().map(({ seed, difficulty }) => `${seed}.${difficulty}`));
+    for (let seed = from; seed <= seeds && performance.now() < untilMs; seed++) {
       for (const difficulty of DIFFICULTIES) {
         if (known.has(`${seed}.${difficulty}`)) continue;
         const row = live(seed, difficulty);
-        rows.push(row);
         appendFileSync(DATA, `${JSON.stringify(row)}\n`);
         say.out(JSON.stringify(row));
       }
     }
-    writeFileSync(REPORT, reportOf(rows, LUCKS.length));
+    writeFileSync(REPORT, reportOf(keptRows(), LUCKS.length));
     return ExitCode.fine;
   },
 };
+
+function keptRows(): DifficultyRow[] {
+  if (!existsSync(DATA)) return [];
+  const rows = readFileSync(DATA, 'utf8').split('\n').filter(Boolean).map(rowOf);
+  return rows.sort((a, b) => a.seed - b.seed || a.difficulty - b.difficulty);
+}
 
 function rowOf(line: string): DifficultyRow {
   return JSON.parse(line);

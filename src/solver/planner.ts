@@ -57,6 +57,8 @@ export class Planner implements Bot {
   readonly #style: Style;
   #plan: Plan = 'goUp';
   #way: Wayfinder | null = null;
+  /** The ground as weighed for the way at hand; the next way is weighed in its place. */
+  readonly #weighed: Float32Array;
   #used: Place[] = [];
   #spotTicks = 0;
   #lowTicks = 0;
@@ -67,6 +69,7 @@ export class Planner implements Bot {
   constructor(world: World, style: Style) {
     this.#world = world;
     this.#style = style;
+    this.#weighed = new Float32Array(world.easeByCell.length);
   }
 
   decide(night: ReadonlyNight): readonly Command[] {
@@ -177,7 +180,7 @@ export class Planner implements Bot {
   #wayTo(night: ReadonlyNight, place: Place): Wayfinder | null {
     const { avoidsCells } = this.#style;
     return avoidsCells > 0
-      ? Wayfinder.to(night, place, avoiding(night, this.#style))
+      ? Wayfinder.to(night, place, avoiding(night, this.#style, this.#weighed))
       : Wayfinder.to(night, place);
   }
 

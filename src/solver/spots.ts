@@ -1,9 +1,10 @@
 // Where a bot would call from: ground that the far bank hears well, near enough, and away from those who listen.
 // Law: it reads the amber ink and the figures on the sheet, as a player does.
-import { jammingDbm, strongestTower, towerLevelDbm } from '../core/air.ts';
+import { jammerLevelDbm, jammingDbm, strongestTower, towerLevelDbm } from '../core/air.ts';
+import { SILENCE_DBM } from '../core/begin.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ, POST_THRESHOLD_DBM } from '../core/radio/constants.ts';
-import { noiseRiseDb, steadyPowerDbm } from '../core/radio/link.ts';
+import { HANDSET_NOISE_DBM, noiseRiseDb, steadyPowerDbm } from '../core/radio/link.ts';
 import { pathLossDb } from '../core/radio/pathLoss.ts';
 import { FINDER_METERS, HANDSET_METERS, LEFT_HOME_CELLS } from '../core/rules.ts';
 import type { Place } from '../core/terrain/sheet.ts';
@@ -27,6 +28,12 @@ const GRID_CELLS = 4;
 const USED_CELLS = 30;
 /** An ear that is this much too far away today may be nearer tomorrow, in dB. */
 const HEARD_MARGIN_DB = 6;
+/** One more signal as loud as all others adds at most this; and each so far under the noise lifts it by next to nothing. */
+const DOUBLED_DB = 3.02;
+const FAINT_DB = -20;
+const FAINT_RISE_DB = 0.05;
+/** Far more than sums of logarithms are off by. */
+const SURE_DB = 1e-6;
 
 type AnyHunter = ReadonlyNight['hunters'][number];
 
@@ -59,13 +66,19 @@ export function figuresOf(night: ReadonlyNight, wary: number): Figure[] {
 
 /** @returns the best spot, or null when no ground answers the wish. */
 export function bestSpot(night: ReadonlyNight, wish: SpotWish): Place | null {
-  const { size } = night.world.sheet;
+  const { sheet, easeByCell, home } = night.world;
   const figures = figuresOf(night, wish.wary);
+  const spot = { x: 0, y: 0 };
   let best: Place | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (let y = GRID_CELLS; y < size - GRID_CELLS; y += GRID_CELLS) {
-    for (let x = GRID_CELLS; x < size - GRID_CELLS; x += GRID_CELLS) {
-      const cost = costOf(night, { x, y }, wish, figures, bestCost);
+  for (let y = GRID_CELLS; y < sheet.size - GRID_CELLS; y += GRID_CELLS) {
+    for (let x = GRID_CELLS; x < sheet.size - GRID_CELLS; x += GRID_CELLS) {
+      const cell = y * sheet.size + x;
+      if ((easeByCell[cell] as number) <= 0) continue;
+      spot.x = x;
+      spot.y = y;
+      if (apart(home, spot) <= LEFT_HOME_CELLS || !isServed(night, cell, wish.levelDbm)) continue;
+      const cost = costOf(night, spot, wish, figures, bestCost);
       if (cost >= bestCost) continue;
       bestCost = cost;
       best = { x, y };
@@ -74,7 +87,7 @@ export function bestSpot(night: ReadonlyNight, wish: SpotWish): Place | null {
   return best;
 }
 
-/** Cells of detour that a spot is worth, less is better; infinite where one cannot or should not call. */
+/** Cells of detour that a spot is worth, less is better; infinite where one should not call. */
 function costOf(
   night: ReadonlyNight,
   spot: Place,
@@ -83,10 +96,6 @@ function costOf(
   bestCost: number,
 ): number {
   const { world, caller } = night;
-  const cell = spot.y * world.sheet.size + spot.x;
-  if ((world.easeByCell[cell] as number) <= 0) return Number.POSITIVE_INFINITY;
-  if (apart(world.home, spot) <= LEFT_HOME_CELLS) return Number.POSITIVE_INFINITY;
-  if (levelAt(night, cell) < wish.levelDbm) return Number.POSITIVE_INFINITY;
   if (wish.used.some((place) => apart(place, spot) < USED_CELLS)) return Number.POSITIVE_INFINITY;
   const isWatched = figures.some((figure) => apart(figure, spot) < wish.hunterCells * figure.counts);
   if (isWatched) return Number.POSITIVE_INFINITY;
@@ -96,13 +105,26 @@ function costOf(
   const quiet = wish.cellsPerQuietDb > 0 ? wish.cellsPerQuietDb * quietDb(night, spot, figures, enoughDb) : 0;
   // Being heard only adds: what is too far already needs no further look.
   if (wish.cellsPerHeardDb === 0 || way - quiet >= bestCost) return way - quiet;
+  const cell = spot.y * world.sheet.size + spot.x;
   return way - quiet + wish.cellsPerHeardDb * heardDb(night, spot, cell, figures);
 }
 
-/** The level that is worth something there now: the best tower's, less what jammers raise the noise by. */
-function levelAt(night: ReadonlyNight, cell: number): number {
+/** @returns whether the best tower's level, less what jammers raise the noise by, is at least what one wishes. */
+function isServed(night: ReadonlyNight, cell: number, wishDbm: number): boolean {
   const levelDbm = towerLevelDbm(night, strongestTower(night, cell), cell);
-  return levelDbm - noiseRiseDb(jammingDbm(night, cell));
+  if (levelDbm < wishDbm) return false;
+  const spareDb = levelDbm - wishDbm;
+  const { length } = night.jammers;
+  let loudestDbm = SILENCE_DBM;
+  for (let jammer = 0; jammer < length; jammer++)
+    loudestDbm = Math.max(loudestDbm, jammerLevelDbm(night, jammer, cell));
+  // The loudest alone tells most places; powers are added only where that leaves it open.
+  const overNoiseDb = loudestDbm - HANDSET_NOISE_DBM;
+  if (spareDb < overNoiseDb - SURE_DB) return false;
+  const mostRiseDb =
+    overNoiseDb < FAINT_DB ? FAINT_RISE_DB * length : Math.max(0, overNoiseDb) + DOUBLED_DB * length;
+  if (spareDb > mostRiseDb + SURE_DB) return true;
+  return levelDbm - noiseRiseDb(jammingDbm(night, cell)) >= wishDbm;
 }
 
 /** @returns the least path loss from a spot to any agent, in dB: what the ground keeps to itself; or any under `enoughDb`. */

@@ -81,9 +81,13 @@ export function loudestEarDbm(night: ReadonlyNight): number {
   return loudest;
 }
 
-/** The ground as one weighs it who would rather not meet anybody. */
-export function avoiding(night: ReadonlyNight, { avoidsCells, wary }: Style): Float32Array {
-  const ease = night.world.easeByCell.slice();
+/** The ground as one weighs it who would rather not meet anybody, written into `ease`. */
+export function avoiding(
+  night: ReadonlyNight,
+  { avoidsCells, wary }: Style,
+  ease: Float32Array,
+): Float32Array {
+  ease.set(night.world.easeByCell);
   for (const figure of figuresOf(night, Math.max(wary, NEIGHBOR_COUNTS)))
     slowAround(ease, night.world.sheet.size, figure, avoidsCells * figure.counts);
   return ease;

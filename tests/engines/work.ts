@@ -1,6 +1,6 @@
 // What every engine is asked to do: elementary functions, maps of losses, whole lands, and the golden nights on them.
 // Law: nothing but the language itself is used here, so that an interpreter without a machine around it can run it.
-import { catalogueLine } from '../../src/content/free/catalogue.ts';
+import { catalogueLine, growWholeNight } from '../../src/content/free/catalogue.ts';
 import { optionsOf } from '../../src/content/free/code.ts';
 import { type FreeRecipe, keyOfSeed } from '../../src/content/free/recipe.ts';
 import { buildWorld } from '../../src/content/world.ts';
@@ -42,7 +42,9 @@ export function work(mostLands: number, readyMade = '{}'): string {
   // At the end, where an engine may leave parts out: each is one more land to grow.
   for (const seed of FREE_SEEDS.slice(0, mostLands > 1 ? FREE_SEEDS.length : 0))
     parts.push(
-      timed(`free night of seed ${seed}`, () => ({ hash: hashOf(catalogueLine(seed, freeRecipe(seed))) })),
+      timed(`free night of seed ${seed}`, () => ({
+        hash: hashOf(catalogueLine(seed, growWholeNight(freeRecipe(seed)))),
+      })),
     );
   return JSON.stringify(parts);
 }

@@ -1,20 +1,37 @@
 // One line of the catalogue of free nights: what a seed came to, and a hash that is the same in every engine.
 // Law: whatever changes a night changes its line, so that no change of the generator goes unseen.
 import { checksumText, dataChecksum } from '../../core/checksum.ts';
+import type { World } from '../../core/world.ts';
 import { contentHash } from '../levelFacts.ts';
 import type { Level } from '../schema.ts';
-import { buildWorld } from '../world.ts';
+import { buildWorld, growLand } from '../world.ts';
+import type { Ground } from './ground.ts';
+import { landOf } from './land.ts';
 import { type Measures, measure } from './measures.ts';
-import { growFreeNight } from './night.ts';
+import { peopleFreeNight } from './night.ts';
 import { type FreeRecipe, parseFreeId } from './recipe.ts';
 import { survey } from './survey.ts';
 
 export const CATALOGUE_HEAD =
   'seed  variant  form        season  relief m   spots routes nearest  walk s  air s  ears  bearings  lit   seen  night             land              title';
 
-export function catalogueLine(seed: string, recipe: FreeRecipe): string {
-  const { level, sheet } = growFreeNight(recipe);
-  const measures = measure(buildWorld(level, undefined, sheet), survey(sheet));
+/** A free night with all that is known of it before anyone lives it. */
+export interface WholeNight {
+  readonly recipe: FreeRecipe;
+  readonly level: Level;
+  readonly ground: Ground;
+  readonly world: World;
+}
+
+export function growWholeNight(recipe: FreeRecipe): WholeNight {
+  const ground = survey(growLand(landOf(recipe)));
+  const level = peopleFreeNight(recipe, ground);
+  return { recipe, level, ground, world: buildWorld(level, undefined, ground.sheet) };
+}
+
+export function catalogueLine(seed: string, { level, ground, world }: WholeNight): string {
+  const { sheet } = ground;
+  const measures = measure(world, ground);
   const heights = sheet.heightMetersByCell;
   let [lowest, highest] = [Number.POSITIVE_INFINITY, 0];
   for (const height of heights) {

@@ -19,7 +19,7 @@ import {
 } from './constants.ts';
 
 /** Noise of the phone itself in dBm: heat in 200 kHz and what its first amplifier adds. */
-const HANDSET_NOISE_DBM = THERMAL_NOISE_DBM + HANDSET_NOISE_FIGURE_DB;
+export const HANDSET_NOISE_DBM = THERMAL_NOISE_DBM + HANDSET_NOISE_FIGURE_DB;
 
 /**
  * @param interferenceDbm all that others send into the phone's 200 kHz, jammers too, in dBm.
