@@ -10,7 +10,7 @@ test.use({ storageState: { cookies: [], origins: [] } });
 
 async function openTitle(page: Page): Promise<void> {
   await page.goto('./?steps&luck=1');
-  await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.theFarEnd?.state() != null, null, { timeout: 60_000 });
 }
 
 function isPlaying(page: Page): Promise<void> {

@@ -87,7 +87,7 @@ async function talk(page: Page, hands: Hands): Promise<void> {
 
 async function open(page: Page, hands: Hands, level: string): Promise<void> {
   await page.goto(`./?steps&luck=1&level=${level}`);
-  await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.theFarEnd?.state() != null, null, { timeout: 60_000 });
   await hands.begin();
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });
   await run(page, 1);

@@ -9,7 +9,7 @@ const MADE = { timeout: 90_000 };
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(NOW);
   await page.goto('./?steps&luck=1');
-  await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.theFarEnd?.state() != null, null, { timeout: 60_000 });
 });
 
 function onScreen(page: Page, screen: string): Promise<void> {

@@ -7,7 +7,7 @@ const NIGHTS = allLevels().length;
 
 async function openTitle(page: Page): Promise<void> {
   await page.goto('./?steps&luck=1');
-  await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.theFarEnd?.state() != null, null, { timeout: 60_000 });
 }
 
 async function expectNight(page: Page, screen: string, place: string): Promise<void> {

@@ -25,7 +25,7 @@ function tickOf(page: Page): Promise<number | undefined> {
 
 async function begin(page: Page, luck: number): Promise<void> {
   await page.goto(`./?steps&level=larch-hollow&luck=${luck}`);
-  await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.theFarEnd?.state() != null, null, { timeout: 60_000 });
   await page.locator('.menu-line').first().click();
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });
 }

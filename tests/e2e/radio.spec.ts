@@ -9,7 +9,7 @@ const SADDLE_OFF_TICKS = 34 * 30;
 
 async function beginStatic(page: Page): Promise<void> {
   await page.goto('./?steps&luck=1&level=static');
-  await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.theFarEnd?.state() != null, null, { timeout: 60_000 });
   await page.locator('.menu-line').first().click();
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play');
 }

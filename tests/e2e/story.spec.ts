@@ -52,7 +52,7 @@ const firstDoor = (page: Page) => page.locator('.menu-line').first();
 
 async function openTitle(page: Page, luck: number): Promise<void> {
   await page.goto(`./?steps&luck=${luck}`);
-  await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.theFarEnd?.state() != null, null, { timeout: 60_000 });
 }
 
 /** Goes through the story as its hands wish until it ends; the page is loaded anew before each night but the first. */

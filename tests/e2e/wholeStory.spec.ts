@@ -82,7 +82,7 @@ class Walkthrough {
   async open(): Promise<void> {
     const page = this.#page;
     await page.goto('./?steps');
-    await page.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: 60_000 });
+    await page.waitForFunction(() => window.theFarEnd?.state() != null, null, { timeout: 60_000 });
     await this.#hands.begin();
     const card = page.getByRole('dialog', { name: CARD.title[this.#language] });
     const way = wayHome(this.#save, this.#hands);

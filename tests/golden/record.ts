@@ -61,7 +61,7 @@ async function record(wanted: Wanted): Promise<void> {
   const tab = await context.newPage();
   const hands = kind === 'thumb' ? new Thumb(tab) : new Keyboard(tab);
   await tab.goto(`${page.address}?steps&level=${level}&luck=${luck}`);
-  await tab.waitForFunction(() => window.theFarEnd?.state() !== null, null, { timeout: GROWN_WITHIN_MS });
+  await tab.waitForFunction(() => window.theFarEnd?.state() != null, null, { timeout: GROWN_WITHIN_MS });
   await hands.begin();
   await tab.waitForSelector('#ui[data-screen="play"]', { timeout: GROWN_WITHIN_MS });
   const { bytes, recording } = await play(tab, hands, wanted);
