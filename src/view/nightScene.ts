@@ -150,7 +150,11 @@ export class NightScene extends Phaser.Scene {
       source,
       inkByCell: this.#inkByCell,
       backdrop: this.#backdrop,
-      hung: () => this.#lay(null),
+      hung: () => {
+        this.#lay(null);
+        // Whoever was quick sees the map first.
+        this.#setting.shown();
+      },
     });
     return this.#map;
   }
