@@ -86,7 +86,7 @@ const STEPS: Readonly<Record<Difficulty, Bureau>> = {
     mostEars: 0.35,
     jammers: 2,
     neighbors: 6,
-    reports: 2,
+    reports: 1,
     warns: 1,
     knocks: 1,
     nightMinutes: 330,
