@@ -65,7 +65,7 @@ describe('a wish in words', () => {
     expect(stepFacts(WISH, 1, 'en')).toBe('one agent, one jammer, three neighbors, battery 100\u00a0%');
     const alone = { ...WISH, options: { ...WISH.options, jammers: false, neighbors: false } };
     expect(stepFacts(alone, 5, 'en')).toBe(
-      'five agents, one truck, one mast that listens, battery 85\u00a0%',
+      'five agents, one truck, three masts that listen, battery 85\u00a0%',
     );
     expect(stepFacts(WISH, 2, 'ko')).toMatch(/^요원 두 명, /);
   });
