@@ -1,7 +1,8 @@
-// One hash in every engine: the same bytes run in all engines that are here, and what each computes is compared.
+// One hash in every engine: the same bytes run in all engines that are here, and what each computes is compared. With
+// `--catalogue` that is the catalogue of free nights alone, which takes an interpreter half an hour.
 // Law: it always ends, and says which engines ran, which disagree and where, and which were not to be found.
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle, packLands } from './bundle.ts';
 import { ENGINES, type Engine, NOT_STARTED } from './engines.ts';
@@ -9,8 +10,9 @@ import { compare, type Report } from './judge.ts';
 import { LAND, type Part } from './report.ts';
 
 const folder = fileURLToPath(new URL('../../test-results/engines/', import.meta.url));
-/** An interpreter needs half a minute on a quiet machine. */
-const LONGEST_MS = 240_000;
+const isCatalogue = process.argv.includes('--catalogue');
+/** An interpreter needs half a minute on a quiet machine; and for each land of the catalogue again. */
+const LONGEST_MS = isCatalogue ? 3_600_000 : 240_000;
 /** From asking a process to end until it is ended. */
 const GRACE_MS = 5000;
 const AT_ONCE = 2;
@@ -45,7 +47,9 @@ async function runEngine(engine: Engine): Promise<Ran> {
   const startMs = performance.now();
   const start = await engine.find();
   if (!start) return { engine, seconds: 0, missing: engine.howToGet };
-  const call = `farEnd.work(${engine.mostLands}, READY_MADE)`;
+  const call = isCatalogue
+    ? `farEnd.catalogue(${JSON.stringify(catalogueSeeds())})`
+    : `farEnd.work(${engine.mostLands}, READY_MADE)`;
   const ended = await runLimited(start.command, start.args(...writeScripts(engine, call), call));
   const seconds = (performance.now() - startMs) / 1000;
   if (ended.code === NOT_STARTED)
@@ -53,6 +57,17 @@ async function runEngine(engine: Engine): Promise<Ran> {
   const parts = readParts(ended.out);
   if (ended.code === 0 && parts) return { engine, seconds, parts };
   return { engine, seconds, failed: whyFailed(ended) };
+}
+
+/** @returns the seeds of the catalogue, each with the try that stands in its line. */
+function catalogueSeeds(): [seed: string, variant: number][] {
+  const [, ...lines] = readFileSync(new URL('../content/free/catalogue.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line) => {
+    const [seed = '', variant] = line.split(/ +/);
+    return [seed, Number(variant)];
+  });
 }
 
 /** The bundle with the lands that this engine is given; and the same with a line that prints. */

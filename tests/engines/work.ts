@@ -16,12 +16,22 @@ import { pathLosses, sweptMaps } from './losses.ts';
 import { unpack } from './readyMade.ts';
 import { type Checkpoint, LAND, type Part } from './report.ts';
 
+/** A seed of the catalogue, and which of its tries is the night. */
+type Seed = readonly [seed: string, variant: number];
+
+/** Two of the catalogue's seeds, on lands of other forms than the golden nights. */
+const TWO_SEEDS: readonly Seed[] = [
+  ['4', 0],
+  ['18', 0],
+];
+
 /**
  * @param mostLands how many lands are grown, in the order of their nights; each is a second of a compiler's work.
  * @param readyMade the other lands, as `pack` made them.
+ * @param seeds grown at the end, where an engine may leave parts out: each is one more land to grow.
  * @returns the parts as JSON.
  */
-export function work(mostLands: number, readyMade = '{}'): string {
+export function work(mostLands: number, readyMade = '{}', seeds = mostLands > 1 ? TWO_SEEDS : []): string {
   const parts: Part[] = [
     timed('elementary functions', () => ({ hash: hashOf(elementary()) })),
     timed('maps of losses', () => ({ hash: hashOf(sweptMaps()) })),
@@ -39,21 +49,24 @@ export function work(mostLands: number, readyMade = '{}'): string {
       if (recording.levelId === levelId) parts.push(timed(file, () => live(recording, world)));
     }
   }
-  // At the end, where an engine may leave parts out: each is one more land to grow.
-  for (const seed of FREE_SEEDS.slice(0, mostLands > 1 ? FREE_SEEDS.length : 0))
-    parts.push(
-      timed(`free night of seed ${seed}`, () => ({
-        hash: hashOf(catalogueLine(seed, growWholeNight(freeRecipe(seed)))),
-      })),
-    );
-  return JSON.stringify(parts);
+  return JSON.stringify([...parts, ...freeNights(seeds)]);
 }
 
-/** Two of the catalogue's seeds, on lands of other forms than the golden nights. */
-const FREE_SEEDS = ['4', '18'] as const;
+/** @returns a part for each seed, as JSON; nothing else is done. */
+export function catalogue(seeds: readonly Seed[]): string {
+  return JSON.stringify(freeNights(seeds));
+}
 
-function freeRecipe(seed: string): FreeRecipe {
-  return { key: keyOfSeed(seed), difficulty: 3, options: optionsOf('jn'), variant: 0 };
+function freeNights(seeds: readonly Seed[]): Part[] {
+  return seeds.map(([seed, variant]) =>
+    timed(`free night of seed ${seed}`, () => ({
+      hash: hashOf(catalogueLine(seed, growWholeNight(freeRecipe(seed, variant)))),
+    })),
+  );
+}
+
+function freeRecipe(seed: string, variant: number): FreeRecipe {
+  return { key: keyOfSeed(seed), difficulty: 3, options: optionsOf('jn'), variant };
 }
 
 function timed(name: string, make: () => Omit<Part, 'name' | 'ms'>): Part {
