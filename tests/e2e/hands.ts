@@ -140,12 +140,16 @@ export class Thumb implements Hands {
     const heading = this.#heading;
     await this.walk(-1);
     const button = this.#page.locator(`[data-action="${press}"]:visible`).first();
-    // The browser makes a click of a tap when it gets to it: a night that goes on before has not been told.
-    const clicked = await button.evaluateHandle((element) => ({
-      heard: new Promise<void>((done) => element.addEventListener('click', () => done(), { once: true })),
+    // The browser hands over a tap, or makes a click of it, when it gets to it: a night that goes on before has not been
+    // told.
+    const tapped = await button.evaluateHandle((element) => ({
+      heard: new Promise<void>((done) => {
+        element.addEventListener('click', () => done(), { once: true });
+        element.addEventListener('touchend', (event) => event.defaultPrevented && done());
+      }),
     }));
     await button.tap();
-    await clicked.evaluate(({ heard }) => heard);
+    await tapped.evaluate(({ heard }) => heard);
     // Whoever is held has other things under the thumb than the stick.
     if ((await this.#page.locator('dialog').count()) === 0) await this.walk(heading);
   }

@@ -1,5 +1,6 @@
 // A button that sends one action to the night, by click, by key, or by a thumb while another thumb walks.
-// Law: one press, one action; a press never leaves the focus on the button, where Space would press it again.
+// Law: one press, one action, and nothing that comes to lie under the thumb is pressed by it too; a press never leaves the
+// focus on the button, where Space would press it again.
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { actionOf, type Plain } from '../../input/action.ts';
@@ -37,6 +38,10 @@ export function ActionButton(props: ActionButtonProps) {
         if (event.pointerType !== 'touch') return;
         touchedAt.current = event.timeStamp;
         act();
+      }}
+      // Of a touch that was answered at once the browser makes no click: by then a dialog may lie there.
+      onTouchEnd={(event) => {
+        if (event.cancelable) event.preventDefault();
       }}
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => {
