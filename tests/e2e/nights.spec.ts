@@ -34,11 +34,12 @@ test('a night by itself is begun from the sheets, and lies behind the title afte
   expect(await page.evaluate(() => window.theFarEnd?.game.frame()?.night.start)).toBeNull();
 });
 
-test('the sheets along the river show every land, and one goes up to the one on top by keys alone', async ({
+test('the sheets along the river show every land, and one goes up to the one on top by the keyboard alone', async ({
   page,
 }) => {
   await openTitle(page);
-  await page.getByRole('button', { name: 'Sheets' }).click();
+  await page.getByRole('button', { name: 'Sheets' }).focus();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Sheets along the river' })).toBeFocused();
   await expect(page.locator('.sheet-card')).toHaveCount(NIGHTS);
   await expect(page.locator('.sheet-card canvas')).toHaveCount(NIGHTS, { timeout: 100_000 });

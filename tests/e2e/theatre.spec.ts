@@ -82,161 +82,167 @@ test('the whole way is printed on a card of the size asked for', async ({ page }
   expect(printed).toEqual({ width: 1200, height: 440, isOn: true });
 });
 
-test('other lucks are lived beside the page: a first figure long before the last, 200 at the end', async ({
-  page,
-}) => {
-  await openGolden(page);
-  // Nobody asks for luck before the sheet is painted and the night explained.
-  await expect.poll(() => page.evaluate(() => window.theFarEnd?.game.theatre.why.value !== null)).toBe(true);
-  const measured = await page.evaluate(async () => {
-    const theatre = window.theFarEnd?.game.theatre;
-    if (!theatre) throw new Error('expected a theatre');
-    const startMs = performance.now();
-    theatre.tryLuck();
-    const callMs = performance.now() - startMs;
-    const until = async (isSo: () => boolean) => {
-      while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
-      return performance.now() - startMs;
-    };
-    const firstMs = await until(() => (theatre.luck.value?.done ?? 0) > 0);
-    const allMs = await until(() => theatre.luck.value?.running === false);
-    return { callMs, firstMs, allMs, done: theatre.luck.value?.done };
-  });
-  test.info().annotations.push({ type: 'measured', description: JSON.stringify(measured) });
-  expect(measured.done).toBe(200);
-  // How soon in seconds is for `npm run bench:theatre` to say.
-  expect(measured.firstMs).toBeLessThan(measured.allMs / 4);
-});
+test.describe('workers, rows and tabs', () => {
+  test.skip(({ isMobile }) => isMobile, 'they are the same to a desk and to a phone');
 
-test('a night taken over comes to its own end, says so, and is verified in Node', async ({ page }) => {
-  await openGolden(page);
-  await page.evaluate(() => {
-    window.theFarEnd?.run(300);
-    window.theFarEnd?.game.theatre.takeOver();
-  });
-  await expect(ui(page)).toHaveAttribute('data-screen', 'play');
-  expect(await page.evaluate(() => window.theFarEnd?.state()?.tick)).toBe(300);
-  await page.keyboard.down('KeyD');
-  await page.evaluate(() => window.theFarEnd?.run(50));
-  await page.keyboard.up('KeyD');
-  await page.evaluate(() => window.theFarEnd?.run(30_000));
-  await expect(ui(page)).toHaveAttribute('data-screen', 'outcome');
-  const decoded = decodeRecording(
-    Uint8Array.from((await page.evaluate(() => window.theFarEnd?.recording())) ?? []),
-  );
-  if (!decoded.ok) throw new Error(decoded.error.mend);
-  expect(decoded.recording.takenOverAt).toBe(300);
-  expect(verify(decoded.recording, worldOf(USUAL_NIGHT))).toEqual({ verdict: 'verified' });
-});
-
-test('a run is kept through a reload, exported, taken away, and brought back', async ({ page }) => {
-  await openGolden(page);
-  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
-  await expect.poll(() => page.evaluate(() => window.theFarEnd?.game.theatre.keptAs.value)).toBeTruthy();
-  await page.evaluate(() => {
-    const { game } = window.theFarEnd ?? {};
-    game?.library.rename(game.theatre.keptAs.value ?? '', 'over the ridge');
-  });
-  const kept = [
-    {
-      name: 'over the ridge',
-      facts: expect.objectContaining({ levelId: 'larch-hollow', luck: 3, watchable: true }),
-    },
-  ];
-  await expect.poll(() => runsOf(page)).toEqual(kept);
-  await page.reload();
-  // Unless it is asked for, the library is fetched when the first picture hangs.
-  await expect.poll(() => runsOf(page), { timeout: GROWN_MS }).toEqual(kept);
-
-  const download = page.waitForEvent('download');
-  await page.evaluate(() => window.theFarEnd?.game.library.exportAll());
-  const file = Array.from(readFileSync(await (await download).path()));
-  await page.evaluate(() => {
-    const { library } = window.theFarEnd?.game ?? {};
-    for (const { id } of library?.runs.value ?? []) library?.remove(id);
-  });
-  await expect.poll(() => runsOf(page)).toEqual([]);
-  await page.evaluate((bytes) => {
-    window.theFarEnd?.game.library.importFile('all.farruns', Uint8Array.from(bytes));
-  }, file);
-  await expect.poll(() => runsOf(page)).toEqual(kept);
-  await page.evaluate(() => {
-    const { library } = window.theFarEnd?.game ?? {};
-    library?.open(library.runs.value?.[0]?.id ?? '');
-  });
-  await expect(ui(page)).toHaveAttribute('data-screen', 'watch', { timeout: GROWN_MS });
-});
-
-test('a device that keeps nothing is told of where something should be kept, and the night goes on', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      get() {
-        throw new DOMException('refused', 'SecurityError');
-      },
+  test('other lucks are lived beside the page: a first figure long before the last, 200 at the end', async ({
+    page,
+  }) => {
+    await openGolden(page);
+    // Nobody asks for luck before the sheet is painted and the night explained.
+    await expect
+      .poll(() => page.evaluate(() => window.theFarEnd?.game.theatre.why.value !== null))
+      .toBe(true);
+    const measured = await page.evaluate(async () => {
+      const theatre = window.theFarEnd?.game.theatre;
+      if (!theatre) throw new Error('expected a theatre');
+      const startMs = performance.now();
+      theatre.tryLuck();
+      const callMs = performance.now() - startMs;
+      const until = async (isSo: () => boolean) => {
+        while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 10));
+        return performance.now() - startMs;
+      };
+      const firstMs = await until(() => (theatre.luck.value?.done ?? 0) > 0);
+      const allMs = await until(() => theatre.luck.value?.running === false);
+      return { callMs, firstMs, allMs, done: theatre.luck.value?.done };
     });
+    test.info().annotations.push({ type: 'measured', description: JSON.stringify(measured) });
+    expect(measured.done).toBe(200);
+    // How soon in seconds is for `npm run bench:theatre` to say.
+    expect(measured.firstMs).toBeLessThan(measured.allMs / 4);
   });
-  await openGolden(page);
-  const kinds = () =>
-    page.evaluate(() => window.theFarEnd?.game.notices.value.map(({ kind }) => String(kind)));
-  expect(await kinds()).toEqual([]);
-  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
-  await expect.poll(kinds).toEqual(['libraryRefused']);
-  expect(await runsOf(page)).toBeUndefined();
-});
 
-test('a device without room says so', async ({ page, context, baseURL }) => {
-  const devtools = await context.newCDPSession(page);
-  const origin = new URL(baseURL ?? '').origin;
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  await openGolden(page);
-  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
-  await expect
-    .poll(() => page.evaluate(() => window.theFarEnd?.game.notices.value))
-    .toEqual([{ kind: 'libraryFull', deed: 'keep', detail: '' }]);
-  expect(await runsOf(page)).toEqual([]);
-});
+  test('a night taken over comes to its own end, says so, and is verified in Node', async ({ page }) => {
+    await openGolden(page);
+    await page.evaluate(() => {
+      window.theFarEnd?.run(300);
+      window.theFarEnd?.game.theatre.takeOver();
+    });
+    await expect(ui(page)).toHaveAttribute('data-screen', 'play');
+    expect(await page.evaluate(() => window.theFarEnd?.state()?.tick)).toBe(300);
+    await page.keyboard.down('KeyD');
+    await page.evaluate(() => window.theFarEnd?.run(50));
+    await page.keyboard.up('KeyD');
+    await page.evaluate(() => window.theFarEnd?.run(30_000));
+    await expect(ui(page)).toHaveAttribute('data-screen', 'outcome');
+    const decoded = decodeRecording(
+      Uint8Array.from((await page.evaluate(() => window.theFarEnd?.recording())) ?? []),
+    );
+    if (!decoded.ok) throw new Error(decoded.error.mend);
+    expect(decoded.recording.takenOverAt).toBe(300);
+    expect(verify(decoded.recording, worldOf(USUAL_NIGHT))).toEqual({ verdict: 'verified' });
+  });
 
-test('another tab is followed: what it keeps is seen, and what it took away is not brought back', async ({
-  page,
-  context,
-}) => {
-  await openGolden(page);
-  const other = await context.newPage();
-  await openGolden(other);
-  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
-  await expect.poll(async () => (await runsOf(other))?.length).toBe(1);
-  await other.evaluate(() => {
-    const { library } = window.theFarEnd?.game ?? {};
-    library?.remove(library.runs.value?.[0]?.id ?? '');
-  });
-  await page.evaluate(() => {
-    const { library } = window.theFarEnd?.game ?? {};
-    library?.rename(library.runs.value?.[0]?.id ?? '', 'mine');
-  });
-  await expect.poll(() => runsOf(page)).toEqual([]);
-  await other.reload();
-  await expect.poll(() => runsOf(other)).toEqual([]);
-});
+  test('a run is kept through a reload, exported, taken away, and brought back', async ({ page }) => {
+    await openGolden(page);
+    await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
+    await expect.poll(() => page.evaluate(() => window.theFarEnd?.game.theatre.keptAs.value)).toBeTruthy();
+    await page.evaluate(() => {
+      const { game } = window.theFarEnd ?? {};
+      game?.library.rename(game.theatre.keptAs.value ?? '', 'over the ridge');
+    });
+    const kept = [
+      {
+        name: 'over the ridge',
+        facts: expect.objectContaining({ levelId: 'larch-hollow', luck: 3, watchable: true }),
+      },
+    ];
+    await expect.poll(() => runsOf(page)).toEqual(kept);
+    await page.reload();
+    // Unless it is asked for, the library is fetched when the first picture hangs.
+    await expect.poll(() => runsOf(page), { timeout: GROWN_MS }).toEqual(kept);
 
-test('what finds no room halfway takes nothing away and adds nothing', async ({ page }) => {
-  await openGolden(page);
-  await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
-  await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
-  await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
-      Reflect.apply(put, this, [value, key]);
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    const { game } = window.theFarEnd ?? {};
-    game?.theatre.takeOver();
-    game?.act({ kind: 'toggleLow' });
-    window.theFarEnd?.run(30_000);
+    const download = page.waitForEvent('download');
+    await page.evaluate(() => window.theFarEnd?.game.library.exportAll());
+    const file = Array.from(readFileSync(await (await download).path()));
+    await page.evaluate(() => {
+      const { library } = window.theFarEnd?.game ?? {};
+      for (const { id } of library?.runs.value ?? []) library?.remove(id);
+    });
+    await expect.poll(() => runsOf(page)).toEqual([]);
+    await page.evaluate((bytes) => {
+      window.theFarEnd?.game.library.importFile('all.farruns', Uint8Array.from(bytes));
+    }, file);
+    await expect.poll(() => runsOf(page)).toEqual(kept);
+    await page.evaluate(() => {
+      const { library } = window.theFarEnd?.game ?? {};
+      library?.open(library.runs.value?.[0]?.id ?? '');
+    });
+    await expect(ui(page)).toHaveAttribute('data-screen', 'watch', { timeout: GROWN_MS });
   });
-  await expect(ui(page)).toHaveAttribute('data-screen', 'outcome');
-  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('no room left');
-  await page.reload();
-  await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
+
+  test('a device that keeps nothing is told of where something should be kept, and the night goes on', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await openGolden(page);
+    const kinds = () =>
+      page.evaluate(() => window.theFarEnd?.game.notices.value.map(({ kind }) => String(kind)));
+    expect(await kinds()).toEqual([]);
+    await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
+    await expect.poll(kinds).toEqual(['libraryRefused']);
+    expect(await runsOf(page)).toBeUndefined();
+  });
+
+  test('a device without room says so', async ({ page, context, baseURL }) => {
+    const devtools = await context.newCDPSession(page);
+    const origin = new URL(baseURL ?? '').origin;
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await openGolden(page);
+    await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
+    await expect
+      .poll(() => page.evaluate(() => window.theFarEnd?.game.notices.value))
+      .toEqual([{ kind: 'libraryFull', deed: 'keep', detail: '' }]);
+    expect(await runsOf(page)).toEqual([]);
+  });
+
+  test('another tab is followed: what it keeps is seen, and what it took away is not brought back', async ({
+    page,
+    context,
+  }) => {
+    await openGolden(page);
+    const other = await context.newPage();
+    await openGolden(other);
+    await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
+    await expect.poll(async () => (await runsOf(other))?.length).toBe(1);
+    await other.evaluate(() => {
+      const { library } = window.theFarEnd?.game ?? {};
+      library?.remove(library.runs.value?.[0]?.id ?? '');
+    });
+    await page.evaluate(() => {
+      const { library } = window.theFarEnd?.game ?? {};
+      library?.rename(library.runs.value?.[0]?.id ?? '', 'mine');
+    });
+    await expect.poll(() => runsOf(page)).toEqual([]);
+    await other.reload();
+    await expect.poll(() => runsOf(other)).toEqual([]);
+  });
+
+  test('what finds no room halfway takes nothing away and adds nothing', async ({ page }) => {
+    await openGolden(page);
+    await page.evaluate(() => window.theFarEnd?.game.theatre.keep());
+    await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+        Reflect.apply(put, this, [value, key]);
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      const { game } = window.theFarEnd ?? {};
+      game?.theatre.takeOver();
+      game?.act({ kind: 'toggleLow' });
+      window.theFarEnd?.run(30_000);
+    });
+    await expect(ui(page)).toHaveAttribute('data-screen', 'outcome');
+    await expect(page.getByRole('region', { name: 'Notices' })).toContainText('no room left');
+    await page.reload();
+    await expect.poll(async () => (await runsOf(page))?.length).toBe(1);
+  });
 });
