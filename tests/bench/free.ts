@@ -87,7 +87,8 @@ async function draw({ code, longestMs }: { code: string; longestMs: number }) {
   watcher.disconnect();
   if (!isPlayable) game.free.cancel();
   game.toTitle();
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  // What is wished for next is wished for by someone who looks at a title that is painted.
+  await hands.settled();
   return isPlayable ? { tookMs, stoodMs, attempt } : null;
 }
 
