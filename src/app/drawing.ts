@@ -99,8 +99,11 @@ export class Drawing {
     if (!recipe || this.#isDropped) return;
     if (end.kind === 'failed') return this.#goOnWithout(hand, recipe, end.detail);
     this.#made.set(recipe.variant, end.kind === 'night' ? end : null);
-    if (end.kind === 'night') this.#endAbove(recipe.variant);
-    else {
+    if (end.kind === 'night') {
+      this.#endAbove(recipe.variant);
+      // A lower try that came back from one who failed has nobody now.
+      if (this.#left.length > 0 && this.#recipeByHand.size === 0) this.#hire();
+    } else {
       this.#give(hand);
       this.#callSecond();
     }

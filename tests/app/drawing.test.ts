@@ -79,6 +79,16 @@ describe('two who make the tries of a seed', () => {
     expect(ends.map(idOf)).toEqual([madeUp('larch', 1).level.id]);
   });
 
+  it('hire another where a lower try came back from the one who failed, and the other has won a higher one', () => {
+    const { first, second, ends } = drawing();
+    first.answer({ kind: 'failed', detail: 'no memory' });
+    second.answer(night(1));
+    expect([ends, FreeWorker.hired.length]).toEqual([[], 3]);
+    expect(FreeWorker.newest.ask?.recipe.variant).toBe(0);
+    FreeWorker.newest.answer({ kind: 'passedOver' });
+    expect(ends.map(idOf)).toEqual([madeUp('larch', 1).level.id]);
+  });
+
   it('end where both fail, and are not heard of once they were dropped', () => {
     const { first, second, ends } = drawing();
     second.answer({ kind: 'failed', detail: 'no memory' });
