@@ -1,10 +1,9 @@
 // The page of messages: a few words to the authorities, their card, and the ways to hand them on.
 // Law: nothing leaves the device by itself, and each way says what it does; no name is asked for.
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Game } from '../../app/game.ts';
-import { openDialogs } from '../../input/hands.ts';
+import { useRef } from 'preact/hooks';
 import { useGame, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
+import { useLeaveByKey } from '../parts/useLeaveByKey.ts';
 import { MessageCard } from './Card.tsx';
 import { Compose } from './Compose.tsx';
 import { OutboxList } from './Outbox.tsx';
@@ -18,7 +17,7 @@ export function MessageScreen() {
   const tell = useSay();
   const letter = useLetters();
   usePrepared();
-  useLeaveByKey(game);
+  useLeaveByKey(() => game.message.leave());
   const card = useDrawnCard();
   const field = useRef<HTMLTextAreaElement>(null);
   return (
@@ -48,19 +47,6 @@ export function MessageScreen() {
       </div>
     </div>
   );
-}
-
-function useLeaveByKey(game: Game): void {
-  // Before the page is seen: whoever turns back at once is heard.
-  useLayoutEffect(() => {
-    const leave = (event: KeyboardEvent): void => {
-      const target = event.target instanceof Element ? event.target : null;
-      if (event.code !== 'Escape' || event.defaultPrevented || openDialogs() > 0) return;
-      if (!target?.closest('input, textarea')) game.message.leave();
-    };
-    window.addEventListener('keydown', leave);
-    return () => window.removeEventListener('keydown', leave);
-  }, [game]);
 }
 
 function Reading() {

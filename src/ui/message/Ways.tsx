@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useGame } from '../context.ts';
-import { CopyButton } from '../theatre/CopyButton.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import type { CardState } from './useCard.ts';
 import { type SayLetter, useLetters, useWritten } from './useMessage.ts';
 

@@ -1,18 +1,17 @@
 // The page before a night of the story: a sheet laid on the desk, with the year, what became of everything, and the few
 // words before the night.
 // Law: little to read, nothing graded; one goes up from here or back to the title, and no hurry is made.
-import { useLayoutEffect } from 'preact/hooks';
-import { openDialogs } from '../../input/hands.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { LoadingLine } from '../parts/LoadingLine.tsx';
+import { useLeaveByKey } from '../parts/useLeaveByKey.ts';
 import { sinceWords, whenWords } from '../storyWords.ts';
 
 export function BetweenScreen() {
   const game = useGame();
   const tell = useSay();
   const language = useLanguage();
-  useEscape();
+  useLeaveByKey(() => game.toTitle());
   const next = game.story.value?.next;
   if (!next) return <Heading class="for-readers">{tell('game.name')}</Heading>;
   return (
@@ -40,15 +39,4 @@ export function BetweenScreen() {
       </article>
     </div>
   );
-}
-
-function useEscape(): void {
-  const game = useGame();
-  useLayoutEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.code === 'Escape' && openDialogs() === 0) game.toTitle();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [game]);
 }

@@ -1,10 +1,9 @@
 // The page of free nights: tonight's and the dates before it, one's own words, and the nights that were walked.
 // Law: any words are a night; nothing is ranked; a press draws one night, and what is drawn can be left.
-import { useLayoutEffect } from 'preact/hooks';
-import { openDialogs } from '../../input/hands.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { dayWords, isSpelled, nightWords } from '../freeWords.ts';
 import { Heading } from '../parts/Heading.tsx';
+import { useLeaveByKey } from '../parts/useLeaveByKey.ts';
 import { momentWords } from '../runWords.ts';
 import { FreeDays } from './FreeDays.tsx';
 import { FreeWish } from './FreeWish.tsx';
@@ -12,7 +11,7 @@ import { FreeWish } from './FreeWish.tsx';
 export function FreeScreen() {
   const game = useGame();
   const tell = useSay();
-  useLeaveByKey();
+  useLeaveByKey(() => game.toTitle());
   return (
     <div class="page-scroll free-scroll">
       <div class="free">
@@ -36,19 +35,6 @@ export function FreeScreen() {
       </div>
     </div>
   );
-}
-
-function useLeaveByKey(): void {
-  const game = useGame();
-  useLayoutEffect(() => {
-    const leave = (event: KeyboardEvent): void => {
-      const target = event.target instanceof Element ? event.target : null;
-      if (event.code !== 'Escape' || event.defaultPrevented || openDialogs() > 0) return;
-      if (!target?.closest('input[type="text"]')) game.toTitle();
-    };
-    window.addEventListener('keydown', leave);
-    return () => window.removeEventListener('keydown', leave);
-  }, [game]);
 }
 
 function Tonight() {

@@ -1,15 +1,15 @@
 // The runs kept on this device: watched again, named, put in order, given away as files and taken in.
 // Law: nothing is deleted without being asked; what cannot be read says so, and can still be saved.
 import { type Signal, useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Notice } from '../../app/game.ts';
 import type { Run } from '../../app/library.ts';
 import { tooLarge } from '../../app/opening.ts';
-import { openDialogs } from '../../input/hands.ts';
 import { useGame, useSay } from '../context.ts';
 import { FileButton } from '../parts/FileButton.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { LoadingLine } from '../parts/LoadingLine.tsx';
+import { useLeaveByKey } from '../parts/useLeaveByKey.ts';
 import { SORTS, type Sort, sortRuns } from '../runWords.ts';
 import { RunLine } from './RunLine.tsx';
 
@@ -17,7 +17,7 @@ export function LibraryScreen() {
   const game = useGame();
   const tell = useSay();
   const sort = useSignal<Sort>('date');
-  useLeaveByKey();
+  useLeaveByKey(() => game.toTitle());
   return (
     <div class="page-scroll library-scroll">
       <div class="library">
@@ -34,19 +34,6 @@ export function LibraryScreen() {
       </div>
     </div>
   );
-}
-
-function useLeaveByKey(): void {
-  const game = useGame();
-  useLayoutEffect(() => {
-    const leave = (event: KeyboardEvent): void => {
-      const target = event.target instanceof Element ? event.target : null;
-      if (event.code !== 'Escape' || event.defaultPrevented || openDialogs() > 0) return;
-      if (!target?.closest('input, select')) game.toTitle();
-    };
-    window.addEventListener('keydown', leave);
-    return () => window.removeEventListener('keydown', leave);
-  }, [game]);
 }
 
 /** More than this is no file of nights. */

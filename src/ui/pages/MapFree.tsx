@@ -1,9 +1,8 @@
 // Of a free night, beside its map: the code that it grows from, how hard it is, its proof, and its link.
 // Law: nothing is there for any other night; a code is written as it was typed.
-import { useRef } from 'preact/hooks';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { proofWords, stepWords } from '../mapWords.ts';
-import { CopyButton } from '../theatre/CopyButton.tsx';
+import { CopyField } from '../parts/CopyField.tsx';
 
 export function MapFree() {
   const { free } = useGame();
@@ -27,21 +26,7 @@ export function MapFree() {
 function Link() {
   const { free } = useGame();
   const tell = useSay();
-  const field = useRef<HTMLInputElement>(null);
   const address = free.link();
   if (address === null) return null;
-  return (
-    <>
-      <input
-        ref={field}
-        class="copy-field mono"
-        type="text"
-        readOnly
-        aria-label={tell('map.link')}
-        value={address}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <CopyButton words={address} label={tell('map.link.copy')} field={field} />
-    </>
-  );
+  return <CopyField words={address} label={tell('map.link')} copyLabel={tell('map.link.copy')} />;
 }

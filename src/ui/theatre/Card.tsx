@@ -6,7 +6,7 @@ import { clockSecondsAt } from '../../app/hour.ts';
 import { clockText } from '../../i18n/units.ts';
 import type { Trace } from '../../replay/trace.ts';
 import { useGame, useSay } from '../context.ts';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { CARD_MAP_HEIGHT_PX, CARD_WIDTH_PX, type CardWords, drawCard } from './card.ts';
 import { traceFacts } from './facts.ts';
 import { OtherFrom } from './OtherFrom.tsx';

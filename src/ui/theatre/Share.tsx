@@ -1,11 +1,11 @@
 // Handing a night on: as a link, as a file, as a code for a camera, as a picture.
 // Law: nothing is sent anywhere; whatever leaves the device, the player's own hand takes it out.
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { ShareLink } from '../../app/theatre.ts';
 import { useGame, useSay } from '../context.ts';
+import { CopyField } from '../parts/CopyField.tsx';
 import { Card } from './Card.tsx';
-import { CopyButton } from './CopyButton.tsx';
 
 export function SharePanel() {
   const { theatre } = useGame();
@@ -60,7 +60,6 @@ function useLink(): MadeLink {
 
 function Link({ link }: { readonly link: MadeLink }) {
   const tell = useSay();
-  const field = useRef<HTMLInputElement>(null);
   if (!link) return <p role="status">{tell('share.link.making')}</p>;
   if (link === 'broken') return <p>{tell('share.link.broken')}</p>;
   if (!link.ok) return <p>{tell(`share.link.${link.why}`)}</p>;
@@ -68,16 +67,7 @@ function Link({ link }: { readonly link: MadeLink }) {
     <>
       <p>{tell('share.link.means')}</p>
       {link.isLong && <p>{tell('share.long', { n: link.address.length })}</p>}
-      <input
-        ref={field}
-        class="copy-field mono"
-        type="text"
-        readOnly
-        aria-label={tell('share.link')}
-        value={link.address}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <CopyButton words={link.address} label={tell('share.copy')} field={field} />
+      <CopyField words={link.address} label={tell('share.link')} copyLabel={tell('share.copy')} />
     </>
   );
 }
