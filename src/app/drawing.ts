@@ -2,14 +2,16 @@
 // Law: the lowest try that can be won is the night, whoever of them is done first; what was dropped is not heard of again.
 import { type FreeRecipe, MOST_VARIANTS } from '../content/free/recipe.ts';
 import { coresUpTo } from '../platform/cores.ts';
-import { type FreeEnd, FreeHand } from './freeHand.ts';
-import type { FreeStep, MadeNight, Seed } from './freeWork.ts';
+import type { FreeAnswer, FreeAsk, FreeStep, MadeNight, Seed } from './freeWork.ts';
+import { type Failed, Hand } from './hand.ts';
+
+type FreeHand = Hand<FreeAsk, FreeStep, FreeAnswer>;
 
 /** Also where a device has but two cores: the page rests while it waits. */
 const MOST_HANDS = coresUpTo(2);
 
 /** Why there is no night: no try of the seed could be won, or something broke, in a sentence. */
-export type NoNight = { readonly kind: 'unwon' } | { readonly kind: 'failed'; readonly detail: string };
+export type NoNight = { readonly kind: 'unwon' } | Failed;
 
 interface Listener {
   step(step: FreeStep): void;
@@ -57,7 +59,7 @@ export class Drawing {
 
   #hire(): void {
     try {
-      const hand: FreeHand = new FreeHand({
+      const hand: FreeHand = new Hand(hireMaker, 'The night', {
         step: (step) => this.#step(step),
         end: (end) => this.#end(hand, end),
       });
@@ -94,7 +96,7 @@ export class Drawing {
     if (isRoom && this.#left.length > 0) this.#hire();
   }
 
-  #end(hand: FreeHand, end: FreeEnd): void {
+  #end(hand: FreeHand, end: FreeAnswer | Failed): void {
     const recipe = this.#recipeByHand.get(hand);
     if (!recipe || this.#isDropped) return;
     if (end.kind === 'failed') return this.#goOnWithout(hand, recipe, end.detail);
@@ -146,4 +148,8 @@ export class Drawing {
     this.drop();
     this.#listener.end(made);
   }
+}
+
+function hireMaker(): Worker {
+  return new Worker(new URL('./free.worker.ts', import.meta.url), { type: 'module' });
 }

@@ -3,11 +3,12 @@
 // land that further tries would share: who made a night that was won is asked for no more.
 import { buffersOf } from './buffers.ts';
 import { type FreeAnswer, type FreeAsk, FreeMaker, type FreeStep } from './freeWork.ts';
+import type { Failed } from './hand.ts';
 
 /** Steps are told at most so often: more is not seen, and each wakes the page. */
 const TELL_EVERY_MS = 60;
 
-function answer(message: FreeAnswer): void {
+function answer(message: FreeStep | FreeAnswer | Failed): void {
   self.postMessage(message, { transfer: buffersOf(message) });
 }
 
@@ -17,7 +18,7 @@ function teller(): (step: FreeStep) => void {
     const [name, nowMs] = [`${step.variant} ${step.step}`, performance.now()];
     if (name === last && nowMs - toldMs < TELL_EVERY_MS) return;
     [last, toldMs] = [name, nowMs];
-    answer({ kind: 'step', ...step });
+    answer(step);
   };
 }
 

@@ -7,6 +7,7 @@ import { buildWorld } from '../content/world.ts';
 import type { World } from '../core/world.ts';
 import { encodeRecording } from '../replay/format.ts';
 import { Tries } from '../solver/certificate.ts';
+import type { Failed } from './hand.ts';
 
 /** A seed, of which the first try is looked for that can be won. */
 export interface Seed {
@@ -23,6 +24,7 @@ export interface FreeAsk {
 }
 
 export interface FreeStep {
+  readonly kind: 'step';
   /** 0 for the first try of a seed. */
   readonly variant: number;
   readonly step: 'land' | 'people' | 'proof';
@@ -38,11 +40,9 @@ export interface MadeNight {
 }
 
 export type FreeAnswer =
-  | ({ readonly kind: 'step' } & FreeStep)
   | ({ readonly kind: 'night' } & MadeNight)
   /** This try could not be won, or is out of the band. */
-  | { readonly kind: 'passedOver' }
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'passedOver' };
 
 /** Makes one night after the other: tries of one seed that follow one another share what they can. */
 export class FreeMaker {
@@ -50,7 +50,7 @@ export class FreeMaker {
   #seed = '';
 
   /** @param tell is told of each step. */
-  make({ kind, recipe }: FreeAsk, tell: (step: FreeStep) => void): FreeAnswer {
+  make({ kind, recipe }: FreeAsk, tell: (step: FreeStep) => void): FreeAnswer | Failed {
     try {
       return kind === 'try' ? this.#try(recipe, tell) : grow(recipe, tell);
     } catch (error) {
@@ -60,7 +60,7 @@ export class FreeMaker {
 
   #try(recipe: FreeRecipe, tell: (step: FreeStep) => void): FreeAnswer {
     const { level, world, proof } = this.#triesOf(recipe).make(recipe.variant, (variant, step, share) =>
-      tell({ variant, step, share }),
+      tell({ kind: 'step', variant, step, share }),
     );
     return proof ? { kind: 'night', level, world, proof: encodeRecording(proof) } : { kind: 'passedOver' };
   }
@@ -75,6 +75,8 @@ export class FreeMaker {
 
 function grow(recipe: FreeRecipe, tell: (step: FreeStep) => void): FreeAnswer {
   const { variant } = recipe;
-  const { level, sheet } = growFreeNight(recipe, (step, share) => tell({ variant, step, share }));
+  const { level, sheet } = growFreeNight(recipe, (step, share) =>
+    tell({ kind: 'step', variant, step, share }),
+  );
   return { kind: 'night', level, world: buildWorld(level, undefined, sheet), proof: null };
 }

@@ -3,13 +3,20 @@
 import type { Level } from '../content/levels.ts';
 import { buildWorld } from '../content/world.ts';
 import type { World } from '../core/world.ts';
+import type { Failed } from './hand.ts';
 
-export type WorldMessage =
-  | { readonly kind: 'step'; readonly step: 'land' | 'reception'; readonly share: number }
-  | { readonly kind: 'world'; readonly world: World }
-  | { readonly kind: 'failed'; readonly detail: string };
+export interface WorldStep {
+  readonly kind: 'step';
+  readonly step: 'land' | 'reception';
+  readonly share: number;
+}
 
-function answer(message: WorldMessage): void {
+export interface GrownWorld {
+  readonly kind: 'world';
+  readonly world: World;
+}
+
+function answer(message: WorldStep | GrownWorld | Failed): void {
   self.postMessage(message);
 }
 

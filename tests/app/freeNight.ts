@@ -1,6 +1,7 @@
 // A free night for tests: a level that says it is one, on tiny ground, with workers that answer when a test tells them to.
 // Law: nothing grows here; what a worker would answer is written in the test.
 import type { FreeAnswer, FreeAsk, FreeStep } from '../../src/app/freeWork.ts';
+import type { Failed } from '../../src/app/hand.ts';
 import { type FreeCode, parseFreeCode } from '../../src/content/free/code.ts';
 import { freeIdOf, keyOfSeed } from '../../src/content/free/recipe.ts';
 import { contentHash } from '../../src/content/levelFacts.ts';
@@ -65,7 +66,7 @@ export class FreeWorker {
   }
 
   /** What was sent before it was let go may come after it. */
-  answer(answer: FreeAnswer): void {
+  answer(answer: FreeAnswer | FreeStep | Failed): void {
     this.onmessage?.({ data: answer });
   }
 

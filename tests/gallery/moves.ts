@@ -123,7 +123,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
       onmessage: ((event: { data: unknown }) => void) | null = null;
       postMessage(): void {
         isAsked = true;
-        view.setTimeout(() => this.onmessage?.({ data: { kind: 'step', ...step } }));
+        view.setTimeout(() => this.onmessage?.({ data: step }));
       }
       terminate(): void {
         isAsked = false;

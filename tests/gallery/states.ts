@@ -82,12 +82,12 @@ export const STATES: readonly GalleryState[] = [
   state('free-drawing', FIRST, free([]), {
     kind: 'drawing',
     text: 'larch-lantern-0217',
-    step: { variant: 0, step: 'land', share: 0.6 },
+    step: { kind: 'step', variant: 0, step: 'land', share: 0.6 },
   }),
   state('free-drawing-third', FIRST, free([]), {
     kind: 'drawing',
     text: 'Whatever one writes is a night, however long it may be. '.repeat(3).trim(),
-    step: { variant: 2, step: 'proof', share: 0.4 },
+    step: { kind: 'step', variant: 2, step: 'proof', share: 0.4 },
   }),
   state('map', FIRST, { kind: 'map', code: null }),
   state('map-door', STATIC, { kind: 'map', code: null }, press('map.door')),
