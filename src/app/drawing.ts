@@ -20,7 +20,7 @@ interface Listener {
 
 export class Drawing {
   readonly #listener: Listener;
-  readonly #kind: 'try' | 'grow';
+  readonly #askFor: (recipe: FreeRecipe) => FreeAsk;
   readonly #recipes: readonly FreeRecipe[];
   /** By try: its night, or null where it was passed over. */
   readonly #made = new Map<number, MadeNight | null>();
@@ -34,17 +34,26 @@ export class Drawing {
 
   static ofSeed(seed: Seed, listener: Listener): Drawing {
     const recipes = Array.from({ length: MOST_VARIANTS }, (_, variant) => ({ ...seed, variant }));
-    return new Drawing('try', recipes, listener);
+    return new Drawing((recipe) => ({ kind: 'try', recipe }), recipes, listener);
   }
 
   /** Won or not. */
   static ofRecipe(recipe: FreeRecipe, listener: Listener): Drawing {
-    return new Drawing('grow', [recipe], listener);
+    return new Drawing(() => ({ kind: 'grow', recipe }), [recipe], listener);
   }
 
-  private constructor(kind: 'try' | 'grow', recipes: readonly FreeRecipe[], listener: Listener) {
+  /** As it was won once: unwon where these bytes do not win it. */
+  static ofProven(recipe: FreeRecipe, proof: Uint8Array, listener: Listener): Drawing {
+    return new Drawing(() => ({ kind: 'known', recipe, proof }), [recipe], listener);
+  }
+
+  private constructor(
+    askFor: (recipe: FreeRecipe) => FreeAsk,
+    recipes: readonly FreeRecipe[],
+    listener: Listener,
+  ) {
     this.#listener = listener;
-    this.#kind = kind;
+    this.#askFor = askFor;
     this.#recipes = recipes;
     this.#left = [...recipes];
     this.#hire();
@@ -75,7 +84,7 @@ export class Drawing {
     const recipe = this.#left.shift();
     if (!recipe) return this.#letGo(hand);
     this.#recipeByHand.set(hand, recipe);
-    hand.ask({ kind: this.#kind, recipe });
+    hand.ask(this.#askFor(recipe));
   }
 
   #letGo(hand: FreeHand): void {

@@ -5,7 +5,8 @@ import { type Difficulty, type FreeOptions, type FreeRecipe, freeIdOf } from '..
 import type { Level } from '../content/schema.ts';
 import { buildWorld } from '../content/world.ts';
 import type { World } from '../core/world.ts';
-import { encodeRecording } from '../replay/format.ts';
+import { decodeRecording, encodeRecording } from '../replay/format.ts';
+import { verify } from '../replay/play.ts';
 import { Tries } from '../solver/certificate.ts';
 import type { Failed } from './hand.ts';
 
@@ -17,11 +18,11 @@ export interface Seed {
   readonly options: FreeOptions;
 }
 
-/** `try`: the night of this recipe is made and won. `grow`: it is made, won or not. */
-export interface FreeAsk {
-  readonly kind: 'try' | 'grow';
-  readonly recipe: FreeRecipe;
-}
+/** The night of a recipe is made: and won (`try`), or as it was won once, by these bytes (`known`), or won or not (`grow`). */
+export type FreeAsk = { readonly recipe: FreeRecipe } & (
+  | { readonly kind: 'try' | 'grow' }
+  | { readonly kind: 'known'; readonly proof: Uint8Array }
+);
 
 export interface FreeStep {
   readonly kind: 'step';
@@ -41,7 +42,7 @@ export interface MadeNight {
 
 export type FreeAnswer =
   | ({ readonly kind: 'night' } & MadeNight)
-  /** This try could not be won, or is out of the band. */
+  /** This try could not be won, is out of the band, or was not won by those bytes. */
   | { readonly kind: 'passedOver' };
 
 /** Makes one night after the other: tries of one seed that follow one another share what they can. */
@@ -50,9 +51,11 @@ export class FreeMaker {
   #seed = '';
 
   /** @param tell is told of each step. */
-  make({ kind, recipe }: FreeAsk, tell: (step: FreeStep) => void): FreeAnswer | Failed {
+  make(ask: FreeAsk, tell: (step: FreeStep) => void): FreeAnswer | Failed {
     try {
-      return kind === 'try' ? this.#try(recipe, tell) : grow(recipe, tell);
+      if (ask.kind === 'try') return this.#try(ask.recipe, tell);
+      const night = grow(ask.recipe, tell);
+      return ask.kind !== 'known' || isWonBy(ask.proof, night.world) ? night : { kind: 'passedOver' };
     } catch (error) {
       return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
     }
@@ -73,10 +76,17 @@ export class FreeMaker {
   }
 }
 
-function grow(recipe: FreeRecipe, tell: (step: FreeStep) => void): FreeAnswer {
+function grow(recipe: FreeRecipe, tell: (step: FreeStep) => void): { readonly kind: 'night' } & MadeNight {
   const { variant } = recipe;
   const { level, sheet } = growFreeNight(recipe, (step, share) =>
     tell({ kind: 'step', variant, step, share }),
   );
   return { kind: 'night', level, world: buildWorld(level, undefined, sheet), proof: null };
+}
+
+/** A proof that lay on the device is a stranger's until it has come home once more. */
+function isWonBy(proof: Uint8Array, world: World): boolean {
+  const decoded = decodeRecording(proof);
+  if (!decoded.ok || decoded.recording.outcome !== 'home') return false;
+  return verify(decoded.recording, world).verdict === 'verified';
 }

@@ -5,7 +5,7 @@ import { FreeMaker, type FreeStep } from '../../src/app/freeWork.ts';
 import { optionsOf, parseFreeCode } from '../../src/content/free/code.ts';
 import { keyOfSeed, parseFreeId } from '../../src/content/free/recipe.ts';
 import { contentHash } from '../../src/content/levelFacts.ts';
-import { decodeRecording } from '../../src/replay/format.ts';
+import { decodeRecording, encodeRecording } from '../../src/replay/format.ts';
 import { verify } from '../../src/replay/play.ts';
 
 it('proves a night step by step, and grows the same one from its recipe', { timeout: 300_000 }, () => {
@@ -23,6 +23,14 @@ it('proves a night step by step, and grows the same one from its recipe', { time
   if (grown?.kind !== 'night') throw new Error('expected a night');
   expect(contentHash(grown.level)).toBe(made.world.contentHash);
   expect(grown.world).toEqual(made.world);
+  // What lies on the device as its proof is lived again: another's wins nothing.
+  const known = recipe && new FreeMaker().make({ kind: 'known', recipe, proof: made.proof }, () => {});
+  expect(known?.kind).toBe('night');
+  if (!recipe || !proof.ok) throw new Error('expected a recipe and its proof');
+  const other = encodeRecording({ ...proof.recording, luck: proof.recording.luck + 1 });
+  expect(new FreeMaker().make({ kind: 'known', recipe, proof: other }, () => {})).toEqual({
+    kind: 'passedOver',
+  });
   // All that is large in it is handed over and not copied.
   const handed = buffersOf(grown).reduce((bytes, { byteLength }) => bytes + byteLength, 0);
   expect(handed).toBeGreaterThan(1_000_000);
