@@ -103,8 +103,7 @@ export class MapHands {
   }
 
   #up({ pointerId }: PointerEvent): void {
-    const wasPinched = this.#fingers.size > 1;
-    if (this.#fingers.delete(pointerId) && wasPinched) this.#options.move({ kind: 'rest' });
+    if (this.#fingers.delete(pointerId)) this.#options.move({ kind: 'rest' });
   }
 
   #wheel(event: WheelEvent): void {
