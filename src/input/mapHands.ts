@@ -1,6 +1,7 @@
 // Hands on the map that is studied: a finger or the mouse drags the sheet, two fingers or the wheel bring it closer, keys
 // and the stick of a pad lead the eye over it.
-// Law: they take nothing from buttons, dialogs or the browser's own shortcuts; whatever is held when the map goes is let go.
+// Law: they take nothing from buttons, dialogs or the browser's own shortcuts, save a pinch on a touchpad, which is told as
+// a wheel with Control; whatever is held when the map goes is let go.
 import { openDialogs } from './hands.ts';
 import { DIRECTIONS, type Direction, KEYMAP } from './keymap.ts';
 import type { MapMove } from './mapMove.ts';
@@ -16,7 +17,7 @@ export interface MapHandsOptions {
 const NOTCH_TIMES = 1.25;
 const NOTCH_PX = 100;
 const LINE_PX = 33;
-/** Fingers on a touchpad tell smaller lengths, with Control. */
+/** Fingers that pinch on a touchpad tell smaller lengths, with Control. */
 const PINCH_PX = 18;
 const KEY_TIMES = 1.4;
 /** Where a stick that rests becomes one that pushes. */
@@ -75,7 +76,7 @@ export class MapHands {
   }
 
   letGo(): void {
-    this.#fingers.clear();
+    this.#letFingersGo();
     this.#held.clear();
     this.#isPadSteering = false;
     this.#options.move({ kind: 'steer', x: 0, y: 0 });
@@ -84,7 +85,7 @@ export class MapHands {
   #down(event: PointerEvent): void {
     if (!this.#options.isStudying() || event.button !== 0) return;
     // A first finger means that no other is down: one whose end was never told is let go.
-    if (event.isPrimary) this.#fingers.clear();
+    if (event.isPrimary) this.#letFingersGo();
     if (this.#fingers.size < 2) this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
   }
 
@@ -106,11 +107,17 @@ export class MapHands {
     if (this.#fingers.delete(pointerId)) this.#options.move({ kind: 'rest' });
   }
 
+  #letFingersGo(): void {
+    if (this.#fingers.size === 0) return;
+    this.#fingers.clear();
+    this.#options.move({ kind: 'rest' });
+  }
+
   #wheel(event: WheelEvent): void {
     if (!this.#options.isStudying()) return;
     event.preventDefault();
     const lengthPx = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PX);
-    const notches = -lengthPx / (event.ctrlKey ? PINCH_PX : NOTCH_PX);
+    const notches = -(event.ctrlKey ? pinchedNotches(lengthPx) : lengthPx / NOTCH_PX);
     const at = { clientX: event.clientX, clientY: event.clientY };
     this.#options.move({ kind: 'zoom', times: NOTCH_TIMES ** notches, at, atOnce: false });
   }
@@ -150,6 +157,12 @@ export class MapHands {
     else if (this.#isPadSteering) this.#options.move({ kind: 'steer', x: 0, y: 0 });
     this.#isPadSteering = push !== undefined;
   }
+}
+
+/** With Control it may be a touchpad or a mouse: one event of a pinch is never more than a notch, and a notch is one. */
+function pinchedNotches(lengthPx: number): number {
+  const most = Math.max(1, Math.abs(lengthPx) / NOTCH_PX);
+  return Math.max(-most, Math.min(most, lengthPx / PINCH_PX));
 }
 
 /** The middle of all fingers, and how far apart two of them are. */

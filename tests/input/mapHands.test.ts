@@ -6,6 +6,7 @@ import type { MapMove } from '../../src/input/mapMove.ts';
 function layPage() {
   const surface = new EventTarget();
   vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('WheelEvent', { DOM_DELTA_PIXEL: 0 });
   vi.stubGlobal('document', { querySelectorAll: () => [] });
   const told: MapMove[] = [];
   const page = { isStudying: true };
@@ -29,6 +30,13 @@ function lift(pointerId: number): void {
   tell(window, 'pointerup', { pointerId });
 }
 
+/** @returns how many times closer. */
+function wheel({ surface, told }: ReturnType<typeof layPage>, deltaY: number, ctrlKey: boolean): number {
+  tell(surface, 'wheel', { deltaY, deltaMode: 0, ctrlKey, clientX: 100, clientY: 200 });
+  const move = told.at(-1);
+  return move?.kind === 'zoom' ? move.times : Number.NaN;
+}
+
 function tell(target: EventTarget, kind: string, facts: object): void {
   target.dispatchEvent(Object.assign(new Event(kind, { cancelable: true }), facts));
 }
@@ -50,5 +58,39 @@ describe('hands on the map', () => {
     drag(1, 110);
     lift(1);
     expect(told.slice(2).map(({ kind }) => kind)).toEqual(['rest', 'drag', 'rest']);
+  });
+
+  it('let the sheet rest when a pinch is cut short: by another window, another page, or a finger that is the first', () => {
+    const { hands, surface, told, page } = laid;
+    const pinch = () => {
+      press(surface, 1, 100, true);
+      press(surface, 2, 200);
+      drag(2, 240);
+      told.length = 0;
+    };
+    pinch();
+    window.dispatchEvent(new Event('blur'));
+    expect(told).toContainEqual({ kind: 'rest' });
+    pinch();
+    press(surface, 3, 100, true);
+    expect(told).toEqual([{ kind: 'rest' }]);
+    lift(3);
+    pinch();
+    hands.poll();
+    page.isStudying = false;
+    hands.poll();
+    expect(told).toContainEqual({ kind: 'rest' });
+  });
+
+  it('come closer by a notch of a mouse as much with Control as without', () => {
+    expect(wheel(laid, -100, true)).toBeCloseTo(1.25, 6);
+    expect(wheel(laid, -100, false)).toBeCloseTo(1.25, 6);
+    expect(wheel(laid, 100, true)).toBeCloseTo(1 / 1.25, 6);
+    expect(wheel(laid, 250, true)).toBeCloseTo(wheel(laid, 250, false), 6);
+  });
+
+  it('come closer by a pinch on a touchpad with far smaller lengths', () => {
+    expect(wheel(laid, -9, true)).toBeCloseTo(1.25 ** 0.5, 6);
+    expect(wheel(laid, -9, false)).toBeCloseTo(1.25 ** 0.09, 6);
   });
 });
