@@ -5,6 +5,7 @@
 import { openDialogs } from './hands.ts';
 import { DIRECTIONS, type Direction, KEYMAP } from './keymap.ts';
 import type { MapMove } from './mapMove.ts';
+import { connectedPads, isPush, stickOf } from './pads.ts';
 
 export interface MapHandsOptions {
   /** The map. */
@@ -20,8 +21,6 @@ const LINE_PX = 33;
 /** Fingers that pinch on a touchpad tell smaller lengths, with Control. */
 const PINCH_PX = 18;
 const KEY_TIMES = 1.4;
-/** Where a stick that rests becomes one that pushes. */
-const DEAD_SHARE = 0.23;
 
 const ZOOM_BY_CODE: Readonly<Record<string, number>> = {
   Equal: KEY_TIMES,
@@ -151,8 +150,7 @@ export class MapHands {
 
   /** Its cross moves the focus, as on every page. */
   #readPad(): void {
-    const pushed = padsOf().map(({ axes }) => ({ x: axes[0] ?? 0, y: axes[1] ?? 0 }));
-    const push = pushed.find(({ x, y }) => Math.hypot(x, y) > DEAD_SHARE);
+    const push = connectedPads().map(stickOf).find(isPush);
     if (push) this.#options.move({ kind: 'steer', ...push });
     else if (this.#isPadSteering) this.#options.move({ kind: 'steer', x: 0, y: 0 });
     this.#isPadSteering = push !== undefined;
@@ -178,13 +176,4 @@ function spanOf(fingers: ReadonlyMap<number, Finger>): Finger & { readonly apart
 function isTaken(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || openDialogs() > 0) return true;
   return event.target instanceof Element && event.target.closest(KEEPS_KEYS) !== null;
-}
-
-function padsOf(): Gamepad[] {
-  try {
-    return navigator.getGamepads().filter((pad) => pad?.connected === true) as Gamepad[];
-  } catch {
-    // Pads may be forbidden by the page's host or absent in an insecure context.
-    return [];
-  }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readStick, STILL } from '../../src/input/heading.ts';
 import { MapHands } from '../../src/input/mapHands.ts';
 import type { MapMove } from '../../src/input/mapMove.ts';
 
@@ -92,5 +93,26 @@ describe('hands on the map', () => {
   it('come closer by a pinch on a touchpad with far smaller lengths', () => {
     expect(wheel(laid, -9, true)).toBeCloseTo(1.25 ** 0.5, 6);
     expect(wheel(laid, -9, false)).toBeCloseTo(1.25 ** 0.09, 6);
+  });
+
+  it('take a stick for pushed just where a walk takes it, and stop once when it is let go', () => {
+    const { hands, told } = laid;
+    const push = (x: number) => {
+      const pad = { connected: true, axes: [x, 0] };
+      vi.stubGlobal('navigator', { getGamepads: () => [null, pad] });
+      hands.poll();
+    };
+    for (const share of [0.1, 0.2304, 12 / 52 - 1e-9]) {
+      expect(readStick(share, 0, STILL)).toBe(STILL);
+      push(share);
+    }
+    expect(told).toEqual([]);
+    push(12 / 52 + 1e-9);
+    push(0);
+    push(0);
+    expect(told).toEqual([
+      { kind: 'steer', x: 12 / 52 + 1e-9, y: 0 },
+      { kind: 'steer', x: 0, y: 0 },
+    ]);
   });
 });
