@@ -28,6 +28,7 @@ export const mapEn = {
   'map.code.empty': 'no words, which is a night too',
   'map.step': 'Step {n} of 5',
   'map.step.with': 'Step {n} of 5, with {list}',
+  'map.gentler': 'Its land is a hard one, so this night is gentler than others of its step.',
   'map.with.jammers': 'jammers',
   'map.with.neighbors': 'neighbors',
   'map.with.broker': 'a broker',

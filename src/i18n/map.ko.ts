@@ -29,6 +29,7 @@ export const mapKo: Readonly<Record<keyof typeof mapEn, string>> = {
   'map.code.empty': '글이 없어도 하나의 밤이다',
   'map.step': '다섯 단계 중 {n}단계',
   'map.step.with': '다섯 단계 중 {n}단계, {list}',
+  'map.gentler': '땅이 험해서, 이 단계의 다른 밤보다 순하다.',
   'map.with.jammers': '방해기',
   'map.with.neighbors': '이웃',
   'map.with.broker': '브로커',

@@ -1,9 +1,11 @@
 // Hands on the map that is studied: a finger or the mouse drags the sheet, two fingers or the wheel bring it closer, keys
 // and the stick of a pad lead the eye over it.
-// Law: they take nothing from buttons, dialogs or the browser's own shortcuts; whatever is held when the map goes is let go.
+// Law: they take nothing from buttons, dialogs or the browser's own shortcuts, save a pinch on a touchpad, which is told as
+// a wheel with Control; whatever is held when the map goes is let go.
 import { openDialogs } from './hands.ts';
 import { DIRECTIONS, type Direction, KEYMAP } from './keymap.ts';
 import type { MapMove } from './mapMove.ts';
+import { connectedPads, isPush, stickOf } from './pads.ts';
 
 export interface MapHandsOptions {
   /** The map. */
@@ -16,11 +18,9 @@ export interface MapHandsOptions {
 const NOTCH_TIMES = 1.25;
 const NOTCH_PX = 100;
 const LINE_PX = 33;
-/** Fingers on a touchpad tell smaller lengths, with Control. */
+/** Fingers that pinch on a touchpad tell smaller lengths, with Control. */
 const PINCH_PX = 18;
 const KEY_TIMES = 1.4;
-/** Where a stick that rests becomes one that pushes. */
-const DEAD_SHARE = 0.23;
 
 const ZOOM_BY_CODE: Readonly<Record<string, number>> = {
   Equal: KEY_TIMES,
@@ -75,7 +75,7 @@ export class MapHands {
   }
 
   letGo(): void {
-    this.#fingers.clear();
+    this.#letFingersGo();
     this.#held.clear();
     this.#isPadSteering = false;
     this.#options.move({ kind: 'steer', x: 0, y: 0 });
@@ -84,7 +84,7 @@ export class MapHands {
   #down(event: PointerEvent): void {
     if (!this.#options.isStudying() || event.button !== 0) return;
     // A first finger means that no other is down: one whose end was never told is let go.
-    if (event.isPrimary) this.#fingers.clear();
+    if (event.isPrimary) this.#letFingersGo();
     if (this.#fingers.size < 2) this.#fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
   }
 
@@ -103,15 +103,20 @@ export class MapHands {
   }
 
   #up({ pointerId }: PointerEvent): void {
-    const wasPinched = this.#fingers.size > 1;
-    if (this.#fingers.delete(pointerId) && wasPinched) this.#options.move({ kind: 'rest' });
+    if (this.#fingers.delete(pointerId)) this.#options.move({ kind: 'rest' });
+  }
+
+  #letFingersGo(): void {
+    if (this.#fingers.size === 0) return;
+    this.#fingers.clear();
+    this.#options.move({ kind: 'rest' });
   }
 
   #wheel(event: WheelEvent): void {
     if (!this.#options.isStudying()) return;
     event.preventDefault();
     const lengthPx = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PX);
-    const notches = -lengthPx / (event.ctrlKey ? PINCH_PX : NOTCH_PX);
+    const notches = -(event.ctrlKey ? pinchedNotches(lengthPx) : lengthPx / NOTCH_PX);
     const at = { clientX: event.clientX, clientY: event.clientY };
     this.#options.move({ kind: 'zoom', times: NOTCH_TIMES ** notches, at, atOnce: false });
   }
@@ -145,12 +150,17 @@ export class MapHands {
 
   /** Its cross moves the focus, as on every page. */
   #readPad(): void {
-    const pushed = padsOf().map(({ axes }) => ({ x: axes[0] ?? 0, y: axes[1] ?? 0 }));
-    const push = pushed.find(({ x, y }) => Math.hypot(x, y) > DEAD_SHARE);
+    const push = connectedPads().map(stickOf).find(isPush);
     if (push) this.#options.move({ kind: 'steer', ...push });
     else if (this.#isPadSteering) this.#options.move({ kind: 'steer', x: 0, y: 0 });
     this.#isPadSteering = push !== undefined;
   }
+}
+
+/** With Control it may be a touchpad or a mouse: one event of a pinch is never more than a notch, and a notch is one. */
+function pinchedNotches(lengthPx: number): number {
+  const most = Math.max(1, Math.abs(lengthPx) / NOTCH_PX);
+  return Math.max(-most, Math.min(most, lengthPx / PINCH_PX));
 }
 
 /** The middle of all fingers, and how far apart two of them are. */
@@ -166,13 +176,4 @@ function spanOf(fingers: ReadonlyMap<number, Finger>): Finger & { readonly apart
 function isTaken(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || openDialogs() > 0) return true;
   return event.target instanceof Element && event.target.closest(KEEPS_KEYS) !== null;
-}
-
-function padsOf(): Gamepad[] {
-  try {
-    return navigator.getGamepads().filter((pad) => pad?.connected === true) as Gamepad[];
-  } catch {
-    // Pads may be forbidden by the page's host or absent in an insecure context.
-    return [];
-  }
 }

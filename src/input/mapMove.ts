@@ -14,7 +14,7 @@ export type MapMove =
   | { readonly kind: 'steer'; readonly x: number; readonly y: number }
   /** So many times closer, around a point of the page or the middle; `atOnce` while fingers do it. */
   | { readonly kind: 'zoom'; readonly times: number; readonly at: PagePoint | null; readonly atOnce: boolean }
-  /** Fingers that came closer have let go. */
+  /** A finger has let go: what two of them left at any size comes to rest at one that can be printed. */
   | { readonly kind: 'rest' }
   | { readonly kind: 'wholeSheet' }
   | { readonly kind: 'door' };

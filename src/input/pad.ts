@@ -6,6 +6,7 @@ import { type Hands, openDialogs } from './hands.ts';
 import { readStick, STILL, type Steer, steerOf } from './heading.ts';
 import { type Direction, KEYMAP } from './keymap.ts';
 import { leaveTop, moveFocus, pressFocused, topDialog } from './padFocus.ts';
+import { connectedPads, isPush, stickOf } from './pads.ts';
 
 export class Pad {
   readonly #hands: Hands;
@@ -71,7 +72,8 @@ export class Pad {
   #steerOf(pad: Gamepad): Steer {
     const cross = steerOf(crossOf(pad));
     if (cross.heading >= 0) return cross;
-    return readStick(pad.axes[0] ?? 0, pad.axes[1] ?? 0, this.#hands.steering.wishOf('pad'));
+    const { x, y } = stickOf(pad);
+    return readStick(x, y, this.#hands.steering.wishOf('pad'));
   }
 }
 
@@ -82,15 +84,5 @@ function crossOf(pad: Gamepad): Direction[] {
 }
 
 function isBusy(pad: Gamepad): boolean {
-  const push = readStick(pad.axes[0] ?? 0, pad.axes[1] ?? 0, STILL);
-  return push.heading >= 0 || pad.buttons.some((button) => button.pressed);
-}
-
-function connectedPads(): Gamepad[] {
-  try {
-    return navigator.getGamepads().filter((pad) => pad?.connected === true) as Gamepad[];
-  } catch {
-    // Pads may be forbidden by the page's host or absent in an insecure context.
-    return [];
-  }
+  return isPush(stickOf(pad)) || pad.buttons.some((button) => button.pressed);
 }

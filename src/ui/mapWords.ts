@@ -49,15 +49,32 @@ export function callWords(name: string, lines: number, language: Language): stri
   return say(language, `map.call.words.${form}`, { name, n: numberWord(language, lines) });
 }
 
-const OPTIONS = ['jammers', 'neighbors', 'broker', 'fog'] as const;
+/** @returns how hard a free night is, and what is in it: of what was wished, the land may not have let all come. */
+export function stepWords(
+  { wish }: Pick<OpenNight, 'wish'>,
+  world: Pick<World, 'jammers' | 'neighbors' | 'transfer' | 'sky'>,
+  language: Language,
+): string {
+  const isThere = {
+    jammers: world.jammers.length > 0,
+    neighbors: world.neighbors.length > 0,
+    broker: world.transfer !== null,
+    fog: world.sky.weather === 'fog',
+  };
+  const list = (['jammers', 'neighbors', 'broker', 'fog'] as const)
+    .filter((name) => isThere[name])
+    .map((name) => say(language, `map.with.${name}`));
+  const n = wish.difficulty;
+  if (list.length === 0) return say(language, 'map.step', { n });
+  return say(language, 'map.step.with', { n, list: listText(language, list, 'and') });
+}
 
-/** @returns how hard a free night is, and what is in it. */
-export function stepWords({ difficulty, options }: OpenNight['wish'], language: Language): string {
-  const list = OPTIONS.filter((option) => options[option]).map((option) =>
-    say(language, `map.with.${option}`),
-  );
-  if (list.length === 0) return say(language, 'map.step', { n: difficulty });
-  return say(language, 'map.step.with', { n: difficulty, list: listText(language, list, 'and') });
+/** Tries of a seed up to this one are as hard as its step; those after it are gentler (content/free/difficulty.ts). */
+const LAST_FULL_ATTEMPT = 6;
+
+/** @returns that a night came out gentler than its step, or null where it did not. */
+export function gentlerWords({ attempt }: Pick<OpenNight, 'attempt'>, language: Language): string | null {
+  return attempt > LAST_FULL_ATTEMPT ? say(language, 'map.gentler') : null;
 }
 
 export function proofWords(proofSeconds: number, language: Language): string {

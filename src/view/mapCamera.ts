@@ -39,6 +39,8 @@ interface Hold {
   readonly downPixels: number;
 }
 
+const MIDDLE = { rightPixels: 0, downPixels: 0 };
+
 export class MapCamera {
   #window: MapWindow;
   #now: MapView;
@@ -77,11 +79,20 @@ export class MapCamera {
     this.#hold = null;
   }
 
+  /** Moves the sheet alone: a size that it was on the way to is still where it goes, around what the hand holds. */
   drag(rightPixels: number, downPixels: number): void {
     const { x, y, pixelsPerCell } = this.#now;
     const moved = { x: x - rightPixels / pixelsPerCell, y: y - downPixels / pixelsPerCell, pixelsPerCell };
-    this.#hold = null;
-    this.#now = this.#goal = this.#kept(moved);
+    this.#now = this.#kept(moved);
+    const { pixelsPerCell: size } = this.#goal;
+    if (size === pixelsPerCell) {
+      this.#hold = null;
+      this.#goal = this.#now;
+      return;
+    }
+    const { rightPixels: right, downPixels: down } = this.#hold ?? MIDDLE;
+    this.#hold = holdAt(this.#now, right + rightPixels, down + downPixels);
+    this.#goal = this.#kept(heldAt(this.#hold, size));
   }
 
   /** @param x - east, -1 to 1. @param y - south. */
@@ -97,8 +108,7 @@ export class MapCamera {
   zoom(times: number, rightPixels: number, downPixels: number, atOnce: boolean): void {
     const { least, most } = this.#window;
     const pixelsPerCell = within((atOnce ? this.#now : this.#goal).pixelsPerCell * times, least, most);
-    const { x, y, pixelsPerCell: size } = this.#now;
-    const hold = { place: { x: x + rightPixels / size, y: y + downPixels / size }, rightPixels, downPixels };
+    const hold = holdAt(this.#now, rightPixels, downPixels);
     this.#goal = this.#kept(heldAt(hold, pixelsPerCell));
     this.#hold = atOnce ? null : hold;
     if (atOnce) this.#now = this.#goal;
@@ -178,6 +188,11 @@ export class MapCamera {
 function wholeOf({ sheetCells, headroom, least }: MapWindow): MapView {
   const middle = sheetCells / 2 - 0.5;
   return { x: middle, y: middle - headroom / least / 2, pixelsPerCell: least };
+}
+
+function holdAt({ x, y, pixelsPerCell }: MapView, rightPixels: number, downPixels: number): Hold {
+  const place = { x: x + rightPixels / pixelsPerCell, y: y + downPixels / pixelsPerCell };
+  return { place, rightPixels, downPixels };
 }
 
 function heldAt({ place, rightPixels, downPixels }: Hold, pixelsPerCell: number): MapView {

@@ -20,6 +20,7 @@ import { airNow } from './sheet/air.ts';
 import { snapPixelsPerCell } from './sheet/frame.ts';
 import type { SheetSource } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
+import { Wanted } from './wanted.ts';
 import { FAR_BANK } from './words.ts';
 
 /** One comes so many times nearer than in play. */
@@ -61,19 +62,18 @@ export class MapStudy {
   #page: StudyPage | null = null;
   #camera: MapCamera | null = null;
   #picture: MapPicture | null = null;
-  #pictureName = '';
-  #isNewest = false;
+  readonly #wantedPicture: Wanted<MapPicture>;
   #isPinched = false;
   #sinceZoomMs = REST_MS;
-  #gone = false;
 
   constructor(parts: StudyParts) {
     this.#parts = parts;
+    this.#wantedPicture = new Wanted(parts.game);
     this.#stopListening = parts.game.map.onMove((move) => this.#take(move));
   }
 
   get isSettled(): boolean {
-    return this.#isNewest && this.#camera?.isAtRest === true && this.#picture?.isSettled === true;
+    return this.#wantedPicture.isHere && this.#camera?.isAtRest === true && this.#picture?.isSettled === true;
   }
 
   /** @returns where the camera is, for whoever asks which place lies under a point. */
@@ -99,7 +99,7 @@ export class MapStudy {
   }
 
   destroy(): void {
-    this.#gone = true;
+    this.#wantedPicture.end();
     this.#stopListening();
     this.#picture?.destroy();
   }
@@ -170,7 +170,7 @@ export class MapStudy {
     return { scrollX, scrollY, exactX, exactY, map, layout, projection };
   }
 
-  #keepPicture({ layout, px, unit, palette }: StudyPage): void {
+  #keepPicture({ layout, px, unit, palette, elapsedMs }: StudyPage): void {
     const { game, backdrop, ...parts } = this.#parts;
     const { language, textSize } = game.settings.value;
     const page = game.page.value;
@@ -185,33 +185,23 @@ export class MapStudy {
       palette.night.connection,
       palette.name,
     ].join('|');
-    if (name === this.#pictureName) return;
-    this.#pictureName = name;
-    this.#isNewest = false;
     const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
     const letterPx = px * textSize;
-    void Promise.all([backdrop, fontsReady(words + FAR_BANK.ko)])
-      .then(([laid]) =>
-        MapPicture.build({
-          ...parts,
-          page,
-          language,
-          palette,
-          backdrop: laid,
-          px,
-          letterPx,
-          unit,
-          pixelsPerCell,
-        }),
-      )
-      .then((picture) => this.#hang(picture, name));
+    const build = async (): Promise<MapPicture> => {
+      const [laid] = await Promise.all([backdrop, fontsReady(words + FAR_BANK.ko)]);
+      const set = { page, language, palette, px, letterPx, unit, pixelsPerCell };
+      return MapPicture.build({ ...parts, ...set, backdrop: laid });
+    };
+    this.#wantedPicture.want(name, elapsedMs, {
+      ask: build,
+      came: (picture) => this.#hang(picture),
+      cameTooLate: (picture) => picture.destroy(),
+    });
   }
 
-  #hang(picture: MapPicture, name: string): void {
-    if (this.#gone || name !== this.#pictureName) return picture.destroy();
+  #hang(picture: MapPicture): void {
     this.#picture?.destroy();
     this.#picture = picture;
-    this.#isNewest = true;
     this.#parts.hung();
   }
 

@@ -30,6 +30,7 @@ import { type SheetSource, sourceOf } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
 import { middleOf } from './theatreFit.ts';
 import { TrailMemory } from './trail.ts';
+import { Wanted } from './wanted.ts';
 import { BEARING_TAKEN, BELIEVED_THERE, FAR_BANK, HEARS_YOU, youFromTo } from './words.ts';
 
 /** A frame longer than this was a stall; the picture does not try to catch up. */
@@ -63,7 +64,7 @@ export class NightScene extends Phaser.Scene {
   #pictureName = '';
   #map: MapStudy | null = null;
   #mapRoom: typeof import('./mapStudy.ts') | null = null;
-  #isMapAsked = false;
+  readonly #wantedMap: Wanted<typeof import('./mapStudy.ts')>;
   /** True while the picture that hangs is the one that was asked for last. */
   #isNewest = false;
   #painter: SheetPainter | null = null;
@@ -87,6 +88,7 @@ export class NightScene extends Phaser.Scene {
     super('night');
     this.#setting = setting;
     this.#edgeScene = edgeScene;
+    this.#wantedMap = new Wanted(setting.game);
     this.#scales = new Scales(setting, () => this.#pieces?.theatreBox ?? null);
   }
 
@@ -123,7 +125,7 @@ export class NightScene extends Phaser.Scene {
 
   /** The map has a picture of its own; the one of before stays until it hangs. */
   #studyMap(frame: Frame, elapsedMs: number): void {
-    const study = this.#openMap();
+    const study = this.#openMap(elapsedMs);
     if (study === null) return;
     this.#pictureName = '';
     const { layout, px } = this.#setting;
@@ -132,12 +134,12 @@ export class NightScene extends Phaser.Scene {
   }
 
   /** @returns null while it is being fetched. */
-  #openMap(): MapStudy | null {
+  #openMap(elapsedMs: number): MapStudy | null {
     const { game } = this.#setting;
     const [world, painter, source] = [this.#world, this.#painter, this.#source];
     if (this.#map !== null || world === null || painter === null || source === null) return this.#map;
     if (this.#mapRoom === null) {
-      if (!this.#isMapAsked) void this.#fetchMap();
+      this.#fetchMap(elapsedMs);
       return null;
     }
     this.#map = new this.#mapRoom.MapStudy({
@@ -159,14 +161,11 @@ export class NightScene extends Phaser.Scene {
     return this.#map;
   }
 
-  async #fetchMap(): Promise<void> {
-    this.#isMapAsked = true;
-    try {
-      this.#mapRoom = await import('./mapStudy.ts');
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      this.#setting.game.note({ kind: 'broken', detail });
-    }
+  #fetchMap(elapsedMs: number): void {
+    const came = (room: typeof import('./mapStudy.ts')): void => {
+      this.#mapRoom = room;
+    };
+    this.#wantedMap.want('map', elapsedMs, { ask: () => import('./mapStudy.ts'), came, cameTooLate: came });
   }
 
   /** Lays another picture in the place of the one that hangs. */

@@ -133,3 +133,29 @@ test('the map keeps reception to itself until the setting lays it there, and axe
   expect(await amber()).toBeGreaterThan(without + 1500);
   expect(await complaintsOf(page)).toEqual([]);
 });
+
+test('the map comes once the network is back, though it was asked for in vain before', async ({
+  page,
+  witness,
+}) => {
+  let isAway = true;
+  let missed = 0;
+  await page.route(/\/mapStudy-[^/]*\.js$/, (route) => {
+    if (!isAway) return route.continue();
+    missed++;
+    return route.abort();
+  });
+  await openPage(page, '&level=static');
+  await page.evaluate(() => window.theFarEnd?.game.toSheets());
+  await page.locator('.sheet-card.is-chosen').getByRole('button', { name: 'Study the map' }).click();
+  await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'map');
+  await expect(page.getByText('mapStudy')).toBeVisible();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(missed).toBeGreaterThan(0);
+  isAway = false;
+  await settle(page);
+  expect((await seen(page)).cells).toBeGreaterThan(0);
+  await expect(page.getByText('mapStudy')).toHaveCount(0);
+  // What the browser itself says of an address that it could not reach.
+  witness.complaints = witness.complaints.filter((words) => !words.startsWith('Failed to load resource'));
+});

@@ -68,6 +68,43 @@ it('rests at a size for which the sheet can be printed', () => {
   expect(pixelsPerCell).toBe(snapPixelsPerCell(pixelsPerCell));
 });
 
+it('rests at such a size also when it is dragged on the way there, under the hand that drags it', () => {
+  const camera = new MapCamera(WINDOW);
+  camera.zoom(2, 0, 0, true);
+  camera.zoom(1.7, 150, 80, false);
+  camera.rest(snapPixelsPerCell);
+  for (let frame = 0; frame < 4; frame++) camera.move(16, false);
+  const place = camera.view.x + 150 / camera.view.pixelsPerCell;
+  camera.drag(30, 0);
+  camera.drag(20, 0);
+  expect(camera.view.x + 200 / camera.view.pixelsPerCell).toBeCloseTo(place, 6);
+  const { pixelsPerCell, x } = rest(camera).view;
+  expect(camera.isAtRest).toBe(true);
+  expect(pixelsPerCell).toBe(snapPixelsPerCell(1.8 * 2 * 1.7));
+  expect(x + 200 / pixelsPerCell).toBeCloseTo(place, 6);
+});
+
+it('rests at such a size after a pinch of which one finger goes on alone', () => {
+  const camera = new MapCamera(WINDOW);
+  camera.zoom(2.3456, 40, 30, true);
+  camera.rest(snapPixelsPerCell);
+  camera.drag(-6, 4);
+  camera.move(16, false);
+  camera.drag(-6, 4);
+  const { pixelsPerCell } = rest(camera).view;
+  expect(pixelsPerCell).toBe(snapPixelsPerCell(1.8 * 2.3456));
+});
+
+it('stays where a drag took it, whatever it was on the way to', () => {
+  const camera = new MapCamera(WINDOW);
+  camera.zoom(3, 0, 0, true);
+  camera.show({ x: 220, y: 200 }, 1);
+  camera.move(16, false);
+  camera.drag(-54, 0);
+  const { view } = camera;
+  expect(rest(camera).view).toEqual(view);
+});
+
 it('goes on by a step when a key is pressed, further while it is held, and at once with reduced motion', () => {
   const pressed = new MapCamera(WINDOW);
   pressed.zoom(3, 0, 0, true);

@@ -45,7 +45,7 @@ export function MapScreen() {
           {world && <Fact name={tell('map.sky')}>{skyWords(world, language)}</Fact>}
         </dl>
         <ReceptionLine />
-        <MapFree />
+        <MapFree world={world} />
         {world && <WhatLies world={world} />}
         <KeyWords />
       </section>
