@@ -15,7 +15,7 @@ import { asLinked, nightAddress } from './nightLink.ts';
 import type { Nights } from './nights.ts';
 import { dayOf, openDays } from './openDays.ts';
 import type { ProvenNight, ProvenNights } from './provenNights.ts';
-import { keepRecent, readRecent } from './recentNights.ts';
+import { keepRecent, recentWith } from './recentNights.ts';
 
 interface FreeHouse {
   readonly nights: Nights;
@@ -77,7 +77,7 @@ export class FreeRoom implements FreeNights {
   /** Someone looks at the page: another day may have begun, and another tab begun a night. */
   visit(): void {
     this.#days.value = openDays(this.#house.nowMs());
-    this.#recent.value = readRecent();
+    this.#recent.value = recentWith(this.#recent.value);
   }
 
   write(change: Partial<FreeCode>): void {
