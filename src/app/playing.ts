@@ -268,10 +268,10 @@ export class Playing implements Game {
     if (!saveSettings(settings)) this.note({ kind: 'storageRefused' });
   }
 
-  /** A free night was made: its map is opened, or one goes up at once. */
+  /** A free night was made: its map is opened, or one goes up at once where no other night waits for it. */
   #arrive(level: Level, straight: boolean): void {
     this.#take(level);
-    if (straight) this.begin();
+    if (straight && !this.#left.isWaiting) this.begin();
     else this.toMap();
   }
 

@@ -1,5 +1,6 @@
 // The ways between the pages before a night: to the library, the sheets, the free nights, and the map of one night.
-// Law: a page is shown once its room is here, and a map once its land has grown, unless another way was taken meanwhile.
+// Law: a page is shown once its room is here, and a map once its land has grown, unless another way was taken meanwhile;
+// back from a map leads to the night that was laid aside for it, else to where the map was opened.
 import type { Signal } from '@preact/signals-core';
 import type { Level } from '../content/schema.ts';
 import type { World } from '../core/world.ts';
@@ -14,6 +15,8 @@ export interface WayHouse {
   readonly doors: Doors;
   readonly nights: Nights;
   toTitle(): void;
+  /** @returns false where no night was laid aside. */
+  goOnAside(): boolean;
   take(level: Level): void;
   onceGrown(use: (world: World) => void): void;
 }
@@ -64,7 +67,7 @@ export class Ways {
   }
 
   leaveMap(): void {
-    if (this.#house.screen.value !== 'map') return;
+    if (this.#house.screen.value !== 'map' || this.#house.goOnAside()) return;
     if (this.#beneathMap === 'sheets') this.toSheets();
     else if (this.#beneathMap === 'free') this.toFree();
     else if (this.#beneathMap === 'between') this.#house.screen.value = 'between';
