@@ -106,12 +106,18 @@ export class FreeRoom implements FreeNights {
     this.#house.stay();
   }
 
-  /** Nobody waits any more for what is being made. */
+  /** Nobody waits any more for what is being made or grown. */
   leave(): void {
     this.#making = null;
     this.#drawing?.drop();
     this.#drawing = null;
     this.#work.value = null;
+    this.#dropGrowing();
+  }
+
+  #dropGrowing(): void {
+    this.#growing?.drop();
+    this.#growing = null;
   }
 
   link(): string | null {
@@ -133,12 +139,15 @@ export class FreeRoom implements FreeNights {
   /** Grows the night of a recipe, won or not, as it is asked for by a recording. What was grown so before is left. */
   grow(
     recipe: FreeRecipe,
-    /** @param trouble null where the night is known now. */
-    { tell, end }: { tell(loading: Loading): void; end(trouble: string | null): void },
+    /** @param tell returns false once nobody waits. @param trouble null where the night is known now. */
+    { tell, end }: { tell(loading: Loading): boolean; end(trouble: string | null): void },
   ): void {
-    this.#growing?.drop();
+    this.#dropGrowing();
     this.#growing = Drawing.ofRecipe(recipe, {
-      step: ({ step, share }) => tell({ step: step === 'land' ? 'land' : 'reception', share }),
+      step: ({ step, share }) => {
+        const isAwaited = tell({ step: step === 'land' ? 'land' : 'reception', share });
+        if (!isAwaited) this.#dropGrowing();
+      },
       end: (made) => {
         if ('level' in made) this.#house.nights.learn(made.level, made.world);
         end('level' in made ? null : troubleOf(made));

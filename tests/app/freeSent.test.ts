@@ -13,12 +13,14 @@ import { RULES_VERSION } from '../../src/core/rules.ts';
 import { encodeRecording } from '../../src/replay/format.ts';
 import type { Recording } from '../../src/replay/recording.ts';
 import { playShortNight } from '../replay/shortNight.ts';
-import { answerOf, FreeWorker, madeUp } from './freeNight.ts';
+import { answerOf, FreeWorker, landOf, madeUp } from './freeNight.ts';
 import { levelNamed } from './goldenNight.ts';
 import { memoryDatabase } from './inPlace.ts';
 
 const NIGHT = madeUp('larch-lantern-0217', 2);
 const RECORDING = playShortNight(NIGHT.world, 30);
+/** Of the night that lies at hand first. */
+const OF_THE_HOLLOW = playShortNight(landOf(levelNamed('larch-hollow')), 25);
 const WALK = { kind: 'walk', heading: 4, slowly: false } as const;
 
 beforeEach(() => {
@@ -242,6 +244,22 @@ describe('a recording of a free night that was never seen here', () => {
     expect([other.screen.value, other.loading.value.step]).toEqual(['play', 'ready']);
     worker.answer(answerOf(NIGHT, false));
     expect(other.screen.value).toBe('play');
+  });
+
+  it.each<[string, (game: Playing) => void]>([
+    ['the title is gone to', (game) => game.toTitle()],
+    ['a night begins', (game) => game.begin()],
+    ['another recording is watched', (game) => open(game, OF_THE_HOLLOW)],
+  ])('grows no longer once it was left: %s', async (_, leave) => {
+    const game = gameWith();
+    await vi.waitFor(() => expect(game.loading.value.step).toBe('ready'));
+    open(game);
+    const worker = await atWork();
+    worker.step('land', 0.25, 2);
+    expect(worker.isTerminated).toBe(false);
+    leave(game);
+    worker.step('land', 0.5, 2);
+    expect(worker.isTerminated).toBe(true);
   });
 
   it('stands in the library by its place and outcome, and opens from there', async () => {
