@@ -268,13 +268,6 @@ export class Playing implements Game {
     if (!saveSettings(settings)) this.note({ kind: 'storageRefused' });
   }
 
-  /** A free night was made: its map is opened, or one goes up at once where no other night waits for it. */
-  #arrive(level: Level, straight: boolean): void {
-    this.#take(level);
-    if (straight && !this.#left.isWaiting) this.begin();
-    else this.toMap();
-  }
-
   /** Lays a night on the table; its land grows when it is asked for. */
   #take(level: Level): void {
     if (this.#nights.choose(level)) this.#session = null;
@@ -385,7 +378,8 @@ export class Playing implements Game {
       take: (level) => this.#take(level),
       onceGrown: (use) => this.#onceGrown(use),
       show: (recording, world, from) => this.#show(recording, world, from),
-      arrive: (level, straight) => this.#arrive(level, straight),
+      begin: () => this.begin(),
+      arrive: (level, straight) => this.#ways.arrive(level, straight),
       tell: (events, night) => this.#listeners.tell(events, night),
       shown: () => this.#afterTicks(),
       yourTurn: ({ luck, start }) => this.#onceGrown((world) => this.#start(world, { luck, start })),

@@ -6,6 +6,7 @@ import type { Level } from '../content/schema.ts';
 import type { World } from '../core/world.ts';
 import type { Doors } from './doors.ts';
 import type { Screen } from './game.ts';
+import type { LeftNights } from './leftNights.ts';
 import type { Nights } from './nights.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -14,10 +15,12 @@ export interface WayHouse {
   readonly screen: Signal<Screen>;
   readonly doors: Doors;
   readonly nights: Nights;
+  readonly left: LeftNights;
   toTitle(): void;
   /** @returns false where no night was laid aside. */
   goOnAside(): boolean;
   take(level: Level): void;
+  begin(): void;
   onceGrown(use: (world: World) => void): void;
 }
 
@@ -49,6 +52,14 @@ export class Ways {
   toFree(): void {
     this.#house.toTitle();
     this.#goFromTitle('free', ({ free }) => free.visit());
+  }
+
+  /** A free night was made: its map is opened, or one goes up at once where no other night waits for it. */
+  arrive(level: Level, straight: boolean): void {
+    const { left } = this.#house;
+    this.#house.take(level);
+    if (straight && !left.isWaiting) this.#house.begin();
+    else this.toMap();
   }
 
   /** Of the night at hand, or of the story's next one; from the sheets, of the one that lies on top. */
