@@ -127,7 +127,6 @@ export class FreeRoom implements FreeNights {
 
   /** Told of every night that begins. */
   began(levelId: string): void {
-    this.leave();
     const made = this.#madeByLevelId.value.get(levelId);
     const level = this.#house.nights.find(levelId);
     if (!made || !level) return;

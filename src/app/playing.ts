@@ -199,9 +199,8 @@ export class Playing implements Game {
     this.#left.note(this.#session);
     this.#outcome.value = null;
     this.#theatre?.close();
-    this.#nights.unwish();
+    this.#unwish();
     this.#doors.rooms?.sheets.close();
-    this.#doors.rooms?.free.leave();
     this.#looking.end();
     const { world } = this.#nights;
     if (world) this.#session = this.#freshSession(world, BEHIND);
@@ -281,7 +280,14 @@ export class Playing implements Game {
     if (this.#nights.isResting) void this.#load();
   }
 
+  /** Another way is taken: what was wished for before, and has not come yet, is left. */
+  #unwish(): void {
+    this.#nights.unwish();
+    this.#doors.rooms?.free.leave();
+  }
+
   #onceGrown(use: (world: World) => void): void {
+    this.#unwish();
     if (this.#nights.onceGrown(use) === 'growing') void this.#load();
   }
 
@@ -304,7 +310,7 @@ export class Playing implements Game {
 
   #start(world: World, departure: Departure): void {
     this.#left.takeUp();
-    this.#nights.unwish();
+    this.#unwish();
     this.#doors.rooms?.sheets.close();
     this.#doors.rooms?.free.began(world.levelId);
     this.#theatre?.close();

@@ -216,6 +216,20 @@ describe('a recording of a free night that was never seen here', () => {
     expect(FreeWorker.hired.filter(({ ask }) => ask?.kind === 'grow')).toHaveLength(1);
   });
 
+  it('of the night at hand, opened while a free night is drawn, ends the drawing', async () => {
+    const game = gameWith();
+    await vi.waitFor(() => expect(game.loading.value.step).toBe('ready'));
+    game.toFree();
+    game.free.drawCode('larch-lantern-0217');
+    const worker = await atWork();
+    game.openRecording('broken.farend', Uint8Array.of(1));
+    expect(game.free.work.value).not.toBeNull();
+    open(game, OF_THE_HOLLOW);
+    expect([game.screen.value, game.free.work.value, worker.isTerminated]).toEqual(['watch', null, true]);
+    worker.answer(answerOf(NIGHT));
+    expect([game.screen.value, game.page.value?.levelId]).toEqual(['watch', 'larch-hollow']);
+  });
+
   it('made on another such night, or under other rules, is of another version', async () => {
     const game = await underWay(20);
     open(game, { ...RECORDING, rulesVersion: RULES_VERSION + 1 });
