@@ -219,15 +219,15 @@ export class Playing implements Game {
   watchLast(): void {
     const { world } = this.#nights;
     const { last } = this.#left;
-    if (last && world?.levelId === last.levelId) this.#doors.enter(() => this.#show(last, world, 'own'));
+    if (last && world?.levelId === last.levelId) this.#doors.lead(() => this.#show(last, world, 'own'));
   }
 
   readonly openRecording = (name: string, bytes: Uint8Array): void =>
-    this.#doors.enter(({ arrivals }) => arrivals.openFile(name, bytes, 'file'));
+    this.#doors.lead(({ arrivals }) => arrivals.openFile(name, bytes, 'file'));
   readonly openLinked = (decoded: Decoded): void =>
-    this.#doors.enter(({ arrivals }) => arrivals.openLinked(decoded));
+    this.#doors.lead(({ arrivals }) => arrivals.openLinked(decoded));
   readonly openNight = (fragment: string): void =>
-    this.#doors.enter(({ arrivals }) => arrivals.openNight(fragment));
+    this.#doors.lead(({ arrivals }) => arrivals.openNight(fragment));
 
   /** @returns false where no night was laid aside. */
   #goOnAside(): boolean {
@@ -283,6 +283,7 @@ export class Playing implements Game {
   /** Another way is taken: what was wished for before, and has not come yet, is left. */
   #unwish(): void {
     this.#nights.unwish();
+    this.#doors.unwish();
     this.#doors.rooms?.free.leave();
   }
 

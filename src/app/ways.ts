@@ -87,8 +87,7 @@ export class Ways {
 
   #goFromTitle(to: Screen, visit: (rooms: Rooms) => void): void {
     const { screen, doors } = this.#house;
-    doors.enter((rooms) => {
-      if (screen.value !== 'title') return;
+    doors.lead((rooms) => {
       visit(rooms);
       screen.value = to;
     });

@@ -1,6 +1,7 @@
 // Free nights that come from elsewhere: links by their code, and recordings of nights that were never seen here.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OPEN_DAYS } from '../../src/app/free.ts';
+import type { Screen } from '../../src/app/game.ts';
 import { asLinked, nightAddress, readNightLink } from '../../src/app/nightLink.ts';
 import { dayOf, openDays } from '../../src/app/openDays.ts';
 import { Playing } from '../../src/app/playing.ts';
@@ -29,7 +30,8 @@ beforeEach(() => {
   vi.stubGlobal('location', { origin: 'https://far.end', pathname: '/play/', search: '', hash: '' });
 });
 
-function gameWith(restsFirst = false) {
+/** A game whose rooms are on their way. */
+function unfurnished(restsFirst = false) {
   const game = new Playing({
     levels: ['larch-hollow', 'static'].map((id) => ({ ok: true, level: levelNamed(id) })),
     levelId: 'larch-hollow',
@@ -40,7 +42,13 @@ function gameWith(restsFirst = false) {
     restsFirst,
   });
   const paintSheetPicture = () => Promise.reject(new Error('no picture here'));
-  game.furnish({ database: memoryDatabase(), paintSheetPicture }, openRooms);
+  const furnish = () => game.furnish({ database: memoryDatabase(), paintSheetPicture }, openRooms);
+  return { game, furnish };
+}
+
+function gameWith(restsFirst = false) {
+  const { game, furnish } = unfurnished(restsFirst);
+  furnish();
   return game;
 }
 
@@ -154,6 +162,35 @@ describe('a link to a free night', () => {
     await vi.waitFor(() => expect([game.screen.value, tickOf(game)]).toEqual(['play', 0]));
     const ticksKept = () => game.library.runs.value?.map(({ facts }) => facts?.ticks ?? 0).sort();
     await vi.waitFor(() => expect(ticksKept()).toEqual([20, 21]));
+  });
+});
+
+describe('what came before the rooms are here', () => {
+  const sent = (game: Playing) => {
+    game.openNight('#n=larch-lantern-0217');
+    game.openRecording('hollow.farend', encodeRecording(OF_THE_HOLLOW));
+  };
+
+  it('is opened as soon as they are', async () => {
+    const { game, furnish } = unfurnished();
+    await vi.waitFor(() => expect(game.loading.value.step).toBe('ready'));
+    sent(game);
+    furnish();
+    expect(game.screen.value).toBe('watch');
+  });
+
+  it.each<[string, Screen, (game: Playing) => void]>([
+    ['began a night', 'play', (game) => game.begin()],
+    ['went to the library', 'library', (game) => game.toLibrary()],
+    ['asked for the sheets after the library', 'sheets', (game) => [game.toLibrary(), game.toSheets()]],
+    ['opened the map', 'map', (game) => game.toMap()],
+  ])('calls nobody back who %s meanwhile', async (_, screen, go) => {
+    const { game, furnish } = unfurnished();
+    await vi.waitFor(() => expect(game.loading.value.step).toBe('ready'));
+    sent(game);
+    go(game);
+    furnish();
+    expect([game.screen.value, game.free.work.value]).toEqual([screen, null]);
   });
 });
 
