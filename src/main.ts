@@ -69,11 +69,13 @@ async function begin(): Promise<void> {
   if (byHand) window.theFarEnd = timeByHand(playing, raised);
   if (linked) playing.openLinked(linked);
   // A link that is pasted over the open page opens as at the start.
-  const openLink = newestLinkOpener(readLinkLate, (decoded) => playing.openLinked(decoded));
+  const openLink = newestLinkOpener({
+    read: readLinkLate,
+    openLinked: (decoded) => playing.openLinked(decoded),
+    openNight: (pasted) => playing.openNight(pasted),
+  });
   onFragment(() => {
-    const pasted = takeFragment();
-    if (isNightLink(pasted)) playing.openNight(pasted);
-    openLink(pasted).catch((error: unknown) => playing.note(brokenBy(error)));
+    openLink(takeFragment()).catch((error: unknown) => playing.note(brokenBy(error)));
   });
   try {
     await raiseStage(playing, stageRoot, raised);

@@ -1,6 +1,7 @@
 // The doors to the rooms that no first night begins with: the theatre, the library, the sheets along
 // the river, and the free nights.
-// Law: a room that is not here yet is empty; what is asked of it waits until it is, and is then done in its order.
+// Law: a room that is not here yet is empty; what is asked of it waits until it is, and is then done in its order;
+// whoever was to be led there, and took another way meanwhile, is not called back.
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type FreeNights, USUAL_WISH } from './free.ts';
 import type { Library } from './library.ts';
@@ -8,10 +9,16 @@ import type { Rooms } from './rooms.ts';
 import type { Sheets } from './sheets.ts';
 import type { Theatre } from './theatre.ts';
 
+interface Waiting {
+  readonly use: (rooms: Rooms) => void;
+  /** True where it leads the player elsewhere. */
+  readonly isWay: boolean;
+}
+
 export class Doors {
   readonly #want: () => void;
   readonly #rooms = signal<Rooms | null>(null);
-  readonly #waiting: ((rooms: Rooms) => void)[] = [];
+  #waiting: Waiting[] = [];
   readonly theatre = this.#theatreDoor();
   readonly library = this.#libraryDoor();
   readonly sheets = this.#sheetsDoor();
@@ -29,13 +36,29 @@ export class Doors {
 
   open(rooms: Rooms): void {
     this.#rooms.value = rooms;
-    for (const use of this.#waiting.splice(0)) use(rooms);
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const { use } of waiting) use(rooms);
   }
 
   /** Uses them at once, or as soon as they are here. */
   enter(use: (rooms: Rooms) => void): void {
-    if (this.rooms) return use(this.rooms);
-    this.#waiting.push(use);
+    this.#wait({ use, isWay: false });
+  }
+
+  /** Leads the player elsewhere through them: at once, or as soon as they are here, unless `unwish` is told before. */
+  lead(use: (rooms: Rooms) => void): void {
+    this.#wait({ use, isWay: true });
+  }
+
+  /** Another way was taken: those that wait are no longer wanted. */
+  unwish(): void {
+    this.#waiting = this.#waiting.filter(({ isWay }) => !isWay);
+  }
+
+  #wait(waiting: Waiting): void {
+    if (this.rooms) return waiting.use(this.rooms);
+    this.#waiting.push(waiting);
     this.#want();
   }
 

@@ -73,7 +73,7 @@ export interface FreeNights {
   draw(): void;
   /** Makes the night of a date, and opens its map. */
   drawDay(day: string): void;
-  /** Makes the night of a code, as of a link or of one that was walked before. @param straight without its map: up at once. */
+  /** Makes the night of a code, as of a link or of one that was walked before. @param straight without its map: up at once, unless another night waits. */
   drawCode(code: string, straight?: boolean): void;
   /** Nothing that was begun shows any more. */
   cancel(): void;

@@ -15,7 +15,7 @@ import { asLinked, nightAddress } from './nightLink.ts';
 import type { Nights } from './nights.ts';
 import { dayOf, openDays } from './openDays.ts';
 import type { ProvenNight, ProvenNights } from './provenNights.ts';
-import { keepRecent, readRecent } from './recentNights.ts';
+import { keepRecent, recentWith } from './recentNights.ts';
 
 interface FreeHouse {
   readonly nights: Nights;
@@ -77,7 +77,7 @@ export class FreeRoom implements FreeNights {
   /** Someone looks at the page: another day may have begun, and another tab begun a night. */
   visit(): void {
     this.#days.value = openDays(this.#house.nowMs());
-    this.#recent.value = readRecent();
+    this.#recent.value = recentWith(this.#recent.value);
   }
 
   write(change: Partial<FreeCode>): void {
@@ -106,12 +106,18 @@ export class FreeRoom implements FreeNights {
     this.#house.stay();
   }
 
-  /** Nobody waits any more for what is being made. */
+  /** Nobody waits any more for what is being made or grown. */
   leave(): void {
     this.#making = null;
     this.#drawing?.drop();
     this.#drawing = null;
     this.#work.value = null;
+    this.#dropGrowing();
+  }
+
+  #dropGrowing(): void {
+    this.#growing?.drop();
+    this.#growing = null;
   }
 
   link(): string | null {
@@ -121,7 +127,6 @@ export class FreeRoom implements FreeNights {
 
   /** Told of every night that begins. */
   began(levelId: string): void {
-    this.leave();
     const made = this.#madeByLevelId.value.get(levelId);
     const level = this.#house.nights.find(levelId);
     if (!made || !level) return;
@@ -133,12 +138,15 @@ export class FreeRoom implements FreeNights {
   /** Grows the night of a recipe, won or not, as it is asked for by a recording. What was grown so before is left. */
   grow(
     recipe: FreeRecipe,
-    /** @param trouble null where the night is known now. */
-    { tell, end }: { tell(loading: Loading): void; end(trouble: string | null): void },
+    /** @param tell returns false once nobody waits. @param trouble null where the night is known now. */
+    { tell, end }: { tell(loading: Loading): boolean; end(trouble: string | null): void },
   ): void {
-    this.#growing?.drop();
+    this.#dropGrowing();
     this.#growing = Drawing.ofRecipe(recipe, {
-      step: ({ step, share }) => tell({ step: step === 'land' ? 'land' : 'reception', share }),
+      step: ({ step, share }) => {
+        const isAwaited = tell({ step: step === 'land' ? 'land' : 'reception', share });
+        if (!isAwaited) this.#dropGrowing();
+      },
       end: (made) => {
         if ('level' in made) this.#house.nights.learn(made.level, made.world);
         end('level' in made ? null : troubleOf(made));

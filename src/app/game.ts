@@ -282,7 +282,7 @@ export interface Game {
   toFree(): void;
   /** From the title, the sheets, the free nights or the page before a night, as soon as the land has grown: from the sheets, of the one on top. */
   toMap(): void;
-  /** Back to where the map was opened. */
+  /** Back to the night that was laid aside for it, else to where the map was opened. */
   leaveMap(): void;
   /** Begins the night of that sheet as soon as its land has grown; until then everything stays as it is. */
   goUp(levelId: string): void;

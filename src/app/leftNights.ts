@@ -17,6 +17,11 @@ export class LeftNights {
     return this.#last;
   }
 
+  /** True while a night lies aside. */
+  get isWaiting(): boolean {
+    return this.#aside !== null;
+  }
+
   /** Remembers how far this night came. */
   note(session: Session | null): void {
     if (session && session.night.tick > 0) this.#last = session.recording();

@@ -199,9 +199,8 @@ export class Playing implements Game {
     this.#left.note(this.#session);
     this.#outcome.value = null;
     this.#theatre?.close();
-    this.#nights.unwish();
+    this.#unwish();
     this.#doors.rooms?.sheets.close();
-    this.#doors.rooms?.free.leave();
     this.#looking.end();
     const { world } = this.#nights;
     if (world) this.#session = this.#freshSession(world, BEHIND);
@@ -220,15 +219,15 @@ export class Playing implements Game {
   watchLast(): void {
     const { world } = this.#nights;
     const { last } = this.#left;
-    if (last && world?.levelId === last.levelId) this.#doors.enter(() => this.#show(last, world, 'own'));
+    if (last && world?.levelId === last.levelId) this.#doors.lead(() => this.#show(last, world, 'own'));
   }
 
   readonly openRecording = (name: string, bytes: Uint8Array): void =>
-    this.#doors.enter(({ arrivals }) => arrivals.openFile(name, bytes, 'file'));
+    this.#doors.lead(({ arrivals }) => arrivals.openFile(name, bytes, 'file'));
   readonly openLinked = (decoded: Decoded): void =>
-    this.#doors.enter(({ arrivals }) => arrivals.openLinked(decoded));
+    this.#doors.lead(({ arrivals }) => arrivals.openLinked(decoded));
   readonly openNight = (fragment: string): void =>
-    this.#doors.enter(({ arrivals }) => arrivals.openNight(fragment));
+    this.#doors.lead(({ arrivals }) => arrivals.openNight(fragment));
 
   /** @returns false where no night was laid aside. */
   #goOnAside(): boolean {
@@ -268,13 +267,6 @@ export class Playing implements Game {
     if (!saveSettings(settings)) this.note({ kind: 'storageRefused' });
   }
 
-  /** A free night was made: its map is opened, or one goes up at once. */
-  #arrive(level: Level, straight: boolean): void {
-    this.#take(level);
-    if (straight) this.begin();
-    else this.toMap();
-  }
-
   /** Lays a night on the table; its land grows when it is asked for. */
   #take(level: Level): void {
     if (this.#nights.choose(level)) this.#session = null;
@@ -288,7 +280,15 @@ export class Playing implements Game {
     if (this.#nights.isResting) void this.#load();
   }
 
+  /** Another way is taken: what was wished for before, and has not come yet, is left. */
+  #unwish(): void {
+    this.#nights.unwish();
+    this.#doors.unwish();
+    this.#doors.rooms?.free.leave();
+  }
+
   #onceGrown(use: (world: World) => void): void {
+    this.#unwish();
     if (this.#nights.onceGrown(use) === 'growing') void this.#load();
   }
 
@@ -311,7 +311,7 @@ export class Playing implements Game {
 
   #start(world: World, departure: Departure): void {
     this.#left.takeUp();
-    this.#nights.unwish();
+    this.#unwish();
     this.#doors.rooms?.sheets.close();
     this.#doors.rooms?.free.began(world.levelId);
     this.#theatre?.close();
@@ -385,7 +385,8 @@ export class Playing implements Game {
       take: (level) => this.#take(level),
       onceGrown: (use) => this.#onceGrown(use),
       show: (recording, world, from) => this.#show(recording, world, from),
-      arrive: (level, straight) => this.#arrive(level, straight),
+      begin: () => this.begin(),
+      arrive: (level, straight) => this.#ways.arrive(level, straight),
       tell: (events, night) => this.#listeners.tell(events, night),
       shown: () => this.#afterTicks(),
       yourTurn: ({ luck, start }) => this.#onceGrown((world) => this.#start(world, { luck, start })),

@@ -1,5 +1,5 @@
 // The free nights that were begun last on this device.
-// Law: read as a stranger's, one by one: what is no night hides no other.
+// Law: read as a stranger's, one by one: what is no night hides no other; what is known here and what is kept are one list.
 import { parseFreeCode } from '../content/free/code.ts';
 import { keyOfSeed, parseFreeId } from '../content/free/recipe.ts';
 import { readSetting, writeSetting } from '../platform/storage.ts';
@@ -14,19 +14,31 @@ const MOST_PLACE_CHARACTERS = 80;
 /** The last moment that a date can tell. */
 const LAST_MS = 8.64e15;
 
-/** @returns the newest first. */
-export function readRecent(): readonly RecentNight[] {
-  const kept = parse(readSetting(KEY) ?? '');
-  if (!Array.isArray(kept)) return [];
-  return kept.slice(0, MOST_RECENT).flatMap((value) => nightOf(value) ?? []);
+/**
+ * Another tab may have begun nights since, and a device that keeps nothing still knows its own until the page is closed.
+ * @param known those that this page knows of. @returns them with those that are kept, the newest first; each night once.
+ */
+export function recentWith(known: readonly RecentNight[]): readonly RecentNight[] {
+  const newestByCode = new Map<string, RecentNight>();
+  for (const night of [...known, ...readKept()]) {
+    const other = newestByCode.get(night.code);
+    if (!other || other.begunAt < night.begunAt) newestByCode.set(night.code, night);
+  }
+  return [...newestByCode.values()].sort((a, b) => b.begunAt - a.begunAt).slice(0, MOST_RECENT);
 }
 
-/** The same night stands there once. A device that keeps nothing still knows it until the page is closed. @returns all of them. */
+/** Keeps it before all others. @returns all of them. */
 export function keepRecent(night: RecentNight, known: readonly RecentNight[]): readonly RecentNight[] {
-  const others = known.filter(({ code }) => code !== night.code);
+  const others = recentWith(known).filter(({ code }) => code !== night.code);
   const kept = [night, ...others].slice(0, MOST_RECENT);
   writeSetting(KEY, JSON.stringify(kept));
   return kept;
+}
+
+function readKept(): readonly RecentNight[] {
+  const kept = parse(readSetting(KEY) ?? '');
+  if (!Array.isArray(kept)) return [];
+  return kept.slice(0, MOST_RECENT).flatMap((value) => nightOf(value) ?? []);
 }
 
 function parse(text: string): unknown {

@@ -44,6 +44,23 @@ describe('rooms that are not here yet', () => {
     expect(asked.at(-1)).toBe('turnTo larch-hollow');
   });
 
+  it('call nobody back who took another way meanwhile; what else was asked of them is done', () => {
+    const doors = new Doors(() => {});
+    const { asked, made } = rooms();
+    const lead = (where: string) => doors.lead(() => asked.push(where));
+    lead('to a link');
+    doors.library.open('one');
+    doors.unwish();
+    lead('to the library');
+    doors.theatre.leap(1);
+    lead('to another link');
+    doors.open(made);
+    expect(asked).toEqual(['open one', 'to the library', 'leap 1', 'to another link']);
+    doors.unwish();
+    lead('at once');
+    expect(asked.at(-1)).toBe('at once');
+  });
+
   it('are read through doors that were looked at before', () => {
     const doors = new Doors(() => {});
     const { runs } = doors.library;

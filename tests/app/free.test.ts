@@ -348,5 +348,25 @@ describe('the nights that were begun last', () => {
     await mapOf(game, CODE);
     game.begin();
     expect(game.free.recent.value.map(({ code }) => code)).toEqual([CODE]);
+    game.toFree();
+    expect(game.free.recent.value.map(({ code }) => code)).toEqual([CODE]);
+    await mapOf(game, 'second');
+    game.begin();
+    expect(game.free.recent.value.map(({ code }) => code)).toEqual(['second', CODE]);
+  });
+
+  it('are also those that another tab has begun since, each by its last time', async () => {
+    const game = gameWith();
+    await mapOf(game, CODE);
+    game.begin();
+    await mapOf(game, 'here');
+    const elsewhere = { ...night(CODE), begunAt: Date.now() + 60_000 };
+    kept.set('far-end:free-recent', JSON.stringify([elsewhere, night('elsewhere')]));
+    game.begin();
+    const codes = ['here', CODE, 'elsewhere'];
+    expect(game.free.recent.value.map(({ code }) => code)).toEqual(codes);
+    expect(JSON.parse(kept.get('far-end:free-recent') ?? '')).toMatchObject(codes.map((code) => ({ code })));
+    game.toFree();
+    expect(game.free.recent.value.map(({ code }) => code)).toEqual([CODE, 'here', 'elsewhere']);
   });
 });

@@ -75,6 +75,7 @@ export class FreeWorker {
   }
 }
 
-function landOf(level: Level): World {
+/** The tiny ground of any level. */
+export function landOf(level: Level): World {
   return { ...tinyWorld(), levelId: level.id, contentHash: contentHash(level) };
 }

@@ -1,6 +1,7 @@
 // Free nights that come from elsewhere: links by their code, and recordings of nights that were never seen here.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OPEN_DAYS } from '../../src/app/free.ts';
+import type { Screen } from '../../src/app/game.ts';
 import { asLinked, nightAddress, readNightLink } from '../../src/app/nightLink.ts';
 import { dayOf, openDays } from '../../src/app/openDays.ts';
 import { Playing } from '../../src/app/playing.ts';
@@ -13,12 +14,14 @@ import { RULES_VERSION } from '../../src/core/rules.ts';
 import { encodeRecording } from '../../src/replay/format.ts';
 import type { Recording } from '../../src/replay/recording.ts';
 import { playShortNight } from '../replay/shortNight.ts';
-import { answerOf, FreeWorker, madeUp } from './freeNight.ts';
+import { answerOf, FreeWorker, landOf, madeUp } from './freeNight.ts';
 import { levelNamed } from './goldenNight.ts';
 import { memoryDatabase } from './inPlace.ts';
 
 const NIGHT = madeUp('larch-lantern-0217', 2);
 const RECORDING = playShortNight(NIGHT.world, 30);
+/** Of the night that lies at hand first. */
+const OF_THE_HOLLOW = playShortNight(landOf(levelNamed('larch-hollow')), 25);
 const WALK = { kind: 'walk', heading: 4, slowly: false } as const;
 
 beforeEach(() => {
@@ -27,7 +30,8 @@ beforeEach(() => {
   vi.stubGlobal('location', { origin: 'https://far.end', pathname: '/play/', search: '', hash: '' });
 });
 
-function gameWith(restsFirst = false) {
+/** A game whose rooms are on their way. */
+function unfurnished(restsFirst = false) {
   const game = new Playing({
     levels: ['larch-hollow', 'static'].map((id) => ({ ok: true, level: levelNamed(id) })),
     levelId: 'larch-hollow',
@@ -38,7 +42,13 @@ function gameWith(restsFirst = false) {
     restsFirst,
   });
   const paintSheetPicture = () => Promise.reject(new Error('no picture here'));
-  game.furnish({ database: memoryDatabase(), paintSheetPicture }, openRooms);
+  const furnish = () => game.furnish({ database: memoryDatabase(), paintSheetPicture }, openRooms);
+  return { game, furnish };
+}
+
+function gameWith(restsFirst = false) {
+  const { game, furnish } = unfurnished(restsFirst);
+  furnish();
   return game;
 }
 
@@ -135,8 +145,52 @@ describe('a link to a free night', () => {
     FreeWorker.hired = [];
     game.openNight('#n=larch-lantern-0217');
     (await atWork()).answer(answerOf(NIGHT));
+    await vi.waitFor(() => expect(game.screen.value).toBe('map'));
+    expect(game.page.value?.levelId).toBe(NIGHT.level.id);
+    game.leaveMap();
+    expect([game.screen.value, tickOf(game), game.page.value?.levelId]).toEqual([
+      'pause',
+      20,
+      'larch-hollow',
+    ]);
+    game.resume();
+    game.runTicks(1);
+    expect(tickOf(game)).toBe(21);
+    game.openNight('#n=larch-lantern-0217');
+    await vi.waitFor(() => expect(game.screen.value).toBe('map'));
+    game.begin();
     await vi.waitFor(() => expect([game.screen.value, tickOf(game)]).toEqual(['play', 0]));
-    await vi.waitFor(() => expect(game.library.runs.value?.map(({ facts }) => facts?.ticks)).toEqual([20]));
+    const ticksKept = () => game.library.runs.value?.map(({ facts }) => facts?.ticks ?? 0).sort();
+    await vi.waitFor(() => expect(ticksKept()).toEqual([20, 21]));
+  });
+});
+
+describe('what came before the rooms are here', () => {
+  const sent = (game: Playing) => {
+    game.openNight('#n=larch-lantern-0217');
+    game.openRecording('hollow.farend', encodeRecording(OF_THE_HOLLOW));
+  };
+
+  it('is opened as soon as they are', async () => {
+    const { game, furnish } = unfurnished();
+    await vi.waitFor(() => expect(game.loading.value.step).toBe('ready'));
+    sent(game);
+    furnish();
+    expect(game.screen.value).toBe('watch');
+  });
+
+  it.each<[string, Screen, (game: Playing) => void]>([
+    ['began a night', 'play', (game) => game.begin()],
+    ['went to the library', 'library', (game) => game.toLibrary()],
+    ['asked for the sheets after the library', 'sheets', (game) => [game.toLibrary(), game.toSheets()]],
+    ['opened the map', 'map', (game) => game.toMap()],
+  ])('calls nobody back who %s meanwhile', async (_, screen, go) => {
+    const { game, furnish } = unfurnished();
+    await vi.waitFor(() => expect(game.loading.value.step).toBe('ready'));
+    sent(game);
+    go(game);
+    furnish();
+    expect([game.screen.value, game.free.work.value]).toEqual([screen, null]);
   });
 });
 
@@ -199,6 +253,20 @@ describe('a recording of a free night that was never seen here', () => {
     expect(FreeWorker.hired.filter(({ ask }) => ask?.kind === 'grow')).toHaveLength(1);
   });
 
+  it('of the night at hand, opened while a free night is drawn, ends the drawing', async () => {
+    const game = gameWith();
+    await vi.waitFor(() => expect(game.loading.value.step).toBe('ready'));
+    game.toFree();
+    game.free.drawCode('larch-lantern-0217');
+    const worker = await atWork();
+    game.openRecording('broken.farend', Uint8Array.of(1));
+    expect(game.free.work.value).not.toBeNull();
+    open(game, OF_THE_HOLLOW);
+    expect([game.screen.value, game.free.work.value, worker.isTerminated]).toEqual(['watch', null, true]);
+    worker.answer(answerOf(NIGHT));
+    expect([game.screen.value, game.page.value?.levelId]).toEqual(['watch', 'larch-hollow']);
+  });
+
   it('made on another such night, or under other rules, is of another version', async () => {
     const game = await underWay(20);
     open(game, { ...RECORDING, rulesVersion: RULES_VERSION + 1 });
@@ -227,6 +295,22 @@ describe('a recording of a free night that was never seen here', () => {
     expect([other.screen.value, other.loading.value.step]).toEqual(['play', 'ready']);
     worker.answer(answerOf(NIGHT, false));
     expect(other.screen.value).toBe('play');
+  });
+
+  it.each<[string, (game: Playing) => void]>([
+    ['the title is gone to', (game) => game.toTitle()],
+    ['a night begins', (game) => game.begin()],
+    ['another recording is watched', (game) => open(game, OF_THE_HOLLOW)],
+  ])('grows no longer once it was left: %s', async (_, leave) => {
+    const game = gameWith();
+    await vi.waitFor(() => expect(game.loading.value.step).toBe('ready'));
+    open(game);
+    const worker = await atWork();
+    worker.step('land', 0.25, 2);
+    expect(worker.isTerminated).toBe(false);
+    leave(game);
+    worker.step('land', 0.5, 2);
+    expect(worker.isTerminated).toBe(true);
   });
 
   it('stands in the library by its place and outcome, and opens from there', async () => {

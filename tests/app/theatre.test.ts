@@ -343,9 +343,11 @@ describe('a link', () => {
     const [older, newer] = links.map((linked) => (linked.ok ? linked.link : ''));
     const { DecompressionStream } = globalThis;
     const opened: number[] = [];
-    const open = newestLinkOpener(readLink, (decoded) =>
-      opened.push(decoded.ok ? decoded.recording.luck : -1),
-    );
+    const open = newestLinkOpener({
+      read: readLink,
+      openLinked: (decoded) => opened.push(decoded.ok ? decoded.recording.luck : -1),
+      openNight: () => opened.push(-2),
+    });
     const first = open(older ?? '');
     // Read at once, where the first takes its time.
     vi.stubGlobal('DecompressionStream', undefined);
@@ -355,6 +357,21 @@ describe('a link', () => {
     expect(opened).toEqual([-1]);
     await open(newer ?? '');
     expect(opened).toEqual([-1, recording.luck]);
+  });
+
+  it('is not opened over a link to a free night that came while it was read', async () => {
+    const encoded = await encodeLink(recording, deflate);
+    const link = encoded.ok ? encoded.link : '';
+    const opened: string[] = [];
+    const open = newestLinkOpener({
+      read: readLink,
+      openLinked: () => opened.push('recording'),
+      openNight: (fragment) => opened.push(fragment),
+    });
+    await Promise.all([open(link), open('#n=larch')]);
+    expect(opened).toEqual(['#n=larch']);
+    await Promise.all([open('#n=larch'), open(link)]);
+    expect(opened).toEqual(['#n=larch', '#n=larch', 'recording']);
   });
 
   it('is an answer where the browser has no streams for it', async () => {
