@@ -44,7 +44,7 @@ export class Drawing {
 
   /** As it was won once: unwon where these bytes do not win it. */
   static ofProven(recipe: FreeRecipe, proof: Uint8Array, listener: Listener): Drawing {
-    return new Drawing(() => ({ kind: 'known', recipe, proof }), [recipe], listener);
+    return new Drawing(() => ({ kind: 'grow', recipe, proof }), [recipe], listener);
   }
 
   private constructor(

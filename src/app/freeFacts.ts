@@ -1,8 +1,6 @@
 // What the page of free nights may know of a wish before it is drawn: its code, and the most who may be about.
 // Law: read from the tables that the nights are made from, so that the page never promises another night.
-
-import type { FreeCode } from '../content/free/code.ts';
-import { formatFreeCode } from '../content/free/code.ts';
+import { type FreeCode, formatFreeCode, seedMeant } from '../content/free/code.ts';
 import { bureauOf } from '../content/free/difficulty.ts';
 import { DIFFICULTIES, MOST_SEED_CHARACTERS, MOST_VARIANTS } from '../content/free/recipe.ts';
 import type { NightCast } from './game.ts';
@@ -24,7 +22,7 @@ export function wishFacts(wish: FreeCode): WishFacts {
   const { difficulty, options } = wish;
   const bureau = bureauOf({ key: '', difficulty, options, variant: 0 });
   return {
-    code: formatFreeCode(wish),
+    code: formatFreeCode({ ...wish, text: seedMeant(wish.text) }),
     cast: {
       agents: bureau.hands + bureau.coats,
       trucks: bureau.trucks,

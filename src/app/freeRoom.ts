@@ -1,10 +1,9 @@
 // The free nights at work: what is written, the one night that is being made, and those that were made here.
 // Law: the newest wish counts; a night that is handed on was won, and its land has grown.
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import { type FreeCode, formatFreeCode, parseFreeCode } from '../content/free/code.ts';
+import { type FreeCode, formatFreeCode, parseFreeCode, seedMeant } from '../content/free/code.ts';
 import { type FreeRecipe, keyOfSeed, parseFreeId } from '../content/free/recipe.ts';
 import { surpriseSeed } from '../content/free/surprise.ts';
-import { contentHash } from '../content/levelFacts.ts';
 import type { Level } from '../content/schema.ts';
 import { TICKS_PER_SECOND } from '../core/rules.ts';
 import { Drawing, type NoNight } from './drawing.ts';
@@ -97,7 +96,7 @@ export class FreeRoom implements FreeNights {
   }
 
   drawCode(code: string, straight = false): void {
-    this.#make(asLinked(parseFreeCode(code)), straight);
+    this.#make(parseFreeCode(code), straight);
   }
 
   cancel(): void {
@@ -154,8 +153,9 @@ export class FreeRoom implements FreeNights {
     });
   }
 
-  #make(wish: FreeCode, straight: boolean): void {
+  #make(written: FreeCode, straight: boolean): void {
     this.leave();
+    const wish = asLinked({ ...written, text: seedMeant(written.text) });
     const { text, difficulty, options } = wish;
     const seed = { key: keyOfSeed(text), difficulty, options };
     const making = { wish, code: formatFreeCode(wish), day: dayOf(wish), straight, seed };
@@ -185,7 +185,9 @@ export class FreeRoom implements FreeNights {
       step: (step: FreeStep) => this.#tell(making, step, known !== null),
       end: (made: MadeNight | NoNight) => this.#end(making, made, known),
     };
-    this.#drawing = known ? Drawing.ofRecipe(known.recipe, listener) : Drawing.ofSeed(making.seed, listener);
+    this.#drawing = known
+      ? Drawing.ofProven(known.recipe, known.bytes, listener)
+      : Drawing.ofSeed(making.seed, listener);
   }
 
   #tell({ code, day }: Making, { variant, step, share }: FreeStep, isKnown: boolean): void {
@@ -193,14 +195,14 @@ export class FreeRoom implements FreeNights {
   }
 
   #end(making: Making, made: MadeNight | NoNight, known: ProvenNight | null): void {
-    if (!('level' in made)) return this.#fail(making, made);
-    const { level, world } = made;
     const { proven, nights } = this.#house;
-    if (known && contentHash(level) !== known.proof.contentHash) {
-      // What was kept is of another night than this seed's: it is proven anew.
+    if (known && 'kind' in made && made.kind === 'unwon') {
+      // What was kept does not win this seed's night: it is proven anew.
       proven.forget(making.seed);
       return this.#draw(making, null);
     }
+    if (!('level' in made)) return this.#fail(making, made);
+    const { level, world } = made;
     const variant = parseFreeId(level.id)?.variant ?? 0;
     const proof = known?.proof ?? (made.proof && proven.keep(making.seed, variant, made.proof));
     if (!proof) return this.#fail(making, { kind: 'unwon' });

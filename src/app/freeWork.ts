@@ -18,11 +18,13 @@ export interface Seed {
   readonly options: FreeOptions;
 }
 
-/** The night of a recipe is made: and won (`try`), or as it was won once, by these bytes (`known`), or won or not (`grow`). */
-export type FreeAsk = { readonly recipe: FreeRecipe } & (
-  | { readonly kind: 'try' | 'grow' }
-  | { readonly kind: 'known'; readonly proof: Uint8Array }
-);
+/** `try`: the night of this recipe is made and won. `grow`: it is made, won or not. */
+export interface FreeAsk {
+  readonly kind: 'try' | 'grow';
+  readonly recipe: FreeRecipe;
+  /** Bytes of the recording that wins what grows, where that is to be seen. */
+  readonly proof?: Uint8Array;
+}
 
 export interface FreeStep {
   readonly kind: 'step';
@@ -51,11 +53,11 @@ export class FreeMaker {
   #seed = '';
 
   /** @param tell is told of each step. */
-  make(ask: FreeAsk, tell: (step: FreeStep) => void): FreeAnswer | Failed {
+  make({ kind, recipe, proof }: FreeAsk, tell: (step: FreeStep) => void): FreeAnswer | Failed {
     try {
-      if (ask.kind === 'try') return this.#try(ask.recipe, tell);
-      const night = grow(ask.recipe, tell);
-      return ask.kind !== 'known' || isWonBy(ask.proof, night.world) ? night : { kind: 'passedOver' };
+      if (kind === 'try') return this.#try(recipe, tell);
+      const night = grow(recipe, tell);
+      return !proof || isWonBy(proof, night.world) ? night : { kind: 'passedOver' };
     } catch (error) {
       return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
     }

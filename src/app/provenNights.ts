@@ -1,6 +1,6 @@
 // The nights that were proven on this device: which try of a seed it was, and the recording that wins it.
-// Law: read as a stranger's; what cannot be read or kept is simply not known, and nobody waits long for the device.
-
+// Law: read as a stranger's, and lived again before it is believed; what cannot be read or kept is simply not known, and
+// nobody waits long for the device.
 import { type FreeRecipe, freeIdOf, MOST_VARIANTS } from '../content/free/recipe.ts';
 import { GENERATOR_VERSION } from '../content/free/version.ts';
 import { RULES_VERSION } from '../core/rules.ts';
@@ -12,6 +12,7 @@ import type { Seed } from './freeWork.ts';
 export interface ProvenNight {
   readonly recipe: FreeRecipe;
   readonly proof: Recording;
+  readonly bytes: Uint8Array;
 }
 
 interface Row {
@@ -109,5 +110,5 @@ function nightOf({ key, difficulty, options }: Seed, { variant, proof }: Row): P
   if (!decoded.ok) return null;
   const { recording } = decoded;
   const isOfThisNight = recording.levelId === freeIdOf(recipe) && recording.rulesVersion === RULES_VERSION;
-  return isOfThisNight && recording.outcome === 'home' ? { recipe, proof: recording } : null;
+  return isOfThisNight && recording.outcome === 'home' ? { recipe, proof: recording, bytes: proof } : null;
 }

@@ -1,6 +1,6 @@
 // `far-end certify`: a seed becomes a night that bots have won, and the proof is printed as a link.
 // Law: the same seed gives the same certificate on every machine.
-import { type FreeCode, formatFreeCode, optionsOf, parseFreeCode } from '../content/free/code.ts';
+import { type FreeCode, formatFreeCode, optionsOf, parseFreeCode, seedMeant } from '../content/free/code.ts';
 import { DIFFICULTIES, keyOfSeed, MOST_VARIANTS } from '../content/free/recipe.ts';
 import { encodeLink } from '../replay/link.ts';
 import { type Certificate, certify } from '../solver/certificate.ts';
@@ -58,7 +58,7 @@ function codeOf(seed: string, given: Given): FreeCode {
   if (letters !== undefined && !/^[jnbf]*$/.test(letters))
     throw new BadInput(`--options: expected letters of jnbf, got ${letters}`);
   return {
-    text: code.text,
+    text: seedMeant(code.text),
     difficulty: DIFFICULTIES[asked - 1] ?? code.difficulty,
     options: letters === undefined ? code.options : optionsOf(letters),
   };

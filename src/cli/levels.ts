@@ -1,6 +1,6 @@
 // `far-end levels list` and `far-end levels check`: the nights there are, and whether each can be played.
 // Law: the check is the game's own reading of a level, with the game's own words for what is wrong.
-import { parseFreeCode } from '../content/free/code.ts';
+import { parseFreeCode, seedMeant } from '../content/free/code.ts';
 import { growFreeNight } from '../content/free/night.ts';
 import { keyOfSeed, parseFreeId } from '../content/free/recipe.ts';
 import type { Level } from '../content/levels.ts';
@@ -56,7 +56,7 @@ function shownLevel(asked: string): Level {
   const recipe = parseFreeId(asked);
   if (recipe) return growFreeNight(recipe).level;
   const { text, difficulty, options } = parseFreeCode(asked);
-  return findLevel(asked) ?? certify(keyOfSeed(text), difficulty, options).level;
+  return findLevel(asked) ?? certify(keyOfSeed(seedMeant(text)), difficulty, options).level;
 }
 
 function rowOf(file: string, result: ReturnType<typeof readLevel>) {

@@ -24,11 +24,11 @@ it('proves a night step by step, and grows the same one from its recipe', { time
   expect(contentHash(grown.level)).toBe(made.world.contentHash);
   expect(grown.world).toEqual(made.world);
   // What lies on the device as its proof is lived again: another's wins nothing.
-  const known = recipe && new FreeMaker().make({ kind: 'known', recipe, proof: made.proof }, () => {});
+  const known = recipe && new FreeMaker().make({ kind: 'grow', recipe, proof: made.proof }, () => {});
   expect(known?.kind).toBe('night');
   if (!recipe || !proof.ok) throw new Error('expected a recipe and its proof');
   const other = encodeRecording({ ...proof.recording, luck: proof.recording.luck + 1 });
-  expect(new FreeMaker().make({ kind: 'known', recipe, proof: other }, () => {})).toEqual({
+  expect(new FreeMaker().make({ kind: 'grow', recipe, proof: other }, () => {})).toEqual({
     kind: 'passedOver',
   });
   // All that is large in it is handed over and not copied.

@@ -21,6 +21,14 @@ export function parseFreeCode(code: string): FreeCode {
   return { text, difficulty, options: optionsOf(letters) };
 }
 
+/**
+ * The seed that is meant by what a hand wrote: no blank that a keyboard left around it, and one spelling for letters that
+ * devices compose in two ways (Unicode's NFC). A code that was made once stands as it is.
+ */
+export function seedMeant(text: string): string {
+  return text.normalize('NFC').trimStart().slice(0, MOST_SEED_CHARACTERS).trimEnd();
+}
+
 /** @returns the shortest code that reads as this night. */
 export function formatFreeCode({ text, difficulty, options }: FreeCode): string {
   const letters = (['j', 'n', 'b', 'f'] as const).filter((letter) => options[LETTERS[letter]]);

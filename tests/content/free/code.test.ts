@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oddSeed } from '../../../src/cli/oddSeeds.ts';
-import { formatFreeCode, parseFreeCode } from '../../../src/content/free/code.ts';
+import { formatFreeCode, parseFreeCode, seedMeant } from '../../../src/content/free/code.ts';
 import {
   DIFFICULTIES,
   type FreeRecipe,
@@ -103,4 +103,12 @@ it('surprises with two plain words and four digits', () => {
   expect([SECOND_WORDS.length, new Set(SECOND_WORDS).size]).toEqual([64, 64]);
   expect(surpriseSeed([0, 0, 0])).toBe('alder-anchor-0000');
   expect(surpriseSeed([0.9999, 0.9999, 0.9999])).toBe('winter-window-9999');
+});
+
+it('is meant without blanks around it, and in one spelling of its letters', () => {
+  const decomposed = '눈 오는 밤'.normalize('NFD');
+  expect(seedMeant(' larch ')).toBe('larch');
+  expect(seedMeant(decomposed)).toBe('눈 오는 밤');
+  expect(seedMeant('larch lantern')).toBe('larch lantern');
+  for (const text of texts) expect(seedMeant(seedMeant(text))).toBe(seedMeant(text));
 });
