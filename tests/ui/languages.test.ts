@@ -13,6 +13,7 @@ import { learnLetters, sayLetter } from '../../src/i18n/letters.ts';
 import type { Messages } from '../../src/i18n/message.ts';
 import { messagesEn } from '../../src/i18n/messages.en.ts';
 import { messagesKo } from '../../src/i18n/messages.ko.ts';
+import { subjectParticle } from '../../src/i18n/particles.ts';
 import { addPseudo, pseudoOf } from '../../src/i18n/pseudo.ts';
 import { learn, say } from '../../src/i18n/say.ts';
 import { listText, metersText, numberWord } from '../../src/i18n/units.ts';
@@ -108,11 +109,25 @@ describe('the two languages that are complete', () => {
     }
   });
 
-  it('put no Korean particle behind a value that may or may not close', () => {
-    // 이(가) is chosen when it is said; numbers and times are read with their unit, which stands between.
-    const loose = /\{\w+\}(은|는|을|를|과|와|이[^(가-힣]|가[^가-힣]|으로|로)(?![가-힣])/;
+  it('put behind a value the Korean particle that fits whatever the value can be', () => {
+    /** What stands for a value, by its name; behind any other 이(가) alone may stand, which is chosen as it is said. */
+    const kinds: Readonly<Record<string, RegExp>> = {
+      pounds: /^common\.pounds$/,
+      tower: /^tower\.(only|north|east|south|west|middle|legal)$/,
+      direction: /^direction\./,
+    };
+    const particle = /\{(\w+)\}(은|는|을|를|과|와|이(?!\(가\))|가|으로|로)(?=[\s.,?!])/g;
+    const closing = ['은', '을', '과', '이', '으로'];
     for (const [, korean] of PAIRS)
-      for (const [key, message] of Object.entries<string>(korean)) expect(message, key).not.toMatch(loose);
+      for (const [key, message] of Object.entries<string>(korean))
+        for (const [, value = '', form = ''] of message.matchAll(particle)) {
+          const kind = kinds[value];
+          expect(kind, `${key}: {${value}}${form}: expected 이(가), or words in between`).toBeDefined();
+          const said = Object.entries<string>(messagesKo).filter(([name]) => kind?.test(name));
+          expect(said.length, value).toBeGreaterThan(0);
+          for (const [name, words] of said)
+            expect(subjectParticle(words) === '이', `${key} with ${name}`).toBe(closing.includes(form));
+        }
   });
 });
 
