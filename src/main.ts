@@ -1,7 +1,7 @@
 // Wires the faces to the session; the only file that knows every folder.
 // Law: words first. The title stands before the land has grown, and whatever fails becomes a sentence on it.
 
-import type { Game, Language, Notice } from './app/game.ts';
+import type { Game, Notice } from './app/game.ts';
 import { newestLinkOpener, readLinkLate } from './app/newestLink.ts';
 import { isFreeLevel, isNightLink } from './app/nightMark.ts';
 import type { PaintSheetPicture } from './app/picture.ts';
@@ -11,6 +11,7 @@ import { loadStory } from './app/storyMemory.ts';
 import type { LevelResult } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
 import type { Place } from './core/terrain/sheet.ts';
+import { isSpoken, languageFor, PSEUDO } from './i18n/language.ts';
 import { learnFirst } from './i18n/say.ts';
 import { type Listening, listen } from './input/listen.ts';
 import { onOnline } from './platform/connection.ts';
@@ -21,6 +22,7 @@ import { onAway } from './platform/visibility.ts';
 import { fetchLateLetters } from './ui/lateLetters.ts';
 import { mountUi } from './ui/mount.tsx';
 import { fetchPieces } from './ui/pieces.ts';
+import { sheetWordsOf } from './ui/sheetWordsOf.ts';
 import type { Stage } from './view/stage.ts';
 
 /** All levels that are shipped, checked when the page is built. */
@@ -29,6 +31,14 @@ const LEVELS = import.meta.glob<LevelResult>(['../levels/*.json', '!../levels/*.
   import: 'default',
   eager: true,
 });
+
+/** `?language=pseudo`, for development and where time is moved by hand: a language made up of English. */
+async function madeUpLanguage(byHand: boolean): Promise<string | null> {
+  if (!(byHand || import.meta.env.DEV) || urlFlag('language') !== 'pseudo') return null;
+  const { addPseudo } = await import('./i18n/pseudo.ts');
+  addPseudo();
+  return PSEUDO;
+}
 
 async function begin(): Promise<void> {
   // A link names its night: that land grows first, and no other.
@@ -39,10 +49,12 @@ async function begin(): Promise<void> {
     return null;
   });
   const stageRoot = requireElement('stage');
-  const language: Language = navigator.language.startsWith('ko') ? 'ko' : 'en';
   const byHand = urlFlag('steps') !== null;
+  const language = (await madeUpLanguage(byHand)) ?? languageFor([navigator.language]);
   const levelId = linked?.ok ? linked.recording.levelId : urlFlag('level');
-  const settings = loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()));
+  const kept = loadSettings(defaultSettings(language, prefersReducedMotion(), prefersMoreContrast()));
+  // A language that was made up is spoken this once; one that is not here any more is not missed.
+  const settings = language === PSEUDO || !isSpoken(kept.language) ? { ...kept, language } : kept;
   const words = learnFirst(settings.language);
   const levels = Object.values(LEVELS);
   const raised: Raised = { stage: null, hands: null };
@@ -159,7 +171,7 @@ interface Raised {
 /** Once the words stand: the picture, the instruments of the night, and the hands. */
 async function raiseStage(playing: Playing, stageRoot: HTMLElement, raised: Raised): Promise<void> {
   const [{ startStage }] = await Promise.all([import('./view/stage.ts'), fetchPieces('night')]);
-  const stage = startStage(playing, stageRoot);
+  const stage = startStage(playing, stageRoot, () => sheetWordsOf(playing));
   raised.stage = stage;
   const hands = listen({
     surface: stageRoot,

@@ -2,10 +2,7 @@
 // Law: any text is a night; none is shown before it was won; what is being drawn can always be left.
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { FreeCode } from '../content/free/code.ts';
-import type { Level } from '../content/schema.ts';
-
-/** In each language. */
-type Words = Level['title'];
+import type { Words } from './words.ts';
 
 /** How many nights of the date stay open: today's and those before it. */
 export const OPEN_DAYS = 60;

@@ -20,9 +20,9 @@ import type { Sheets } from './sheets.ts';
 import type { StoryPage } from './storyPage.ts';
 import type { Ghost, Layers, Look, Theatre } from './theatre.ts';
 import type { Volumes } from './volumes.ts';
+import type { Language, Words } from './words.ts';
 
-export type Language = 'en' | 'ko';
-export type Words = Readonly<Record<Language, string>>;
+export type { Language, Words };
 
 /** What a line gives to those who wait, once it was heard. */
 export type Topic = 'proof' | 'health' | 'kin' | 'money' | 'danger' | 'next' | 'goodbye';

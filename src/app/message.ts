@@ -1,11 +1,10 @@
 // The message as the faces see it: what is written, who would take it, and what lies in the outbox.
 // Law: nothing leaves the device unless the player has consented to it for that message; what is not sent stays in sight.
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { Receiver, ReceiverWords } from '../content/receiver.ts';
+import type { Receiver } from '../content/receiver.ts';
 import type { StoreTrouble } from '../platform/database.ts';
 import type { SheetPicture } from './theatre.ts';
-
-type Language = keyof ReceiverWords;
+import type { Language } from './words.ts';
 
 export const LONGEST_MESSAGE_CHARACTERS = 280;
 

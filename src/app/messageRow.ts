@@ -5,6 +5,7 @@ import type { StoredRow } from '../platform/database.ts';
 import type { Language } from './game.ts';
 import { type KeptMessage, LONGEST_MESSAGE_CHARACTERS, type MessageState } from './message.ts';
 import { charactersOf } from './messageText.ts';
+import { isLanguageCode } from './words.ts';
 
 /** One try at a time, also where several tabs are open: whoever holds this sends. */
 export interface Lease {
@@ -61,7 +62,7 @@ export function readRow({ key, value }: StoredRow): MessageRow | null {
   if (!ID_FORM.test(key) || fields.version !== VERSION) return null;
   const { language, to, committedAt } = fields;
   const state = stateOf(fieldsOf(fields.state));
-  const isKnown = (language === 'en' || language === 'ko') && isWords(to, LONGEST_NAME);
+  const isKnown = isLanguageCode(language) && isWords(to, LONGEST_NAME);
   return isKnown && isMoment(committedAt) && state ? { id: key, language, to, committedAt, state } : null;
 }
 

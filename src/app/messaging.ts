@@ -63,7 +63,12 @@ export class Messaging implements Message {
   async commit(text: string, language: Language, receiver: Receiver): Promise<CommitTrouble | null> {
     const { endpoint, controller } = receiver;
     try {
-      return await (await this.#opened()).commit({ text, language, endpoint, to: controller[language] });
+      return await (await this.#opened()).commit({
+        text,
+        language,
+        endpoint,
+        to: controller[language] ?? controller.en,
+      });
     } catch {
       // What keeps messages could not be fetched.
       return 'broken';

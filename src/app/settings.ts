@@ -4,6 +4,7 @@ import { readSetting, writeSetting } from '../platform/storage.ts';
 import type { Language, Settings } from './game.ts';
 import { defaultPictureSettings, pictureSettingsFrom } from './pictureSettings.ts';
 import { DEFAULT_VOLUME, volumeFrom, volumesFrom } from './volumes.ts';
+import { isLanguageCode } from './words.ts';
 
 const KEY = 'settings';
 
@@ -30,7 +31,7 @@ export function loadSettings(defaults: Settings): Settings {
   const stored = parse(readSetting(KEY));
   return {
     ...pictureSettingsFrom(stored, defaults),
-    language: stored.language === 'en' || stored.language === 'ko' ? stored.language : defaults.language,
+    language: isLanguageCode(stored.language) ? stored.language : defaults.language,
     reducedMotion: flag(stored.reducedMotion, defaults.reducedMotion),
     leftHanded: flag(stored.leftHanded, defaults.leftHanded),
     unhurried: flag(stored.unhurried, defaults.unhurried),

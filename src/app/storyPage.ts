@@ -5,9 +5,7 @@ import type { LivedNight, NightLeft, StorySave } from '../content/storySave.ts';
 import { SUSPECT_IDENTITY } from '../core/rules.ts';
 import type { Season } from '../core/world.ts';
 import { PHONE_POUNDS, yearsInReform } from './carriedOver.ts';
-
-/** In each language. */
-type Words = Level['title'];
+import type { Words } from './words.ts';
 
 export interface NextPage {
   readonly levelId: string;

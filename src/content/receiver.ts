@@ -2,19 +2,18 @@
 // Law: a file that is read right names who is behind it, what for, for how long and where that stands in full; one that
 // is not says file, place and mend. As shipped it names nobody.
 import * as v from 'valibot';
+import { isLanguageCode, type Words } from './words.ts';
 
 export interface Receiver {
   /** An https address, a path on the game's own origin, or http on this very machine. */
   readonly endpoint: string;
-  readonly controller: ReceiverWords;
-  readonly purpose: ReceiverWords;
-  readonly retention: ReceiverWords;
+  readonly controller: Words;
+  readonly purpose: Words;
+  readonly retention: Words;
   readonly privacyUrl: string;
   /** Null where the game's own words ask for consent. */
-  readonly consentText: ReceiverWords | null;
+  readonly consentText: Words | null;
 }
-
-export type ReceiverWords = Readonly<Record<'en' | 'ko', string>>;
 
 export type ReceiverResult =
   /** Null where nobody takes messages. */
@@ -48,14 +47,22 @@ const spokenSchema = v.pipe(
   v.maxLength(LONGEST_WORDS, `expected at most ${LONGEST_WORDS} characters`),
 );
 
-/** Words once for both languages, or for each. */
+const toldSchema = v.pipe(
+  v.objectWithRest({ en: spokenSchema, ko: spokenSchema }, spokenSchema),
+  v.check(
+    (told) => Object.keys(told).every(isLanguageCode),
+    'expected codes of languages such as en, ko, pt-BR',
+  ),
+);
+
+/** Words once for all languages, or for each. */
 const wordsSchema = v.union(
   [
     v.pipe(
       spokenSchema,
-      v.transform((words): ReceiverWords => ({ en: words, ko: words })),
+      v.transform((words): Words => ({ en: words, ko: words })),
     ),
-    v.strictObject({ en: spokenSchema, ko: spokenSchema }),
+    toldSchema,
   ],
   `expected words of 1 to ${LONGEST_WORDS} characters, or { "en": …, "ko": … } with such words`,
 );

@@ -3,9 +3,18 @@
 import * as v from 'valibot';
 import { SEASONS, WEATHERS } from '../core/world.ts';
 import { FORMS } from './terrain/form.ts';
+import { isLanguageCode } from './words.ts';
 
 const words = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
-const inBothLanguages = (longest: number) => v.strictObject({ en: words(longest), ko: words(longest) });
+/** English and Korean, and any other language by its code. */
+const told = (longest: number) =>
+  v.pipe(
+    v.objectWithRest({ en: words(longest), ko: words(longest) }, words(longest)),
+    v.check(
+      (spoken) => Object.keys(spoken).every(isLanguageCode),
+      'expected codes of languages such as en, ko, pt-BR',
+    ),
+  );
 const identifier = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'expected a-z, 0-9 and -, at most 40'),
@@ -76,8 +85,8 @@ const lineSchema = v.strictObject({
   /** Which of their questions it answers. */
   brings: v.optional(v.picklist(BRINGS)),
   /** The same said so that a stranger learns nothing; without it the plain words serve. */
-  guarded: v.optional(inBothLanguages(200)),
-  words: inBothLanguages(200),
+  guarded: v.optional(told(200)),
+  words: told(200),
 });
 
 /** Where reports are carried to; the first one unless a hunter names another. */
@@ -111,7 +120,7 @@ const neighborSchema = v.strictObject({
 
 /** The country's own phone: whom one can call with it, and where the other phone lies under a stone. */
 const legalPhoneSchema = v.strictObject({
-  name: inBothLanguages(20),
+  name: told(20),
   lines: listOf(lineSchema, 1, 12),
   foreignPhone: place,
 });
@@ -141,10 +150,10 @@ export const levelSchema = v.strictObject({
   id: identifier,
   sheetNumber: words(8),
   year: v.pipe(number(2011, 2016), v.integer()),
-  title: inBothLanguages(60),
-  place: inBothLanguages(40),
-  river: inBothLanguages(40),
-  before: inBothLanguages(600),
+  title: told(60),
+  place: told(40),
+  river: told(40),
+  before: told(600),
   clock: v.strictObject({ start: clockTime, firstLight: clockTime }),
   land: landSchema,
   season: v.optional(v.picklist(SEASONS)),
@@ -172,7 +181,7 @@ export const levelSchema = v.strictObject({
   legalPhone: v.optional(legalPhoneSchema),
   transfer: v.optional(transferSchema),
   companion: v.optional(companionSchema),
-  call: v.strictObject({ name: inBothLanguages(20), lines: listOf(lineSchema, 1, 24) }),
+  call: v.strictObject({ name: told(20), lines: listOf(lineSchema, 1, 24) }),
 });
 
 export type Level = v.InferOutput<typeof levelSchema>;

@@ -1,6 +1,6 @@
 // What a published fact is: the system of the game that it stands for, its group on the page, its source, its words.
 // Law: no fact without a source and a date; all is paraphrased closely but `quote`, whose words are in sources.ts.
-import type { Words } from './language.ts';
+import type { Language, Words } from './language.ts';
 import type { SourceId, SpeakerId } from './sources.ts';
 
 /** The systems of the game, in the order of its design. */
@@ -35,8 +35,8 @@ export interface Quote {
   readonly by: SpeakerId;
   /** Word for word: the whole of it, or whole sentences in a row. */
   readonly english: string;
-  /** What it says, told again in Korean: no quotation. */
-  readonly inKorean: string;
+  /** What it says, told again in other languages: no quotation. */
+  readonly told: Readonly<Record<Language, string>>;
 }
 
 export interface Fact {

@@ -154,8 +154,9 @@ export const FACTS_OF_THE_AIR: readonly Fact[] = [
       by: 'eunMi',
       english:
         'Bureau 27 of the State Security Department has this monitoring device, and agents hold this antenna-shaped device in their hands with red lights blinking. They said it was a detection device.',
-      inKorean:
-        '국가안전보위부 27국에 이런 감시 기기가 있고, 요원들이 빨간 불이 깜박이는 안테나 모양의 기기를 손에 든다는 것, 그것이 탐지기라고 했다는 것이다.',
+      told: {
+        ko: '국가안전보위부 27국에 이런 감시 기기가 있고, 요원들이 빨간 불이 깜박이는 안테나 모양의 기기를 손에 든다는 것, 그것이 탐지기라고 했다는 것이다.',
+      },
     },
     inPlay: {
       en: 'Agents hear the phone while it sends, take bearings, and tell each other. They know what they heard or saw, and no more.',
@@ -177,7 +178,7 @@ export const FACTS_OF_THE_AIR: readonly Fact[] = [
       by: 'eunMi',
       english:
         'When the Bureau 27 agents came to arrest me they took off their coats and there were these electric cords strapped around their body.',
-      inKorean: '27국 요원들이 체포하러 와서 겉옷을 벗었는데, 몸에 전선이 감겨 있었다는 것이다.',
+      told: { ko: '27국 요원들이 체포하러 와서 겉옷을 벗었는데, 몸에 전선이 감겨 있었다는 것이다.' },
     },
     inPlay: {
       en: 'Some who look like neighbors are agents. A red glint under the coat is the only sign, while you are on air.',

@@ -17,7 +17,7 @@ export const FACTS_OF_PEOPLE: readonly Fact[] = [
       by: 'jongHee',
       english:
         'Everybody was monitoring everybody else. In neighbourhoods, and in workplaces, people were monitoring each other.',
-      inKorean: '누구나 다른 누구를 감시했고, 동네에서도 일터에서도 서로 감시했다는 것이다.',
+      told: { ko: '누구나 다른 누구를 감시했고, 동네에서도 일터에서도 서로 감시했다는 것이다.' },
     },
     inPlay: {
       en: 'Neighbors have errands and eyes. You cannot see what one of them will do.',
@@ -83,8 +83,9 @@ export const FACTS_OF_PEOPLE: readonly Fact[] = [
       by: 'soKyung',
       english:
         'In a bad case we would be sent to the political prison camp, where we would expect a long sentence. A lighter case, we would be sent to a reform facility and imprisonment would be for one to two years. Most people get out with a bribe though.',
-      inKorean:
-        '나쁜 경우에는 정치범 수용소로 보내져 긴 형을 각오해야 하고, 가벼운 경우에는 교화 시설에서 1년에서 2년이며, 그래도 대부분은 뇌물을 주고 풀려난다는 것이다.',
+      told: {
+        ko: '나쁜 경우에는 정치범 수용소로 보내져 긴 형을 각오해야 하고, 가벼운 경우에는 교화 시설에서 1년에서 2년이며, 그래도 대부분은 뇌물을 주고 풀려난다는 것이다.',
+      },
     },
     inPlay: {
       en: 'Warned, let go for money, a reform facility, a camp: money and what they know decide, and not alike for all.',
@@ -104,7 +105,7 @@ export const FACTS_OF_PEOPLE: readonly Fact[] = [
     quote: {
       by: 'soKyung',
       english: 'Most people get out with a bribe though.',
-      inKorean: '그래도 대부분은 뇌물을 주고 풀려난다는 것이다.',
+      told: { ko: '그래도 대부분은 뇌물을 주고 풀려난다는 것이다.' },
     },
     inPlay: {
       en: 'When you are held you can hold out what you carry. Whatever comes of it, that money is gone.',
@@ -140,8 +141,9 @@ export const FACTS_OF_PEOPLE: readonly Fact[] = [
       by: 'arnoldFang',
       english:
         'Nothing can ever justify people being thrown in detention for trying to fulfil a basic human need – to connect with their family and friends.',
-      inKorean:
-        '가족과 벗에게 닿으려는 것은 사람의 기본적인 바람이며, 그 때문에 사람을 가두는 일은 무엇으로도 정당화할 수 없다는 것이다.',
+      told: {
+        ko: '가족과 벗에게 닿으려는 것은 사람의 기본적인 바람이며, 그 때문에 사람을 가두는 일은 무엇으로도 정당화할 수 없다는 것이다.',
+      },
     },
     inPlay: {
       en: 'What counts in a night is what was said, and who gets home.',

@@ -1,20 +1,22 @@
 // Says the words of the page of messages.
-// Law: they come with that page, in both languages at once, so that no first step waits for them.
-import type { Language } from './language.ts';
-import { lettersEn } from './letters.en.ts';
-import { lettersKo } from './letters.ko.ts';
+// Law: they come with that page, in all languages at once, so that no first step waits for them.
+import { type Language, languages, tongueOf } from './language.ts';
+import type { LetterKey, Letters } from './letter.ts';
 import { filled, type Values } from './say.ts';
-
-export type LetterKey = keyof typeof lettersEn;
 
 /** What can be said with one choice. */
 export const PREPARED = ['words.call', 'words.mountain', 'words.punish', 'words.know'] as const;
 
-const LETTERS: Readonly<Record<Language, Readonly<Record<LetterKey, string>>>> = {
-  en: lettersEn,
-  ko: lettersKo,
-};
+const learned = new Map<Language, Letters>();
+
+/** To be waited for before any of them is said. Rejects where they cannot be had. */
+export async function learnLetters(): Promise<void> {
+  const missed = languages().filter((language) => !learned.has(language));
+  await Promise.all(
+    missed.map(async (language) => learned.set(language, await tongueOf(language).letters())),
+  );
+}
 
 export function sayLetter(language: Language, key: LetterKey, values: Values = {}): string {
-  return filled(LETTERS[language][key], values);
+  return filled(learned.get(language)?.[key] ?? key, values);
 }

@@ -1,21 +1,10 @@
 // Says a message in a language, with its values filled in.
 // Law: only the words of languages that are spoken are fetched; a value that a message does not name is simply not said.
-import type { Language } from './language.ts';
+import { type Language, tongueOf } from './language.ts';
 import type { MessageKey, Messages } from './message.ts';
 import { subjectParticle } from './particles.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
-
-type Fetch = Readonly<Record<Language, () => Promise<Partial<Messages>>>>;
-
-const FETCH: Fetch = {
-  en: async () => (await import('./messages.en.ts')).messagesEn,
-  ko: async () => (await import('./messages.ko.ts')).messagesKo,
-};
-const FETCH_FIRST: Fetch = {
-  en: async () => (await import('./first.en.ts')).firstEn,
-  ko: async () => (await import('./first.ko.ts')).firstKo,
-};
 
 const learned = new Map<Language, Partial<Messages>>();
 const wholly = new Set<Language>();
@@ -23,13 +12,13 @@ const wholly = new Set<Language>();
 /** Fetches the words of a language; to be waited for before anything is said. Rejects where they cannot be had. */
 export async function learn(language: Language): Promise<void> {
   if (wholly.has(language)) return;
-  learned.set(language, await FETCH[language]());
+  learned.set(language, await tongueOf(language).all());
   wholly.add(language);
 }
 
 /** Fetches those that are read first, which is sooner done; all others are still to be learned. */
 export async function learnFirst(language: Language): Promise<void> {
-  if (!learned.has(language)) learned.set(language, await FETCH_FIRST[language]());
+  if (!learned.has(language)) learned.set(language, await tongueOf(language).first());
 }
 
 /** Fetches all other words of the languages that are spoken. Rejects where they cannot be had. */

@@ -72,15 +72,11 @@ function wholeSecondsOfDay(seconds: number): number {
   return ((whole % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS;
 }
 
-const LAST_BEFORE: Readonly<Record<Language, Readonly<Record<'and' | 'or', string>>>> = {
-  en: { and: ' and ', or: ' or ' },
-  ko: { and: ', ', or: ', ' },
-};
-
 /** @returns parts of a sentence in a row: a, b and c. */
 export function listText(language: Language, parts: readonly string[], last: 'and' | 'or'): string {
-  if (parts.length < 2) return parts.join('');
-  return parts.slice(0, -1).join(', ') + LAST_BEFORE[language][last] + parts.at(-1);
+  const [before, end] = [parts.slice(0, -1), parts.at(-1) ?? ''];
+  if (before.length === 0) return end;
+  return say(language, `list.${last}`, { list: before.join(say(language, 'list.comma')), end });
 }
 
 /** @returns a sum as it stands in an account: £1,000. */
@@ -89,12 +85,7 @@ export function sumText(language: Language, pounds: number): string {
   return say(language, 'ledger.pounds', { n: digits });
 }
 
-const NUMBER_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-  ko: ['영', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉'],
-};
-
 /** @returns a small number as a word, as it stands before what is counted; a larger one in digits. */
 export function numberWord(language: Language, n: number): string {
-  return NUMBER_WORDS[language][n] ?? String(n);
+  return say(language, 'number.words').split(' ')[n] ?? String(n);
 }

@@ -6,6 +6,7 @@ import type { Language, NightPage } from '../app/game.ts';
 import { towerNameIn } from '../app/towers.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
+import { wordsIn } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/message.ts';
 import { say, type Values } from '../i18n/say.ts';
 import { peopleWords } from './peopleWords.ts';
@@ -96,13 +97,13 @@ function heardLine(
   const talk = talkOf(page, inside);
   const spoken = talk?.lines[line];
   if (!talk || !spoken) return null;
-  const who = spoken.voice === 'caller' ? say(language, 'speech.you') : talk.farName[language];
+  const who = spoken.voice === 'caller' ? say(language, 'speech.you') : wordsIn(talk.farName, language);
   const { guardedByLine } = inside ? insideCall : call;
   return {
     kind: 'lineHeard',
     sentence: say(language, 'speech.heard', {
       who,
-      words: wordsSaid(spoken, guardedByLine[line] === 1)[language],
+      words: wordsIn(wordsSaid(spoken, guardedByLine[line] === 1), language),
     }),
   };
 }

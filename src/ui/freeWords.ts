@@ -4,10 +4,9 @@
 import type { FreeNights, FreeWork, RecentNight } from '../app/free.ts';
 import { wishFacts } from '../app/freeFacts.ts';
 import type { NightCast } from '../app/game.ts';
-import type { Language } from '../i18n/language.ts';
+import { type Language, tongueOf } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
 import { numberWord } from '../i18n/units.ts';
-import { LOCALES } from './runWords.ts';
 
 export type Wish = FreeNights['wish']['value'];
 
@@ -67,7 +66,7 @@ function inUtc(day: string, language: Language, options: Intl.DateTimeFormatOpti
 }
 
 function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(tongueOf(language).locale, { ...options, timeZone: 'UTC' });
 }
 
 /** @returns the weeks from the oldest to the newest, each of seven places; null where none of the days lies. */

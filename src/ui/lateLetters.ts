@@ -1,15 +1,17 @@
-// The Korean letters that are not read before a first step, fetched before anyone comes to words that have them.
+// The letters of a large writing that are not read before a first step, fetched before anyone comes to words that have them.
 // Law: no word waits for its typeface; whoever reads another language fetches them when they are shown.
 import type { Game } from '../app/game.ts';
-
-/** The families and the weight of plain words, as in build/fonts.ts. */
-const PLAIN = ['400 1em "Gowun Batang"', '400 1em "IBM Plex Sans KR"'];
+import { tongueOf, wordsIn } from '../i18n/language.ts';
 
 export async function fetchLateLetters(game: Game): Promise<void> {
   const page = game.page.value;
-  if (page === null || game.settings.value.language !== 'ko') return;
+  const { language } = game.settings.value;
+  const { lateFonts } = tongueOf(language);
+  if (page === null || lateFonts.length === 0) return;
   await import('./fonts.ts');
-  const words = page.before.ko + page.lines.map((line) => line.words.ko).join('');
+  const words = [page.before, ...page.lines.map((line) => line.words)]
+    .map((each) => wordsIn(each, language))
+    .join('');
   // Where they cannot be had, the words stand in another typeface.
-  await Promise.allSettled(PLAIN.map((font) => document.fonts.load(font, words)));
+  await Promise.allSettled(lateFonts.map((font) => document.fonts.load(font, words)));
 }

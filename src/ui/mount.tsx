@@ -28,6 +28,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Game } from '../app/game.ts';
 import type { PictureSettings } from '../app/pictureSettings.ts';
+import { type Tongue, tongueOf } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
 import { type Face, FaceContext } from './context.ts';
 import { Interface } from './Interface.tsx';
@@ -47,12 +48,13 @@ export function mountUi(game: Game, root: HTMLElement): void {
     const { language: wanted, reducedMotion, leftHanded, textSize, gentle } = game.settings.value;
     const language = spokenFor(wanted);
     page.documentElement.lang = language;
+    wearTongue(page.documentElement, tongueOf(language));
     page.documentElement.classList.toggle('is-still', reducedMotion);
     page.documentElement.classList.toggle('is-gentle', gentle);
     wearPicture(page.documentElement.classList, game.settings.value);
     page.documentElement.style.setProperty('--text-size', String(textSize));
     root.classList.toggle('is-left-handed', leftHanded);
-    page.title = language === 'en' ? 'The Far End · 건너편' : `${say('ko', 'game.name')} · The Far End`;
+    page.title = say(language, 'game.title');
   });
   effect(() => {
     root.dataset.screen = game.screen.value;
@@ -77,6 +79,16 @@ function wearPicture(classes: DOMTokenList, settings: PictureSettings): void {
   classes.toggle('is-bold', settings.highContrast);
   classes.toggle('is-calm', settings.calm);
   classes.toggle('is-large-text', settings.textSize > 1);
+}
+
+/** How the language is written: where its lines break, and in which faces. */
+function wearTongue({ classList, style }: HTMLElement, { breaks, fonts }: Tongue): void {
+  classList.toggle('is-kept-whole', breaks === 'words');
+  for (const [name, families] of [
+    ['--font-first-words', fonts?.words],
+    ['--font-first-voice', fonts?.voice],
+  ] as const)
+    style.setProperty(name, families === undefined ? null : `${families},`);
 }
 
 /** Where the sheet lies as paper, the margin around it is paper too. */

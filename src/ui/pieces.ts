@@ -1,5 +1,6 @@
 // Fetches the pieces of the interface that come late: those of the night, and all others with their words.
 // Law: what is here stays here; what could not be had can be asked for again.
+import { learnLetters } from '../i18n/letters.ts';
 import { learnRest } from '../i18n/say.ts';
 import { piecesCame } from './Later.tsx';
 
@@ -14,6 +15,6 @@ async function fetchNight(): Promise<void> {
 }
 
 async function fetchOthers(): Promise<void> {
-  const [{ LATER_PIECES }] = await Promise.all([import('./laterPieces.ts'), learnRest()]);
+  const [{ LATER_PIECES }] = await Promise.all([import('./laterPieces.ts'), learnRest(), learnLetters()]);
   piecesCame(LATER_PIECES);
 }

@@ -3,13 +3,11 @@
 import type { NightChoice } from '../app/game.ts';
 import { playSeconds } from '../app/hour.ts';
 import type { Run } from '../app/library.ts';
-import type { Language } from '../i18n/language.ts';
+import { type Language, tongueOf, wordsIn } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
 import { durationText } from '../i18n/units.ts';
 
 type NamedNight = Pick<NightChoice, 'levelId' | 'title'>;
-
-export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
 
 /** @returns the night's title, or words for a night that this version does not have; for what cannot be read, ''. */
 export function nightName(
@@ -19,7 +17,7 @@ export function nightName(
 ): string {
   if (!facts) return '';
   const night = nights.find(({ levelId }) => levelId === facts.levelId);
-  return night ? night.title[language] : say(language, 'library.unknownNight');
+  return night ? wordsIn(night.title, language) : say(language, 'library.unknownNight');
 }
 
 export function runDate({ savedAt }: Pick<Run, 'savedAt'>, language: Language): string {
@@ -28,9 +26,10 @@ export function runDate({ savedAt }: Pick<Run, 'savedAt'>, language: Language): 
 
 /** @returns a moment where the player is: its date and its minute. */
 export function momentWords(sinceMs: number, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
-    sinceMs,
-  );
+  return new Intl.DateTimeFormat(tongueOf(language).locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(sinceMs);
 }
 
 /** @returns what a run is called where it was given no name. */

@@ -1,5 +1,6 @@
 // What every layer of the picture draws with. Law: made once a scene, never changed.
 import Phaser from 'phaser';
+import type { SheetWords } from '../app/sheetWords.ts';
 import type { Atlas } from './atlas.ts';
 import type { Paper } from './sheet/edition.ts';
 
@@ -12,6 +13,8 @@ export interface Brush {
   readonly px: number;
   /** The same for words on the map: more where words were asked to be larger. */
   readonly letterPx: number;
+  /** What the picture says itself. */
+  readonly words: SheetWords;
   /** Whatever shines by night; on paper it is laid on like any other color. */
   readonly shining: Phaser.GameObjects.Image[];
 }

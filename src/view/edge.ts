@@ -1,7 +1,6 @@
 // The edge of the sheet around the map window: neat line, kilometer ticks and figures, scale bar and scrims.
 // Law: it lies still in the window while the sheet moves under it; only the ticks follow the sheet.
 import type Phaser from 'phaser';
-import type { Language } from '../app/game.ts';
 import { type Atlas, packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
 import type { Drawing } from './drawing.ts';
@@ -12,7 +11,6 @@ import { INSTRUMENT_FONT } from './palette.ts';
 import { INK } from './paperInks.ts';
 import { worldX, worldY } from './projection.ts';
 import { Strokes } from './strokes.ts';
-import { CONTOUR_NOTE } from './words.ts';
 
 /** Cells between two ticks, and between two that carry a figure and a cross. */
 const TICK_CELLS = 10;
@@ -44,18 +42,14 @@ export class Edge {
   readonly #vignette: Phaser.GameObjects.Image;
   readonly #letters: Atlas;
 
-  constructor(
-    brush: Brush,
-    layers: { scrims: Phaser.GameObjects.Layer; lines: Phaser.GameObjects.Layer },
-    language: Language,
-  ) {
+  constructor(brush: Brush, layers: { scrims: Phaser.GameObjects.Layer; lines: Phaser.GameObjects.Layer }) {
     this.#brush = brush;
     this.#vignette = addImage(brush, layers.scrims, 'vignette');
     this.#margin = new Strokes(brush.scene, layers.scrims, brush.atlas);
     this.#dim = addImage(brush, layers.scrims, 'pixel-dark');
     this.#corners = [0, 1].map(() => addImage(brush, layers.scrims, 'shade'));
     this.#foot = addImage(brush, layers.scrims, 'scrim');
-    this.#letters = packDrawings(brush.scene, 'edge-letters', 1, edgeDrawings(brush, language));
+    this.#letters = packDrawings(brush.scene, 'edge-letters', 1, edgeDrawings(brush));
     this.#strokes = new Strokes(brush.scene, layers.lines, brush.atlas);
     this.#ticks = new Strokes(brush.scene, layers.lines, brush.atlas);
     this.#figures = new Strokes(brush.scene, layers.lines, this.#letters);
@@ -275,7 +269,7 @@ function layScrim(
     .setAlpha(alpha);
 }
 
-function edgeDrawings({ px, letterPx }: Brush, language: Language): Drawing[] {
+function edgeDrawings({ px, letterPx, words }: Brush): Drawing[] {
   const halo = 'rgba(6,9,14,.85)';
   const ink = { color: INK, halo: 'rgba(236,227,206,.85)' };
   const small = { font: `500 11px ${INSTRUMENT_FONT}`, color: '#D8D4C6', halo, haloPx: 0, ink };
@@ -288,11 +282,6 @@ function edgeDrawings({ px, letterPx }: Brush, language: Language): Drawing[] {
     ...figures,
     letterDrawing('scale-0', '0', note, letterPx),
     letterDrawing('scale-500', '500 m', note, letterPx),
-    letterDrawing(
-      'contour-note',
-      CONTOUR_NOTE[language],
-      { ...note, color: '#B9BBB2', align: 'right' },
-      letterPx,
-    ),
+    letterDrawing('contour-note', words.contours, { ...note, color: '#B9BBB2', align: 'right' }, letterPx),
   ];
 }

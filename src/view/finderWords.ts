@@ -1,7 +1,6 @@
 // What a blinking light tells, as a word beside whoever carries it, for those who want nothing to blink.
 // Law: it says what the light says and nothing more: that he receives the telephone, and that he takes its bearing.
 import type Phaser from 'phaser';
-import type { Language } from '../app/game.ts';
 import { type Atlas, packDrawings, show } from './atlas.ts';
 import { diodeHertz, glintHertz } from './blink.ts';
 import { addImage, type Brush } from './brush.ts';
@@ -9,7 +8,6 @@ import { footOf } from './foot.ts';
 import { type LetterStyle, letterDrawing } from './letters.ts';
 import type { FinderNow, Moment } from './moment.ts';
 import { INSTRUMENT_FONT, PAPER } from './palette.ts';
-import { BEARING_TAKEN, HEARS_YOU } from './words.ts';
 
 const STYLE: LetterStyle = {
   font: `600 14px ${INSTRUMENT_FONT}`,
@@ -27,14 +25,12 @@ type Word = 'bearing' | 'hears';
 export class FinderWords {
   readonly #brush: Brush;
   readonly #layer: Phaser.GameObjects.Layer;
-  readonly #language: Language;
   readonly #images: Phaser.GameObjects.Image[] = [];
   #own: Brush | null = null;
 
-  constructor(brush: Brush, layer: Phaser.GameObjects.Layer, language: Language) {
+  constructor(brush: Brush, layer: Phaser.GameObjects.Layer) {
     this.#brush = brush;
     this.#layer = layer;
-    this.#language = language;
   }
 
   draw(moment: Moment): void {
@@ -73,10 +69,10 @@ export class FinderWords {
   /** Few ask for them: they are written with the first word. */
   #letters(): Brush {
     if (this.#own !== null) return this.#own;
-    const { letterPx, scene } = this.#brush;
-    const words = { hears: HEARS_YOU, bearing: BEARING_TAKEN };
-    const drawings = Object.entries(words).map(([name, text]) =>
-      letterDrawing(name, text[this.#language], STYLE, letterPx),
+    const { letterPx, scene, words } = this.#brush;
+    const written = { hears: words.hearsYou, bearing: words.takesBearing };
+    const drawings = Object.entries(written).map(([name, text]) =>
+      letterDrawing(name, text, STYLE, letterPx),
     );
     const atlas: Atlas = packDrawings(scene, `finder-words-${writtenSoFar++}`, 1, drawings);
     this.#own = { ...this.#brush, atlas };

@@ -1,15 +1,17 @@
-// The words and figures printed on the sheet: names, river letters, spot heights, contour figures.
-// Law: written once for a sheet and a scale; figures read uphill and never stand on a sign.
+// The words and figures printed on the sheet: names, river letters, and the heights of heightLabels.ts.
+// Law: written once for a sheet and a scale.
+
 import type Phaser from 'phaser';
-import type { Language, NightPage } from '../app/game.ts';
-import { hashUnit } from '../core/random.ts';
-import { Bank, type Place, type Sheet } from '../core/terrain/sheet.ts';
+import type { NightPage } from '../app/game.ts';
+import { LAND_LANGUAGE, type Words } from '../app/words.ts';
+import type { Place, Sheet } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import { type Atlas, packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
-import type { Drawing } from './drawing.ts';
-import { AMBER_INK, FigureInk } from './figureInk.ts';
-import { type LetterStyle, letterDrawing } from './letters.ts';
+import { FigureInk } from './figureInk.ts';
+import { contourFigures, peakLabels } from './heightLabels.ts';
+import { HALO_DARK, type Label, labelAt, type Writer } from './label.ts';
+import type { LetterStyle } from './letters.ts';
 import type { MenuShade } from './menuShade.ts';
 import type { Moment } from './moment.ts';
 import { INSTRUMENT_FONT, ORDINARY, PAPER, VOICE_FONT } from './palette.ts';
@@ -19,23 +21,6 @@ import { isWithin, type SeenPixels } from './seen.ts';
 import type { SheetSource } from './sheet/source.ts';
 import { FAR_BANK } from './words.ts';
 
-interface Label {
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  /** A line's figure goes where its line goes; 'amber' wells up with the ink over the same figure in cold color. */
-  readonly shows: 'always' | 'line' | 'amber';
-  readonly onOverview: boolean;
-  readonly drawing: Drawing;
-}
-
-const FIGURE_GAP_PX = 150;
-const MOST_FIGURES = 44;
-const FIGURE_TRIES = 26000;
-const FIGURE_KEY = 77;
-const MOST_PEAKS = 26;
-const PEAK_GAP_CELLS = 20;
-const LOWEST_PEAK_METERS = 560;
 /** Letters of the river stand wide: each Korean letter is a word of its own on the water. */
 const KOREAN_STEP_CELLS = 14;
 const ENGLISH_STEP_CELLS = 3.5;
@@ -44,9 +29,7 @@ const ENGLISH_STEP_CELLS = 3.5;
 const FIGURE_HALF_PX = 20;
 const FIGURE_TALL_PX = 42;
 
-const HALO_DARK = 'rgba(6,9,14,.85)';
 const NAME_INK = { color: INK, halo: 'rgba(240,231,210,.9)' };
-const CONTOUR_INK = { color: '#7A3F14', halo: 'rgba(222,212,190,.85)' };
 
 export class Lettering {
   readonly #brush: Brush;
@@ -59,7 +42,6 @@ export class Lettering {
     layer: Phaser.GameObjects.Layer,
     world: World,
     page: NightPage | null,
-    language: Language,
     source: SheetSource,
     inkByCell: Float32Array,
     pixelsPerCell: number,
@@ -68,7 +50,7 @@ export class Lettering {
     const writer: Writer = {
       px: brush.letterPx,
       cellPx: pixelsPerCell / brush.letterPx,
-      language,
+      words: brush.words,
       lit: litInk(brush),
     };
     const names = page === null ? [] : nameLabels(writer, world, page);
@@ -141,34 +123,6 @@ export class Lettering {
   }
 }
 
-/** What writing needs to know: device pixels a CSS pixel, CSS pixels a cell, and the words' language. */
-interface Writer {
-  readonly px: number;
-  readonly cellPx: number;
-  /** Of a figure whose contour is amber. */
-  readonly lit: string;
-  readonly language: Language;
-}
-
-function labelAt(
-  writer: Writer,
-  name: string,
-  text: string,
-  place: Place,
-  style: LetterStyle,
-  shows: Label['shows'] = 'always',
-  onOverview = false,
-): Label {
-  return {
-    name,
-    x: place.x,
-    y: place.y,
-    shows,
-    onOverview,
-    drawing: letterDrawing(name, text, style, writer.px),
-  };
-}
-
 function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
   const { sheet } = world;
   const { village, city } = sheet;
@@ -196,13 +150,13 @@ function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
   };
   const labels = [
     labelAt(writer, 'village-ko', page.place.ko, below(0), korean, 'always', true),
-    labelAt(writer, 'village-en', page.place.en, below(18), english),
+    labelAt(writer, 'village-second', second(writer, page.place), below(18), english),
     ...riverLetters(writer, sheet, 'river-a', page.river.ko, 0.1, KOREAN_STEP_CELLS, 18),
-    ...(writer.language === 'ko'
+    ...(writer.words.language === LAND_LANGUAGE
       ? riverLetters(writer, sheet, 'river-b', page.river.ko, 0.66, KOREAN_STEP_CELLS, 18)
-      : riverLetters(writer, sheet, 'river-b', page.river.en, 0.68, ENGLISH_STEP_CELLS, 16)),
+      : riverLetters(writer, sheet, 'river-b', second(writer, page.river), 0.68, ENGLISH_STEP_CELLS, 16)),
   ];
-  [...FAR_BANK.ko].forEach((letter, index) => {
+  [...FAR_BANK].forEach((letter, index) => {
     labels.push(
       labelAt(
         writer,
@@ -215,12 +169,17 @@ function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
       ),
     );
   });
-  if (writer.language === 'en') {
+  if (writer.words.language !== LAND_LANGUAGE) {
     // As at the village, the other language stands below the sheet's own.
     const place = { x: city.x + 28, y: city.y - 4 + 20 / writer.cellPx };
-    labels.push(labelAt(writer, 'far-en', FAR_BANK.en, place, { ...english, color: far.color }));
+    labels.push(labelAt(writer, 'far-second', writer.words.farEnd, place, { ...english, color: far.color }));
   }
   return labels;
+}
+
+/** @returns a name as whoever reads the sheet knows it, beside the name that the land itself has for it. */
+function second({ words: { language } }: Writer, name: Words): string {
+  return (language === LAND_LANGUAGE ? undefined : name[language]) ?? name.en;
 }
 
 /** The river's name set letter by letter along the water, from a share of its length, a letter each `stepCells`. */
@@ -263,134 +222,10 @@ function riverLetters(
   });
 }
 
-/** Figures set into the index contours, reading uphill. */
-function contourFigures(
-  writer: Writer,
-  world: World,
-  inkByCell: Float32Array,
-  names: readonly Label[],
-): Label[] {
-  const { sheet } = world;
-  const signs: Place[] = [...world.towers, world.home, ...names];
-  const gapCells = FIGURE_GAP_PX / writer.cellPx;
-  const kept: Place[] = [];
-  const labels: Label[] = [];
-  for (let attempt = 0; attempt < FIGURE_TRIES && kept.length < MOST_FIGURES; attempt++) {
-    const x = 12 + hashUnit(FIGURE_KEY, attempt, 0) * (sheet.size - 24);
-    const y = 12 + hashUnit(FIGURE_KEY, attempt, 1) * (sheet.size - 24);
-    const height = heightAt(sheet, x, y);
-    const meters = Math.round(height / 100) * 100;
-    if (Math.abs(height - meters) > 0.6 || !isOnNearLand(sheet, x, y)) continue;
-    const slopeX = (heightAt(sheet, x + 1.2, y) - heightAt(sheet, x - 1.2, y)) / 2.4;
-    const slopeY = (heightAt(sheet, x, y + 1.2) - heightAt(sheet, x, y - 1.2)) / 2.4;
-    const slope = Math.sqrt(slopeX * slopeX + slopeY * slopeY);
-    if (slope < 1.6 || slope > 7) continue;
-    const place = { x, y };
-    if (isNearAny(kept, place, gapCells) || isNearAny(signs, place, 60 / writer.cellPx)) continue;
-    kept.push(place);
-    labels.push(
-      ...figurePair(writer, place, meters, uphillTurn(slopeX, slopeY), inkAt(sheet, inkByCell, place)),
-    );
-  }
-  return labels;
-}
-
 /** A shade duller than its line, unless the palette has another ink for the connection. */
 function litInk({ atlas }: Brush): string {
   const { connection } = atlas.palette.night;
   return connection === ORDINARY.night.connection ? '#E9B06A' : connection;
-}
-
-function figurePair(writer: Writer, place: Place, meters: number, turnRad: number, ink: number): Label[] {
-  const style = {
-    font: `500 11.5px ${INSTRUMENT_FONT}`,
-    halo: 'rgba(8,11,16,.95)',
-    haloPx: 5,
-    turnRad,
-    ink: CONTOUR_INK,
-  };
-  const name = `contour-${Math.round(place.x * 10)}-${Math.round(place.y * 10)}`;
-  const cold = labelAt(writer, name, String(meters), place, { ...style, color: '#AEBDC6' }, 'line');
-  if (ink < AMBER_INK) return [cold];
-  return [
-    cold,
-    labelAt(writer, `${name}-lit`, String(meters), place, { ...style, color: writer.lit }, 'amber'),
-  ];
-}
-
-/** @returns the turn of a figure along its contour so that its top points uphill, kept readable. */
-function uphillTurn(slopeX: number, slopeY: number): number {
-  const turn = Math.atan2(slopeX, -slopeY);
-  return Math.cos(turn) < 0 ? turn + Math.PI : turn;
-}
-
-/** Spot heights at summits: a dot and its height. */
-function peakLabels(writer: Writer, sheet: Sheet, taken: readonly Label[]): Label[] {
-  const peaks: { x: number; y: number; meters: number }[] = [];
-  for (let y = 8; y < sheet.size - 8; y++) {
-    for (let x = 8; x < sheet.size - 8; x++) {
-      const meters = sheet.heightMetersByCell[y * sheet.size + x] as number;
-      if (meters > LOWEST_PEAK_METERS && isOnNearLand(sheet, x, y) && isSummit(sheet, x, y, meters)) {
-        peaks.push({ x, y, meters });
-      }
-    }
-  }
-  peaks.sort((a, b) => b.meters - a.meters || a.y - b.y || a.x - b.x);
-  const kept: Place[] = [];
-  const labels: Label[] = [];
-  for (const peak of peaks) {
-    if (kept.length >= MOST_PEAKS || isNearAny(kept, peak, PEAK_GAP_CELLS)) continue;
-    if (isNearAny(taken, { x: peak.x + 12 / writer.cellPx, y: peak.y }, 34 / writer.cellPx)) continue;
-    kept.push(peak);
-    const style: LetterStyle = {
-      font: `400 12px ${INSTRUMENT_FONT}`,
-      color: '#B9BBB2',
-      halo: HALO_DARK,
-      haloPx: 3.5,
-      dotColor: 'rgba(216,212,198,.8)',
-      ink: { color: '#4B4138', halo: 'rgba(236,227,206,.85)' },
-    };
-    labels.push(labelAt(writer, `peak-${peak.x}-${peak.y}`, String(Math.round(peak.meters)), peak, style));
-  }
-  return labels;
-}
-
-function isSummit(sheet: Sheet, x: number, y: number, meters: number): boolean {
-  for (let dy = -6; dy <= 6; dy += 2) {
-    for (let dx = -6; dx <= 6; dx += 2) {
-      if ((sheet.heightMetersByCell[(y + dy) * sheet.size + x + dx] as number) > meters) return false;
-    }
-  }
-  return true;
-}
-
-function isOnNearLand(sheet: Sheet, x: number, y: number): boolean {
-  const cell = Math.round(y) * sheet.size + Math.round(x);
-  return sheet.bankByCell[cell] === Bank.near && (sheet.bankCellsByCell[cell] as number) < -8;
-}
-
-function isNearAny(places: readonly Place[], place: Place, cells: number): boolean {
-  return places.some((other) => {
-    const dx = other.x - place.x;
-    const dy = other.y - place.y;
-    return dx * dx + dy * dy < cells * cells;
-  });
-}
-
-function inkAt(sheet: Sheet, inkByCell: Float32Array, { x, y }: Place): number {
-  return inkByCell[Math.round(y) * sheet.size + Math.round(x)] as number;
-}
-
-function heightAt(sheet: Sheet, x: number, y: number): number {
-  const cx = Math.floor(x);
-  const cy = Math.floor(y);
-  const cell = cy * sheet.size + cx;
-  const h = sheet.heightMetersByCell;
-  const north = (h[cell] as number) + ((h[cell + 1] as number) - (h[cell] as number)) * (x - cx);
-  const southCell = cell + sheet.size;
-  const south =
-    (h[southCell] as number) + ((h[southCell + 1] as number) - (h[southCell] as number)) * (x - cx);
-  return north + (south - north) * (y - cy);
 }
 
 /** On paper every figure stands in its line, and none is lit. */

@@ -1,4 +1,5 @@
 // A word drawn once into a texture, with its dark halo, turned if need be. Law: no text is laid out in a frame.
+import type { NightPage } from '../app/game.ts';
 import type { Drawing } from './drawing.ts';
 import { INSTRUMENT_FONT, VOICE_FONT } from './palette.ts';
 import { CASING, INK } from './paperInks.ts';
@@ -121,4 +122,9 @@ export async function fontsReady(words: string): Promise<void> {
   ];
   const loads = fonts.map((font) => document.fonts.load(font, `${words}0123456789 m`).catch(() => []));
   await Promise.race([Promise.all(loads), new Promise((done) => setTimeout(done, FONTS_WAIT_MS))]);
+}
+
+/** @returns the names that stand on a night's sheet, in whatever language it is read. */
+export function namesOn({ place, river }: Pick<NightPage, 'place' | 'river'>): string {
+  return [...Object.values(place), ...Object.values(river)].join('');
 }

@@ -1,7 +1,9 @@
 // The sheet as it is studied before going: the printed land with its names, and what stands on it whoever comes.
 // Law: no one who walks tonight is drawn; it can be thrown away and built again at any time.
+
 import type Phaser from 'phaser';
-import type { Language, NightPage } from '../app/game.ts';
+import type { NightPage } from '../app/game.ts';
+import type { SheetWords } from '../app/sheetWords.ts';
 import type { World } from '../core/world.ts';
 import { paintAtlas } from './atlas.ts';
 import type { Backdrop } from './backdrop.ts';
@@ -27,7 +29,7 @@ export interface MapPictureParts {
   readonly edgeScene: Phaser.Scene;
   readonly world: World;
   readonly page: NightPage | null;
-  readonly language: Language;
+  readonly words: SheetWords;
   readonly palette: Palette;
   readonly painter: GroundPainter;
   readonly source: SheetSource;
@@ -66,8 +68,8 @@ export class MapPicture {
     this.#brush = brush;
     this.#ground = new MapGround(scene, painter, world.sheet.size, backdrop);
     const print = this.#layer(scene);
-    const { page, language, source, inkByCell, pixelsPerCell } = parts;
-    this.#lettering = new Lettering(brush, print, world, page, language, source, inkByCell, pixelsPerCell);
+    const { page, source, inkByCell, pixelsPerCell } = parts;
+    this.#lettering = new Lettering(brush, print, world, page, source, inkByCell, pixelsPerCell);
     this.#crosses = new Strokes(scene, print, brush.atlas);
     const lights = this.#layer(scene);
     const wedges = this.#layer(scene);
@@ -80,13 +82,13 @@ export class MapPicture {
     this.#jammers = world.jammers.map(() => new JammerFigure(brush, standing));
     this.#posts = world.finders.map(() => new PostFigure(brush, lights, standing));
     const edges = { scrims: this.#layer(edgeScene), lines: this.#layer(edgeScene) };
-    this.#edge = new Edge({ ...brush, scene: edgeScene }, edges, language);
+    this.#edge = new Edge({ ...brush, scene: edgeScene }, edges);
   }
 
   static async build(parts: MapPictureParts): Promise<MapPicture> {
-    const { scene, unit, palette, px, letterPx } = parts;
+    const { scene, unit, palette, px, letterPx, words } = parts;
     const atlas = await paintAtlas(scene, `map-atlas-${picturesMade++}`, unit, palette);
-    return new MapPicture(parts, { scene, atlas, unit, px, letterPx, shining: [] });
+    return new MapPicture(parts, { scene, atlas, unit, px, letterPx, words, shining: [] });
   }
 
   get isSettled(): boolean {

@@ -1,14 +1,16 @@
 // The map that is studied before going: what the hands say moves its camera, and its picture is drawn from the first tick.
 // Law: where one looks is kept here and nowhere else; of tonight it shows what stands on the sheet, and nobody who walks.
+
 import type Phaser from 'phaser';
 import type { Frame, Game } from '../app/game.ts';
+import { lettersOf, type SheetWords } from '../app/sheetWords.ts';
 import type { World } from '../core/world.ts';
 import type { MapMove, PagePoint } from '../input/mapMove.ts';
 import { editionOf } from './askedEdition.ts';
 import type { Backdrop } from './backdrop.ts';
 import type { GroundPainter } from './groundPainter.ts';
 import type { StageLayout } from './layout.ts';
-import { fontsReady } from './letters.ts';
+import { fontsReady, namesOn } from './letters.ts';
 import { MapCamera, type MapWindow } from './mapCamera.ts';
 import { MapPicture } from './mapPicture.ts';
 import { jammersNow, type Moment } from './moment.ts';
@@ -37,6 +39,7 @@ export interface StudyParts {
   readonly scene: Phaser.Scene;
   readonly edgeScene: Phaser.Scene;
   readonly game: Game;
+  readonly sheetWords: () => SheetWords;
   readonly scales: Scales;
   readonly world: World;
   readonly painter: GroundPainter;
@@ -171,8 +174,9 @@ export class MapStudy {
   }
 
   #keepPicture({ layout, px, unit, palette, elapsedMs }: StudyPage): void {
-    const { game, backdrop, ...parts } = this.#parts;
-    const { language, textSize } = game.settings.value;
+    const { game, backdrop, sheetWords, ...parts } = this.#parts;
+    const { textSize } = game.settings.value;
+    const words = sheetWords();
     const page = game.page.value;
     const pixelsPerCell = snapPixelsPerCell(layout.pixelsPerCell * px);
     const name = [
@@ -180,16 +184,16 @@ export class MapStudy {
       pixelsPerCell,
       px,
       unit,
-      language,
+      words.language,
       textSize,
       palette.night.connection,
       palette.name,
     ].join('|');
-    const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
+    const names = page === null ? '' : namesOn(page);
     const letterPx = px * textSize;
     const build = async (): Promise<MapPicture> => {
-      const [laid] = await Promise.all([backdrop, fontsReady(words + FAR_BANK.ko)]);
-      const set = { page, language, palette, px, letterPx, unit, pixelsPerCell };
+      const [laid] = await Promise.all([backdrop, fontsReady(names + FAR_BANK + lettersOf(words))]);
+      const set = { page, words, palette, px, letterPx, unit, pixelsPerCell };
       return MapPicture.build({ ...parts, ...set, backdrop: laid });
     };
     this.#wantedPicture.want(name, elapsedMs, {

@@ -2,7 +2,6 @@
 // and how much of the sheet the theatre shows.
 // Law: one file that is fetched when the first picture hangs; until then its places in the picture are empty.
 import type Phaser from 'phaser';
-import type { Language } from '../app/game.ts';
 import type { World } from '../core/world.ts';
 import { AskedMark } from './askedMark.ts';
 import { BeliefLayer } from './beliefLayer.ts';
@@ -51,7 +50,7 @@ export class NightPieces {
   readonly #finderWords: FinderWords;
   readonly #asked: AskedMark;
 
-  constructor(brush: Brush, places: PiecePlaces, world: World, language: Language) {
+  constructor(brush: Brush, places: PiecePlaces, world: World) {
     this.#world = world;
     this.#fans = new FanLayer(brush, places);
     this.belief = new BeliefLayer(brush, places.belief);
@@ -60,7 +59,7 @@ export class NightPieces {
     this.people = new People(brush, places, world);
     this.#reportWays = new ReportWays(brush, places.marks);
     this.#jammers = world.jammers.map(() => new JammerFigure(brush, places.standing));
-    this.#finderWords = new FinderWords(brush, places.heads, language);
+    this.#finderWords = new FinderWords(brush, places.heads);
     this.#asked = new AskedMark(brush, places.asked);
   }
 

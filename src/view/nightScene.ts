@@ -1,7 +1,9 @@
 // The running scene: it gives the night its time, looks at the frame, moves the camera and has the picture drawn.
 // Law: it reads a Game and changes nothing in it but the time passed.
+
 import Phaser from 'phaser';
 import type { Frame, Game } from '../app/game.ts';
+import { lettersOf, type SheetWords } from '../app/sheetWords.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
@@ -10,7 +12,7 @@ import { editionOf, lightOf, networkOf } from './askedEdition.ts';
 import { type Backdrop, paintBackdrop } from './backdrop.ts';
 import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
-import { fontsReady } from './letters.ts';
+import { fontsReady, namesOn } from './letters.ts';
 import type { MapStudy } from './mapStudy.ts';
 import { callerNow, jammersNow, type Moment, NOBODY } from './moment.ts';
 import { ORDINARY, paletteOf } from './palette.ts';
@@ -31,7 +33,7 @@ import type { Sighting } from './sighting.ts';
 import { middleOf } from './theatreFit.ts';
 import { TrailMemory } from './trail.ts';
 import { Wanted } from './wanted.ts';
-import { BEARING_TAKEN, BELIEVED_THERE, FAR_BANK, HEARS_YOU, youFromTo } from './words.ts';
+import { FAR_BANK } from './words.ts';
 
 /** A frame longer than this was a stall; the picture does not try to catch up. */
 const LONGEST_FRAME_MS = 250;
@@ -46,6 +48,7 @@ const UNSEEN_TICKS = 20;
 /** What the stage tells the scene. */
 export interface SceneSetting {
   readonly game: Game;
+  readonly sheetWords: () => SheetWords;
   layout: StageLayout;
   /** Device pixels a CSS pixel. */
   px: number;
@@ -146,6 +149,7 @@ export class NightScene extends Phaser.Scene {
       scene: this,
       edgeScene: this.#edgeScene,
       game,
+      sheetWords: this.#setting.sheetWords,
       scales: this.#scales,
       world,
       painter,
@@ -234,8 +238,9 @@ export class NightScene extends Phaser.Scene {
 
   /** Builds the picture anew when the world, the scale or the language is another; the old one stays meanwhile. */
   #keepPicture(frame: Frame): void {
-    const { layout, px, game } = this.#setting;
-    const { language, textSize } = game.settings.value;
+    const { layout, px, game, sheetWords } = this.#setting;
+    const spoken = sheetWords();
+    const { textSize } = game.settings.value;
     const page = game.page.value;
     // Where the watched way lies is known in a moment: until then the picture of before will do.
     if (frame.theatre?.trace === null && this.#picture !== null) return;
@@ -246,27 +251,22 @@ export class NightScene extends Phaser.Scene {
       pixelsPerCell,
       px,
       layout.figureScale,
-      `${language} ${textSize} ${this.#palette.night.connection}`,
+      `${spoken.language} ${textSize} ${this.#palette.night.connection}`,
     ].join('|');
     const [world, painter, reach, source] = [this.#world, this.#painter, this.#reach, this.#source];
     if (name === this.#pictureName) return;
     if (world === null || painter === null || reach === null || source === null) return;
     this.#pictureName = name;
     this.#isNewest = false;
-    const words = page === null ? '' : page.place.ko + page.place.en + page.river.ko + page.river.en;
-    void Promise.all([
-      this.#backdrop,
-      fontsReady(
-        words + FAR_BANK.ko + HEARS_YOU.ko + BEARING_TAKEN.ko + BELIEVED_THERE.ko + youFromTo('ko', '', ''),
-      ),
-    ])
+    const words = page === null ? '' : namesOn(page);
+    void Promise.all([this.#backdrop, fontsReady(words + FAR_BANK + lettersOf(spoken))])
       .then(([backdrop]) =>
         Picture.build({
           scene: this,
           edgeScene: this.#edgeScene,
           world,
           page,
-          language,
+          words: spoken,
           palette: this.#palette,
           painter,
           reach,

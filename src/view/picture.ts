@@ -1,7 +1,9 @@
 // The whole picture of one world at one scale: every layer in its order, drawn anew from the moment each frame.
 // Law: it can be thrown away and built again from the night at any time.
+
 import type Phaser from 'phaser';
-import type { Language, NightPage } from '../app/game.ts';
+import type { NightPage } from '../app/game.ts';
+import type { SheetWords } from '../app/sheetWords.ts';
 import type { World } from '../core/world.ts';
 import { type Atlas, paintAtlas } from './atlas.ts';
 import type { Backdrop } from './backdrop.ts';
@@ -39,7 +41,7 @@ interface PictureParts {
   readonly edgeScene: Phaser.Scene;
   readonly world: World;
   readonly page: NightPage | null;
-  readonly language: Language;
+  readonly words: SheetWords;
   readonly palette: Palette;
   readonly painter: GroundPainter;
   /** Outlives the picture. */
@@ -96,6 +98,7 @@ export class Picture {
       unit: parts.unit,
       px: parts.px,
       letterPx: parts.letterPx,
+      words: parts.words,
       shining: [],
     };
     const edgeBrush: Brush = { ...brush, scene: edgeScene };
@@ -113,7 +116,6 @@ export class Picture {
       print,
       world,
       parts.page,
-      parts.language,
       parts.source,
       parts.inkByCell,
       parts.pixelsPerCell,
@@ -136,14 +138,10 @@ export class Picture {
     const heads = this.#layer(scene);
     this.#serving = new Serving(world.towers.length);
     this.#caller = new CallerFigure(brush, standing);
-    this.#theatre = new TheatreLayers(brush, { lines: pencil, words: this.#layer(scene) }, parts.language);
+    this.#theatre = new TheatreLayers(brush, { lines: pencil, words: this.#layer(scene) });
     const asked = this.#layer(scene);
     this.#places = { ...under, marks: waysOfOthers, lights, sights, standing, heads, asked };
-    this.#edge = new Edge(
-      edgeBrush,
-      { scrims: this.#layer(edgeScene), lines: this.#layer(edgeScene) },
-      parts.language,
-    );
+    this.#edge = new Edge(edgeBrush, { scrims: this.#layer(edgeScene), lines: this.#layer(edgeScene) });
     this.#offMap = new OffMap(edgeBrush, this.#layer(edgeScene));
   }
 
@@ -155,8 +153,8 @@ export class Picture {
   /** Fills the places of what is fetched late. */
   furnish({ NightPieces }: LatePieces): void {
     if (this.#pieces !== null) return;
-    const { world, language } = this.#parts;
-    this.#pieces = new NightPieces(this.#brush, this.#places, world, language);
+    const { world } = this.#parts;
+    this.#pieces = new NightPieces(this.#brush, this.#places, world);
   }
 
   /** Undefined until they are fetched. */

@@ -1,7 +1,9 @@
 // Opens the stage: one Phaser game for the page's life, sharp at any device, that survives a lost context.
 // Law: the stage holds a Game and nothing else of the session; without it the night still runs by its own rules.
+
 import Phaser from 'phaser';
 import type { Game, Notice } from '../app/game.ts';
+import type { SheetWords } from '../app/sheetWords.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { layoutFor, publishLayout, type StageLayout } from './layout.ts';
 import { NightScene, type SceneSetting } from './nightScene.ts';
@@ -34,7 +36,7 @@ const SOFTWARE_RENDERERS = /swiftshader|llvmpipe|softpipe|software|basic render/
 type Renderer = 'webgl' | 'canvas' | 'none';
 
 /** Starts the picture in `parent`, laid out for the window and the screen as they are. */
-export function startStage(game: Game, parent: HTMLElement): Stage {
+export function startStage(game: Game, parent: HTMLElement, sheetWords: () => SheetWords): Stage {
   const layout = layoutFor(innerWidth, innerHeight, game.screen.value);
   const renderer = chooseRenderer(new URLSearchParams(location.search).get('renderer'));
   if (renderer === 'none') {
@@ -53,7 +55,7 @@ export function startStage(game: Game, parent: HTMLElement): Stage {
   const shown = new Promise<void>((resolve) => {
     hang = resolve;
   });
-  const setting: SceneSetting = { game, layout, px: pixelRatio(), shown: hang };
+  const setting: SceneSetting = { game, sheetWords, layout, px: pixelRatio(), shown: hang };
   const edgeScene = new Phaser.Scene('edge');
   const scene = new NightScene(setting, edgeScene);
   if (renderer === 'canvas') drawPlainly();

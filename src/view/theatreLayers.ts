@@ -1,7 +1,6 @@
 // The place of all that the theatre lays on the sheet; what draws it is fetched when the theatre first opens.
 // Law: until then it is an empty place between the other layers; a picture that is gone asks for nothing.
 import type Phaser from 'phaser';
-import type { Language } from '../app/game.ts';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
 import type { SeenPixels } from './seen.ts';
@@ -15,14 +14,12 @@ interface TheatrePlace {
 export class TheatreLayers {
   readonly #brush: Brush;
   readonly #layers: TheatrePlace;
-  readonly #language: Language;
   #pieces: TheatrePieces | null = null;
   #state: 'unasked' | 'asked' | 'gone' = 'unasked';
 
-  constructor(brush: Brush, layers: TheatrePlace, language: Language) {
+  constructor(brush: Brush, layers: TheatrePlace) {
     this.#brush = brush;
     this.#layers = layers;
-    this.#language = language;
   }
 
   draw(moment: Moment, seen: SeenPixels): void {
@@ -42,7 +39,7 @@ export class TheatreLayers {
     import('./theatrePieces.ts').then(
       ({ TheatrePieces }) => {
         if (this.#state === 'gone') return;
-        this.#pieces = new TheatrePieces(this.#brush, this.#layers, this.#language);
+        this.#pieces = new TheatrePieces(this.#brush, this.#layers);
       },
       () => {
         // Without a network for a moment: the next frame asks again.

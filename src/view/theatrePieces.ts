@@ -1,7 +1,6 @@
 // Everything that the theatre lays on the sheet: their pencil, the way in ink, where other lucks ended, and the words.
 // Law: outside of the theatre it draws nothing and keeps nothing.
 import type Phaser from 'phaser';
-import type { Language } from '../app/game.ts';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
 import { Pencil } from './pencil.ts';
@@ -20,12 +19,11 @@ export class TheatrePieces {
   constructor(
     brush: Brush,
     layers: { readonly lines: Phaser.GameObjects.Layer; readonly words: Phaser.GameObjects.Layer },
-    language: Language,
   ) {
     this.#pencil = new Pencil(brush, layers.lines);
     this.#route = new Route(brush, layers.lines);
     this.#taken = new Strokes(brush.scene, layers.lines, brush.atlas);
-    this.#words = new TheatreWords(brush, layers.words, language);
+    this.#words = new TheatreWords(brush, layers.words);
   }
 
   draw(moment: Moment, seen: SeenPixels): void {

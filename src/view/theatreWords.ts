@@ -2,7 +2,6 @@
 // Law: written once for a trace; every word has its halo, and none hides the caller.
 import type Phaser from 'phaser';
 import { finderLetter } from '../app/finderLetter.ts';
-import type { Language } from '../app/game.ts';
 import { NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { type Atlas, packDrawings } from './atlas.ts';
@@ -18,7 +17,6 @@ import { worldX, worldY } from './projection.ts';
 import { chooseRoom, overlaps, type Room, roomAround } from './roomForWords.ts';
 import { LINE_PX, type RouteMark } from './routeMarks.ts';
 import type { SeenPixels } from './seen.ts';
-import { BELIEVED_THERE, youFromTo } from './words.ts';
 
 const TIME: LetterStyle = {
   font: `500 14px ${INSTRUMENT_FONT}`,
@@ -69,14 +67,12 @@ interface Written {
 export class TheatreWords {
   readonly #brush: Brush;
   readonly #layer: Phaser.GameObjects.Layer;
-  readonly #language: Language;
   #written: Written | null = null;
   #beliefRoom = 0;
 
-  constructor(brush: Brush, layer: Phaser.GameObjects.Layer, language: Language) {
+  constructor(brush: Brush, layer: Phaser.GameObjects.Layer) {
     this.#brush = brush;
     this.#layer = layer;
-    this.#language = language;
   }
 
   draw(moment: Moment, seen: SeenPixels, marks: readonly RouteMark[], foot: BeliefFoot | null): void {
@@ -108,11 +104,11 @@ export class TheatreWords {
     const { palette } = this.#brush.atlas;
     if (this.#written?.marks === marks && this.#written.palette === palette) return this.#written;
     this.destroy();
-    const { letterPx } = this.#brush;
+    const { letterPx, words } = this.#brush;
     const startSecond = night.world.startSecond;
     const finders = Array.from({ length: night.hunters.length + night.posts.length }, (_, index) => index);
     const drawings: Drawing[] = [
-      letterDrawing('belief', BELIEVED_THERE[this.#language], theirs(BELIEF, palette), letterPx),
+      letterDrawing('belief', words.believedThere, theirs(BELIEF, palette), letterPx),
       ...finders.map((index) =>
         letterDrawing(letterName(index), finderLetter(index), theirs(FINDER, palette), letterPx),
       ),
@@ -130,7 +126,7 @@ export class TheatreWords {
     const from = clockAt(startSecond, mark.tick);
     const { letterPx } = this.#brush;
     if (mark.kind === 'time') return letterDrawing(markName(index), from, { ...TIME, align }, letterPx);
-    const words = youFromTo(this.#language, from, clockAt(startSecond, mark.toTick));
+    const words = this.#brush.words.youFromTo(from, clockAt(startSecond, mark.toTick));
     return letterDrawing(markName(index), words, { ...CALL, align }, letterPx);
   }
 

@@ -33,7 +33,7 @@ describe('settings', () => {
       '[]',
       '7',
       '{',
-      '{"language":"xx","volume":9,"muted":"yes"}',
+      '{"language":"Korean!","volume":9,"muted":"yes"}',
       ' '.repeat(5000),
     ]) {
       deviceHolding(text);

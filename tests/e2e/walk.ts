@@ -1,10 +1,11 @@
 // Walks a page through the states of the gallery. Law: the moves are the gallery's own; nothing is listed twice.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { makeMoves } from '../gallery/moves.ts';
 import { readyMoves } from '../gallery/ready.ts';
 import { type GalleryState, SIZES, STATES } from '../gallery/states.ts';
+import { LANGUAGES } from '../helpers/languages.ts';
 
 /** The same on every machine, wherever its clock stands. */
 export const STILL = { contextOptions: { reducedMotion: 'reduce' }, timezoneId: 'UTC' } as const;

@@ -10,8 +10,8 @@ import { allLevels } from '../../src/cli/levelFiles.ts';
 import { parseStory, type StorySave } from '../../src/content/storySave.ts';
 import type { Night, Start } from '../../src/core/night.ts';
 import { CARD } from '../../src/i18n/card.ts';
-import type { Language } from '../../src/i18n/language.ts';
-import { sayLetter } from '../../src/i18n/letters.ts';
+import { type Language, wordsIn } from '../../src/i18n/language.ts';
+import { learnLetters, sayLetter } from '../../src/i18n/letters.ts';
 import { learn, say } from '../../src/i18n/say.ts';
 import { goOnWords } from '../../src/ui/goOnWords.ts';
 import { type Hands, Keyboard, Thumb } from './hands.ts';
@@ -84,10 +84,10 @@ class Walkthrough {
     await page.goto('./?steps');
     await page.waitForFunction(() => window.theFarEnd?.state() != null, null, { timeout: 60_000 });
     await this.#hands.begin();
-    const card = page.getByRole('dialog', { name: CARD.title[this.#language] });
+    const card = page.getByRole('dialog', { name: wordsIn(CARD.title, this.#language) });
     const way = wayHome(this.#save, this.#hands);
     await this.#draw(way.luck);
-    await this.#hands.choose(card.getByRole('button', { name: CARD.go[this.#language] }));
+    await this.#hands.choose(card.getByRole('button', { name: wordsIn(CARD.go, this.#language) }));
     await this.#live(way);
   }
 
@@ -100,7 +100,7 @@ class Walkthrough {
     await this.#draw(way.luck);
     await this.#choose(goOnWords(next, this.#language));
     await this.#sees('between');
-    await expect(page.locator('.between-title')).toHaveText(next.title[this.#language]);
+    await expect(page.locator('.between-title')).toHaveText(wordsIn(next.title, this.#language));
     await this.#choose(say(this.#language, 'between.goUp'));
     await this.#live(way);
   }
@@ -173,7 +173,7 @@ function freshStory(): StorySave {
 }
 
 async function goThrough(page: Page, hands: Hands, language: Language): Promise<void> {
-  await learn(language);
+  await Promise.all([learn(language), learnLetters()]);
   const asked = requestsOf(page.context());
   await page.addInitScript(noteViolations);
   const story = new Walkthrough(page, hands, language);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { chaptersOf } from '../../src/app/story.ts';
 import { allLevels } from '../../src/cli/levelFiles.ts';
 import type { Level } from '../../src/content/schema.ts';
-import { LANGUAGES } from '../../src/i18n/language.ts';
 import { familyWords } from '../../src/ui/familyKnows.ts';
+import { LANGUAGES } from '../helpers/languages.ts';
 import { type Ended, fiftyEndings, HOW_MANY, readAloud, signOf, written } from './endings.ts';
 
 const CHAPTERS = chaptersOf(allLevels());

@@ -1,6 +1,7 @@
 // Fifty endings of the nights that there are: which lines were heard, how the call ended, what became of the caller and of
 // the money; and how each is read.
 // Law: drawn by counting, not by chance, so that the same levels give the same fifty; in the order in which they are listed.
+
 import type { NightPage, OutcomePage } from '../../src/app/game.ts';
 import { UNKNOWN } from '../../src/app/identity.ts';
 import { pageOf } from '../../src/app/pages.ts';
@@ -9,9 +10,10 @@ import { storyPageOf } from '../../src/app/storyPage.ts';
 import type { Level } from '../../src/content/schema.ts';
 import type { LivedNight } from '../../src/content/storySave.ts';
 import { LINE_PARTS } from '../../src/core/night.ts';
-import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { familyWords } from '../../src/ui/familyKnows.ts';
 import { sinceWords } from '../../src/ui/storyWords.ts';
+import { LANGUAGES } from '../helpers/languages.ts';
 
 export interface Ended {
   readonly level: Level;

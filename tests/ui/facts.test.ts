@@ -50,7 +50,7 @@ const everyText: readonly (readonly [string, string])[] = [
     ...both(`${id} heading`, heading),
     ...both(`${id} text`, text),
     ...both(`${id} in play`, inPlay),
-    ...(quote ? [[`${id} in other words`, quote.inKorean] as const] : []),
+    ...(quote ? [[`${id} in other words`, quote.told.ko ?? ''] as const] : []),
   ]),
   ...Object.entries(REAL_WORDS).flatMap(([name, words]) => both(name, words)),
   ...Object.entries(GROUP_WORDS).flatMap(([name, words]) => both(name, words)),

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { charactersOf } from '../../src/app/messageText.ts';
+import type { LetterKey } from '../../src/i18n/letter.ts';
 import { lettersEn } from '../../src/i18n/letters.en.ts';
 import { lettersKo } from '../../src/i18n/letters.ko.ts';
-import { type LetterKey, PREPARED, sayLetter } from '../../src/i18n/letters.ts';
+import { PREPARED, sayLetter } from '../../src/i18n/letters.ts';
 import { fitting } from '../../src/ui/message/drawCard.ts';
 
 const WIDEST_PX = 1200 - 2 * 56;

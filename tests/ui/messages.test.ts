@@ -24,6 +24,11 @@ describe('the words of the interface', () => {
       'ask.towerThere',
       'common.whereabouts',
       'heard.where',
+      'place.titled',
+      'place.title',
+      'list.comma',
+      'list.and',
+      'list.or',
     ];
     expect(Object.keys(MESSAGES.ko).sort()).toEqual([...keys].sort());
     for (const key of keys) {

@@ -9,10 +9,8 @@ export interface Said {
   readonly brings?: 'proof' | 'health' | 'kin' | 'money' | 'danger' | 'next' | 'goodbye';
 }
 
-export interface Both {
-  readonly en: string;
-  readonly ko: string;
-}
+/** No interface: as a type it is also `Words`. */
+export type Both = { readonly en: string; readonly ko: string };
 
 export function far(id: string, en: string, ko: string): Said {
   return { id, words: { en, ko } };

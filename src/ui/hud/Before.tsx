@@ -2,6 +2,7 @@
 // Law: never on the map of a phone, and never in the way: any touch, any step puts them away there.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { languageOf, wordsIn } from '../../i18n/language.ts';
 import { useGame, useLanguage, useReading, useSay } from '../context.ts';
 import { PhonePicture } from './Phone.tsx';
 
@@ -41,15 +42,17 @@ export function Before() {
   const night = page.value;
   if (!isUnspoken || !night) return null;
   return (
-    <section class="before" aria-label={night.title[language]}>
+    <section class="before" aria-label={wordsIn(night.title, language)}>
       <div class="before-phone">
         <PhonePicture />
       </div>
       <p class="before-who">
         <span class="mono">{night.year}</span>
-        <span>{tell('before.called', { name: night.farName[language] })}</span>
+        <span>{tell('before.called', { name: wordsIn(night.farName, language) })}</span>
       </p>
-      <p class="before-words">{night.before[language]}</p>
+      <p class="before-words" lang={languageOf(night.before, language)}>
+        {wordsIn(night.before, language)}
+      </p>
     </section>
   );
 }

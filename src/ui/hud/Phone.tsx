@@ -2,6 +2,7 @@
 // Law: drawn twice, as a picture beside the map and as one line on a phone; read out once.
 import type { Things } from '../../app/things.ts';
 import type { PhoneState } from '../../core/night.ts';
+import { wordsIn } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/message.ts';
 import { callTimeText, whereText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
@@ -43,7 +44,7 @@ function usePhone(): PhoneReading {
   const phoneAt = useSteadyReading((hud) => hud.things.phoneAt, null);
   const where = phoneAt ? whereText(language, phoneAt) : '';
   const isOnLine = state === 'inCall' || state === 'ringing';
-  const farName = talkOf(page.value, isLegal)?.farName[language] ?? '';
+  const farName = wordsIn(talkOf(page.value, isLegal)?.farName, language);
   const whose = isLegal ? tell('phone.legal') : '';
   return {
     state,
@@ -107,7 +108,7 @@ function UnlitName({ isLegal }: Pick<PhoneReading, 'isLegal'>) {
   const { page } = useGame();
   const language = useLanguage();
   const tell = useSay();
-  const name = isLegal ? tell('phone.legal') : (page.value?.farName[language] ?? '');
+  const name = isLegal ? tell('phone.legal') : wordsIn(page.value?.farName, language);
   return (
     <text class="phone-unlit" x="39" y="57" text-anchor="middle" {...fitting(name)}>
       {name}

@@ -1,7 +1,10 @@
 // The sheet's title block and the night's clock: the only words that lie on the map.
 // Law: shows where and when, and holds the two buttons that leave the walk.
+
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { LAND_LANGUAGE } from '../../app/words.ts';
+import { wordsIn } from '../../i18n/language.ts';
 import { clockText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
@@ -26,14 +29,16 @@ function SheetTitle() {
   const tell = useSay();
   const night = page.value;
   if (!night) return <Heading class="sheet-name">{tell('game.name')}</Heading>;
-  const values = { number: night.sheetNumber, title: night.title[language], year: night.year };
+  const values = { number: night.sheetNumber, title: wordsIn(night.title, language), year: night.year };
   return (
     <div class="sheet-title">
       <Heading class="sheet-name">
-        <span lang="ko" class="sheet-name-first">
+        <span lang={LAND_LANGUAGE} class="sheet-name-first">
           {night.place.ko}
         </span>
-        {language !== 'ko' && <span class="sheet-name-second">{night.place[language]}</span>}
+        {language !== LAND_LANGUAGE && (
+          <span class="sheet-name-second">{wordsIn(night.place, language)}</span>
+        )}
       </Heading>
       <p class="sheet-note">{tell('head.sheet', values)}</p>
     </div>

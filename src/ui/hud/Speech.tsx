@@ -1,8 +1,10 @@
 // What is said on the line: the words as they come through, letter by letter.
 // Law: the eye sees the decay, a screen reader gets whole words, and only of lines that were heard.
+
 import { useMemo } from 'preact/hooks';
 import type { SpokenLine } from '../../app/hud.ts';
-import type { Language } from '../../i18n/language.ts';
+import { LAND_LANGUAGE } from '../../app/words.ts';
+import { languageOf, wordsIn } from '../../i18n/language.ts';
 import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
 import { EarSign } from '../parts/lateSigns.tsx';
 import { type Letter, lettersOf, wordsSaid } from '../speech.ts';
@@ -70,21 +72,23 @@ function SpeechLine({ line, isInside, isNow, firstUnderstood }: SpeechLineProps)
   const spoken = talk?.lines[line.line];
   if (!talk || !spoken) return null;
   const words = wordsSaid(spoken, line.guarded);
-  const who = line.voice === 'caller' ? tell('speech.you') : talk.farName[language];
+  const who = line.voice === 'caller' ? tell('speech.you') : wordsIn(talk.farName, language);
   const understood = line.overheard && <Understood isFirst={line.line === firstUnderstood} />;
   return (
     <div class={`speech-line ${isNow ? 'is-now' : 'is-before'}`}>
       <p class="for-readers">
-        {line.done ? tell('speech.heard', { who, words: words[language] }) : tell('speech.unclear', { who })}
+        {line.done
+          ? tell('speech.heard', { who, words: wordsIn(words, language) })
+          : tell('speech.unclear', { who })}
         {line.overheard && ` ${tell('speech.understood')}`}
       </p>
-      <p class="speech-words" lang={language} aria-hidden="true">
+      <p class="speech-words" lang={languageOf(words, language)} aria-hidden="true">
         {line.voice === 'caller' && <Who who={who} isGuarded={line.guarded} />}
-        <Letters words={words[language]} line={line} />
+        <Letters words={wordsIn(words, language)} line={line} />
         {understood && !isNow && <span class="understood">{understood}</span>}
       </p>
-      {language !== 'ko' && isNow && (
-        <p class="speech-second" lang={'ko' satisfies Language} aria-hidden="true">
+      {language !== LAND_LANGUAGE && isNow && (
+        <p class="speech-second" lang={LAND_LANGUAGE} aria-hidden="true">
           <Letters words={words.ko} line={line} />
         </p>
       )}

@@ -5,6 +5,7 @@ import { useEffect } from 'preact/hooks';
 import type { Whereabouts } from '../../app/direction.ts';
 import type { HudState, Task as TaskName } from '../../app/hud.ts';
 import type { Refusal } from '../../core/event.ts';
+import { wordsIn } from '../../i18n/language.ts';
 import { clockText, whereText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
@@ -52,8 +53,8 @@ export function Task() {
   const at = useSteadyReading(whereabouts, null);
   const where = at ? whereText(language, at) : '';
   const { page } = useGame();
-  const name = page.value?.farName[language] ?? '';
-  const inside = page.value?.legal?.farName[language] ?? '';
+  const name = wordsIn(page.value?.farName, language);
+  const inside = wordsIn(page.value?.legal?.farName, language);
   const isUrgent = task === 'hangUp' || task === 'run';
   return (
     <p class={`task ${isUrgent ? 'is-urgent' : ''} ${refusal ? 'is-refused' : ''}`}>

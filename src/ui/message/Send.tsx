@@ -2,7 +2,8 @@
 // Law: consent is given anew for every message; what could not be kept is not sent, and its words stay.
 import { type Signal, useSignal } from '@preact/signals';
 import { type CommitTrouble, LONGEST_MESSAGE_CHARACTERS } from '../../app/message.ts';
-import type { LetterKey } from '../../i18n/letters.ts';
+import { wordsIn } from '../../i18n/language.ts';
+import type { LetterKey } from '../../i18n/letter.ts';
 import { useGame, useLanguage } from '../context.ts';
 import { useLetters, useWritten } from './useMessage.ts';
 
@@ -35,14 +36,14 @@ type Receiver = Parameters<ReturnType<typeof useGame>['message']['commit']>[2];
 function SendTo({ receiver }: { readonly receiver: Receiver }) {
   const letter = useLetters();
   const language = useLanguage();
-  const to = receiver.controller[language];
+  const to = wordsIn(receiver.controller, language);
   return (
     <section class="send" aria-labelledby="send-title">
       <h2 id="send-title">{letter('send.title', { to })}</h2>
       <dl class="send-facts">
         <Fact name="send.who" words={to} />
-        <Fact name="send.purpose" words={receiver.purpose[language]} />
-        <Fact name="send.retention" words={receiver.retention[language]} />
+        <Fact name="send.purpose" words={wordsIn(receiver.purpose, language)} />
+        <Fact name="send.retention" words={wordsIn(receiver.retention, language)} />
       </dl>
       <p>
         <a class="send-privacy" href={receiver.privacyUrl} target="_blank" rel="noopener noreferrer">

@@ -4,8 +4,9 @@ import { useEffect } from 'preact/hooks';
 import type { Language } from '../../app/game.ts';
 import { LONGEST_MESSAGE_CHARACTERS } from '../../app/message.ts';
 import { charactersOf, messageText } from '../../app/messageText.ts';
-import { LANGUAGES } from '../../i18n/language.ts';
-import { type LetterKey, PREPARED, sayLetter } from '../../i18n/letters.ts';
+import { languages, tongueOf } from '../../i18n/language.ts';
+import type { LetterKey } from '../../i18n/letter.ts';
+import { PREPARED, sayLetter } from '../../i18n/letters.ts';
 import type { Values } from '../../i18n/say.ts';
 import { useGame, useLanguage } from '../context.ts';
 
@@ -31,7 +32,7 @@ export function useWritten(): Written {
 
 /** @returns which of the prepared texts is chosen, or -1: the player writes. */
 export function preparedIn(draft: string): number {
-  return PREPARED.findIndex((key) => LANGUAGES.some((language) => sayLetter(language, key) === draft));
+  return PREPARED.findIndex((key) => languages().some((language) => sayLetter(language, key) === draft));
 }
 
 /** A page without words begins with the first of them, and prepared words follow the language. */
@@ -49,8 +50,9 @@ export function usePrepared(): void {
   }, [message, language]);
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', ko: 'ko-KR' };
-
 export function momentText(ms: number, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+  return new Intl.DateTimeFormat(tongueOf(language).locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(ms);
 }

@@ -1,6 +1,7 @@
 // The opening card: what this is, read before the first night on a device, and again from "What is real".
 // Law: few words have to be read; the night begins by the card's own button, and leaving it begins nothing.
 import { CARD, CARD_MORE } from '../../i18n/card.ts';
+import { wordsIn } from '../../i18n/language.ts';
 import { WHERE_TO_READ } from '../../i18n/sources.ts';
 import { useFace, useLanguage, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -21,20 +22,20 @@ export function CardDialog() {
     if (!isBegun) game.begin();
   };
   return (
-    <Dialog title={CARD.title[language]} class="is-card" isRead onClose={leave}>
+    <Dialog title={wordsIn(CARD.title, language)} class="is-card" isRead onClose={leave}>
       <div class="card-words">
-        <p>{CARD.what[language]}</p>
-        <p>{CARD.content[language]}</p>
-        <p>{CARD.notEndorsed[language]}</p>
+        <p>{wordsIn(CARD.what, language)}</p>
+        <p>{wordsIn(CARD.content, language)}</p>
+        <p>{wordsIn(CARD.notEndorsed, language)}</p>
       </div>
       <GentleChoice />
       <button type="button" class="page-button is-first" onClick={isAgain ? leave : goUp}>
-        {isAgain ? tell('common.back') : CARD.go[language]}
+        {isAgain ? tell('common.back') : wordsIn(CARD.go, language)}
       </button>
       <details class="card-more">
-        <summary>{CARD.more[language]}</summary>
+        <summary>{wordsIn(CARD.more, language)}</summary>
         {[...CARD_MORE, WHERE_TO_READ].map((words) => (
-          <p key={words.en}>{words[language]}</p>
+          <p key={words.en}>{wordsIn(words, language)}</p>
         ))}
       </details>
     </Dialog>
@@ -51,7 +52,7 @@ function GentleChoice() {
         checked={game.settings.value.gentle}
         onChange={(event) => game.change({ gentle: event.currentTarget.checked })}
       />
-      {CARD.gentle[language]}
+      {wordsIn(CARD.gentle, language)}
     </label>
   );
 }

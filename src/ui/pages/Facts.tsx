@@ -1,6 +1,7 @@
 // Published facts in short, with their numbered, dated sources: beside the end of a night, and one at a time.
 // Law: everything shown is in the data of src/i18n; a quotation is never translated into another quotation.
 import type { Fact } from '../../i18n/fact.ts';
+import { wordsIn } from '../../i18n/language.ts';
 import { SOURCE_ORDER, SOURCES, type SourceId, sourceNumber } from '../../i18n/sources.ts';
 import { useFace, useLanguage, useSay } from '../context.ts';
 import { SourceLine } from './SourceLine.tsx';
@@ -12,9 +13,9 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
     <div class="facts">
       {facts.map((fact) => (
         <section key={fact.id} class="fact">
-          <h3>{fact.heading[language]}</h3>
+          <h3>{wordsIn(fact.heading, language)}</h3>
           <p>
-            {fact.text[language]} <SourceMark source={fact.source} />
+            {wordsIn(fact.text, language)} <SourceMark source={fact.source} />
           </p>
         </section>
       ))}
@@ -32,7 +33,7 @@ export function FactLine({ fact }: { readonly fact: Fact }) {
       <button type="button" class="fact-link" onClick={() => (dialog.value = 'real')}>
         {tell('real.title')}
       </button>
-      {fact.text[language]} <SourceMark source={fact.source} />
+      {wordsIn(fact.text, language)} <SourceMark source={fact.source} />
     </p>
   );
 }

@@ -2,6 +2,7 @@
 // Law: quiet, two paragraphs at most, the same for every ending: what became of the caller is not known here.
 import type { NightPage, OutcomePage } from '../../app/game.ts';
 import { factOf } from '../../i18n/facts.ts';
+import { wordsIn } from '../../i18n/language.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { type FamilyLine, familyLines, type Piece } from '../family.ts';
 import { familyWords } from '../familyKnows.ts';
@@ -26,7 +27,7 @@ export function FamilyPage({ end, night, onBack }: FamilyProps) {
         <Heading class="outcome-name">{tell('family.title', { year: night.year })}</Heading>
         <ol class="family-lines" aria-label={tell('family.lines')}>
           {familyLines(night, end, language).map((line) => (
-            <LineThere key={line.id} line={line} who={night.farName[language]} />
+            <LineThere key={line.id} line={line} who={wordsIn(night.farName, language)} />
           ))}
         </ol>
         <div class="family-words">

@@ -1,5 +1,7 @@
 // The page of free nights: tonight's and the dates before it, one's own words, and the nights that were walked.
 // Law: any words are a night; nothing is ranked; a press draws one night, and what is drawn can be left.
+
+import { wordsIn } from '../../i18n/language.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { dayWords, isSpelled, nightWords } from '../freeWords.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -69,7 +71,7 @@ function Recent() {
         {nights.map((night) => (
           <li key={`${night.levelId} ${night.begunAt}`}>
             <button type="button" class="free-night" onClick={() => free.drawCode(night.code)}>
-              <span class="free-place">{night.place[language]}</span>{' '}
+              <span class="free-place">{wordsIn(night.place, language)}</span>{' '}
               <bdi class={`free-which ${isSpelled(night) ? 'mono' : ''}`}>{nightWords(night, language)}</bdi>{' '}
               <span class="free-when">
                 {tell('free.begun', { when: momentWords(night.begunAt, language) })}

@@ -1,10 +1,13 @@
 // The map studied before going: beside the sheet, what the night is like, and the way up.
 // Law: the sheet below takes every touch that no word takes; nobody is hurried, and nothing is told that it does not show.
+
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Game, NightPage } from '../../app/game.ts';
 import { whatLiesWhere } from '../../app/lying.ts';
+import { LAND_LANGUAGE } from '../../app/words.ts';
 import type { World } from '../../core/world.ts';
+import { languageOf, wordsIn } from '../../i18n/language.ts';
 import { openDialogs } from '../../input/hands.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { callWords, lyingWords, skyWords, whoWords } from '../mapWords.ts';
@@ -21,26 +24,28 @@ export function MapScreen() {
   useKeys();
   const page = game.page.value;
   if (!page) return <Heading class="for-readers">{tell('map.title')}</Heading>;
-  const isPlaceKorean = language === 'ko';
+  const isPlaceKorean = language === LAND_LANGUAGE;
   return (
     <div class="map-page">
       <header class="map-head">
         <WhenLine night={page} world={world} />
         <Heading class="map-place">
           <span class="for-readers">{tell('map.title')}: </span>
-          <span lang="ko">{page.place.ko}</span>{' '}
-          {!isPlaceKorean && <span class="map-place-second">{page.place[language]}</span>}
+          <span lang={LAND_LANGUAGE}>{page.place.ko}</span>{' '}
+          {!isPlaceKorean && <span class="map-place-second">{wordsIn(page.place, language)}</span>}
         </Heading>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys must be able to do that. */}
       <section class="map-words" aria-label={tell('map.title')} data-scrolls tabIndex={0}>
         <WhenLine night={page} world={world} />
-        <h2 class="map-night">{page.title[language]}</h2>
-        <p class="map-before">{page.before[language]}</p>
+        <h2 class="map-night">{wordsIn(page.title, language)}</h2>
+        <p class="map-before" lang={languageOf(page.before, language)}>
+          {wordsIn(page.before, language)}
+        </p>
         <dl class="map-facts">
           {world && <Fact name={tell('map.cast')}>{whoWords(world, language)}</Fact>}
           <Fact name={tell('map.call')}>
-            {callWords(page.farName[language], page.lines.length, language)}
+            {callWords(wordsIn(page.farName, language), page.lines.length, language)}
           </Fact>
           {world && <Fact name={tell('map.sky')}>{skyWords(world, language)}</Fact>}
         </dl>

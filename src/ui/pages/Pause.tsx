@@ -1,5 +1,7 @@
 // The night held still, with the ways on and the words that it began with.
 // Law: nothing is lost by pausing; Escape goes on.
+
+import { languageOf, wordsIn } from '../../i18n/language.ts';
 import { useFace, useLanguage, useReading, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
@@ -48,10 +50,12 @@ function SheetWords() {
   const language = useLanguage();
   const night = game.page.value;
   if (!night) return null;
-  const values = { number: night.sheetNumber, title: night.title[language], year: night.year };
+  const values = { number: night.sheetNumber, title: wordsIn(night.title, language), year: night.year };
   return (
     <div class="pause-sheet">
-      <p class="pause-before">{night.before[language]}</p>
+      <p class="pause-before" lang={languageOf(night.before, language)}>
+        {wordsIn(night.before, language)}
+      </p>
       <p>
         {tell('head.sheet', values)} · <span class="mono">{night.seed}</span>
       </p>

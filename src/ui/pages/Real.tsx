@@ -3,6 +3,7 @@
 import { useRef } from 'preact/hooks';
 import { FACT_GROUPS, type Fact, type FactGroup } from '../../i18n/fact.ts';
 import { FACTS } from '../../i18n/facts.ts';
+import { languageOf, wordsIn } from '../../i18n/language.ts';
 import { CREDITS, GROUP_WORDS, REAL_WORDS } from '../../i18n/realWords.ts';
 import { QUOTATIONS, SOURCE_ORDER, SOURCES, sourceNumber, WHERE_TO_READ } from '../../i18n/sources.ts';
 import { useFace, useLanguage, useSay } from '../context.ts';
@@ -28,7 +29,7 @@ export function RealDialog() {
   return (
     <Dialog title={tell('real.title')} class="is-real" isRead onClose={close}>
       <div class="real">
-        <p class="real-lead">{REAL_WORDS.lead[language]}</p>
+        <p class="real-lead">{wordsIn(REAL_WORDS.lead, language)}</p>
         <Contents onLead={lead} />
         <div ref={sheet} class="real-sheet">
           {FACT_GROUPS.map((group) => (
@@ -55,7 +56,7 @@ function Contents({ onLead }: { readonly onLead: (part: Part) => void }) {
   const language = useLanguage();
   const name = usePartName();
   return (
-    <nav class="real-contents" aria-label={REAL_WORDS.contents[language]}>
+    <nav class="real-contents" aria-label={wordsIn(REAL_WORDS.contents, language)}>
       <ol>
         {PARTS.map((part) => (
           <li key={part}>
@@ -66,7 +67,7 @@ function Contents({ onLead }: { readonly onLead: (part: Part) => void }) {
         ))}
       </ol>
       <button type="button" class="page-link" onClick={() => (dialog.value = 'cardAgain')}>
-        {REAL_WORDS.card[language]}
+        {wordsIn(REAL_WORDS.card, language)}
       </button>
     </nav>
   );
@@ -77,7 +78,7 @@ function usePartName(): (part: Part) => string {
   const tell = useSay();
   return (part) => {
     if (part === 'sources') return tell('real.sources');
-    return part === 'credits' ? REAL_WORDS.credits[language] : GROUP_WORDS[part][language];
+    return part === 'credits' ? wordsIn(REAL_WORDS.credits, language) : wordsIn(GROUP_WORDS[part], language);
   };
 }
 
@@ -107,21 +108,22 @@ function Statement({ fact }: { readonly fact: Fact }) {
   const { heading, text, source, inPlay } = fact;
   const n = sourceNumber(source);
   return (
-    <article class="statement">
-      <h4>{heading[language]}</h4>
+    <article class="statement" lang={languageOf(text, language)}>
+      <h4>{wordsIn(heading, language)}</h4>
       <div class="statement-words">
-        <p>{text[language]}</p>
+        <p>{wordsIn(text, language)}</p>
         <QuoteOf fact={fact} />
         <p class="statement-source">
           <span class="source-mark" aria-hidden="true">
             [{n}]
           </span>{' '}
           <span class="for-readers">{tell('real.source', { n })}: </span>
-          {SOURCES[source].publisher[language]}, <SourceDate source={SOURCES[source]} />
+          {wordsIn(SOURCES[source].publisher, language)}, <SourceDate source={SOURCES[source]} />
         </p>
       </div>
       <p class="statement-play">
-        <span class="statement-label">{REAL_WORDS.inThisGame[language]}</span> {inPlay[language]}
+        <span class="statement-label">{wordsIn(REAL_WORDS.inThisGame, language)}</span>{' '}
+        {wordsIn(inPlay, language)}
       </p>
     </article>
   );
@@ -131,14 +133,15 @@ function Statement({ fact }: { readonly fact: Fact }) {
 function QuoteOf({ fact }: { readonly fact: Fact }) {
   const language = useLanguage();
   if (!fact.quote) return null;
-  const { by, english, inKorean } = fact.quote;
+  const { by, english, told } = fact.quote;
+  const gist = told[language];
   return (
     <figure class="quote">
       <blockquote lang="en">“{english}”</blockquote>
-      <figcaption>{QUOTATIONS[by].who[language]}</figcaption>
-      {language === 'ko' && (
+      <figcaption>{wordsIn(QUOTATIONS[by].who, language)}</figcaption>
+      {gist !== undefined && (
         <p>
-          {REAL_WORDS.gist.ko} {inKorean}
+          {wordsIn(REAL_WORDS.gist, language)} {gist}
         </p>
       )}
     </figure>
@@ -157,8 +160,8 @@ function Sources() {
           </li>
         ))}
       </ol>
-      <p class="sources-note">{REAL_WORDS.paraphrased[language]}</p>
-      <p class="sources-note">{WHERE_TO_READ[language]}</p>
+      <p class="sources-note">{wordsIn(REAL_WORDS.paraphrased, language)}</p>
+      <p class="sources-note">{wordsIn(WHERE_TO_READ, language)}</p>
     </section>
   );
 }
@@ -171,8 +174,8 @@ function Credits() {
       <dl class="credits">
         {CREDITS.map(({ what, who }) => (
           <div key={what.en}>
-            <dt>{what[language]}</dt>
-            <dd>{who[language]}</dd>
+            <dt>{wordsIn(what, language)}</dt>
+            <dd>{wordsIn(who, language)}</dd>
           </div>
         ))}
       </dl>

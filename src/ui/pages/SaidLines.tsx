@@ -1,7 +1,10 @@
 // The lines of the call as they arrived, with the words that did not get through marked.
 // Law: a line that was never begun stays unsaid here too; it is only counted.
+
 import { Fragment } from 'preact';
 import type { NightPage, OutcomePage } from '../../app/game.ts';
+import { LAND_LANGUAGE } from '../../app/words.ts';
+import { languageOf, wordsIn } from '../../i18n/language.ts';
 import { useLanguage, useSay } from '../context.ts';
 import { EarSign } from '../parts/lateSigns.tsx';
 import { wordRuns, wordsSaid } from '../speech.ts';
@@ -23,7 +26,7 @@ export function SaidLines({ end, night }: NightEnd) {
   const unsaid = night.lines.length - begun.length;
   const firstUnderstood = begun.find(({ wasUnderstood }) => wasUnderstood)?.line.id;
   const isSomethingLost = begun.some(({ words, clarity }) =>
-    wordRuns(words[language], clarity).some((run) => !run.heard),
+    wordRuns(wordsIn(words, language), clarity).some((run) => !run.heard),
   );
   return (
     <section class="said" aria-labelledby="said-title">
@@ -39,9 +42,11 @@ export function SaidLines({ end, night }: NightEnd) {
       {begun.length === 0 && <p class="said-unsaid">{tell('outcome.nothing')}</p>}
       {begun.map(({ line, words, clarity, wasUnderstood }) => (
         <div key={line.id} class={`said-line is-${line.voice}`}>
-          <p class="said-who">{line.voice === 'caller' ? tell('speech.you') : night.farName[language]}</p>
-          <p class="said-words" lang={language}>
-            <Runs words={words[language]} clarity={clarity} />
+          <p class="said-who">
+            {line.voice === 'caller' ? tell('speech.you') : wordsIn(night.farName, language)}
+          </p>
+          <p class="said-words" lang={languageOf(words, language)}>
+            <Runs words={wordsIn(words, language)} clarity={clarity} />
             {wasUnderstood && (
               <span class="understood">
                 <EarSign size={18} />
@@ -51,8 +56,8 @@ export function SaidLines({ end, night }: NightEnd) {
               </span>
             )}
           </p>
-          {language !== 'ko' && (
-            <p class="said-second" lang="ko">
+          {language !== LAND_LANGUAGE && (
+            <p class="said-second" lang={LAND_LANGUAGE}>
               <Runs words={words.ko} clarity={clarity} />
             </p>
           )}

@@ -2,7 +2,7 @@
 // Law: every change works at once; closing the dialog keeps it.
 import { MOONLIGHT, type Range, TEXT_SIZE } from '../../app/pictureSettings.ts';
 import { SOUND_PARTS } from '../../app/volumes.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
+import { languages, tongueOf } from '../../i18n/language.ts';
 import { useFace, useGame, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
@@ -44,7 +44,7 @@ function LanguageChoice() {
     <fieldset>
       <legend>{tell('settings.language')}</legend>
       <div class="choices">
-        {LANGUAGES.map((language) => (
+        {languages().map((language) => (
           <label key={language} class="choice" lang={language}>
             <input
               type="radio"
@@ -52,7 +52,7 @@ function LanguageChoice() {
               checked={game.settings.value.language === language}
               onChange={() => game.change({ language })}
             />
-            {LANGUAGE_NAMES[language]}
+            {tongueOf(language).name}
           </label>
         ))}
       </div>

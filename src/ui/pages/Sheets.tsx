@@ -1,7 +1,10 @@
 // The sheets along the river: every night as a picture of its land, with its place, who is there, and what was kept of it.
 // Law: one sheet lies on top, by arrow, touch or focus; to choose begins nothing, and only "Go up" goes up.
+
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Game, NightChoice } from '../../app/game.ts';
+import { LAND_LANGUAGE } from '../../app/words.ts';
+import { wordsIn } from '../../i18n/language.ts';
 import { openDialogs } from '../../input/hands.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -23,7 +26,7 @@ export function SheetsScreen() {
     <div class="sheets">
       <header class="sheets-head">
         <Heading class="sheets-name">
-          <span class="sheets-first" lang="ko">
+          <span class="sheets-first" lang={LAND_LANGUAGE}>
             {tell('sheets.first')}
           </span>{' '}
           <span class="sheets-second">{tell('sheets.second')}</span>
@@ -71,14 +74,16 @@ function SheetCard({ night }: { readonly night: NightChoice }) {
       >
         <span class="sheet-number">
           <span class="mono">{night.sheetNumber}</span>{' '}
-          <span class="sheet-title">{night.title[language]}</span>
+          <span class="sheet-title">{wordsIn(night.title, language)}</span>
         </span>
         <Thumbnail levelId={night.levelId} />
         <span class="sheet-places">
-          <span class="sheet-place" lang="ko">
+          <span class="sheet-place" lang={LAND_LANGUAGE}>
             {night.place.ko}
           </span>{' '}
-          {language !== 'ko' && <span class="sheet-place-second">{night.place[language]}</span>}
+          {language !== LAND_LANGUAGE && (
+            <span class="sheet-place-second">{wordsIn(night.place, language)}</span>
+          )}
         </span>
         <span class="sheet-notes">
           {isNext && <span class="sheet-next">{tell('story.next')}</span>}

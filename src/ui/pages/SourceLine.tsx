@@ -1,5 +1,7 @@
 // A source in a line: publisher, title, the report that it stands for, and its date.
 // Law: a year that is not surely known says so.
+
+import { wordsIn } from '../../i18n/language.ts';
 import { REAL_WORDS } from '../../i18n/realWords.ts';
 import type { Source } from '../../i18n/sources.ts';
 import { useLanguage } from '../context.ts';
@@ -9,8 +11,8 @@ export function SourceLine({ source }: { readonly source: Source }) {
   const { publisher, title, document } = source;
   return (
     <>
-      {publisher[language]}, {title[language]}
-      {document && `, ${document[language]}`}, <SourceDate source={source} />
+      {wordsIn(publisher, language)}, {wordsIn(title, language)}
+      {document && `, ${wordsIn(document, language)}`}, <SourceDate source={source} />
     </>
   );
 }
@@ -18,6 +20,6 @@ export function SourceLine({ source }: { readonly source: Source }) {
 export function SourceDate({ source }: { readonly source: Source }) {
   const language = useLanguage();
   const { publishedOn, isAround } = source;
-  const words = isAround ? REAL_WORDS.around[language].replace('{year}', publishedOn) : publishedOn;
+  const words = isAround ? wordsIn(REAL_WORDS.around, language).replace('{year}', publishedOn) : publishedOn;
   return <time dateTime={publishedOn}>{words}</time>;
 }

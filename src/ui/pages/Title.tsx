@@ -1,7 +1,7 @@
 // The first page: the name, two sentences, and only doors that open.
 // Law: stands before anything is loaded; the loading line tells the truth or nothing.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
+import { languages, tongueOf } from '../../i18n/language.ts';
 import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { goOnWords } from '../goOnWords.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -130,7 +130,7 @@ function LanguageSwitch() {
   const language = useLanguage();
   return (
     <fieldset class="language-switch" aria-label={tell('title.language')}>
-      {[...LANGUAGES].reverse().map((choice) => (
+      {[...languages()].reverse().map((choice) => (
         <button
           key={choice}
           type="button"
@@ -138,7 +138,7 @@ function LanguageSwitch() {
           aria-pressed={choice === language}
           onClick={() => game.change({ language: choice })}
         >
-          {LANGUAGE_NAMES[choice]}
+          {tongueOf(choice).name}
         </button>
       ))}
     </fieldset>

@@ -1,8 +1,11 @@
 // The night as a picture to hand on, with words for those who do not see it.
 // Law: drawn on the device; it shows what the sheet and the list show, and no more.
+
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { clockSecondsAt } from '../../app/hour.ts';
+import { LAND_LANGUAGE } from '../../app/words.ts';
+import { wordsIn } from '../../i18n/language.ts';
 import { clockText } from '../../i18n/units.ts';
 import type { Trace } from '../../replay/trace.ts';
 import { useGame, useSay } from '../context.ts';
@@ -59,11 +62,11 @@ function useCardWords(trace: Trace | null): Words | null {
   if (!trace || !night || !telling) return null;
   const { outcome, linesHeard } = traceFacts(trace);
   const time = clockText(clockSecondsAt(telling.world, trace.ticks));
-  const place = night.place[telling.language];
-  const title = night.title[telling.language];
+  const place = wordsIn(night.place, telling.language);
+  const title = wordsIn(night.title, telling.language);
   const words = {
     first: night.place.ko,
-    second: telling.language === 'ko' ? `「${title}」` : `${place}, ${title}`,
+    second: tell(telling.language === LAND_LANGUAGE ? 'place.title' : 'place.titled', { place, title }),
     outcome: tell(`card.outcome.${outcome}`, { time }),
     lines:
       linesHeard === 0

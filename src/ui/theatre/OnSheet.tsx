@@ -1,6 +1,9 @@
 // What lies over the map in the theatre: where and which night, how the sheet is looked at, and what the hatchings mean.
 // Law: the choice of the sheet is one of three and a real one; the legend is there only while there is hatching.
+
 import { LOOKS } from '../../app/theatre.ts';
+import { LAND_LANGUAGE } from '../../app/words.ts';
+import { wordsIn } from '../../i18n/language.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { useWatching } from './useTheatre.ts';
@@ -11,15 +14,20 @@ export function PlaceBox() {
   const language = useLanguage();
   const night = page.value;
   if (!night) return <Heading class="for-readers">{tell('game.name')}</Heading>;
-  const title = night.title[language];
+  const title = wordsIn(night.title, language);
   return (
     <header class="slip place-box">
       <Heading class="place-name">
         <span class="for-readers">{tell('watch.title')}: </span>
-        <span lang="ko" class="place-first">
+        <span lang={LAND_LANGUAGE} class="place-first">
           {night.place.ko}
         </span>{' '}
-        <span class="place-second">{language === 'ko' ? `「${title}」` : `${night.place.en}, ${title}`}</span>
+        <span class="place-second">
+          {tell(language === LAND_LANGUAGE ? 'place.title' : 'place.titled', {
+            place: wordsIn(night.place, language),
+            title,
+          })}
+        </span>
       </Heading>
       <p class="place-seed mono">{night.seed}</p>
     </header>

@@ -8,7 +8,7 @@ import type { ToldMoment } from '../../app/told.ts';
 import { towerName } from '../../app/towers.ts';
 import type { NightEvent } from '../../core/event.ts';
 import type { World } from '../../core/world.ts';
-import type { Language } from '../../i18n/language.ts';
+import { type Language, wordsIn } from '../../i18n/language.ts';
 import type { MessageKey } from '../../i18n/message.ts';
 import { say, type Values } from '../../i18n/say.ts';
 import { poundsText } from '../../i18n/units.ts';
@@ -107,7 +107,7 @@ function lineWords(event: NightEvent, telling: Telling): string | null {
   if (event.kind === 'lineBroken') return told(`event.lineBroken${where}`, values);
   // Where one may have spoken guarded, the words that were said are not known from the event.
   if (!line || line.guarded) return told(`event.lineHeard${where}`, values);
-  return told(`event.lineHeard${where}.words`, { ...values, words: line.words[telling.language] });
+  return told(`event.lineHeard${where}.words`, { ...values, words: wordsIn(line.words, telling.language) });
 }
 
 function searchWords(event: NightEvent, telling: Telling): string | null {
