@@ -1,5 +1,6 @@
 // The state of one night: plain data that can be cloned, hashed and restored.
 // Law: only the systems that `step` calls may change it; everyone else reads.
+import type { Assists } from './assists.ts';
 import type { Companion, Neighbor, Transfer } from './people.ts';
 import type { RandomStream } from './random.ts';
 import type { Network, World } from './world.ts';
@@ -173,7 +174,7 @@ export interface Capture {
   stage: 'free' | 'held' | 'settled';
   /** Who holds the caller; -1 for those who come to the door, and before anyone does. */
   hunter: number;
-  /** Ticks since the caller was held; since the offer once there is one. */
+  /** Ticks since the caller was held; since the offer once there is one; since the caller was let go. */
   ticks: number;
   /** Money offered, -1 before any offer. */
   offered: number;
@@ -297,6 +298,8 @@ export interface Night {
   readonly luck: number;
   /** What was carried over from an earlier night, or null for what the level says. */
   readonly start: Start | null;
+  /** What makes this night gentler; left out where nothing does. */
+  readonly assists?: Assists;
   tick: number;
   outcome: Outcome | 'none';
   caller: Caller;
