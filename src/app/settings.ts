@@ -3,13 +3,17 @@
 import { readSetting, writeSetting } from '../platform/storage.ts';
 import type { Language, Settings } from './game.ts';
 import { defaultPictureSettings, pictureSettingsFrom } from './pictureSettings.ts';
+import { defaultTimeSettings, timeSettingsFrom } from './timeSettings.ts';
 import { DEFAULT_VOLUME, volumeFrom, volumesFrom } from './volumes.ts';
 
 const KEY = 'settings';
+/** A stranger may have written what is stored: no more characters of it are read. */
+const LONGEST_TEXT = 4000;
 
 export function defaultSettings(language: Language, reducedMotion: boolean, highContrast = false): Settings {
   return {
     ...defaultPictureSettings(highContrast),
+    ...defaultTimeSettings(),
     language,
     reducedMotion,
     leftHanded: false,
@@ -30,6 +34,7 @@ export function loadSettings(defaults: Settings): Settings {
   const stored = parse(readSetting(KEY));
   return {
     ...pictureSettingsFrom(stored, defaults),
+    ...timeSettingsFrom(stored, defaults),
     language: stored.language === 'en' || stored.language === 'ko' ? stored.language : defaults.language,
     reducedMotion: flag(stored.reducedMotion, defaults.reducedMotion),
     leftHanded: flag(stored.leftHanded, defaults.leftHanded),
@@ -51,7 +56,7 @@ export function saveSettings(chosen: Partial<Settings>): boolean {
 }
 
 function parse(text: string | null): Record<string, unknown> {
-  if (text === null || text.length > 1000) return {};
+  if (text === null || text.length > LONGEST_TEXT) return {};
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -1,14 +1,7 @@
 // What makes a night itself gentler, chosen before it begins, and what each of it changes.
 // Law: a night without any of it has no such field at all, so that its checksums are those of every night before.
-import type { ReadonlyNight } from './night.ts';
+import type { Assists, ReadonlyNight } from './night.ts';
 import { LET_GO_TICKS, LISTEN_TICKS, RADIO_DELAY_TICKS, SLOW_HEARING_FACTOR } from './rules.ts';
-
-export interface Assists {
-  /** Bureau 27 acts on what it hears after twice the time. */
-  readonly slowHearing: boolean;
-  /** Whoever is held is warned and let go, and the night goes on. */
-  readonly noArrest: boolean;
-}
 
 export const NO_ASSISTS: Assists = { slowHearing: false, noArrest: false };
 

@@ -1,10 +1,11 @@
 // The first moment of a night: everyone at his place, nothing heard, nothing believed.
 // Law: the same world and luck begin the same night; luck touches only the streams of chance.
-import { type Assists, assistsOfNight, bearingDelayTicks, NO_ASSISTS } from './assists.ts';
+import { assistsOfNight, bearingDelayTicks, NO_ASSISTS } from './assists.ts';
 import { beginBelief } from './belief.ts';
 import { streamOf } from './luck.ts';
 import { beginNeighbors } from './neighbors.ts';
 import {
+  type Assists,
   type Call,
   type Caller,
   type Carried,

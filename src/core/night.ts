@@ -1,6 +1,5 @@
 // The state of one night: plain data that can be cloned, hashed and restored.
 // Law: only the systems that `step` calls may change it; everyone else reads.
-import type { Assists } from './assists.ts';
 import type { Companion, Neighbor, Transfer } from './people.ts';
 import type { RandomStream } from './random.ts';
 import type { Network, World } from './world.ts';
@@ -290,6 +289,14 @@ export interface Start {
   readonly batteryPercent: number;
   /** How sure they are already who it is. */
   readonly identityPercent: number;
+}
+
+/** What makes a night itself gentler, chosen before it begins. */
+export interface Assists {
+  /** Bureau 27 acts on what it hears after twice the time. */
+  readonly slowHearing: boolean;
+  /** Whoever is held is warned and let go, and the night goes on. */
+  readonly noArrest: boolean;
 }
 
 export interface Night {

@@ -34,6 +34,8 @@ export class Recorder {
   readonly #takenOverAt: number;
   #chain: Checksum;
   #assists: AssistsUsed;
+  /** Told last: it is told after each tick. */
+  #used: Partial<AssistsUsed> | null = null;
   #ticks: number;
 
   /** @param night one that has just begun; or, with what was written down before, one that goes on. */
@@ -66,6 +68,8 @@ export class Recorder {
 
   /** Told what the night goes on with: what was used for a part of it was used. */
   use(assists: Partial<AssistsUsed>): void {
+    if (assists === this.#used) return;
+    this.#used = assists;
     this.#assists = bothAssists(this.#assists, assists);
   }
 

@@ -1,9 +1,8 @@
 // Where nobody is arrested: whoever would have been held is stopped, warned, and let go, and the night goes on.
 // Law: it takes nothing and adds no evidence; those who ran after someone turn back, and for a while nobody looks.
-import type { Assists } from '../assists.ts';
 import { calmBelief } from '../belief.ts';
 import type { NightEvent } from '../event.ts';
-import type { Belief, Hunter, Night } from '../night.ts';
+import type { Assists, Belief, Hunter, Night } from '../night.ts';
 import { NO_NODE } from '../terrain/plan.ts';
 import { switchOff } from './phone.ts';
 

@@ -4,6 +4,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { clockText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay } from '../context.ts';
+import { Later } from '../Later.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { AskSign, DawnSign, MoonSign, PauseSign, SheetSign } from '../parts/signs.tsx';
@@ -99,6 +100,7 @@ function Clock() {
           {dawn}
         </time>
       </p>
+      <Later piece="PaceSign" whenHere />
     </div>
   );
 }
