@@ -6,6 +6,7 @@ import type { ReadonlyNight, Sentence } from '../core/night.ts';
 import type { Ledger } from '../core/systems/transfer.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { Action } from '../input/action.ts';
+import type { AssistsUsed } from '../replay/recording.ts';
 import type { Trace } from '../replay/trace.ts';
 import type { Explanation } from './explaining.ts';
 import type { FreeNights } from './free.ts';
@@ -19,6 +20,7 @@ import type { PictureSettings } from './pictureSettings.ts';
 import type { Sheets } from './sheets.ts';
 import type { StoryPage } from './storyPage.ts';
 import type { Ghost, Layers, Look, Theatre } from './theatre.ts';
+import type { TimeSettings } from './timeSettings.ts';
 import type { Volumes } from './volumes.ts';
 import type { Language, Words } from './words.ts';
 
@@ -158,6 +160,8 @@ export interface OutcomePage {
   readonly sentence: Sentence;
   /** Who held the caller, or null where nobody did. */
   readonly heldBy: 'agent' | 'door' | null;
+  /** Stopped on the hill, warned, and let go: on nights on which nobody is arrested. */
+  readonly wasLetGo: boolean;
   /** Pounds held out to them, -1 where none were asked for. */
   readonly offeredPounds: number;
   readonly poundsLeft: number;
@@ -166,9 +170,11 @@ export interface OutcomePage {
   readonly ledger: Ledger | null;
   /** What became of whoever was led; null where nobody was, or where the night's end does not tell. */
   readonly companion: CompanionFate | null;
+  /** What the night was lived with. */
+  readonly assists: readonly (keyof AssistsUsed)[];
 }
 
-export interface Settings extends PictureSettings {
+export interface Settings extends PictureSettings, TimeSettings {
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly leftHanded: boolean;
@@ -254,6 +260,8 @@ export interface Game {
   readonly nights: readonly NightChoice[];
   readonly notices: ReadonlySignal<readonly Notice[]>;
   readonly settings: ReadonlySignal<Settings>;
+  /** True in step mode while time waits for a command. */
+  readonly standing: ReadonlySignal<boolean>;
 
   /** The night now shown, or null before one is ready. */
   frame(): Frame | null;

@@ -47,11 +47,17 @@ export function isAnswerAwaited({ capture }: ReadonlyNight): boolean {
   return capture.stage === 'held' && capture.offered < 0;
 }
 
-/** @returns true where the night stands still until there is an answer: for one who is in no hurry, or wants it gentle. */
+interface Hurry {
+  readonly unhurried: boolean;
+  readonly gentle: boolean;
+  readonly stepMode: boolean;
+}
+
+/** @returns true where the night stands still until there is an answer: for one who is in no hurry, wants it gentle, or goes by steps. */
 export function isNightWaiting(
-  { unhurried, gentle }: { readonly unhurried: boolean; readonly gentle: boolean },
+  { unhurried, gentle, stepMode }: Hurry,
   night: ReadonlyNight,
   isSpoken: boolean,
 ): boolean {
-  return (unhurried || gentle) && isAnswerAwaited(night) && !isSpoken;
+  return (unhurried || gentle || stepMode) && isAnswerAwaited(night) && !isSpoken;
 }

@@ -2,6 +2,7 @@
 // Law: what was there is never lost by what fails; a run that cannot be read stays, and says so.
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Level } from '../content/schema.ts';
+import type { AssistsUsed } from '../replay/recording.ts';
 
 export interface Run {
   readonly id: string;
@@ -23,6 +24,8 @@ export interface Run {
     /** Which of the two it is; null where it can be watched. */
     readonly whyNot: 'otherRules' | 'otherLevel' | null;
     readonly takenOverAt: number;
+    /** What it was lived with. */
+    readonly assists: readonly (keyof AssistsUsed)[];
     /** Of a free night, which is none of those that can be chosen. */
     readonly place?: Level['title'];
   } | null;

@@ -3,7 +3,7 @@
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 
-type Listen = (events: readonly NightEvent[], night: ReadonlyNight) => void;
+export type Listen = (events: readonly NightEvent[], night: ReadonlyNight) => void;
 
 export class Listeners {
   readonly #all = new Set<Listen>();

@@ -34,10 +34,11 @@ function pageLine({ id, voice, words, guarded, brings }: Level['call']['lines'][
   return { id, voice, words, guarded: guarded ?? null, brings: brings ?? null };
 }
 
-/** @returns null while the night goes on. */
+/** @param assists what it was lived with. @returns null while the night goes on. */
 export function outcomePageOf(
   night: ReadonlyNight,
   { closestFixMeters, memory }: Pick<Remembered, 'closestFixMeters' | 'memory'>,
+  assists: OutcomePage['assists'] = [],
 ): OutcomePage | null {
   if (night.outcome === 'none') return null;
   const { call, world, beliefs, capture, carried } = night;
@@ -57,11 +58,13 @@ export function outcomePageOf(
     lastCallEnd: memory.lastCallEnd,
     sentence: capture.sentence,
     heldBy: night.outcome === 'taken' ? (capture.hunter < 0 ? 'door' : 'agent') : null,
+    wasLetGo: capture.stage === 'free' && capture.sentence === 'warned',
     offeredPounds: capture.offered,
     poundsLeft: carried.money,
     identity: identityOf(night),
     ledger: ledgerOf(night),
     companion: companionFateOf(night),
+    assists,
   };
 }
 

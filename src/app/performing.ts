@@ -55,6 +55,8 @@ export function perform(session: Session, deed: Deed): void {
       return session.say(Command.comeOn);
     case 'toggleWait':
       return session.say(session.night.companion?.state === 'following' ? Command.waitHere : Command.comeOn);
+    case 'letPass':
+      return;
     case 'toggleLow':
       return session.say(session.night.caller.low ? Command.lowOff : Command.lowOn);
     default:

@@ -6,7 +6,7 @@ import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
 import type { Action } from '../input/action.ts';
 import type { Decoded } from '../replay/format.ts';
-import type { Recording } from '../replay/recording.ts';
+import { assistsIn, type Recording } from '../replay/recording.ts';
 import { BEHIND, type Departure, firstNightOf, forkedAt } from './departure.ts';
 import { Doors } from './doors.ts';
 import type { Explanation } from './explaining.ts';
@@ -14,7 +14,7 @@ import type { Frame, Game, NightPage, Notice, OutcomePage, Screen, Settings } fr
 import type { HudState } from './hud.ts';
 import { Instruments, type Shown } from './instruments.ts';
 import { LeftNights } from './leftNights.ts';
-import { Listeners } from './listeners.ts';
+import { type Listen, Listeners } from './listeners.ts';
 import { Looking } from './looking.ts';
 import { MapMoves } from './mapMoves.ts';
 import type { Tidings } from './memory.ts';
@@ -105,6 +105,9 @@ export class Playing implements Game {
 
   readonly frame = (): Frame | null => this.#running.frame();
   readonly advance = (elapsedMs: number): void => this.#running.advance(elapsedMs);
+  get standing(): ReadonlySignal<boolean> {
+    return this.#running.standing;
+  }
   readonly runTicks = (ticks: number): void => this.#running.runTicks(ticks);
 
   /** @returns the recording of the night that goes on, or of the last one. */
@@ -123,6 +126,7 @@ export class Playing implements Game {
     if (!deed) return;
     this.#running.isUntouched = !this.#settings.value.cardRead && !this.#options.byHand;
     perform(this.#session, deed);
+    this.#running.did(deed);
   }
 
   tidings(night: ReadonlyNight): Tidings | null {
@@ -180,9 +184,7 @@ export class Playing implements Game {
     this.begin();
   }
 
-  resume(): void {
-    this.#pausing.resume();
-  }
+  readonly resume = (): void => this.#pausing.resume();
 
   toTitle(): void {
     this.#left.takeUp();
@@ -254,13 +256,8 @@ export class Playing implements Game {
     if (last) this.#doors.enter(({ saveAsFile }) => saveAsFile(last));
   }
 
-  dismiss(notice: Notice): void {
-    this.#notices.remove(notice);
-  }
-
-  note(notice: Notice): void {
-    this.#notices.add(notice);
-  }
+  readonly dismiss = (notice: Notice): void => this.#notices.remove(notice);
+  readonly note = (notice: Notice): void => this.#notices.add(notice);
 
   change(settings: Partial<Settings>): void {
     this.#settings.value = { ...this.#settings.value, ...settings };
@@ -306,7 +303,8 @@ export class Playing implements Game {
   }
 
   #freshSession(world: World, { luck, start, fork }: Departure): Session {
-    return new Session(world, luck, (events, night) => this.#listeners.tell(events, night), start, fork);
+    const tell: Listen = (events, night) => this.#listeners.tell(events, night);
+    return new Session(world, luck, tell, start, fork, this.#settings.value);
   }
 
   #start(world: World, departure: Departure): void {
@@ -323,7 +321,7 @@ export class Playing implements Game {
     if (departure.ofStory) this.#telling.live(this.#session);
     // Hands that were another's are let go.
     if (departure.fork) this.#session.letGo();
-    this.#running.isUntouched = true;
+    this.#running.begin();
     this.#instruments.begin(this.#session);
     this.#screen.value = 'play';
   }
@@ -347,8 +345,8 @@ export class Playing implements Game {
 
   #end({ night, remembered }: Shown): void {
     this.#left.note(this.#session);
-    const outcome = outcomePageOf(night, remembered);
     const { last } = this.#left;
+    const outcome = outcomePageOf(night, remembered, last ? assistsIn(last.assists) : []);
     const heard = outcome?.heardByLine.filter(Boolean).length;
     if (last) this.#doors.enter(({ library }) => library.keep(last, heard));
     this.#outcome.value = outcome;

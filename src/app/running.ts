@@ -1,12 +1,16 @@
 // How the night that is shown moves: which one it is, the ticks that are owed, and what the picture is given of it.
 // Law: nothing moves before the first press, while something is asked, or while it is held.
-import type { ReadonlySignal } from '@preact/signals-core';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { NightEvent } from '../core/event.ts';
+import { assistsInUse } from './assistsInUse.ts';
 import type { Frame, Screen, Settings } from './game.ts';
 import { isNightWaiting } from './holding.ts';
 import type { Looking } from './looking.ts';
+import type { Deed } from './performing.ts';
 import type { Screening } from './screening.ts';
 import type { Session } from './session.ts';
 import type { Showing } from './showing.ts';
+import { Stepping } from './stepping.ts';
 
 /** What moving a night asks of the house. */
 interface House {
@@ -28,9 +32,27 @@ export class Running {
   readonly #house: House;
   /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
   isUntouched = false;
+  readonly #stepping = new Stepping();
+  readonly #isStanding = signal(false);
 
   constructor(house: House) {
     this.#house = house;
+  }
+
+  /** True where time waits for a command. */
+  get standing(): ReadonlySignal<boolean> {
+    return this.#isStanding;
+  }
+
+  /** Another night begins, or none: nothing moves until the player does. */
+  begin(): void {
+    this.isUntouched = true;
+    this.#stepping.end();
+  }
+
+  /** Something was done. A walk lasts as long as it does, anything else for a moment. */
+  did({ kind }: Deed): void {
+    if (kind !== 'walk' && kind !== 'walkTo') this.#stepping.grant();
   }
 
   get showing(): Showing | null {
@@ -71,18 +93,46 @@ export class Running {
       return this.#house.afterTicks();
     }
     if (session) looking.move(session.night, elapsedMs);
+    this.#isStanding.value = this.#isWaiting();
     if (byHand || !this.#isMoving()) return;
-    const ran = this.showing?.advance(elapsedMs) ?? session?.advance(elapsedMs, 1) ?? 0;
+    const ran = this.showing?.advance(elapsedMs) ?? this.#live(elapsedMs);
     if (ran > 0) this.#house.afterTicks();
+  }
+
+  /** @returns how many ticks of the player's own night ran. */
+  #live(elapsedMs: number): number {
+    const session = this.#house.session();
+    const { speedPercent } = this.#house.settings.value;
+    const ran = session?.advance(elapsedMs, speedPercent / 100, (events) => this.#mayGoOn(events, session));
+    return ran ?? 0;
+  }
+
+  /** After each tick. */
+  #mayGoOn(events: readonly NightEvent[], session: Session): boolean {
+    const settings = this.#house.settings.value;
+    session.use(assistsInUse(settings));
+    this.#stepping.note(events, settings.stepMode ? session : null);
+    return !settings.stepMode || this.#stepping.isMoving(session);
+  }
+
+  /** True in step mode while nothing was asked for. */
+  #isWaiting(): boolean {
+    const { screen, settings } = this.#house;
+    const session = this.#house.session();
+    if (screen.value !== 'play' || !settings.value.stepMode || session?.night.outcome !== 'none')
+      return false;
+    return this.isUntouched || !this.#stepping.isMoving(session);
   }
 
   /** Lives so many ticks at once: step mode, and tests that must not depend on the speed of frames. */
   runTicks(ticks: number): void {
     for (let i = 0; i < ticks && this.#isMoving(); i++) {
+      const session = this.#house.session();
       if (this.showing) this.showing.tick();
-      else this.#house.session()?.tick();
+      else if (session) this.#mayGoOn(session.tick(), session);
       this.#house.afterTicks();
     }
+    this.#isStanding.value = this.#isWaiting();
   }
 
   #isMoving(): boolean {
@@ -91,6 +141,7 @@ export class Running {
     if (screen.value !== 'play' || this.isUntouched || looking.isAsking) return false;
     const session = this.#house.session();
     if (session?.night.outcome !== 'none') return false;
+    if (this.#isWaiting()) return false;
     return !isNightWaiting(settings.value, session.night, session.isSpoken);
   }
 }

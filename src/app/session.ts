@@ -1,20 +1,24 @@
 // One night being lived: its clock, the queue of commands, and the recording.
 // Law: commands reach the night only through the queue, and every one is recorded with its tick.
+import { NO_ASSISTS } from '../core/assists.ts';
 import { beginNight } from '../core/begin.ts';
-import { Command } from '../core/command.ts';
+import { Command, HEADINGS } from '../core/command.ts';
 import type { NightEvent } from '../core/event.ts';
-import type { Night, ReadonlyNight, Start } from '../core/night.ts';
+import type { Assists, Night, ReadonlyNight, Start } from '../core/night.ts';
 import { step } from '../core/step.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
 import { Recorder } from '../replay/record.ts';
-import type { Recording } from '../replay/recording.ts';
+import type { AssistsUsed, Recording } from '../replay/recording.ts';
 import { alphaOf, makeClock, ticksOwed } from './clock.ts';
 import type { Fork } from './fork.ts';
 import type { Poses } from './game.ts';
 import { posesOf } from './poses.ts';
 import { Remembered } from './remembered.ts';
+
+/** Asked after each tick, with what happened in it. */
+type MayGoOn = (events: readonly NightEvent[]) => boolean;
 
 /** Ticks that an unreachable place stays marked. */
 const BARRED_TICKS = 24;
@@ -33,6 +37,7 @@ export class Session {
   /**
    * @param start what is carried over from an earlier night, or null for what the level says.
    * @param fork a recorded night to go on with, instead of a new one.
+   * @param assists what makes a new one gentler.
    */
   constructor(
     world: World,
@@ -40,8 +45,9 @@ export class Session {
     publish: (events: readonly NightEvent[], night: ReadonlyNight) => void,
     start: Start | null = null,
     fork: Fork | null = null,
+    assists: Assists = NO_ASSISTS,
   ) {
-    this.#night = fork?.takenOver.night ?? beginNight(world, luck, start);
+    this.#night = fork?.takenOver.night ?? beginNight(world, luck, start, assists);
     this.#recorder = fork ? Recorder.from(fork.takenOver) : new Recorder(this.#night);
     this.remembered = fork?.remembered ?? new Remembered();
     this.#publish = publish;
@@ -69,6 +75,13 @@ export class Session {
     return this.#way?.goal ?? null;
   }
 
+  /** True while a walk goes on or is about to begin: to a place, or by the heading that was told last. */
+  get isWalking(): boolean {
+    if (this.#way) return true;
+    const last = this.#queue.filter(isSteering).at(-1);
+    return last === undefined ? this.#night.caller.heading >= 0 : last !== Command.stop;
+  }
+
   /** Queues commands for the next tick. */
   say(...commands: readonly Command[]): void {
     this.#queue.push(...commands);
@@ -87,6 +100,16 @@ export class Session {
     this.#barred = way ? null : { place, untilTick: this.#night.tick + BARRED_TICKS };
   }
 
+  /** Stops, wherever it was to go. */
+  halt(): void {
+    if (this.isWalking) this.steer(Command.stop);
+  }
+
+  /** Told what the night goes on with, for its recording. */
+  use(assists: Partial<AssistsUsed>): void {
+    this.#recorder.use(assists);
+  }
+
   /** Hands that are taken away stop; a walk to a place goes on afterwards. */
   letGo(): void {
     const isStanding = this.#night.caller.heading < 0 && this.#queue.length === 0;
@@ -98,16 +121,19 @@ export class Session {
     return this.#barred && this.#night.tick < this.#barred.untilTick ? this.#barred.place : null;
   }
 
-  /** Runs the ticks that are owed. @returns how many ran. */
-  advance(elapsedMs: number, speed: number): number {
+  /** Runs the ticks that are owed, while they may go on after each. @returns how many ran. */
+  advance(elapsedMs: number, speed: number, mayGoOn: MayGoOn = () => true): number {
     const owed = ticksOwed(this.#clock, elapsedMs, speed);
     let ran = 0;
-    for (; ran < owed && this.#night.outcome === 'none'; ran++) this.tick();
+    while (ran < owed && this.#night.outcome === 'none') {
+      ran++;
+      if (!mayGoOn(this.tick())) break;
+    }
     return ran;
   }
 
-  /** Lives exactly one tick. */
-  tick(): void {
+  /** Lives exactly one tick. @returns what happened, good until the next one. */
+  tick(): readonly NightEvent[] {
     this.#followWay();
     this.#before = posesOf(this.#night);
     const commands = this.#queue;
@@ -116,6 +142,7 @@ export class Session {
     this.#recorder.add(commands, this.#night);
     this.remembered.note(events, this.#night);
     this.#publish(events, this.#night);
+    return events;
   }
 
   /** The recording so far; whole once the night has ended. */
@@ -141,4 +168,8 @@ export class Session {
     const { heading, slowly } = this.#night.caller;
     return heading < 0 ? Command.stop : (slowly ? Command.stroll : Command.walk) + heading;
   }
+}
+
+function isSteering(command: Command): boolean {
+  return command === Command.stop || (command >= Command.stroll && command < Command.walk + HEADINGS);
 }

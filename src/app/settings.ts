@@ -3,14 +3,18 @@
 import { readSetting, writeSetting } from '../platform/storage.ts';
 import type { Language, Settings } from './game.ts';
 import { defaultPictureSettings, pictureSettingsFrom } from './pictureSettings.ts';
+import { defaultTimeSettings, timeSettingsFrom } from './timeSettings.ts';
 import { DEFAULT_VOLUME, volumeFrom, volumesFrom } from './volumes.ts';
 import { isLanguageCode } from './words.ts';
 
 const KEY = 'settings';
+/** A stranger may have written what is stored: no more characters of it are read. */
+const LONGEST_TEXT = 4000;
 
 export function defaultSettings(language: Language, reducedMotion: boolean, highContrast = false): Settings {
   return {
     ...defaultPictureSettings(highContrast),
+    ...defaultTimeSettings(),
     language,
     reducedMotion,
     leftHanded: false,
@@ -32,6 +36,7 @@ export function loadSettings(defaults: Settings): Settings {
   return {
     ...pictureSettingsFrom(stored, defaults),
     language: isLanguageCode(stored.language) ? stored.language : defaults.language,
+    ...timeSettingsFrom(stored, defaults),
     reducedMotion: flag(stored.reducedMotion, defaults.reducedMotion),
     leftHanded: flag(stored.leftHanded, defaults.leftHanded),
     unhurried: flag(stored.unhurried, defaults.unhurried),
@@ -52,7 +57,7 @@ export function saveSettings(chosen: Partial<Settings>): boolean {
 }
 
 function parse(text: string | null): Record<string, unknown> {
-  if (text === null || text.length > 1000) return {};
+  if (text === null || text.length > LONGEST_TEXT) return {};
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -4,6 +4,7 @@ import { namesOf } from '../content/free/names.ts';
 import { parseFreeId } from '../content/free/recipe.ts';
 import type { StoredRow } from '../platform/database.ts';
 import { decodeRecording } from '../replay/format.ts';
+import { assistsIn } from '../replay/recording.ts';
 import { shelfName } from '../replay/shelfFile.ts';
 import type { Run } from './library.ts';
 import { type FindLevel, whyNotHere } from './opening.ts';
@@ -82,7 +83,9 @@ function factsOf(bytes: Uint8Array, find: FindLevel): Run['facts'] {
   const { recording } = decoded;
   const { levelId, luck, outcome, ticks, takenOverAt } = recording;
   const whyNot = whyNotHere(recording, find);
-  const facts = { levelId, luck, outcome, ticks, takenOverAt, watchable: whyNot === null, whyNot };
+  const assists = assistsIn(recording.assists);
+  const watchable = whyNot === null;
+  const facts = { levelId, luck, outcome, ticks, takenOverAt, assists, watchable, whyNot };
   // The names of a free night follow from its recipe alone: no land grows for them.
   const recipe = parseFreeId(levelId);
   return recipe ? { ...facts, place: namesOf(recipe).place } : facts;

@@ -4,7 +4,7 @@ import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
 import { Player, type Witness } from '../replay/play.ts';
-import type { Recording } from '../replay/recording.ts';
+import { assistsIn, type Recording } from '../replay/recording.ts';
 import { alphaOf, makeClock, ticksOwed } from './clock.ts';
 import type { Fork } from './fork.ts';
 import type { Poses } from './game.ts';
@@ -85,6 +85,7 @@ export class Showing {
       verdict: this.#verdict(),
       fixMeters: fixMeters(this.night),
       takenOverAt: this.recording.takenOverAt,
+      assists: assistsIn(this.recording.assists),
       canTakeOver: this.#canTakeOver(),
       from: this.#from,
     };

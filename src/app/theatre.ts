@@ -1,6 +1,7 @@
 // The theatre: a recorded night watched on both sheets, explained, tried under other lucks, shared, and taken over.
 // Law: watching changes nothing in a recording; whatever is told about it is computed from it.
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { AssistsUsed } from '../replay/recording.ts';
 import type { Trace } from '../replay/trace.ts';
 import type { Why } from '../replay/why.ts';
 import type { LuckSummary } from '../solver/otherLuck.ts';
@@ -34,6 +35,8 @@ export interface Watching {
   readonly fixMeters: number;
   /** The tick up to which the steps were another recording's, or 0. */
   readonly takenOverAt: number;
+  /** What it was lived with. */
+  readonly assists: readonly (keyof AssistsUsed)[];
   /** False where it is not the recorded night, or over, at the moment that is shown. */
   readonly canTakeOver: boolean;
   /** Where it came from. */

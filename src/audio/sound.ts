@@ -22,7 +22,7 @@ export function startSound(game: Game): void {
   }
   onShown((isShown) => player.show(isShown));
   game.onEvents((events, night) => player.happen(events, night));
-  for (const reading of [game.screen, game.settings, game.theatre.watching])
+  for (const reading of [game.screen, game.settings, game.standing, game.theatre.watching])
     reading.subscribe(() => player.settle());
 }
 
@@ -97,7 +97,8 @@ class Player {
   #isNightHeard(): boolean {
     if (!this.#isShown) return false;
     const screen = this.#game.screen.value;
-    return screen === 'play' || (screen === 'watch' && this.#game.theatre.watching.value?.playing === true);
+    if (screen === 'play') return !this.#game.standing.value;
+    return screen === 'watch' && this.#game.theatre.watching.value?.playing === true;
   }
 
   #rise(): void {

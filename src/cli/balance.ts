@@ -2,12 +2,14 @@
 // Law: the same levels, bots and lucks give the same table on every machine.
 import { buildWorld } from '../content/world.ts';
 import { beginNight } from '../core/begin.ts';
+import type { Assists } from '../core/night.ts';
 import { TICKS_PER_SECOND } from '../core/rules.ts';
 import { step } from '../core/step.ts';
 import { ledgerOf } from '../core/systems/transfer.ts';
 import type { World } from '../core/world.ts';
 import { BOTS } from '../solver/bots.ts';
 import { Fairness } from '../solver/fairness.ts';
+import { ASSISTS_FLAG, chosenAssists } from './assists.ts';
 import { BadInput, type CliCommand, ExitCode, JSON_FLAG, wholeNumberOf } from './command.ts';
 import { allLevels } from './levelFiles.ts';
 
@@ -41,17 +43,19 @@ export const balanceCommand: CliCommand = {
     { name: 'levels', value: 'IDS', what: 'nights, with commas between (all)' },
     { name: 'bots', value: 'NAMES', what: `bots, with commas between (${Object.keys(BOTS).join(',')})` },
     { name: 'luck', value: 'N', what: `lucks 1 to N, at most 10000 (${DEFAULT_LUCKS})` },
+    ASSISTS_FLAG,
     JSON_FLAG,
   ],
   run(given, say) {
     const lucks = wholeNumberOf(given, 'luck', DEFAULT_LUCKS, 1, 10_000);
     const levels = chosen(given.values.get('levels'), allLevels(), (level) => level.id, '--levels');
     const bots = chosen(given.values.get('bots'), Object.keys(BOTS), (name) => name, '--bots');
+    const assists = chosenAssists(given);
     const rows: Row[] = [];
     for (const level of levels) {
       const world = buildWorld(level);
       for (const bot of bots) {
-        const row = liveAll(world, bot, lucks);
+        const row = liveAll(world, bot, lucks, assists);
         rows.push(row);
         if (!given.switches.has('json')) say.out(lineOf(row, world.call.length));
       }
@@ -85,9 +89,9 @@ interface Lived {
   readonly arrivedPounds: number;
 }
 
-function liveAll(world: World, bot: string, lucks: number): Row {
+function liveAll(world: World, bot: string, lucks: number, assists: Assists): Row {
   const nights: Lived[] = [];
-  for (let luck = 1; luck <= lucks; luck++) nights.push(live(world, bot, luck));
+  for (let luck = 1; luck <= lucks; luck++) nights.push(live(world, bot, luck, assists));
   const count = (outcome: string) => nights.filter((night) => night.outcome === outcome).length;
   const mean = (of: (night: Lived) => number) => nights.reduce((sum, night) => sum + of(night), 0) / lucks;
   const minutes = nights.map((night) => night.minutes).sort((a, b) => a - b);
@@ -108,8 +112,8 @@ function liveAll(world: World, bot: string, lucks: number): Row {
   };
 }
 
-function live(world: World, botName: string, luck: number): Lived {
-  const night = beginNight(world, luck);
+function live(world: World, botName: string, luck: number, assists: Assists): Lived {
+  const night = beginNight(world, luck, null, assists);
   const bot = BOTS[botName]?.(world);
   const fairness = new Fairness(night.hunters.length);
   let exposure = 0;

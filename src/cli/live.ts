@@ -1,5 +1,6 @@
 // Lives a night with a bot's hands and records it.
 // Law: the bot is asked before every tick, and the recording holds just what it said.
+import { NO_ASSISTS } from '../core/assists.ts';
 import { beginNight } from '../core/begin.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { step } from '../core/step.ts';
@@ -15,8 +16,8 @@ export interface Lived {
 }
 
 /** Every night ends, at first light if not before. */
-export function liveNight(world: World, luck: number, bot: Bot): Lived {
-  const night = beginNight(world, luck);
+export function liveNight(world: World, luck: number, bot: Bot, assists = NO_ASSISTS): Lived {
+  const night = beginNight(world, luck, null, assists);
   const recorder = new Recorder(night);
   const startMs = performance.now();
   while (night.outcome === 'none') {

@@ -7,6 +7,7 @@ import type { ReadonlyNight } from '../core/night.ts';
 import { ledgerOf } from '../core/systems/transfer.ts';
 import { encodeRecording } from '../replay/format.ts';
 import { BOTS } from '../solver/bots.ts';
+import { ASSISTS_FLAG, assistsField, chosenAssists } from './assists.ts';
 import {
   BadInput,
   type CliCommand,
@@ -30,6 +31,7 @@ export const runCommand: CliCommand = {
     { name: 'luck', value: 'N', what: `the luck to live it with, 0 to 4294967295 (${DEFAULT_LUCK})` },
     { name: 'bot', value: 'NAME', what: `whose hands: ${Object.keys(BOTS).join(', ')} (${DEFAULT_BOT})` },
     { name: 'record', value: 'FILE', what: 'keep the night as a recording (.farend)' },
+    ASSISTS_FLAG,
     JSON_FLAG,
   ],
   run(given, say) {
@@ -37,14 +39,16 @@ export const runCommand: CliCommand = {
     const level = chosenLevel(given.values.get('level'));
     const luck = wholeNumberOf(given, 'luck', DEFAULT_LUCK, 0, 0xffffffff);
     const bot = chosenBot(given);
+    const assists = chosenAssists(given);
     const world = buildWorld(level);
-    const { night, recording, ticksPerSecond } = liveNight(world, luck, bot.make(world));
+    const { night, recording, ticksPerSecond } = liveNight(world, luck, bot.make(world), assists);
     const file = given.values.get('record');
     if (file !== undefined) writeRecording(file, encodeRecording(recording));
     const result = {
       level: level.id,
       luck,
       bot: bot.name,
+      ...assistsField(recording.assists),
       rulesVersion: recording.rulesVersion,
       ticks: recording.ticks,
       outcome: recording.outcome,

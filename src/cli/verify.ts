@@ -4,6 +4,7 @@ import { checksumText } from '../core/checksum.ts';
 import { verify } from '../replay/play.ts';
 import type { Recording } from '../replay/recording.ts';
 import type { Verdict } from '../replay/verdict.ts';
+import { assistsField } from './assists.ts';
 import { type CliCommand, ExitCode, JSON_FLAG, sayResult } from './command.ts';
 import { nameOf, readSource, SOURCE, whyNot, worldOf } from './source.ts';
 
@@ -36,11 +37,12 @@ function verdictOf(recording: Recording, source: string): Verdict {
 }
 
 function claimOf(recording: Recording) {
-  const { rulesVersion, levelId, luck, takenOverAt, ticks, outcome, checksum } = recording;
+  const { rulesVersion, levelId, luck, takenOverAt, ticks, outcome, checksum, assists } = recording;
   return {
     rulesVersion,
     level: levelId,
     luck,
+    ...assistsField(assists),
     takenOverAt,
     ticks,
     outcome,

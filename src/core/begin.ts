@@ -1,9 +1,11 @@
 // The first moment of a night: everyone at his place, nothing heard, nothing believed.
 // Law: the same world and luck begin the same night; luck touches only the streams of chance.
+import { assistsOfNight, bearingDelayTicks, NO_ASSISTS } from './assists.ts';
 import { beginBelief } from './belief.ts';
 import { streamOf } from './luck.ts';
 import { beginNeighbors } from './neighbors.ts';
 import {
+  type Assists,
   type Call,
   type Caller,
   type Carried,
@@ -35,12 +37,20 @@ const LONG_AGO_TICKS = 100000;
 /**
  * @param luck a whole number, 0 to 2^32 - 1.
  * @param start what is carried over from an earlier night; null for what the level says.
+ * @param chosen what makes it gentler.
  */
-export function beginNight(world: World, luck: number, start: Start | null = null): Night {
+export function beginNight(
+  world: World,
+  luck: number,
+  start: Start | null = null,
+  chosen: Assists = NO_ASSISTS,
+): Night {
+  const assists = assistsOfNight(chosen);
   return {
     world,
     luck,
     start,
+    ...assists,
     tick: 0,
     outcome: 'none',
     caller: beginCaller(world),
@@ -51,7 +61,7 @@ export function beginNight(world: World, luck: number, start: Start | null = nul
     hunters: world.hunters.map((post) => beginHunter(post, luck)),
     posts: world.finders.map((site) => beginFinder(site, site.id, luck)),
     neighbors: beginNeighbors(world, (id) => draw(streamOf(luck, 'trait', id))),
-    beliefs: world.commands.map(() => beginBelief(world)),
+    beliefs: world.commands.map(() => beginBelief(world, bearingDelayTicks(assists))),
     carried: beginCarried(world, start),
     evidence: {
       identity: (start?.identityPercent ?? 0) / 100,

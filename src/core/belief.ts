@@ -22,9 +22,10 @@ const SIGHTING_DRIFT_CELLS = 0.25;
 const before = new Float64Array(CELLS);
 const massByRing = new Float64Array(2 * BELIEF_SIZE);
 
-export function beginBelief(world: World): Belief {
+/** @param delayTicks that a bearing is on its way. */
+export function beginBelief(world: World, delayTicks = RADIO_DELAY_TICKS): Belief {
   const belief: Belief = {
-    news: new Float64Array(newsRoom(world) * NEWS_NUMBERS),
+    news: new Float64Array(newsRoom(world, delayTicks) * NEWS_NUMBERS),
     newsCount: 0,
     alert: 0,
     massByCell: world.priorByBeliefCell.slice(),
@@ -45,8 +46,8 @@ export function beginBelief(world: World): Belief {
 
 /** While one piece of news is under way a finder can send so many bearings, begin a chase and lose it; a neighbor tells
  * once. */
-function newsRoom({ hunters, finders, neighbors }: World): number {
-  const bearings = Math.ceil(RADIO_DELAY_TICKS / BEARING_AIR_TICKS) + 1;
+function newsRoom({ hunters, finders, neighbors }: World, delayTicks: number): number {
+  const bearings = Math.ceil(delayTicks / BEARING_AIR_TICKS) + 1;
   return (bearings + 2) * (hunters.length + finders.length) + neighbors.length;
 }
 

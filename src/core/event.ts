@@ -113,6 +113,8 @@ export type NightEvent =
   | { readonly kind: 'knocked'; readonly answered: boolean }
   /** Someone holds the caller: a hunter, or at the door, -1. */
   | { readonly kind: 'held'; readonly hunter: number }
+  /** Where nobody is arrested: someone stopped the caller or whoever is led, and let them go. */
+  | { readonly kind: 'letGo'; readonly hunter: number }
   /** The answer to an offer of money. */
   | { readonly kind: 'offered'; readonly money: number; readonly taken: boolean }
   | { readonly kind: 'sentenced'; readonly sentence: Sentence }

@@ -8,17 +8,17 @@ import { ALERT_BY_NEWS, RADIO_DELAY_TICKS } from './rules.ts';
 
 const KINDS: readonly NewsKind[] = ['bearing', 'sighting', 'report'];
 
-/** @param x, y where it was taken from. @param towardsX, towardsY unit vector. */
+/** @param due the tick in which it arrives. @param x, y where it was taken from. @param towardsX, towardsY unit vector. */
 export function sendBearing(
   belief: Belief,
-  tick: number,
+  due: number,
   x: number,
   y: number,
   towardsX: number,
   towardsY: number,
   sigmaRad: number,
 ): void {
-  send(belief, tick + RADIO_DELAY_TICKS, 0, x, y, towardsX, towardsY, sigmaRad);
+  send(belief, due, 0, x, y, towardsX, towardsY, sigmaRad);
 }
 
 /** @param sawTick when someone was at (x, y). */

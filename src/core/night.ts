@@ -173,7 +173,7 @@ export interface Capture {
   stage: 'free' | 'held' | 'settled';
   /** Who holds the caller; -1 for those who come to the door, and before anyone does. */
   hunter: number;
-  /** Ticks since the caller was held; since the offer once there is one. */
+  /** Ticks since the caller was held; since the offer once there is one; since the caller was let go. */
   ticks: number;
   /** Money offered, -1 before any offer. */
   offered: number;
@@ -291,12 +291,22 @@ export interface Start {
   readonly identityPercent: number;
 }
 
+/** What makes a night itself gentler, chosen before it begins. */
+export interface Assists {
+  /** Bureau 27 acts on what it hears after twice the time. */
+  readonly slowHearing: boolean;
+  /** Whoever is held is warned and let go, and the night goes on. */
+  readonly noArrest: boolean;
+}
+
 export interface Night {
   readonly world: World;
   /** The luck this night is lived with; the map does not depend on it. */
   readonly luck: number;
   /** What was carried over from an earlier night, or null for what the level says. */
   readonly start: Start | null;
+  /** What makes this night gentler; left out where nothing does. */
+  readonly assists?: Assists;
   tick: number;
   outcome: Outcome | 'none';
   caller: Caller;

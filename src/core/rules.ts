@@ -302,6 +302,12 @@ export const PLAIN_LINE_IDENTITY = 0.8;
 /** The same for a phone that they find, while its SIM card is in it: the numbers on it lead to whoever called them. */
 export const PHONE_FOUND_IDENTITY = 0.3;
 
+// --- Assists -------------------------------------------------------------------------------------
+/** How much longer Bureau 27 takes to act on what it hears, where that was chosen. */
+export const SLOW_HEARING_FACTOR = 2;
+/** Ticks for which nobody looks at someone who was stopped and let go: half a minute of play, a hillside's walk. */
+export const LET_GO_TICKS = 600;
+
 // --- Capture -------------------------------------------------------------------------------------
 /** Ticks that one is held before silence is taken for an answer: ten seconds of play. */
 export const HELD_TICKS = 200;

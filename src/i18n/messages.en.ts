@@ -9,6 +9,7 @@ import { sheetsEn } from './sheets.en.ts';
 import { soundsEn } from './sounds.en.ts';
 import { storyEn } from './story.en.ts';
 import { theatreEn } from './theatre.en.ts';
+import { timeEn } from './time.en.ts';
 import { toldEn } from './told.en.ts';
 
 export const messagesEn = {
@@ -21,6 +22,7 @@ export const messagesEn = {
   ...sheetsEn,
   ...storyEn,
   ...theatreEn,
+  ...timeEn,
   ...toldEn,
 
   'common.close': 'Close',

@@ -11,6 +11,7 @@ import { sheetsKo } from './sheets.ko.ts';
 import { soundsKo } from './sounds.ko.ts';
 import { storyKo } from './story.ko.ts';
 import { theatreKo } from './theatre.ko.ts';
+import { timeKo } from './time.ko.ts';
 import { toldKo } from './told.ko.ts';
 
 export const messagesKo: Messages = {
@@ -23,6 +24,7 @@ export const messagesKo: Messages = {
   ...sheetsKo,
   ...storyKo,
   ...theatreKo,
+  ...timeKo,
   ...toldKo,
 
   'common.close': '닫기',

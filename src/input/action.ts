@@ -31,6 +31,8 @@ export type Action =
   | { readonly kind: 'takeMoney' }
   /** What one holds out to whoever holds one. */
   | { readonly kind: 'offerNothing' | 'offerHalf' | 'offerAll' }
+  /** Where time waits for a command: let a moment pass. */
+  | { readonly kind: 'letPass' }
   /** Leave what lies over the night; where nothing does, pause. */
   | { readonly kind: 'back' }
   | { readonly kind: 'pause' };

@@ -50,6 +50,7 @@ export const KEYMAP: Keymap = {
     Numpad1: 'offerNothing',
     Numpad2: 'offerHalf',
     Numpad3: 'offerAll',
+    Period: 'letPass',
     Escape: 'back',
     KeyP: 'pause',
   },

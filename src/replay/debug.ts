@@ -37,14 +37,14 @@ interface Trace {
 }
 
 /** @returns a recorded night at its beginning. */
-export function toldAs({ luck, start, commands }: Recording, world: World): Told {
+export function toldAs({ luck, start, assists, commands }: Recording, world: World): Told {
   const byTick = new Map<number, Command[]>();
   for (const { tick, command } of commands) {
     const sameTick = byTick.get(tick);
     if (sameTick) sameTick.push(command);
     else byTick.set(tick, [command]);
   }
-  return { night: beginNight(world, luck, start), commandsAt: (tick) => byTick.get(tick) ?? [] };
+  return { night: beginNight(world, luck, start, assists), commandsAt: (tick) => byTick.get(tick) ?? [] };
 }
 
 /** Lives one tick. @returns the hash after each part of it; none where the night has ended. */

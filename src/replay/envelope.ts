@@ -6,7 +6,8 @@ import { crc32InSlices } from './crc32.ts';
 export interface Envelope {
   /** Six capital letters. */
   readonly magic: string;
-  readonly version: number;
+  /** Those that are read; each file is written in one of them. */
+  readonly versions: readonly number[];
   readonly mostBytes: number;
   /** What is said of bytes that begin otherwise. */
   readonly stranger: { readonly code: FormatErrorCode; readonly mend: string };
@@ -15,11 +16,11 @@ export interface Envelope {
 const CRC_BYTES = 4;
 
 /** @throws RangeError when there are more bytes than such a file can have. */
-export function seal(envelope: Envelope, write: (out: ByteWriter) => void): Uint8Array {
+export function seal(envelope: Envelope, version: number, write: (out: ByteWriter) => void): Uint8Array {
   // A copy, that takes no more room than it needs.
   return atOnce(
     // biome-ignore lint/correctness/useYield: what is small is written without a rest.
-    sealing(envelope, function* (out) {
+    sealing(envelope, version, function* (out) {
       write(out);
     }),
   ).slice();
@@ -27,7 +28,8 @@ export function seal(envelope: Envelope, write: (out: ByteWriter) => void): Uint
 
 /** Rests now and then, also where `write` does. @param room that it is expected to need, in bytes. @throws RangeError when there are more bytes than such a file can have. */
 export function* sealing(
-  { magic, version, mostBytes }: Envelope,
+  { magic, mostBytes }: Envelope,
+  version: number,
   write: (out: ByteWriter) => Generator<void, void>,
   room?: number,
 ): Generator<void, Uint8Array> {
@@ -49,7 +51,7 @@ export function unseal(envelope: Envelope, bytes: Uint8Array): ByteReader | Form
 
 /** As `unseal`, and rests now and then. */
 export function* unsealing(envelope: Envelope, bytes: Uint8Array): Generator<void, ByteReader | FormatError> {
-  const { magic, version, mostBytes, stranger } = envelope;
+  const { magic, versions, mostBytes, stranger } = envelope;
   if (bytes.length > mostBytes)
     return wrong('tooLarge', 'length', `expected at most ${mostBytes} bytes, got ${bytes.length}`);
   for (let i = 0; i < magic.length; i++) {
@@ -62,11 +64,16 @@ export function* unsealing(envelope: Envelope, bytes: Uint8Array): Generator<voi
     (yield* crc32InSlices(bytes, crcAt)) === new ByteReader(bytes, crcAt, bytes.length).word();
   if (!isWhole)
     return wrong('damaged', 'CRC-32', 'the file was cut short or changed on its way; fetch it again');
-  if (bytes[versionAt] !== version) {
-    const mend = `expected format ${version}, got ${bytes[versionAt]}; open it with another version of the game`;
+  if (!versions.includes(bytes[versionAt] as number)) {
+    const mend = `expected format ${versions.join(' or ')}, got ${bytes[versionAt]}; open it with another version of the game`;
     return wrong('otherFormat', `byte ${versionAt}`, mend);
   }
   return new ByteReader(bytes, versionAt + 1, crcAt);
+}
+
+/** @returns the format version that unsealed bytes are written in. */
+export function versionOf({ magic }: Envelope, bytes: Uint8Array): number {
+  return bytes[magic.length] ?? 0;
 }
 
 /** Work without its rests. */

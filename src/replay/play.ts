@@ -46,7 +46,7 @@ export class Player {
   constructor(recording: Recording, world: World, witness: Witness = NOBODY) {
     this.recording = recording;
     this.#refusal = whyNot(recording, world);
-    this.#night = beginNight(world, recording.luck, recording.start);
+    this.#night = beginNight(world, recording.luck, recording.start, recording.assists);
     this.#witness = witness;
     // A night ends at first light, whatever a recording claims.
     this.#keyframeEvery = keyframeEvery(Math.min(recording.ticks, world.dawnTick));
@@ -121,12 +121,13 @@ export class Player {
     const { tick } = this.#night;
     const chain = this.#chainAt(tick);
     if (!this.canTakeOver || !chain) return null;
-    const { commands, checkpoints } = this.recording;
+    const { commands, checkpoints, assists } = this.recording;
     return {
       night: restore(snapshot(this.#night)),
       commands: commands.slice(0, firstCommandFrom(this.recording, tick)),
       checkpoints: checkpoints.slice(0, Math.floor(tick / CHECK_EVERY_TICKS)),
       chain,
+      assists,
     };
   }
 

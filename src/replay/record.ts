@@ -5,13 +5,14 @@ import type { Command } from '../core/command.ts';
 import type { Night, ReadonlyNight } from '../core/night.ts';
 import { CHECK_EVERY_TICKS, RULES_VERSION } from '../core/rules.ts';
 import { CHAIN_START, nextLink } from './chain.ts';
-import type { Recording, TimedCommand } from './recording.ts';
+import { type AssistsUsed, bothAssists, type Recording, type TimedCommand, UNASSISTED } from './recording.ts';
 
 /** What stands in a recording before one tick. */
 interface WrittenBefore {
   readonly commands: readonly TimedCommand[];
   readonly checkpoints: ArrayLike<number> & Iterable<number>;
   readonly chain: Checksum;
+  readonly assists: AssistsUsed;
 }
 
 /** A recorded night at one tick, and what was written down of it up to there: enough to go on by one's own hands. */
@@ -20,13 +21,21 @@ export interface TakenOver extends WrittenBefore {
   readonly night: Night;
 }
 
-const NOTHING_BEFORE: WrittenBefore = { commands: [], checkpoints: [], chain: CHAIN_START };
+const NOTHING_BEFORE: WrittenBefore = {
+  commands: [],
+  checkpoints: [],
+  chain: CHAIN_START,
+  assists: UNASSISTED,
+};
 
 export class Recorder {
   readonly #commands: TimedCommand[];
   readonly #checkpoints: number[];
   readonly #takenOverAt: number;
   #chain: Checksum;
+  #assists: AssistsUsed;
+  /** Told last: it is told after each tick. */
+  #used: Partial<AssistsUsed> | null = null;
   #ticks: number;
 
   /** @param night one that has just begun; or, with what was written down before, one that goes on. */
@@ -36,6 +45,7 @@ export class Recorder {
     this.#commands = [...before.commands];
     this.#checkpoints = [...before.checkpoints];
     this.#chain = before.chain;
+    this.#assists = bothAssists(before.assists, night.assists ?? {});
     this.#takenOverAt = night.tick;
     this.#ticks = night.tick;
   }
@@ -56,6 +66,13 @@ export class Recorder {
     this.#checkpoints.push(this.#chain.low);
   }
 
+  /** Told what the night goes on with: what was used for a part of it was used. */
+  use(assists: Partial<AssistsUsed>): void {
+    if (assists === this.#used) return;
+    this.#used = assists;
+    this.#assists = bothAssists(this.#assists, assists);
+  }
+
   /** @returns the recording so far; it is whole once the night has ended. */
   finish(night: ReadonlyNight): Recording {
     return {
@@ -64,7 +81,7 @@ export class Recorder {
       contentHash: night.world.contentHash,
       luck: night.luck,
       start: night.start,
-      assist: {},
+      assists: this.#assists,
       takenOverAt: this.#takenOverAt,
       ticks: this.#ticks,
       outcome: night.outcome,

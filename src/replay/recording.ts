@@ -29,8 +29,18 @@ const MOST_POUNDS = 99_999;
 
 const OUTCOMES = ['none', 'home', 'taken', 'dawn'] as const satisfies readonly (Outcome | 'none')[];
 
-/** Settings that make a night easier, by name; none yet. New ones go to the end. */
-const ASSISTS = [] as const satisfies readonly string[];
+/** What a night was lived with: the first two change it, the others show more or give more time. New ones go to the end. */
+const ASSISTS = [
+  'slowHearing',
+  'noArrest',
+  'showRoutes',
+  'showExposure',
+  'showReception',
+  'stepMode',
+  /** Slower than it is, for all of it or a part. */
+  'slower',
+  'byEar',
+] as const satisfies readonly string[];
 
 /** The fields in the order of the file. Adding, removing or moving one makes a new format version. */
 export const RECORDING_FIELDS = {
@@ -45,7 +55,8 @@ export const RECORDING_FIELDS = {
     batteryPercent: wholeNumber(0, 100),
     identityPercent: wholeNumber(0, 100),
   }),
-  assist: switches(ASSISTS),
+  /** Format 4 knows none of them. */
+  assists: switches(ASSISTS),
   /** 0 where it was lived in one go; else the tick up to which the commands were another recording's. */
   takenOverAt: wholeNumber(0, MOST_TICKS),
   /** Ticks played. */
@@ -64,3 +75,24 @@ export const RECORDING_FIELDS = {
 type Fields = typeof RECORDING_FIELDS;
 
 export type Recording = { readonly [Name in keyof Fields]: ValueOf<Fields[Name]> };
+
+export type AssistsUsed = Recording['assists'];
+
+/** @returns true where a night was lived with any of them. */
+export function isAssisted(assists: AssistsUsed): boolean {
+  return ASSISTS.some((name) => assists[name]);
+}
+
+/** @returns the names of those it was lived with, in the order of the file. */
+export function assistsIn(assists: AssistsUsed): (keyof AssistsUsed)[] {
+  return ASSISTS.filter((name) => assists[name]);
+}
+
+/** @returns all that either of two was lived with. */
+export function bothAssists(one: Partial<AssistsUsed>, other: Partial<AssistsUsed>): AssistsUsed {
+  const both = {} as Record<keyof AssistsUsed, boolean>;
+  for (const name of ASSISTS) both[name] = one[name] === true || other[name] === true;
+  return both;
+}
+
+export const UNASSISTED: AssistsUsed = bothAssists({}, {});

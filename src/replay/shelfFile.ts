@@ -32,7 +32,7 @@ export type DecodedShelf =
 
 const ENVELOPE: Envelope = {
   magic: 'FARRUN',
-  version: 1,
+  versions: [1],
   mostBytes: MOST_SHELF_BYTES,
   stranger: { code: 'notAShelf', mend: 'expected a file of runs that the game has saved' },
 };
@@ -61,7 +61,7 @@ export function* encodingShelf(runs: readonly KeptRun[]): Generator<void, Uint8A
       yield;
     }
   };
-  return yield* sealing(ENVELOPE, write, room);
+  return yield* sealing(ENVELOPE, 1, write, room);
 }
 
 /** Reads any bytes: the runs, or the first thing that is wrong. What a run's own bytes are worth is not asked. */

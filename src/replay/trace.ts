@@ -99,6 +99,7 @@ const TOLD: Readonly<Record<EventKind, boolean>> = {
   warned: true,
   knocked: true,
   held: true,
+  letGo: true,
   offered: true,
   sentenced: true,
   ended: true,

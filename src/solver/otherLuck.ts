@@ -47,12 +47,12 @@ export function otherLucks({ luck }: Recording, runs: number): number[] {
  * @returns after each slice of ticks null, after each night what it came to.
  */
 export function* otherNights(
-  { commands, start }: Recording,
+  { commands, start, assists }: Recording,
   world: World,
   lucks: readonly number[],
 ): Generator<OtherNight | null, void> {
   for (const luck of lucks) {
-    const night = beginNight(world, luck, start);
+    const night = beginNight(world, luck, start, assists);
     let next = 0;
     while (night.outcome === 'none') {
       let given = NO_COMMANDS;

@@ -68,6 +68,8 @@ export function announcementFor(
       return told(`announce.${event.kind}`);
     case 'held':
       return told(event.hunter < 0 ? 'announce.heldAtDoor' : 'announce.held');
+    case 'letGo':
+      return told('announce.letGo');
     case 'offered':
       return told(event.taken ? 'announce.offerTaken' : 'announce.offerRefused');
     default: {
@@ -109,7 +111,7 @@ function heardLine(
 }
 
 /** What is said is kept, whoever says it, and what allows no delay; anything else gives way to newer news of its kind. */
-const KEPT: readonly Announcement['kind'][] = ['lineHeard', 'warned', 'coatOff', 'held'];
+const KEPT: readonly Announcement['kind'][] = ['lineHeard', 'warned', 'coatOff', 'held', 'letGo'];
 const isKept = ({ kind }: Announcement): boolean => KEPT.includes(kind);
 
 function enqueue<T extends Announcement>(queue: readonly T[], next: T): T[] {

@@ -5,12 +5,14 @@ import { Answer } from './hud/Answer.tsx';
 import { Caption } from './hud/Caption.tsx';
 import { Identity } from './hud/Identity.tsx';
 import { Others } from './hud/Others.tsx';
+import { LetPassButton, LetPassKey, PaceSign } from './hud/Pace.tsx';
 import { PrimarySign } from './hud/PrimarySign.tsx';
 import { Section } from './hud/Section.tsx';
 import { Speech } from './hud/Speech.tsx';
 import './style/map.css';
 import './style/real.css';
 import './style/free.css';
+import './style/time.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
 import { AnewDialog } from './pages/Anew.tsx';
@@ -33,7 +35,10 @@ export const LATER_PIECES = {
   Answer,
   Caption,
   Identity,
+  LetPassButton,
+  LetPassKey,
   Others,
+  PaceSign,
   PrimarySign,
   Section,
   Speech,

@@ -56,7 +56,7 @@ describe('one who is held', () => {
   it('has all the time there is, in no hurry or wanting it gentle, until the answer is given', () => {
     const session = heldSession();
     const isWaiting = (unhurried: boolean, gentle: boolean): boolean =>
-      isNightWaiting({ unhurried, gentle }, session.night, session.isSpoken);
+      isNightWaiting({ unhurried, gentle, stepMode: false }, session.night, session.isSpoken);
     expect([isWaiting(false, false), isWaiting(true, false), isWaiting(false, true)]).toEqual([
       false,
       true,

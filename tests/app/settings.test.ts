@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PRESET_NAMES, PRESETS, presetOf } from '../../src/app/presets.ts';
 import { defaultSettings, loadSettings, saveSettings } from '../../src/app/settings.ts';
+import { defaultTimeSettings, nextSpeed } from '../../src/app/timeSettings.ts';
 
 const DEFAULTS = defaultSettings('en', false);
 
@@ -59,6 +61,43 @@ describe('settings', () => {
       deviceHolding(text);
       expect(loadSettings(DEFAULTS), text).toEqual(DEFAULTS);
     }
+  });
+
+  it('keep how time passes and what makes a night easier, and take no value of another kind for it', () => {
+    deviceHolding(null);
+    const mine = { ...DEFAULTS, speedPercent: 25, stepMode: true, noArrest: true, showRoutes: true } as const;
+    expect(saveSettings(mine)).toBe(true);
+    expect(loadSettings(DEFAULTS)).toEqual(mine);
+    const kinds = [null, 1, 0, 'true', '50', 60, 25.5, -25, 1e308, [50], { percent: 50 }, ['true']];
+    for (const kind of kinds) {
+      const names = Object.keys(defaultTimeSettings());
+      deviceHolding(JSON.stringify(Object.fromEntries(names.map((name) => [name, kind]))));
+      expect(loadSettings(DEFAULTS), JSON.stringify(kind)).toEqual(DEFAULTS);
+    }
+  });
+
+  it('are read up to a length that any choice of all of them fits into', () => {
+    deviceHolding(null);
+    const all = { ...DEFAULTS, ...PRESETS.calm, moonlight: 1.35, textSize: 1.7 };
+    expect(saveSettings(all)).toBe(true);
+    expect(loadSettings(DEFAULTS)).toEqual(all);
+  });
+
+  it('are those of a way to play, whichever was chosen before, until one of them is changed', () => {
+    for (const before of PRESET_NAMES) {
+      for (const name of PRESET_NAMES) {
+        const chosen = { ...DEFAULTS, ...PRESETS[before], ...PRESETS[name] };
+        expect(presetOf(chosen)).toBe(name);
+        expect(presetOf({ ...chosen, textSize: 1.2 })).toBeNull();
+      }
+    }
+    expect(presetOf(DEFAULTS)).toBe('standard');
+  });
+
+  it('go one speed up or down, and no further', () => {
+    expect([nextSpeed(100, 1), nextSpeed(100, -1), nextSpeed(150, 1), nextSpeed(25, -1)]).toEqual([
+      125, 75, 150, 25,
+    ]);
   });
 
   it('begin with more contrast where the device asks for it, until the player says otherwise', () => {

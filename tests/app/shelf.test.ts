@@ -53,6 +53,7 @@ describe('a run on the shelf', () => {
       watchable: true,
       whyNot: null,
       takenOverAt: 0,
+      assists: [],
     });
     expect(shelf.keptAs(night(7))).toBe(runs[0]?.id);
     expect(shelf.keptAs(night(8))).toBeNull();

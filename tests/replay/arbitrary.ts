@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { LAST_COMMAND } from '../../src/core/command.ts';
 import { CHECK_EVERY_TICKS, RULES_VERSION } from '../../src/core/rules.ts';
-import type { Recording, TimedCommand } from '../../src/replay/recording.ts';
+import { bothAssists, type Recording, type TimedCommand, UNASSISTED } from '../../src/replay/recording.ts';
 
 const word = fc.integer({ min: 0, max: 0xffffffff });
 const hash = fc.stringMatching(/^[0-9a-f]{16}$/);
@@ -33,6 +33,21 @@ const CLAIMS: readonly Claim[] = [
   { outcome: 'taken', sentence: 'camp' },
 ];
 
+/** ...where nobody is arrested. */
+const LET_GO_CLAIMS: readonly Claim[] = (['none', 'home', 'dawn'] as const).flatMap((outcome) =>
+  (['none', 'warned'] as const).map((sentence) => ({ outcome, sentence })),
+);
+
+/** None in every other recording; else any of them, by the bits of a number. */
+function someAssists(seed: number, bits: number): Recording['assists'] {
+  if (seed % 2 === 0) return UNASSISTED;
+  const names = Object.keys(UNASSISTED);
+  return bothAssists(
+    Object.fromEntries(names.map((name, at) => [name, (bits & (1 << at)) !== 0])),
+    UNASSISTED,
+  );
+}
+
 export const anyRecording: fc.Arbitrary<Recording> = fc
   .record({
     levelId,
@@ -55,6 +70,8 @@ export const anyRecording: fc.Arbitrary<Recording> = fc
       }
     }
     const ticks = tick + 1 + rest;
+    const assists = someAssists(seed >>> 8, high);
+    const claims = assists.noArrest ? LET_GO_CLAIMS : CLAIMS;
     const checkpoints = Uint32Array.from(
       { length: Math.floor(ticks / CHECK_EVERY_TICKS) },
       (_, i) => seed ^ i,
@@ -68,10 +85,11 @@ export const anyRecording: fc.Arbitrary<Recording> = fc
         seed % 3 === 0
           ? { moneyPounds: seed % 1000, batteryPercent: seed % 101, identityPercent: luck % 101 }
           : null,
-      assist: {},
+      assists,
+
       takenOverAt: takenOver % 2 === 0 ? 0 : takenOver % (ticks + 1),
       ticks,
-      ...(CLAIMS[seed % CLAIMS.length] as Claim),
+      ...(claims[seed % claims.length] as Claim),
       commands,
       checkpoints,
       checksum: { high, low },
@@ -85,7 +103,7 @@ export const plainRecording: Recording = {
   contentHash: '0123456789abcdef',
   luck: 7,
   start: null,
-  assist: {},
+  assists: UNASSISTED,
   takenOverAt: 0,
   ticks: 130,
   outcome: 'home',

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { LAST_COMMAND } from '../../src/core/command.ts';
 import { crc32 } from '../../src/replay/crc32.ts';
 import { decodeRecording, encodeRecording, type FormatErrorCode } from '../../src/replay/format.ts';
-import { MOST_BYTES, MOST_COMMANDS, MOST_TICKS, type Recording } from '../../src/replay/recording.ts';
+import {
+  MOST_BYTES,
+  MOST_COMMANDS,
+  MOST_TICKS,
+  type Recording,
+  UNASSISTED,
+} from '../../src/replay/recording.ts';
 import { anyRecording, plainRecording } from './arbitrary.ts';
 
 /** The fields of `plainRecording` begin after magic and version, and its head has these lengths. */
@@ -24,6 +30,25 @@ describe('a recording that is written and read', () => {
       fc.property(anyRecording, (recording) => {
         expect(decodeRecording(encodeRecording(recording))).toEqual({ ok: true, recording });
       }),
+    );
+  });
+
+  it('is format 4 where it was lived without any assist, and format 5 with one', () => {
+    const assisted = { ...plainRecording, assists: { ...UNASSISTED, stepMode: true } };
+    const [without, within] = [encodeRecording(plainRecording), encodeRecording(assisted)];
+    expect([without[6], within[6]]).toEqual([4, 5]);
+    expect(within.length).toBe(without.length);
+    expect(decodeRecording(within)).toEqual({ ok: true, recording: assisted });
+  });
+
+  it('ends in nobody’s hands where nobody is arrested, and may say that one was warned on the way', () => {
+    const noArrest = { ...plainRecording, assists: { ...UNASSISTED, noArrest: true } };
+    for (const outcome of ['none', 'home', 'dawn'] as const) {
+      const recording = { ...noArrest, outcome, sentence: 'warned' as const };
+      expect(decodeRecording(encodeRecording(recording))).toEqual({ ok: true, recording });
+    }
+    expect(codeOf(encodeRecording({ ...noArrest, outcome: 'taken', sentence: 'warned' }))).toBe(
+      'contradiction',
     );
   });
 
@@ -101,7 +126,8 @@ describe('bytes that are no recording', () => {
   });
 
   it.each<[string, FormatErrorCode, (body: number[]) => void]>([
-    ['a later format', 'otherFormat', (body) => body.splice(6, 1, 5)],
+    ['a later format', 'otherFormat', (body) => body.splice(6, 1, 6)],
+    ['format 5 without any assist', 'notCanonical', (body) => body.splice(6, 1, 5)],
     ['the format before checksums were chained', 'otherFormat', (body) => body.splice(6, 1, 2)],
     ['the format before anything was carried over', 'otherFormat', (body) => body.splice(6, 1, 3)],
     [
@@ -121,7 +147,15 @@ describe('bytes that are no recording', () => {
       'outOfRange',
       (body) => body.splice(START_AT, 1, 1, 0xff, 0xff, 0x7f, 0, 0),
     ],
-    ['an assist nobody knows', 'outOfRange', (body) => body.splice(ASSIST_AT, 1, 1)],
+    ['an assist in format 4', 'outOfRange', (body) => body.splice(ASSIST_AT, 1, 1)],
+    [
+      'an assist nobody knows',
+      'outOfRange',
+      (body) => {
+        body.splice(6, 1, 5);
+        body.splice(ASSIST_AT, 1, 0x80, 2);
+      },
+    ],
     ['an outcome nobody knows', 'outOfRange', (body) => body.splice(OUTCOME_AT, 1, 9)],
     ['a sentence nobody knows', 'outOfRange', (body) => body.splice(SENTENCE_AT, 1, 5)],
     [

@@ -107,11 +107,13 @@ function endedOf(level: Level, went: Went, fate: Fate, index: number): Ended {
     bearings: 0,
     lastCallEnd: went === 'never' ? null : index % 2 === 1 ? 'hungUp' : broken,
     heldBy: isTaken ? 'agent' : null,
+    wasLetGo: false,
     offeredPounds: -1,
     poundsLeft: purse,
     identity: UNKNOWN,
     ledger: ledgerOf(level, isGone),
     companion: left.companion,
+    assists: [],
   };
   return { level, page, end, left };
 }

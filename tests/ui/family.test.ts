@@ -58,6 +58,8 @@ function endOf(change: Partial<OutcomePage>): OutcomePage {
     clarityByLine: [all(0), all(0), all(0), all(0)],
     closestFixMeters: -1,
     bearings: 0,
+    wasLetGo: false,
+    assists: [],
     lastCallEnd: null,
     sentence: 'none',
     heldBy: null,

@@ -18,6 +18,7 @@ function run(id: string, savedAt: number, is: Partial<NonNullable<Run['facts']>>
     ticks: 3220,
     watchable: true,
     takenOverAt: 0,
+    assists: [],
     whyNot: null,
     ...is,
   };

@@ -7,6 +7,7 @@ import type { Hunter, Night, Sentence } from '../night.ts';
 import { draw } from '../random.ts';
 import { ANSWER_TICKS, CONTACT_TICKS, DOOR_ASKS_FACTOR, HELD_TICKS } from '../rules.ts';
 import { asksPounds, type Case, doorAnswer, releaseChance, sentenceFor } from '../sentence.ts';
+import { isLettingGo, letGo } from './lettingGo.ts';
 import { switchOff } from './phone.ts';
 import { spend } from './transfer.ts';
 
@@ -19,6 +20,7 @@ export function holdCaller(night: Night, events: NightEvent[]): void {
   if (night.outcome !== 'none') return;
   const { capture } = night;
   if (capture.stage === 'free') {
+    if (capture.sentence === 'warned') capture.ticks++;
     const hunter = firstInContact(night);
     if (hunter >= 0) seize(night, hunter, events);
   } else if (capture.stage === 'held') {
@@ -40,7 +42,8 @@ export function makeOffer(night: Night, command: Command): Refusal | null {
 
 /** In at one's own door. Who is known by name has not come home yet: they come later, to ask or to fetch. */
 export function comeHome(night: Night, events: NightEvent[]): void {
-  const answer = doorAnswer(night.evidence.identity);
+  const due = doorAnswer(night.evidence.identity);
+  const answer = due === 'fetched' && isLettingGo(night) ? 'asked' : due;
   switch (answer) {
     case 'fetched':
       seize(night, AT_THE_DOOR, events);
@@ -65,6 +68,7 @@ function firstInContact({ hunters }: Night): number {
 
 function seize(night: Night, hunter: number, events: NightEvent[]): void {
   const { capture, caller } = night;
+  if (isLettingGo(night)) return letGo(night, hunter, events);
   capture.stage = 'held';
   capture.hunter = hunter;
   capture.ticks = 0;

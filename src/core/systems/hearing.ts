@@ -2,6 +2,7 @@
 // Law: a finder hears only what the phone sends; a bearing carries the error that its signal deserves.
 //
 // Jammers fill the telephones' downlink, 45 MHz above the uplink on which they are heard: they deafen no finder.
+import { bearingDelayTicks } from '../assists.ts';
 import { SILENCE_DBM } from '../begin.ts';
 import type { NightEvent } from '../event.ts';
 import { hasHandsFull } from '../led.ts';
@@ -138,7 +139,8 @@ function takeBearing(
   finder.bearingFromY = finder.y;
   const { bearingX: x, bearingY: y } = finder;
   const belief = night.beliefs[commandOf(night, index)];
-  if (belief) sendBearing(belief, night.tick, finder.x, finder.y, x, y, sigmaRad);
+  const due = night.tick + bearingDelayTicks(night);
+  if (belief) sendBearing(belief, due, finder.x, finder.y, x, y, sigmaRad);
   events.push({ kind: 'bearingTaken', finder: index, x, y, levelDbm, sigmaRad });
 }
 

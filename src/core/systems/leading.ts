@@ -25,6 +25,7 @@ import { heightAt } from '../terrain/field.ts';
 import { NO_NODE } from '../terrain/plan.ts';
 import { stride } from '../terrain/stride.ts';
 import type { World } from '../world.ts';
+import { isLettingGo, letGo } from './lettingGo.ts';
 import { switchOff } from './phone.ts';
 
 export function lead(night: Night, events: NightEvent[]): void {
@@ -171,6 +172,7 @@ function firstInReach({ hunters, capture }: Night): number {
 
 /** He who holds someone has his hands full for the rest of the night; people are asked, and tell. */
 function seize(night: Night, companion: Companion, hunter: number, events: NightEvent[]): void {
+  if (isLettingGo(night)) return letGo(night, hunter, events);
   companion.takenBy = hunter;
   turn(companion, 'taken', events);
   stand(night.hunters[hunter] as Hunter, hunter, events);

@@ -1,5 +1,6 @@
 // Who of Bureau 27 sees the caller, or whoever is led: range by darkness, forest, posture and light, a cone of view, and the ground between.
 // Law: sight is symmetric over the ground; it needs some moments before a shape is a person.
+import { isLetGo } from '../assists.ts';
 import type { NightEvent } from '../event.ts';
 import { hasHandsFull } from '../led.ts';
 import type { Companion, Hunter, Night } from '../night.ts';
@@ -30,8 +31,8 @@ export function look(night: Night, events: NightEvent[]): void {
   for (let index = 0; index < night.hunters.length; index++) {
     const hunter = night.hunters[index] as Hunter;
     hunter.ticksSinceSeen++;
-    // Whoever holds someone looks at nobody else.
-    if (hasHandsFull(night, index)) {
+    // Whoever holds someone looks at nobody else, and nobody looks at one who was just let go.
+    if (isLetGo(night) || hasHandsFull(night, index)) {
       loseLed(hunter);
       loseCaller(hunter);
       continue;

@@ -2,7 +2,7 @@
 // Law: a piece is known again by its own numbers; who cannot be told for certain is not named.
 import type { NightEvent } from '../../core/event.ts';
 import { type Belief, NEWS_NUMBERS, type ReadonlyNight } from '../../core/night.ts';
-import { RADIO_DELAY_TICKS } from '../../core/rules.ts';
+import { RADIO_DELAY_TICKS, SLOW_HEARING_FACTOR } from '../../core/rules.ts';
 import type { WhyHeard, WhyReported, WhySeen } from './entry.ts';
 import type { Received } from './received.ts';
 
@@ -25,8 +25,8 @@ export interface Arrival {
 }
 
 const DEGREES_PER_RAD = 180 / Math.PI;
-/** A report is told to an agent at most this long before the post knows it, as is all that goes by radio. */
-const KEPT_TICKS = 2 * RADIO_DELAY_TICKS;
+/** Nothing is longer on its way by radio, also where hearing is slow; a report that is told to an agent neither. */
+const KEPT_TICKS = 2 * SLOW_HEARING_FACTOR * RADIO_DELAY_TICKS;
 
 export class Tidings {
   readonly #sent: Sent[] = [];

@@ -65,6 +65,7 @@ function SmallButtons() {
       >
         {tell(isOnLine ? 'action.hangUp' : 'action.putAway')}
       </ActionButton>
+      <Later piece="LetPassButton" whenHere />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { LAND_LANGUAGE } from '../../app/words.ts';
 import { wordsIn } from '../../i18n/language.ts';
 import { clockText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay } from '../context.ts';
+import { Later } from '../Later.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { AskSign, DawnSign, MoonSign, PauseSign, SheetSign } from '../parts/signs.tsx';
@@ -104,6 +105,7 @@ function Clock() {
           {dawn}
         </time>
       </p>
+      <Later piece="PaceSign" whenHere />
     </div>
   );
 }

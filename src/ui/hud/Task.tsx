@@ -8,6 +8,7 @@ import type { Refusal } from '../../core/event.ts';
 import { wordsIn } from '../../i18n/language.ts';
 import { clockText, whereText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
+import { Later } from '../Later.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { isOnlyTold } from '../parts/primary.ts';
 import { SpotSign } from '../parts/signs.tsx';
@@ -116,6 +117,7 @@ export function Keys() {
       <ActionButton action="primary" class="key-button" idle={isOnlyTold(primary)}>
         <kbd>Space</kbd> {tell(`action.${primary}`)}
       </ActionButton>
+      <Later piece="LetPassKey" whenHere />
       {isOnLine && mayGuard && (
         <ActionButton action="toggleGuarded" class="key-button" pressed={isGuarded}>
           <kbd>G</kbd> {tell('action.guarded')}

@@ -5,6 +5,7 @@ import { wordsIn } from '../../i18n/language.ts';
 import { WHERE_TO_READ } from '../../i18n/sources.ts';
 import { useFace, useLanguage, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { PresetChoice } from './settings/Presets.tsx';
 
 export function CardDialog() {
   const { dialog, game } = useFace();
@@ -32,6 +33,10 @@ export function CardDialog() {
       <button type="button" class="page-button is-first" onClick={isAgain ? leave : goUp}>
         {isAgain ? tell('common.back') : wordsIn(CARD.go, language)}
       </button>
+      <details class="card-more">
+        <summary>{tell('presets.door')}</summary>
+        <PresetChoice />
+      </details>
       <details class="card-more">
         <summary>{wordsIn(CARD.more, language)}</summary>
         {[...CARD_MORE, WHERE_TO_READ].map((words) => (

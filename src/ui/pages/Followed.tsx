@@ -36,7 +36,8 @@ export function Followed({ end }: { readonly end: OutcomePage }) {
 }
 
 /** Whoever came home was asked later, at the door. */
-function sentenceKey({ sentence, heldBy }: OutcomePage): MessageKey {
+function sentenceKey({ sentence, heldBy, wasLetGo }: OutcomePage): MessageKey {
+  if (wasLetGo) return 'outcome.sentence.letGo';
   if (sentence === 'warned' && heldBy === null) return 'outcome.sentence.asked';
   return sentence === 'none' ? 'outcome.followed' : `outcome.sentence.${sentence}`;
 }

@@ -5,6 +5,7 @@ import { useSignal } from '@preact/signals';
 import type { NightPage, OutcomePage } from '../../app/game.ts';
 import type { MessageKey } from '../../i18n/message.ts';
 import { clockText, durationText, metersText } from '../../i18n/units.ts';
+import { assistWords } from '../assistWords.ts';
 import { type Say, useGame, useLanguage, useSay } from '../context.ts';
 import { factsOfNight } from '../nightFacts.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -19,6 +20,7 @@ import { WaysOn } from './WaysOn.tsx';
 export function OutcomeScreen() {
   const { outcome, page } = useGame();
   const tell = useSay();
+  const language = useLanguage();
   const isFamily = useSignal(false);
   const end = outcome.value;
   const night = page.value;
@@ -33,6 +35,7 @@ export function OutcomeScreen() {
             {isNoteTrue(end) && tell(`outcome.${end.outcome}.note`, { time: clockText(end.clockSeconds) })}{' '}
             <OnAir end={end} />
           </p>
+          {end.assists.length > 0 && <p class="outcome-note">{assistWords(end.assists, language)}</p>}
           <CompanionLine end={end} />
           <Followed end={end} />
           <LedgerTable end={end} />

@@ -1,9 +1,13 @@
 // The night held still, with the ways on and the words that it began with.
 // Law: nothing is lost by pausing; Escape goes on.
 
+import { useEffect } from 'preact/hooks';
+import { nextSpeed } from '../../app/timeSettings.ts';
 import { languageOf, wordsIn } from '../../i18n/language.ts';
 import { useFace, useLanguage, useReading, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { Switch } from './settings/Switch.tsx';
+import { SpeedChoice } from './settings/Time.tsx';
 
 export function PauseDialog() {
   const { game, dialog } = useFace();
@@ -25,8 +29,32 @@ export function PauseDialog() {
           {tell('pause.toTitle')}
         </button>
       </div>
+      <PauseTime />
       <SheetWords />
     </Dialog>
+  );
+}
+
+/** Speed and steps, by the keys too that lie beside each other on every keyboard. */
+function PauseTime() {
+  const { game } = useFace();
+  const tell = useSay();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const by = event.key === '-' ? -1 : event.key === '+' || event.key === '=' ? 1 : 0;
+      if (by === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      game.change({ speedPercent: nextSpeed(game.settings.value.speedPercent, by) });
+    };
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, [game]);
+  return (
+    <div class="pause-time">
+      <SpeedChoice />
+      <p class="pause-time-keys">{tell('time.speedKeys')}</p>
+      <Switch setting="stepMode" />
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Run } from '../../app/library.ts';
+import { assistWords } from '../assistWords.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { givenName, nightName, runDate, runLength, runName } from '../runWords.ts';
 
@@ -99,6 +100,7 @@ function RunFacts({ run }: { readonly run: Run }) {
           </div>
         )}
       </dl>
+      {facts.assists.length > 0 && <p class="run-note">{assistWords(facts.assists, language)}</p>}
       {facts.whyNot && <p class="run-note">{tell(`library.${facts.whyNot}`)}</p>}
     </>
   );

@@ -5,6 +5,9 @@ import { SOUND_PARTS } from '../../app/volumes.ts';
 import { languages, tongueOf } from '../../i18n/language.ts';
 import { useFace, useGame, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { PresetChoice } from './settings/Presets.tsx';
+import { Switch } from './settings/Switch.tsx';
+import { TimeChoice } from './settings/Time.tsx';
 
 export function SettingsDialog() {
   const { dialog } = useFace();
@@ -15,6 +18,7 @@ export function SettingsDialog() {
   return (
     <Dialog title={tell('settings.title')} class="is-settings" isRead onClose={close}>
       <LanguageChoice />
+      <PresetChoice />
       <SoundChoice />
       <fieldset>
         <legend>{tell('settings.picture')}</legend>
@@ -31,8 +35,8 @@ export function SettingsDialog() {
         <Switch setting="leftHanded" note />
         <Switch setting="unhurried" note />
         <Switch setting="gentle" note />
-        <Switch setting="showReception" note />
       </fieldset>
+      <TimeChoice />
     </Dialog>
   );
 }
@@ -138,36 +142,4 @@ function Volume({ name, value, onInput }: VolumeProps) {
 /** A slider counts in steps that no number holds exactly. */
 function inSteps(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-type SwitchSetting =
-  | 'muted'
-  | 'mono'
-  | 'captions'
-  | 'reducedMotion'
-  | 'leftHanded'
-  | 'unhurried'
-  | 'gentle'
-  | 'showReception'
-  | 'colorSafe'
-  | 'whiteDetection'
-  | 'highContrast'
-  | 'calm';
-
-function Switch({ setting, note = false }: { readonly setting: SwitchSetting; readonly note?: boolean }) {
-  const game = useGame();
-  const tell = useSay();
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={game.settings.value[setting]}
-        onChange={(event) => game.change({ [setting]: event.currentTarget.checked })}
-      />
-      <span>
-        {tell(`settings.${setting}`)}
-        {note && setting !== 'muted' && <small>{tell(`settings.${setting}.note`)}</small>}
-      </span>
-    </label>
-  );
 }

@@ -5,6 +5,7 @@ import { useId } from 'preact/hooks';
 import { clockSecondsAt } from '../../app/hour.ts';
 import { SPEEDS } from '../../app/theatre.ts';
 import { clockSecondsText, clockText } from '../../i18n/units.ts';
+import { type AssistName, assistWords } from '../assistWords.ts';
 import { useGame, useLanguage, useReading, useSay } from '../context.ts';
 import { EventSign, StepSign } from '../parts/lateSigns.tsx';
 import { momentWords } from './moment.ts';
@@ -101,6 +102,8 @@ function Moment() {
   return <p class="moment">{hud.value && momentWords(hud.value, { fixMeters }, language)}</p>;
 }
 
+const NONE: readonly AssistName[] = [];
+
 function Verdict() {
   const tell = useSay();
   const telling = useTelling();
@@ -108,6 +111,7 @@ function Verdict() {
   const compared = useWatching((watching) => watching.compared, 0);
   const divergedAt = useWatching((watching) => watching.divergedAt, -1);
   const takenOverAt = useWatching((watching) => watching.takenOverAt, 0);
+  const assists = useWatching((watching) => watching.assists, NONE);
   const isOpen = verdict === 'watching';
   const key = isOpen && compared === 0 ? 'watch.unchecked' : (`watch.${verdict}` as const);
   const told = tell(key, { n: compared, tick: divergedAt });
@@ -119,6 +123,7 @@ function Verdict() {
           {tell('watch.takenOver', { time: clockText(clockSecondsAt(telling.world, takenOverAt)) })}{' '}
         </span>
       )}
+      {assists.length > 0 && telling && <span>{assistWords(assists, telling.language)} </span>}
       {isOpen && <span>{told}</span>}
       <span role="status">
         {isOpen ? '' : told}

@@ -123,6 +123,7 @@ function searchWords(event: NightEvent, telling: Telling): string | null {
     case 'seen':
     case 'lostSight':
     case 'coatOff':
+    case 'letGo':
       return told(`event.${event.kind}`, { finder: finder(event.hunter) });
     case 'phoneFound':
       return told(event.withSim ? 'event.phoneFound.sim' : 'event.phoneFound.noSim', {
@@ -180,6 +181,7 @@ export function markWords(event: NightEvent, language: Language): string | null 
   switch (event.kind) {
     case 'seen':
     case 'coatOff':
+    case 'letGo':
       return told(`mark.${event.kind}`, event.hunter);
     case 'held':
       return event.hunter < 0 ? told('mark.heldAtDoor') : told('mark.held', event.hunter);

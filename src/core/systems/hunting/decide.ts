@@ -1,5 +1,6 @@
 // What an agent does next, from what he hears, sees and what his post believes.
 // Law: a mode changes for one reason at a time, and every change is told by an event.
+import { listenTicks } from '../../assists.ts';
 import type { NightEvent } from '../../event.ts';
 import { sendSighting } from '../../news.ts';
 import type { Belief, Hunter, HunterMode, Night } from '../../night.ts';
@@ -7,7 +8,6 @@ import {
   AT_LAST_SEEN_CELLS,
   CLOSE_IN_RADIUS_CELLS,
   GIVE_UP_TICKS,
-  LISTEN_TICKS,
   LOSE_TICKS,
   LOSING_TRACK_FACTOR,
   LOST_TICKS,
@@ -24,7 +24,7 @@ export function decideMode(night: Night, hunter: Hunter): HunterMode {
     case 'return':
       return hunter.ticksSinceHeard <= 1 ? 'listen' : hunter.mode;
     case 'listen':
-      return hunter.modeTicks < LISTEN_TICKS ? 'listen' : searchOrGiveUp(night, hunter);
+      return hunter.modeTicks < listenTicks(night) ? 'listen' : searchOrGiveUp(night, hunter);
     case 'search':
     case 'closeIn':
       return searchOrGiveUp(night, hunter);

@@ -1,0 +1,49 @@
+// Ways to play that set several settings at once.
+// Law: data only; each says all that any of them sets, so that one takes the place of another wholly.
+import type { Settings } from './game.ts';
+
+export const PRESET_NAMES = ['standard', 'lowVision', 'blind', 'deaf', 'oneHand', 'calm'] as const;
+export type PresetName = (typeof PRESET_NAMES)[number];
+
+const STANDARD = {
+  textSize: 1,
+  highContrast: false,
+  whiteDetection: false,
+  captions: true,
+  calm: false,
+  reducedMotion: false,
+  unhurried: false,
+  gentle: false,
+  speedPercent: 100,
+  stepMode: false,
+  slowHearing: false,
+  noArrest: false,
+  showRoutes: false,
+  showExposure: false,
+} as const satisfies Partial<Settings>;
+
+type Preset = Partial<Settings> & Readonly<Record<keyof typeof STANDARD, unknown>>;
+
+export const PRESETS: Readonly<Record<PresetName, Preset>> = {
+  standard: STANDARD,
+  lowVision: { ...STANDARD, textSize: 1.5, highContrast: true, whiteDetection: true },
+  blind: { ...STANDARD, stepMode: true, unhurried: true },
+  deaf: { ...STANDARD, whiteDetection: true, showExposure: true },
+  oneHand: { ...STANDARD, speedPercent: 75, unhurried: true },
+  calm: {
+    ...STANDARD,
+    calm: true,
+    reducedMotion: true,
+    gentle: true,
+    unhurried: true,
+    speedPercent: 75,
+    slowHearing: true,
+  },
+};
+
+/** @returns the way to play that the settings are those of, or null where they are one's own. */
+export function presetOf(settings: Settings): PresetName | null {
+  const isSet = (name: PresetName): boolean =>
+    Object.entries(PRESETS[name]).every(([setting, value]) => settings[setting as keyof Settings] === value);
+  return PRESET_NAMES.find(isSet) ?? null;
+}

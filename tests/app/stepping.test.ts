@@ -1,0 +1,233 @@
+// Step mode and speed: when time passes, and that neither changes what a night comes to.
+import { signal } from '@preact/signals-core';
+import { describe, expect, it } from 'vitest';
+import type { Screen, Settings } from '../../src/app/game.ts';
+import { Looking } from '../../src/app/looking.ts';
+import { perform } from '../../src/app/performing.ts';
+import { Running } from '../../src/app/running.ts';
+import { Session } from '../../src/app/session.ts';
+import { defaultSettings } from '../../src/app/settings.ts';
+import { checksum, checksumText } from '../../src/core/checksum.ts';
+import type { World } from '../../src/core/world.ts';
+import type { Action } from '../../src/input/action.ts';
+import { encodeRecording } from '../../src/replay/format.ts';
+import { verify } from '../../src/replay/play.ts';
+import { tinyLine, tinyWorld } from '../helpers/tinyWorld.ts';
+import { villager } from '../helpers/villager.ts';
+
+const FRAME_MS = 16;
+const MOMENT = 20;
+
+type Deed = Parameters<typeof perform>[1];
+
+/** A night in the hands of someone whose settings are these. */
+function house(change: Partial<Settings>, world: World = tinyWorld(), byHand = false) {
+  const session = new Session(world, 1, () => {});
+  const settings = signal<Settings>({ ...defaultSettings('en', false), ...change });
+  const running = new Running({
+    screen: signal<Screen>('play'),
+    settings,
+    looking: new Looking(),
+    byHand,
+    theatre: () => undefined,
+    session: () => session,
+    afterTicks: () => {},
+  });
+  running.begin();
+  const act = (action: Action): void => {
+    running.isUntouched = false;
+    perform(session, action as Deed);
+    running.did(action as Deed);
+  };
+  const idle = (seconds: number): void => {
+    for (let ms = 0; ms < seconds * 1000; ms += FRAME_MS) running.advance(FRAME_MS);
+  };
+  return { session, running, settings, act, idle };
+}
+
+describe('step mode', () => {
+  it('lets no tick pass in sixty seconds of idling, before the first step or after it', () => {
+    const { session, running, act, idle } = house({ stepMode: true });
+    idle(60);
+    expect([session.night.tick, running.standing.value]).toEqual([0, true]);
+    act({ kind: 'letPass' });
+    idle(60);
+    expect([session.night.tick, running.standing.value]).toEqual([MOMENT, true]);
+  });
+
+  it('moves for a moment after a deed, and after nothing else', () => {
+    const { session, act, idle } = house({ stepMode: true });
+    act({ kind: 'toggleLow' });
+    idle(5);
+    expect([session.night.tick, session.night.caller.low]).toEqual([MOMENT, true]);
+  });
+
+  it('moves while one walks to a place, and stands when one is there', () => {
+    const { session, running, act, idle } = house({ stepMode: true });
+    act({ kind: 'walkTo', place: { x: 74, y: 70 } });
+    idle(60);
+    expect(Math.abs(session.night.caller.x - 74) + Math.abs(session.night.caller.y - 70)).toBeLessThan(1.5);
+    expect([session.goal, running.standing.value]).toEqual([null, true]);
+    const { tick } = session.night;
+    idle(60);
+    expect(session.night.tick).toBe(tick);
+  });
+
+  it('moves while a heading is held, and stands at once when it is let go', () => {
+    const { session, act, idle } = house({ stepMode: true });
+    act({ kind: 'walk', heading: 4, slowly: false });
+    idle(2);
+    const { tick } = session.night;
+    expect(tick).toBeGreaterThan(30);
+    act({ kind: 'walk', heading: -1, slowly: false });
+    idle(10);
+    expect(session.night.tick).toBe(tick);
+    act({ kind: 'letPass' });
+    idle(10);
+    expect([session.night.tick, session.night.caller.heading]).toEqual([tick + MOMENT, -1]);
+  });
+
+  it('stops a walk when someone comes into sight, who is then waited for', () => {
+    const world = tinyWorld({ neighbors: [villager('n', [{ x: 64, y: 30 }])] });
+    const { session, act, idle } = house({ stepMode: true }, world);
+    act({ kind: 'walkTo', place: { x: 64, y: 35 } });
+    idle(60);
+    const { y } = session.night.caller;
+    expect(y).toBeGreaterThan(40);
+    expect(y).toBeLessThan(60);
+    const { tick } = session.night;
+    for (let press = 0; press < 5; press++) {
+      act({ kind: 'letPass' });
+      idle(2);
+    }
+    expect(session.night.tick).toBeGreaterThan(tick);
+    expect(Math.abs(session.night.caller.y - y)).toBeLessThan(0.5);
+  });
+
+  it('lets a whole call be lived, and stands at each thing that it tells', () => {
+    const call = [
+      tinyLine('hello', 'farEnd', 1),
+      tinyLine('answer', 'caller', 1),
+      tinyLine('bye', 'farEnd', 1),
+    ];
+    const { session, act, idle } = house({ stepMode: true }, tinyWorld({ call }));
+    const { night } = session;
+    let presses = 0;
+    while (night.call.line < call.length && presses++ < 60) {
+      const before = night.tick;
+      act({ kind: 'primary' });
+      idle(3);
+      expect(night.tick).toBeGreaterThan(before);
+      expect(night.tick).toBeLessThanOrEqual(before + MOMENT);
+      idle(60);
+      expect(night.tick).toBeLessThanOrEqual(before + MOMENT);
+    }
+    expect([...night.call.heardByLine]).toEqual([1, 1, 1]);
+  });
+
+  it('waits for an answer to those who hold one, and then for theirs by itself', () => {
+    const world = tinyWorld({ hunters: [{ id: 'a', round: [{ x: 64, y: 65 }] }] });
+    const { session, act, idle } = house({ stepMode: true }, world);
+    for (const hunter of session.night.hunters) Object.assign(hunter, { antennaY: -1, walkY: -1 });
+    for (let press = 0; press < 20 && session.night.capture.stage === 'free'; press++) {
+      act({ kind: 'letPass' });
+      idle(2);
+    }
+    idle(60);
+    expect(session.night.capture).toMatchObject({ stage: 'held', offered: -1 });
+    act({ kind: 'offerAll' });
+    idle(10);
+    expect(session.night.outcome).toBe('taken');
+  });
+
+  it('moves as always again as soon as it is left', () => {
+    const { session, settings, act, idle } = house({ stepMode: true });
+    act({ kind: 'letPass' });
+    idle(5);
+    settings.value = { ...settings.value, stepMode: false };
+    idle(1);
+    expect(session.night.tick).toBeGreaterThan(MOMENT + 15);
+  });
+});
+
+describe('the speed of a night', () => {
+  it.each([25, 50, 75, 100, 125, 150] as const)('of %i % is that share of its ticks', (speedPercent) => {
+    const { session, act, idle } = house({ speedPercent }, tinyWorld({ dawnTick: 5000 }));
+    act({ kind: 'toggleLow' });
+    idle(20);
+    expect(Math.abs(session.night.tick - (400 * speedPercent) / 100)).toBeLessThanOrEqual(2);
+  });
+
+  it('changes in mid-night, and the recording says that a part of it was slower', () => {
+    const { session, settings, act, idle } = house({});
+    act({ kind: 'toggleLow' });
+    idle(1);
+    expect(session.recording().assists.slower).toBe(false);
+    settings.value = { ...settings.value, speedPercent: 50 };
+    idle(1);
+    settings.value = { ...settings.value, speedPercent: 150 };
+    idle(1);
+    expect(session.recording().assists).toMatchObject({ slower: true, stepMode: false });
+  });
+});
+
+describe('the same commands', () => {
+  /** Each is given as soon as so many ticks were lived; a moment that is let pass is no command. */
+  const SAID: readonly (readonly [number, Action])[] = [
+    [0, { kind: 'toggleLow' }],
+    [20, { kind: 'toggleLow' }],
+    [20, { kind: 'walk', heading: 3, slowly: false }],
+    [100, { kind: 'walk', heading: -1, slowly: false }],
+    [110, { kind: 'walkTo', place: { x: 60, y: 70 } }],
+    [300, { kind: 'primary' }],
+    [360, { kind: 'primary' }],
+    [480, { kind: 'primary' }],
+    [500, { kind: 'primary' }],
+  ];
+  const TICKS = 640;
+
+  function livedWith(change: Partial<Settings>) {
+    const world = tinyWorld({
+      hunters: [
+        {
+          id: 'a',
+          round: [
+            { x: 64, y: 120 },
+            { x: 90, y: 120 },
+          ],
+        },
+      ],
+      call: [tinyLine('hello', 'farEnd', 4), tinyLine('answer', 'caller', 4)],
+      dawnTick: TICKS,
+    });
+    const { session, act, running } = house(change, world);
+    let next = 0;
+    for (let frame = 0; session.night.outcome === 'none' && frame < 100_000; frame++) {
+      for (let said = SAID[next]; said && said[0] === session.night.tick; said = SAID[++next]) act(said[1]);
+      // Short frames of one tick at most, so that each command finds its tick whatever the speed is.
+      running.advance(33);
+      if (running.standing.value && SAID[next]?.[0] !== session.night.tick) act({ kind: 'letPass' });
+    }
+    expect(next).toBe(SAID.length);
+    const recording = session.recording();
+    expect(verify(recording, world)).toEqual({ verdict: 'verified' });
+    return { sum: checksumText(checksum(session.night)), recording };
+  }
+
+  it('at 25 % and 150 %, at any speed and in step mode come to the same, up to the last checksum', () => {
+    const usual = livedWith({});
+    expect(encodeRecording(usual.recording)[6]).toBe(4);
+    for (const change of [
+      { speedPercent: 25 },
+      { speedPercent: 150 },
+      { speedPercent: 75 },
+      { stepMode: true },
+      { stepMode: true, speedPercent: 25 },
+    ] as const) {
+      const other = livedWith(change);
+      expect(other.sum, JSON.stringify(change)).toBe(usual.sum);
+      expect(other.recording).toEqual({ ...usual.recording, assists: other.recording.assists });
+    }
+    expect(livedWith({ stepMode: true }).recording.assists.stepMode).toBe(true);
+  });
+});
