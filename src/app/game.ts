@@ -9,6 +9,7 @@ import type { Action } from '../input/action.ts';
 import type { Trace } from '../replay/trace.ts';
 import type { Explanation } from './explaining.ts';
 import type { FreeNights } from './free.ts';
+import type { HandSettings } from './handSettings.ts';
 import type { HudState } from './hud.ts';
 import type { Identity } from './identity.ts';
 import type { Library } from './library.ts';
@@ -168,7 +169,7 @@ export interface OutcomePage {
   readonly companion: CompanionFate | null;
 }
 
-export interface Settings extends PictureSettings {
+export interface Settings extends PictureSettings, HandSettings {
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly leftHanded: boolean;

@@ -2,14 +2,18 @@
 // Law: a broken or refused store never stops the game; the defaults stand in.
 import { readSetting, writeSetting } from '../platform/storage.ts';
 import type { Language, Settings } from './game.ts';
+import { DEFAULT_HANDS, handSettingsFrom } from './handSettings.ts';
 import { defaultPictureSettings, pictureSettingsFrom } from './pictureSettings.ts';
 import { DEFAULT_VOLUME, volumeFrom, volumesFrom } from './volumes.ts';
 
 const KEY = 'settings';
+/** Longer than all that a player can choose; what is longer is nothing of ours. */
+const LONGEST_TEXT = 4000;
 
 export function defaultSettings(language: Language, reducedMotion: boolean, highContrast = false): Settings {
   return {
     ...defaultPictureSettings(highContrast),
+    ...DEFAULT_HANDS,
     language,
     reducedMotion,
     leftHanded: false,
@@ -30,6 +34,7 @@ export function loadSettings(defaults: Settings): Settings {
   const stored = parse(readSetting(KEY));
   return {
     ...pictureSettingsFrom(stored, defaults),
+    ...handSettingsFrom(stored, defaults),
     language: stored.language === 'en' || stored.language === 'ko' ? stored.language : defaults.language,
     reducedMotion: flag(stored.reducedMotion, defaults.reducedMotion),
     leftHanded: flag(stored.leftHanded, defaults.leftHanded),
@@ -51,7 +56,7 @@ export function saveSettings(chosen: Partial<Settings>): boolean {
 }
 
 function parse(text: string | null): Record<string, unknown> {
-  if (text === null || text.length > 1000) return {};
+  if (text === null || text.length > LONGEST_TEXT) return {};
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

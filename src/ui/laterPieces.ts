@@ -11,6 +11,7 @@ import { Speech } from './hud/Speech.tsx';
 import './style/map.css';
 import './style/real.css';
 import './style/free.css';
+import './style/hands.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
 import { AnewDialog } from './pages/Anew.tsx';

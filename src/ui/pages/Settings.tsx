@@ -5,6 +5,7 @@ import { SOUND_PARTS } from '../../app/volumes.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { HandChoice } from './settings/Hands.tsx';
 
 export function SettingsDialog() {
   const { dialog } = useFace();
@@ -28,11 +29,11 @@ export function SettingsDialog() {
         <Slider setting="textSize" range={TEXT_SIZE} />
         <Switch setting="calm" note />
         <Switch setting="reducedMotion" note />
-        <Switch setting="leftHanded" note />
         <Switch setting="unhurried" note />
         <Switch setting="gentle" note />
         <Switch setting="showReception" note />
       </fieldset>
+      <HandChoice />
     </Dialog>
   );
 }
@@ -145,7 +146,6 @@ type SwitchSetting =
   | 'mono'
   | 'captions'
   | 'reducedMotion'
-  | 'leftHanded'
   | 'unhurried'
   | 'gentle'
   | 'showReception'
