@@ -8,6 +8,7 @@ import { Others } from './hud/Others.tsx';
 import { PrimarySign } from './hud/PrimarySign.tsx';
 import { Section } from './hud/Section.tsx';
 import { Speech } from './hud/Speech.tsx';
+import { WalkPad } from './hud/WalkPad.tsx';
 import './style/map.css';
 import './style/real.css';
 import './style/free.css';
@@ -38,6 +39,7 @@ export const LATER_PIECES = {
   PrimarySign,
   Section,
   Speech,
+  WalkPad,
   LiveRegion,
   AnewDialog,
   BetweenScreen,
