@@ -20,6 +20,7 @@ import type { PictureSettings } from './pictureSettings.ts';
 import type { Sheets } from './sheets.ts';
 import type { StoryPage } from './storyPage.ts';
 import type { Ghost, Layers, Look, Theatre } from './theatre.ts';
+import type { Turns } from './turns.ts';
 import type { Volumes } from './volumes.ts';
 
 export type Language = 'en' | 'ko';
@@ -247,6 +248,8 @@ export interface Game {
   readonly message: Message;
   /** How the map that is studied is moved. */
   readonly map: MapMoves;
+  /** When the night waits for whoever plays with one switch. */
+  readonly turns: Pick<Turns, 'isChoosing' | 'hold' | 'pass'>;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
   readonly asked: ReadonlySignal<Explanation | null>;
   /** Null where no level has a chapter. */

@@ -70,6 +70,7 @@ export function keymapOf({ ownKeys, ownButtons }: HandSettings): Keymap {
 
 /** @returns what the devices have to know of it. */
 export function handWishesOf(settings: HandSettings): HandWishes {
-  const { walking, walkStays } = settings;
-  return { keymap: keymapOf(settings), pushes: walking === 'stick', stays: walkStays };
+  const { walking, walkStays, oneButton } = settings;
+  const keymap = keymapOf(settings);
+  return { keymap, pushes: walking === 'stick', stays: walkStays, oneSwitch: oneButton };
 }

@@ -70,6 +70,7 @@ export class Playing implements Game {
   readonly page: ReadonlySignal<NightPage | null>;
   readonly nights: Game['nights'];
   readonly story: ReadonlySignal<StoryPage | null>;
+  readonly turns: Game['turns'];
   readonly screen: ReadonlySignal<Screen> = this.#screen;
   readonly outcome: ReadonlySignal<OutcomePage | null> = this.#outcome;
   readonly notices: ReadonlySignal<readonly Notice[]> = this.#notices.all;
@@ -82,6 +83,7 @@ export class Playing implements Game {
     this.#settings = signal<Settings>(options.settings);
     this.settings = this.#settings;
     this.#running = this.#makeRunning();
+    this.turns = this.#running.turns;
     this.#nights = new Nights(options.levels, firstNightOf(options));
     this.#ways = new Ways(this.#house());
     this.#telling = new Telling(this.#nights.chapters, (notice) => this.note(notice), options.story);
@@ -123,6 +125,7 @@ export class Playing implements Game {
     if (!deed) return;
     this.#running.isUntouched = !this.#settings.value.cardRead && !this.#options.byHand;
     perform(this.#session, deed);
+    this.#running.turns.took(deed);
   }
 
   tidings(night: ReadonlyNight): Tidings | null {
@@ -180,9 +183,7 @@ export class Playing implements Game {
     this.begin();
   }
 
-  resume(): void {
-    this.#pausing.resume();
-  }
+  readonly resume = (): void => this.#pausing.resume();
 
   toTitle(): void {
     this.#left.takeUp();
@@ -323,7 +324,7 @@ export class Playing implements Game {
     if (departure.ofStory) this.#telling.live(this.#session);
     // Hands that were another's are let go.
     if (departure.fork) this.#session.letGo();
-    this.#running.isUntouched = true;
+    this.#running.begin();
     this.#instruments.begin(this.#session);
     this.#screen.value = 'play';
   }

@@ -7,6 +7,7 @@ import type { Looking } from './looking.ts';
 import type { Screening } from './screening.ts';
 import type { Session } from './session.ts';
 import type { Showing } from './showing.ts';
+import { Turns } from './turns.ts';
 
 /** What moving a night asks of the house. */
 interface House {
@@ -28,9 +29,19 @@ export class Running {
   readonly #house: House;
   /** True from the beginning of a night to the first action in it: nothing moves until the player does. */
   isUntouched = false;
+  /** With one switch, a night moves by turns. */
+  readonly turns = new Turns(() => {
+    this.isUntouched = false;
+  });
 
   constructor(house: House) {
     this.#house = house;
+  }
+
+  /** A night begins, or is gone on with. */
+  begin(): void {
+    this.isUntouched = true;
+    this.turns.hold();
   }
 
   get showing(): Showing | null {
@@ -73,7 +84,7 @@ export class Running {
     if (session) looking.move(session.night, elapsedMs);
     if (byHand || !this.#isMoving()) return;
     const ran = this.showing?.advance(elapsedMs) ?? session?.advance(elapsedMs, 1) ?? 0;
-    if (ran > 0) this.#house.afterTicks();
+    if (ran > 0) this.#lived();
   }
 
   /** Lives so many ticks at once: step mode, and tests that must not depend on the speed of frames. */
@@ -81,14 +92,21 @@ export class Running {
     for (let i = 0; i < ticks && this.#isMoving(); i++) {
       if (this.showing) this.showing.tick();
       else this.#house.session()?.tick();
-      this.#house.afterTicks();
+      this.#lived();
     }
+  }
+
+  #lived(): void {
+    const session = this.#house.session();
+    if (session) this.turns.lived(session);
+    this.#house.afterTicks();
   }
 
   #isMoving(): boolean {
     const { screen, settings, looking } = this.#house;
     if (screen.value === 'watch') return this.showing?.state.playing ?? false;
     if (screen.value !== 'play' || this.isUntouched || looking.isAsking) return false;
+    if (settings.value.oneButton && this.turns.isChoosing.value) return false;
     const session = this.#house.session();
     if (session?.night.outcome !== 'none') return false;
     return !isNightWaiting(settings.value, session.night, session.isSpoken);

@@ -58,7 +58,6 @@ export const handsEn = {
 
   'scan.title': 'One switch',
   'scan.how': 'Press when the right one is lit.',
-  'scan.waits': 'The night waits.',
   'scan.runs': 'The night goes on. Press to stop it.',
   'scan.walk': 'walk to',
   'scan.wait': 'let time pass',
@@ -69,6 +68,7 @@ export const handsEn = {
   'scan.high': 'high ground, {where}',
   'scan.phone': 'your phone, {where}',
   'scan.stretch': '{meters} {direction}',
+  'scan.directions': 'a direction',
   'scan.stop': 'stand still',
   'scan.unlow': 'stand up',
   'scan.unrun': 'walk, not run',
@@ -77,5 +77,4 @@ export const handsEn = {
   'scan.further': 'more',
   'scan.done': 'done',
   'scan.read': 'read on',
-  'scan.group': '{n} things here',
 } as const;

@@ -58,7 +58,6 @@ export const handsKo: Readonly<Record<keyof typeof handsEn, string>> = {
 
   'scan.title': '단추 하나로',
   'scan.how': '고를 것이 밝아지면 누르자.',
-  'scan.waits': '밤이 기다린다.',
   'scan.runs': '밤이 흐른다. 누르면 멈춘다.',
   'scan.walk': '걸어가기',
   'scan.wait': '시간 보내기',
@@ -69,6 +68,7 @@ export const handsKo: Readonly<Record<keyof typeof handsEn, string>> = {
   'scan.high': '높은 땅, {where}',
   'scan.phone': '내 전화기, {where}',
   'scan.stretch': '{direction}으로 {meters}',
+  'scan.directions': '어느 쪽으로',
   'scan.stop': '멈춰 서기',
   'scan.unlow': '일어서기',
   'scan.unrun': '뛰지 않고 걷기',
@@ -77,5 +77,4 @@ export const handsKo: Readonly<Record<keyof typeof handsEn, string>> = {
   'scan.further': '더',
   'scan.done': '됐다',
   'scan.read': '더 읽기',
-  'scan.group': '여기에 {n}가지',
 };

@@ -9,6 +9,8 @@ export interface HandWishes {
   readonly keymap: Keymap;
   /** A thumb that pushes walks; else only a tap does, however long it takes. */
   readonly pushes: boolean;
+  /** One switch does everything: its presses mean nothing else. */
+  readonly oneSwitch: boolean;
   /** A direction that is given once goes on until it is given again: nothing has to be held. */
   readonly stays: boolean;
 }

@@ -37,6 +37,7 @@ export class Keys {
     // Under Command, macOS tells of no key that comes up: what is held then would walk for ever.
     if (event.metaKey) this.#drop();
     if (!this.#hands.isPlaying() || isTaken(event)) return;
+    if (this.#hands.wishes().oneSwitch && PRESSES.includes(event.code)) return;
     const { walkByCode, actByCode } = this.#hands.wishes().keymap;
     const direction = walkByCode[event.code];
     const action = actByCode[event.code];

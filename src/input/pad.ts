@@ -115,7 +115,9 @@ function isNear(one: number, other: number): boolean {
 
 /** Something on the page waits for any button at all. */
 function isHeardElsewhere(button: number): boolean {
-  const hearer = document.querySelector('[data-hears-buttons]');
+  // Of two, the one that came to lie on top: what waits for a new button lies in a dialog.
+  const hearer =
+    document.querySelector('dialog [data-hears-buttons]') ?? document.querySelector('[data-hears-buttons]');
   hearer?.dispatchEvent(new CustomEvent('padbutton', { detail: button }));
   return hearer !== null;
 }

@@ -29,6 +29,7 @@ import { RealDialog } from './pages/Real.tsx';
 import { SettingsDialog } from './pages/Settings.tsx';
 import { SheetsScreen } from './pages/Sheets.tsx';
 import { ThingsDialog } from './pages/Things.tsx';
+import { Scan } from './scan/Scan.tsx';
 import { TheatreScreen } from './theatre/Theatre.tsx';
 
 export const LATER_PIECES = {
@@ -40,6 +41,7 @@ export const LATER_PIECES = {
   Section,
   Speech,
   WalkPad,
+  Scan,
   LiveRegion,
   AnewDialog,
   BetweenScreen,

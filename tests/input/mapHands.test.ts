@@ -16,7 +16,7 @@ function layPage() {
     surface: surface as HTMLElement,
     move: (move) => told.push(move),
     isStudying: () => page.isStudying,
-    wishes: () => ({ keymap: KEYMAP, pushes: true, stays: false }),
+    wishes: () => ({ keymap: KEYMAP, pushes: true, stays: false, oneSwitch: false }),
   });
   return { hands, surface, told, page };
 }

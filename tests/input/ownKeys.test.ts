@@ -82,7 +82,12 @@ describe('own keys that are read back', () => {
   });
 
   it('lose what no keyboard has, and what is not to be given', () => {
-    const stored = { toggleRun: ['KeyV', 'Enter', 7], things: [null, '__proto__'], fly: ['KeyF'], ask: 'KeyQ' };
+    const stored = {
+      toggleRun: ['KeyV', 'Enter', 7],
+      things: [null, '__proto__'],
+      fly: ['KeyF'],
+      ask: 'KeyQ',
+    };
     expect(ownKeysFrom(stored)).toEqual({ toggleRun: ['KeyV'] });
   });
 

@@ -19,7 +19,11 @@ describe('a key by its name', () => {
       ['Semicolon', 'm'],
       ['Slash', '!'],
     ]);
-    expect(['KeyQ', 'Semicolon', 'Slash'].map((code) => keyText('en', code, french))).toEqual(['A', 'M', '/']);
+    expect(['KeyQ', 'Semicolon', 'Slash'].map((code) => keyText('en', code, french))).toEqual([
+      'A',
+      'M',
+      '/',
+    ]);
   });
 
   it('is the Latin letter of a Korean keyboard, which prints both', () => {

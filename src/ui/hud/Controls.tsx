@@ -1,10 +1,11 @@
 // The thumbs' side of the sheet: a stick or what stands in its place, one big button for what matters now, and four small ones.
 // Law: every target is at least 48 px; the ring shows how far the line is said.
+
 import type { HudState, Primary } from '../../app/hud.ts';
+import { isOnlyTold } from '../../app/meaning.ts';
 import { useGame, useReading, useSay } from '../context.ts';
 import { Later } from '../Later.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
-import { isOnlyTold } from '../parts/primary.ts';
 import { LowSign, PhoneSign, RunSign } from '../parts/signs.tsx';
 
 /** What concerns the call is amber; the rest is bone. */

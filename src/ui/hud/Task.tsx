@@ -4,12 +4,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Whereabouts } from '../../app/direction.ts';
 import type { HudState, Task as TaskName } from '../../app/hud.ts';
+import { isOnlyTold } from '../../app/meaning.ts';
 import type { Refusal } from '../../core/event.ts';
 import { clockText, whereText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { KeyCap, WalkKeyCap } from '../parts/KeyCap.tsx';
-import { isOnlyTold } from '../parts/primary.ts';
 import { SpotSign } from '../parts/signs.tsx';
 
 const REFUSAL_SHOWN_MS = 2000;
