@@ -2,6 +2,8 @@
 // Law: words first. The title stands before the land has grown, and whatever fails becomes a sentence on it.
 
 import type { Game, Notice } from './app/game.ts';
+import { handWishesOf } from './app/handSettings.ts';
+import { readKeyLetters } from './app/keyLetters.ts';
 import { newestLinkOpener, readLinkLate } from './app/newestLink.ts';
 import { isFreeLevel, isNightLink } from './app/nightMark.ts';
 import type { PaintSheetPicture } from './app/picture.ts';
@@ -101,6 +103,7 @@ async function begin(): Promise<void> {
 /** What no first step needs: the rest of the picture; rooms before the pages that show them; sound begins at a press. */
 async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Promise<void>): Promise<void> {
   void fetchLateLetters(playing);
+  void readKeyLetters();
   const [pieces, { Pad }] = await untilHad(playing, () =>
     Promise.all([import('./view/nightPieces.ts'), import('./input/pad.ts')]),
   );
@@ -134,6 +137,7 @@ async function layMap(playing: Playing): Promise<void> {
     surface: requireElement('stage'),
     move: playing.map.move,
     isStudying: () => playing.screen.value === 'map',
+    wishes: () => handWishesOf(playing.settings.value),
   });
   pollEachFrame(() => hands.poll());
 }
@@ -177,6 +181,7 @@ async function raiseStage(playing: Playing, stageRoot: HTMLElement, raised: Rais
     surface: stageRoot,
     placeAt: (clientX, clientY) => stage.placeAt(clientX, clientY),
     act: (action) => playing.act(action),
+    wishes: () => handWishesOf(playing.settings.value),
     isPlaying: () => playing.screen.value === 'play',
     isAsking: () => playing.asked.value !== null,
   });

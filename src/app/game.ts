@@ -10,6 +10,7 @@ import type { AssistsUsed } from '../replay/recording.ts';
 import type { Trace } from '../replay/trace.ts';
 import type { Explanation } from './explaining.ts';
 import type { FreeNights } from './free.ts';
+import type { HandSettings } from './handSettings.ts';
 import type { HudState } from './hud.ts';
 import type { Identity } from './identity.ts';
 import type { Library } from './library.ts';
@@ -21,6 +22,7 @@ import type { Sheets } from './sheets.ts';
 import type { StoryPage } from './storyPage.ts';
 import type { Ghost, Layers, Look, Theatre } from './theatre.ts';
 import type { TimeSettings } from './timeSettings.ts';
+import type { Turns } from './turns.ts';
 import type { Volumes } from './volumes.ts';
 import type { Language, Words } from './words.ts';
 
@@ -174,7 +176,7 @@ export interface OutcomePage {
   readonly assists: readonly (keyof AssistsUsed)[];
 }
 
-export interface Settings extends PictureSettings, TimeSettings {
+export interface Settings extends PictureSettings, TimeSettings, HandSettings {
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly leftHanded: boolean;
@@ -252,6 +254,8 @@ export interface Game {
   readonly message: Message;
   /** How the map that is studied is moved. */
   readonly map: MapMoves;
+  /** When the night waits for whoever plays with one switch. */
+  readonly turns: Pick<Turns, 'isChoosing' | 'hold' | 'pass'>;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
   readonly asked: ReadonlySignal<Explanation | null>;
   /** Null where no level has a chapter. */

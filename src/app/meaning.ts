@@ -66,6 +66,13 @@ function isFetchingOffered(night: ReadonlyNight): boolean {
   return night.exposure !== 'found' && isPhoneInReach(night);
 }
 
+const ONLY_TOLD: readonly Primary[] = ['noService', 'waiting', 'speaking', 'listen', 'noPhone'];
+
+/** @returns true when a press of the primary action does nothing now: its button stays where it is and says so. */
+export function isOnlyTold(primary: Primary): boolean {
+  return ONLY_TOLD.includes(primary);
+}
+
 /** @returns the command of the primary action, or null when there is nothing to do but wait. */
 export function primaryCommand(night: ReadonlyNight): Command | null {
   switch (primaryOf(night)) {

@@ -70,6 +70,7 @@ export class Playing implements Game {
   readonly page: ReadonlySignal<NightPage | null>;
   readonly nights: Game['nights'];
   readonly story: ReadonlySignal<StoryPage | null>;
+  readonly turns: Game['turns'];
   readonly screen: ReadonlySignal<Screen> = this.#screen;
   readonly outcome: ReadonlySignal<OutcomePage | null> = this.#outcome;
   readonly notices: ReadonlySignal<readonly Notice[]> = this.#notices.all;
@@ -82,6 +83,7 @@ export class Playing implements Game {
     this.#settings = signal<Settings>(options.settings);
     this.settings = this.#settings;
     this.#running = this.#makeRunning();
+    this.turns = this.#running.turns;
     this.#nights = new Nights(options.levels, firstNightOf(options));
     this.#ways = new Ways(this.#house());
     this.#telling = new Telling(this.#nights.chapters, (notice) => this.note(notice), options.story);

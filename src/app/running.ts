@@ -11,6 +11,7 @@ import type { Screening } from './screening.ts';
 import type { Session } from './session.ts';
 import type { Showing } from './showing.ts';
 import { Stepping } from './stepping.ts';
+import { Turns } from './turns.ts';
 
 /** What moving a night asks of the house. */
 interface House {
@@ -34,6 +35,10 @@ export class Running {
   isUntouched = false;
   readonly #stepping = new Stepping();
   readonly #isStanding = signal(false);
+  /** With one switch, a night moves by turns. */
+  readonly turns = new Turns(() => {
+    this.isUntouched = false;
+  });
 
   constructor(house: House) {
     this.#house = house;
@@ -48,10 +53,13 @@ export class Running {
   begin(): void {
     this.isUntouched = true;
     this.#stepping.end();
+    this.turns.hold();
   }
 
   /** Something was done. A walk lasts as long as it does, anything else for a moment. */
-  did({ kind }: Deed): void {
+  did(deed: Deed): void {
+    this.turns.took(deed);
+    const { kind } = deed;
     if (kind !== 'walk' && kind !== 'walkTo') this.#stepping.grant();
   }
 
@@ -96,7 +104,7 @@ export class Running {
     this.#isStanding.value = this.#isWaiting();
     if (byHand || !this.#isMoving()) return;
     const ran = this.showing?.advance(elapsedMs) ?? this.#live(elapsedMs);
-    if (ran > 0) this.#house.afterTicks();
+    if (ran > 0) this.#lived();
   }
 
   /** @returns how many ticks of the player's own night ran. */
@@ -111,15 +119,16 @@ export class Running {
   #mayGoOn(events: readonly NightEvent[], session: Session): boolean {
     const settings = this.#house.settings.value;
     session.use(assistsInUse(settings));
-    this.#stepping.note(events, settings.stepMode ? session : null);
-    return !settings.stepMode || this.#stepping.isMoving(session);
+    const isStepping = isInSteps(settings);
+    this.#stepping.note(events, isStepping ? session : null);
+    return !isStepping || this.#stepping.isMoving(session);
   }
 
   /** True in step mode while nothing was asked for. */
   #isWaiting(): boolean {
     const { screen, settings } = this.#house;
     const session = this.#house.session();
-    if (screen.value !== 'play' || !settings.value.stepMode || session?.night.outcome !== 'none')
+    if (screen.value !== 'play' || !isInSteps(settings.value) || session?.night.outcome !== 'none')
       return false;
     return this.isUntouched || !this.#stepping.isMoving(session);
   }
@@ -130,18 +139,30 @@ export class Running {
       const session = this.#house.session();
       if (this.showing) this.showing.tick();
       else if (session) this.#mayGoOn(session.tick(), session);
-      this.#house.afterTicks();
+      this.#lived();
     }
     this.#isStanding.value = this.#isWaiting();
+  }
+
+  #lived(): void {
+    const session = this.#house.session();
+    if (session) this.turns.lived(session);
+    this.#house.afterTicks();
   }
 
   #isMoving(): boolean {
     const { screen, settings, looking } = this.#house;
     if (screen.value === 'watch') return this.showing?.state.playing ?? false;
     if (screen.value !== 'play' || this.isUntouched || looking.isAsking) return false;
+    if (settings.value.oneButton && this.turns.isChoosing.value) return false;
     const session = this.#house.session();
     if (session?.night.outcome !== 'none') return false;
     if (this.#isWaiting()) return false;
     return !isNightWaiting(settings.value, session.night, session.isSpoken);
   }
+}
+
+/** With one switch the night moves by turns, which stand still of themselves. */
+function isInSteps({ stepMode, oneButton }: Settings): boolean {
+  return stepMode && !oneButton;
 }

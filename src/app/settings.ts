@@ -2,6 +2,7 @@
 // Law: a broken or refused store never stops the game; the defaults stand in.
 import { readSetting, writeSetting } from '../platform/storage.ts';
 import type { Language, Settings } from './game.ts';
+import { DEFAULT_HANDS, handSettingsFrom } from './handSettings.ts';
 import { defaultPictureSettings, pictureSettingsFrom } from './pictureSettings.ts';
 import { defaultTimeSettings, timeSettingsFrom } from './timeSettings.ts';
 import { DEFAULT_VOLUME, volumeFrom, volumesFrom } from './volumes.ts';
@@ -15,6 +16,7 @@ export function defaultSettings(language: Language, reducedMotion: boolean, high
   return {
     ...defaultPictureSettings(highContrast),
     ...defaultTimeSettings(),
+    ...DEFAULT_HANDS,
     language,
     reducedMotion,
     leftHanded: false,
@@ -37,6 +39,7 @@ export function loadSettings(defaults: Settings): Settings {
     ...pictureSettingsFrom(stored, defaults),
     language: isLanguageCode(stored.language) ? stored.language : defaults.language,
     ...timeSettingsFrom(stored, defaults),
+    ...handSettingsFrom(stored, defaults),
     reducedMotion: flag(stored.reducedMotion, defaults.reducedMotion),
     leftHanded: flag(stored.leftHanded, defaults.leftHanded),
     unhurried: flag(stored.unhurried, defaults.unhurried),

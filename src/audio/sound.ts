@@ -1,7 +1,7 @@
 // The one entrance to sound: wakes at the first press, follows the night, and sleeps whenever the night does.
 // Law: nobody ever waits for sound; a device that gives none changes nothing else.
 import type { Game } from '../app/game.ts';
-import { onShown } from '../platform/visibility.ts';
+import { onShown, tellSoundLost } from '../platform/visibility.ts';
 import { masterGain } from './loudness.ts';
 import { readScene } from './scene.ts';
 import { Soundscape } from './soundscape.ts';
@@ -75,12 +75,18 @@ class Player {
     try {
       this.#context = new AudioContext({ latencyHint: 'interactive' });
       this.#soundscape = new Soundscape(this.#context);
+      this.#context.addEventListener('statechange', () => this.#tellIfTaken());
       this.#fallAsleep();
     } catch {
       // No sound on this device, or none allowed: asking again at each press would change nothing.
       this.#isBarred = true;
       this.#context = null;
     }
+  }
+
+  /** Whoever has to answer a call has no hand left for the night. */
+  #tellIfTaken(): void {
+    if (this.#isAwake && this.#context?.state === 'interrupted') tellSoundLost();
   }
 
   /** A device that went away may have taken the context with it: nothing of it sounds any more. */

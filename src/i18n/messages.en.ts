@@ -2,6 +2,7 @@
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
 import { firstEn } from './first.en.ts';
 import { freeEn } from './free.en.ts';
+import { handsEn } from './hands.en.ts';
 import { libraryEn } from './library.en.ts';
 import { mapEn } from './map.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -15,6 +16,7 @@ import { toldEn } from './told.en.ts';
 export const messagesEn = {
   ...firstEn,
   ...freeEn,
+  ...handsEn,
   ...libraryEn,
   ...mapEn,
   ...peopleEn,

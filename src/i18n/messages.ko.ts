@@ -3,6 +3,7 @@
 
 import { firstKo } from './first.ko.ts';
 import { freeKo } from './free.ko.ts';
+import { handsKo } from './hands.ko.ts';
 import { libraryKo } from './library.ko.ts';
 import { mapKo } from './map.ko.ts';
 import type { Messages } from './message.ts';
@@ -17,6 +18,7 @@ import { toldKo } from './told.ko.ts';
 export const messagesKo: Messages = {
   ...firstKo,
   ...freeKo,
+  ...handsKo,
   ...libraryKo,
   ...mapKo,
   ...peopleKo,

@@ -1,10 +1,10 @@
-// The keyboard: eight headings while keys are held, one action a press.
+// The keyboard: eight headings while keys are held, or from one press to the next; one action a press.
 // Law: no key is taken from a dialog, from a form control, or from the browser's own shortcuts.
 import { actionOf } from './action.ts';
 import type { Hands } from './hands.ts';
 import { openDialogs } from './hands.ts';
 import { steerOf } from './heading.ts';
-import { type Direction, KEYMAP } from './keymap.ts';
+import { DIRECTIONS, type Direction } from './keymap.ts';
 
 /** Whoever types or chooses keeps all keys. */
 const KEEPS_ALL = 'input, select, textarea, dialog, [contenteditable=""], [contenteditable="true"]';
@@ -37,8 +37,10 @@ export class Keys {
     // Under Command, macOS tells of no key that comes up: what is held then would walk for ever.
     if (event.metaKey) this.#drop();
     if (!this.#hands.isPlaying() || isTaken(event)) return;
-    const direction = KEYMAP.walkByCode[event.code];
-    const action = KEYMAP.actByCode[event.code];
+    if (this.#hands.wishes().oneSwitch && PRESSES.includes(event.code)) return;
+    const { walkByCode, actByCode } = this.#hands.wishes().keymap;
+    const direction = walkByCode[event.code];
+    const action = actByCode[event.code];
     if (!direction && !action) return;
     // The page must neither scroll nor press a button for the same key, held or not.
     event.preventDefault();
@@ -49,9 +51,9 @@ export class Keys {
   }
 
   #release(event: KeyboardEvent): void {
-    if (this.#held.delete(event.code)) this.#steer();
+    if (!this.#hands.wishes().stays && this.#held.delete(event.code)) this.#steer();
     if (!isShift(event)) return;
-    const action = KEYMAP.actByCode[event.code];
+    const action = this.#hands.wishes().keymap.actByCode[event.code];
     // Shift acts as it comes up: pressed together with Tab it only moves the focus back.
     const isAlone = this.#loneShift === event.code;
     this.#loneShift = '';
@@ -64,7 +66,8 @@ export class Keys {
   }
 
   #walk(code: string, direction: Direction): void {
-    this.#held.set(code, direction);
+    if (this.#hands.wishes().stays) turn(this.#held, code, direction);
+    else this.#held.set(code, direction);
     this.#steer();
   }
 
@@ -79,6 +82,18 @@ function isTaken(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(KEEPS_ALL)) return true;
   return PRESSES.includes(event.code) && target?.closest(KEEPS_PRESSES) != null;
+}
+
+/** What was given once stays until it is given again, or its opposite is: two in a row lead between them. */
+export function turn<Id>(held: Map<Id, Direction>, id: Id, direction: Direction): void {
+  const step = DIRECTIONS[direction];
+  let wasOn = false;
+  for (const [other, on] of held) {
+    const isSameAxis = (DIRECTIONS[on].x !== 0) === (step.x !== 0);
+    if (isSameAxis) held.delete(other);
+    wasOn ||= on === direction;
+  }
+  if (!wasOn) held.set(id, direction);
 }
 
 function isShift(event: KeyboardEvent): boolean {

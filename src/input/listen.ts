@@ -3,7 +3,7 @@
 import type { Place } from '../core/terrain/sheet.ts';
 import { onAway } from '../platform/visibility.ts';
 import type { ActionSink } from './action.ts';
-import type { Hands } from './hands.ts';
+import type { Hands, HandWishes } from './hands.ts';
 import { Keys } from './keys.ts';
 import type { Pad } from './pad.ts';
 import { Pointers } from './pointers.ts';
@@ -15,6 +15,7 @@ export interface ListenOptions {
   /** @returns the place on the sheet under a point of the window, or null where there is no map. */
   readonly placeAt: (clientX: number, clientY: number) => Place | null;
   readonly act: ActionSink;
+  readonly wishes: () => HandWishes;
   readonly isPlaying: () => boolean;
   /** True while the hands move a question instead of the caller. */
   readonly isAsking: () => boolean;
@@ -41,6 +42,7 @@ export function listen(options: ListenOptions): Listening {
   const letGo = (): void => {
     keys.letGo();
     pointers.letGo();
+    pad?.letGo();
     steering.letGo();
   };
   const forget = (): void => {

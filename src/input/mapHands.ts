@@ -2,8 +2,8 @@
 // and the stick of a pad lead the eye over it.
 // Law: they take nothing from buttons, dialogs or the browser's own shortcuts, save a pinch on a touchpad, which is told as
 // a wheel with Control; whatever is held when the map goes is let go.
-import { openDialogs } from './hands.ts';
-import { DIRECTIONS, type Direction, KEYMAP } from './keymap.ts';
+import { type HandWishes, openDialogs } from './hands.ts';
+import { DIRECTIONS, type Direction } from './keymap.ts';
 import type { MapMove } from './mapMove.ts';
 import { connectedPads, isPush, stickOf } from './pads.ts';
 
@@ -12,6 +12,7 @@ export interface MapHandsOptions {
   readonly surface: HTMLElement;
   readonly move: (move: MapMove) => void;
   readonly isStudying: () => boolean;
+  readonly wishes: () => HandWishes;
 }
 
 /** One notch of a wheel, about 100 px, brings it so many times closer or farther. */
@@ -31,7 +32,6 @@ const ZOOM_BY_CODE: Readonly<Record<string, number>> = {
 /** Layouts differ in where plus and minus lie: the letter counts too. */
 const ZOOM_BY_LETTER: Readonly<Record<string, number>> = { '+': KEY_TIMES, '-': 1 / KEY_TIMES };
 const SHOW_BY_CODE: Readonly<Record<string, 'wholeSheet' | 'door'>> = {
-  KeyM: 'wholeSheet',
   Digit0: 'wholeSheet',
   Numpad0: 'wholeSheet',
   KeyH: 'door',
@@ -123,9 +123,11 @@ export class MapHands {
 
   #press(event: KeyboardEvent): void {
     if (!this.#options.isStudying() || isTaken(event)) return;
-    const direction = KEYMAP.walkByCode[event.code];
+    const { walkByCode, actByCode } = this.#options.wishes().keymap;
+    const direction = walkByCode[event.code];
     const times = ZOOM_BY_LETTER[event.key] ?? ZOOM_BY_CODE[event.code];
-    const show = SHOW_BY_CODE[event.code];
+    const isSheet = actByCode[event.code] === 'toggleSheet';
+    const show = isSheet ? 'wholeSheet' : SHOW_BY_CODE[event.code];
     if (!direction && !times && !show) return;
     event.preventDefault();
     if (times) this.#options.move({ kind: 'zoom', times, at: null, atOnce: false });
@@ -134,7 +136,7 @@ export class MapHands {
   }
 
   #release(event: KeyboardEvent): void {
-    const direction = KEYMAP.walkByCode[event.code];
+    const direction = this.#options.wishes().keymap.walkByCode[event.code];
     if (direction && this.#held.has(direction)) this.#steer(() => this.#held.delete(direction));
   }
 

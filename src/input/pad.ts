@@ -4,7 +4,8 @@
 import { actionOf, type Plain } from './action.ts';
 import { type Hands, openDialogs } from './hands.ts';
 import { readStick, STILL, type Steer, steerOf } from './heading.ts';
-import { type Direction, KEYMAP } from './keymap.ts';
+import type { Direction, Keymap } from './keymap.ts';
+import { turn } from './keys.ts';
 import { leaveTop, moveFocus, pressFocused, topDialog } from './padFocus.ts';
 import { connectedPads, isPush, stickOf } from './pads.ts';
 
@@ -13,6 +14,11 @@ export class Pad {
   /** The pad that was used last, or -1. */
   #index = -1;
   #wasDown: readonly boolean[] = [];
+  /** Directions that go on though nothing is held. */
+  readonly #staying = new Map<number, Direction>();
+  /** The same of the stick: where it leads, and whether it was let go since. */
+  #led = STILL;
+  #wasPushed = false;
 
   constructor(hands: Hands) {
     this.#hands = hands;
@@ -41,16 +47,24 @@ export class Pad {
     if (this.#hands.isPlaying()) this.#hands.act({ kind: 'pause' });
   }
 
+  /** Whatever goes on by itself stands still: the night was left, or someone else leads. */
+  letGo(): void {
+    this.#staying.clear();
+    this.#led = STILL;
+  }
+
   #press(pad: Gamepad): void {
+    const { keymap, stays } = this.#hands.wishes();
     const down = pad.buttons.map((button) => button.pressed);
     const fresh = down.map((isDown, index) => isDown && !this.#wasDown[index]);
     this.#wasDown = down;
     fresh.forEach((isFresh, index) => {
-      if (!isFresh) return;
-      const action = KEYMAP.actByButton[index];
-      if (this.#mayWalk()) {
-        if (action) this.#hands.act(actionOf(action));
-      } else this.#pressOnPage(index, action);
+      if (!isFresh || isHeardElsewhere(index)) return;
+      const action = keymap.actByButton[index];
+      const direction = keymap.walkByButton[index];
+      if (!this.#mayWalk()) this.#pressOnPage(index, action);
+      else if (action) this.#hands.act(actionOf(action));
+      else if (direction && stays) turn(this.#staying, index, direction);
     });
   }
 
@@ -63,22 +77,53 @@ export class Pad {
     const leaves = topDialog()?.dataset.leaves;
     const mayHold = action === 'pause' && this.#hands.isPlaying();
     if (action && (action === leaves || mayHold)) return this.#hands.act(actionOf(action));
-    const direction = KEYMAP.walkByButton[button];
+    const direction = this.#hands.wishes().keymap.walkByButton[button];
     if (direction) return moveFocus(direction === 'south' || direction === 'east' ? 1 : -1);
     if (action === 'primary') pressFocused();
     if (action === 'hangUp') leaveTop();
   }
 
   #steerOf(pad: Gamepad): Steer {
-    const cross = steerOf(crossOf(pad));
-    if (cross.heading >= 0) return cross;
+    const { keymap, stays } = this.#hands.wishes();
+    const cross = steerOf(stays ? this.#staying.values() : crossOf(pad, keymap));
     const { x, y } = stickOf(pad);
-    return readStick(x, y, this.#hands.steering.wishOf('pad'));
+    const stick = readStick(x, y, this.#hands.steering.wishOf('pad'));
+    if (!stays) return cross.heading >= 0 ? cross : stick;
+    this.#leadOn(stick);
+    return cross.heading >= 0 ? cross : this.#led;
+  }
+
+  /** A push leads on until the same push again, or another. */
+  #leadOn(stick: Steer): void {
+    const isPushed = stick.heading >= 0;
+    const isAnew = isPushed && !this.#wasPushed;
+    this.#wasPushed = isPushed;
+    if (!isPushed) return;
+    if (isAnew) {
+      const isAgain = this.#led.heading >= 0 && isNear(this.#led.heading, stick.heading);
+      this.#staying.clear();
+      this.#led = isAgain ? STILL : stick;
+    } else if (this.#led.heading >= 0) this.#led = stick;
   }
 }
 
-function crossOf(pad: Gamepad): Direction[] {
-  return Object.entries(KEYMAP.walkByButton)
+/** A hand gives no heading twice to the sixteenth. */
+function isNear(one: number, other: number): boolean {
+  const apart = Math.abs(one - other);
+  return Math.min(apart, 16 - apart) <= 1;
+}
+
+/** Something on the page waits for any button at all. */
+function isHeardElsewhere(button: number): boolean {
+  // Of two, the one that came to lie on top: what waits for a new button lies in a dialog.
+  const hearer =
+    document.querySelector('dialog [data-hears-buttons]') ?? document.querySelector('[data-hears-buttons]');
+  hearer?.dispatchEvent(new CustomEvent('padbutton', { detail: button }));
+  return hearer !== null;
+}
+
+function crossOf(pad: Gamepad, { walkByButton }: Keymap): Direction[] {
+  return Object.entries(walkByButton)
     .filter(([button]) => pad.buttons[Number(button)]?.pressed)
     .map(([, direction]) => direction);
 }

@@ -52,7 +52,8 @@ export class Pointers {
     const press = pressAt(event.clientX, event.clientY, event.timeStamp);
     this.#held = { pointerId: event.pointerId, isMouse, onStick, press };
     if (onStick) showKnob(0, 0, true);
-    else if (!isMouse) this.#longPress = setTimeout(() => this.#rest(), LONG_PRESS_MS);
+    else if (!isMouse && this.#hands.wishes().pushes)
+      this.#longPress = setTimeout(() => this.#rest(), LONG_PRESS_MS);
   }
 
   /** A finger has stayed where it came down: no walk, a question. */
@@ -71,7 +72,8 @@ export class Pointers {
   }
 
   #push(held: Held, dxPx: number, dyPx: number): void {
-    const { steering } = this.#hands;
+    const { steering, wishes } = this.#hands;
+    if (!wishes().pushes) return;
     const x = dxPx / STICK_PX;
     const y = dyPx / STICK_PX;
     steering.wish('thumb', readStick(x, y, steering.wishOf('thumb')));
@@ -84,7 +86,9 @@ export class Pointers {
     if (held?.pointerId !== event.pointerId) return;
     held.press = movedTo(held.press, event.clientX, event.clientY);
     this.#end();
-    const isMeant = held.isMouse ? isClick(held.press) : isTap(held.press, event.timeStamp);
+    // Where no thumb pushes, a finger may take its time.
+    const isSlow = held.isMouse || !this.#hands.wishes().pushes;
+    const isMeant = isSlow ? isClick(held.press) : isTap(held.press, event.timeStamp);
     if (isMeant && !held.onStick) this.#walkTo(event.clientX, event.clientY);
   }
 

@@ -40,6 +40,7 @@ export function Interface() {
       {isDrawn && <Later piece="DrawingDialog" />}
       <Notices />
       <Later piece="LiveRegion" whenHere />
+      <Later piece="Scan" whenHere />
     </>
   );
 }

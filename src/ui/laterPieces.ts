@@ -9,10 +9,12 @@ import { LetPassButton, LetPassKey, PaceSign } from './hud/Pace.tsx';
 import { PrimarySign } from './hud/PrimarySign.tsx';
 import { Section } from './hud/Section.tsx';
 import { Speech } from './hud/Speech.tsx';
+import { WalkPad } from './hud/WalkPad.tsx';
 import './style/map.css';
 import './style/real.css';
 import './style/free.css';
 import './style/time.css';
+import './style/hands.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
 import { AnewDialog } from './pages/Anew.tsx';
@@ -29,6 +31,7 @@ import { RealDialog } from './pages/Real.tsx';
 import { SettingsDialog } from './pages/Settings.tsx';
 import { SheetsScreen } from './pages/Sheets.tsx';
 import { ThingsDialog } from './pages/Things.tsx';
+import { Scan } from './scan/Scan.tsx';
 import { TheatreScreen } from './theatre/Theatre.tsx';
 
 export const LATER_PIECES = {
@@ -42,6 +45,8 @@ export const LATER_PIECES = {
   PrimarySign,
   Section,
   Speech,
+  WalkPad,
+  Scan,
   LiveRegion,
   AnewDialog,
   BetweenScreen,

@@ -30,11 +30,27 @@ const WHOLE_SCREENS: readonly Screen[] = ['title', 'outcome', 'library', 'sheets
 /** The least of a window's height that is left to the map, however large the words are. */
 const LEAST_MAP_SHARE = 0.4;
 
-/** @param textSize - larger words take their room from the map. @returns the layout for a window in CSS px. */
-export function layoutFor(width: number, height: number, screen: Screen, textSize = 1): StageLayout {
+/** Eight walking buttons and what stands beside them are so much higher than a stick, in CSS px. */
+const WALK_PAD_PX = 84;
+
+/**
+ * @param textSize - larger words take their room from the map.
+ * @param hasPad - eight buttons stand in the stick's place.
+ * @returns the layout for a window in CSS px.
+ */
+export function layoutFor(
+  width: number,
+  height: number,
+  screen: Screen,
+  textSize = 1,
+  hasPad = false,
+): StageLayout {
   const kind = kindFor(width, height);
   const whole = WHOLE_SCREENS.includes(screen);
-  const edges = whole ? wholeEdges(kind, width, height) : edgesFor(screen, kind, width, height, textSize);
+  const padPx = hasPad && kind === 'phone' && screen !== 'watch' && screen !== 'map' ? WALK_PAD_PX : 0;
+  const edges = whole
+    ? wholeEdges(kind, width, height)
+    : edgesFor(screen, kind, width, height - padPx, textSize);
   const wide = screen === 'watch' ? WATCH_PIXELS_PER_CELL : 5.8;
   const base = kind === 'phone' ? 5.1 : kind === 'landscape' ? 4.9 : wide;
   const pixelsPerCell = Math.max(base, (edges.right - edges.left) / MOST_CELLS_ACROSS);

@@ -155,7 +155,8 @@ function watchWindow(phaser: Phaser.Game, setting: SceneSetting): () => void {
   const { game } = setting;
   const lay = () => {
     const px = pixelRatio();
-    const layout = layoutFor(innerWidth, innerHeight, game.screen.value, game.settings.value.textSize);
+    const { textSize, walking } = game.settings.value;
+    const layout = layoutFor(innerWidth, innerHeight, game.screen.value, textSize, walking === 'pad');
     setting.layout = layout;
     setting.px = px;
     publishLayout(layout, document.documentElement.style);

@@ -1,6 +1,7 @@
 // Every screen and state of the game that can be looked at: its name, and the moves that lead there.
 // Law: listed here and nowhere else; the gallery shows them and the tests walk them, all from fixed lucks and recordings.
 import type { RecentNight } from '../../src/app/free.ts';
+import type { Settings } from '../../src/app/game.ts';
 import type { Look } from '../../src/app/theatre.ts';
 import { parseFreeCode } from '../../src/content/free/code.ts';
 import { freeIdOf, keyOfSeed } from '../../src/content/free/recipe.ts';
@@ -110,6 +111,16 @@ export const STATES: readonly GalleryState[] = [
   played('asked', FIRST, 'larch-hollow-careful-1', 1100, [
     { kind: 'act', action: { kind: 'ask', place: null } },
   ]),
+  played('walk-pad', FIRST, 'larch-hollow-careful-1', 120, set({ walking: 'pad' }), walking(24)),
+  // One thing stays lit: a picture has no time to wait.
+  played(
+    'one-switch',
+    FIRST,
+    'larch-hollow-careful-1',
+    120,
+    still(2),
+    set({ oneButton: true, scanSeconds: 600 }),
+  ),
   played('pause', FIRST, 'larch-hollow-careful-1', 600, act('pause')),
   played('things', FIRST, 'larch-hollow-careful-1', 600, act('things')),
   played('held', FIRST, 'larch-hollow-reckless-3', 1605, still(24)),
@@ -231,6 +242,10 @@ function walking(ticks: number, heading = 4): readonly NamedMove[] {
 
 function act(kind: Exclude<Action['kind'], 'walk' | 'walkTo' | 'ask'>): readonly NamedMove[] {
   return [{ kind: 'act', action: { kind } }];
+}
+
+function set(settings: Partial<Settings>): readonly NamedMove[] {
+  return [{ kind: 'change', settings }];
 }
 
 function press(words: MessageKey): NamedMove {

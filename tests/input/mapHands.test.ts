@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readStick, STILL } from '../../src/input/heading.ts';
+import { KEYMAP } from '../../src/input/keymap.ts';
 import { MapHands } from '../../src/input/mapHands.ts';
 import type { MapMove } from '../../src/input/mapMove.ts';
 
@@ -15,6 +16,7 @@ function layPage() {
     surface: surface as HTMLElement,
     move: (move) => told.push(move),
     isStudying: () => page.isStudying,
+    wishes: () => ({ keymap: KEYMAP, pushes: true, stays: false, oneSwitch: false }),
   });
   return { hands, surface, told, page };
 }

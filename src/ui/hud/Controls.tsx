@@ -1,19 +1,22 @@
-// The thumbs' side of the sheet: a stick, one big button for what matters now, and four small ones.
+// The thumbs' side of the sheet: a stick or what stands in its place, one big button for what matters now, and four small ones.
 // Law: every target is at least 48 px; the ring shows how far the line is said.
+
 import type { HudState, Primary } from '../../app/hud.ts';
-import { useReading, useSay } from '../context.ts';
+import { isOnlyTold } from '../../app/meaning.ts';
+import { useGame, useReading, useSay } from '../context.ts';
 import { Later } from '../Later.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
-import { isOnlyTold } from '../parts/primary.ts';
 import { LowSign, PhoneSign, RunSign } from '../parts/signs.tsx';
 
 /** What concerns the call is amber; the rest is bone. */
 const OF_THE_CALL: readonly Primary[] = ['call', 'speak', 'speaking', 'listen'];
 
 export function Controls() {
+  const { walking } = useGame().settings.value;
   return (
-    <div class="controls">
-      <Stick />
+    <div class={`controls walks-by-${walking}`}>
+      {walking === 'stick' && <Stick />}
+      {walking === 'pad' && <Later piece="WalkPad" />}
       <div class="small-buttons">
         <SmallButtons />
       </div>

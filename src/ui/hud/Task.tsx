@@ -4,13 +4,14 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Whereabouts } from '../../app/direction.ts';
 import type { HudState, Task as TaskName } from '../../app/hud.ts';
+import { isOnlyTold } from '../../app/meaning.ts';
 import type { Refusal } from '../../core/event.ts';
 import { wordsIn } from '../../i18n/language.ts';
 import { clockText, whereText } from '../../i18n/units.ts';
 import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
 import { Later } from '../Later.tsx';
 import { ActionButton } from '../parts/ActionButton.tsx';
-import { isOnlyTold } from '../parts/primary.ts';
+import { KeyCap, WalkKeyCap } from '../parts/KeyCap.tsx';
 import { SpotSign } from '../parts/signs.tsx';
 
 const REFUSAL_SHOWN_MS = 2000;
@@ -112,47 +113,47 @@ export function Keys() {
   return (
     <fieldset class="keys" aria-label={tell('keys.title')}>
       <span class="key-note">
-        <kbd>W A S D</kbd> {tell('keys.walk')}
+        <WalkKeyCap /> {tell('keys.walk')}
       </span>
       <ActionButton action="primary" class="key-button" idle={isOnlyTold(primary)}>
-        <kbd>Space</kbd> {tell(`action.${primary}`)}
+        <KeyCap does="primary" /> {tell(`action.${primary}`)}
       </ActionButton>
       <Later piece="LetPassKey" whenHere />
       {isOnLine && mayGuard && (
         <ActionButton action="toggleGuarded" class="key-button" pressed={isGuarded}>
-          <kbd>G</kbd> {tell('action.guarded')}
+          <KeyCap does="toggleGuarded" /> {tell('action.guarded')}
         </ActionButton>
       )}
       <ActionButton action="toggleLow" class="key-button" pressed={isLow}>
-        <kbd>Shift</kbd> {tell('action.low')}
+        <KeyCap does="toggleLow" /> {tell('action.low')}
       </ActionButton>
       <ActionButton action="hangUp" class="key-button" idle={isPhoneOff}>
-        <kbd>X</kbd> {tell(isOnLine ? 'action.hangUp' : 'action.putAway')}
+        <KeyCap does="hangUp" /> {tell(isOnLine ? 'action.hangUp' : 'action.putAway')}
       </ActionButton>
       {led !== undefined && !isOnLine && (
         <ActionButton action="toggleWait" class="key-button">
-          <kbd>H</kbd> {tell(led === 'following' ? 'action.waitHere' : 'action.comeOn')}
+          <KeyCap does="toggleWait" /> {tell(led === 'following' ? 'action.waitHere' : 'action.comeOn')}
         </ActionButton>
       )}
       {isThereAnother && !isOnLine && (
         <ActionButton action="otherPhone" class="key-button" idle={!isPhoneOff}>
-          <kbd>O</kbd> {tell('action.otherPhone')}
+          <KeyCap does="otherPhone" /> {tell('action.otherPhone')}
         </ActionButton>
       )}
       <ActionButton action="toggleRun" class="key-button" pressed={isRunning}>
-        <kbd>R</kbd> {tell('action.run')}
+        <KeyCap does="toggleRun" /> {tell('action.run')}
       </ActionButton>
       <ActionButton action="things" class="key-button">
-        <kbd>T</kbd> {tell('action.things')}
+        <KeyCap does="things" /> {tell('action.things')}
       </ActionButton>
       <ActionButton action="toggleSheet" class="key-button">
-        <kbd>M</kbd> {tell('action.sheet')}
+        <KeyCap does="toggleSheet" /> {tell('action.sheet')}
       </ActionButton>
       <ActionButton action="ask" class="key-button">
-        <kbd>E</kbd> {tell('action.ask')}
+        <KeyCap does="ask" /> {tell('action.ask')}
       </ActionButton>
       <ActionButton action="pause" class="key-button">
-        <kbd>Esc</kbd> {tell('keys.pause')}
+        <KeyCap does="back" /> {tell('keys.pause')}
       </ActionButton>
     </fieldset>
   );

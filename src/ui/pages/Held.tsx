@@ -7,6 +7,7 @@ import type { Plain } from '../../input/action.ts';
 import { useGame, useLanguage, useReading, useSay, useSteadyReading } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { KeyCap } from '../parts/KeyCap.tsx';
 import { PauseSign } from '../parts/signs.tsx';
 
 const OFFERS = ['offerNothing', 'offerHalf', 'offerAll'] as const satisfies readonly Plain[];
@@ -95,8 +96,8 @@ function Answers({ held }: { readonly held: HeldNow }) {
     <section class="held-answers" aria-labelledby="held-ask">
       <h3 id="held-ask">{tell('held.ask')}</h3>
       <div class="offers">
-        {OFFERS.map((offer, index) => (
-          <OfferButton key={offer} offer={offer} digit={index + 1} held={held} />
+        {OFFERS.map((offer) => (
+          <OfferButton key={offer} offer={offer} held={held} />
         ))}
       </div>
       <WaitLine isStill={!isAnswered && isWaiting} />
@@ -107,15 +108,14 @@ function Answers({ held }: { readonly held: HeldNow }) {
   );
 }
 
-function OfferButton(props: { readonly offer: Offer; readonly digit: number; readonly held: HeldNow }) {
-  const { offer, digit, held } = props;
+function OfferButton({ offer, held }: { readonly offer: Offer; readonly held: HeldNow }) {
   const tell = useSay();
   const language = useLanguage();
   const pounds = poundsOf(offer, held);
   const isChosen = held.offeredPounds === pounds && isPossibleAtAll(offer, held);
   return (
     <ActionButton action={offer} class="offer" pressed={isChosen} idle={!isPossible(offer, held)}>
-      <kbd>{digit}</kbd>
+      <KeyCap does={offer} />
       <span class="offer-name">{tell(OFFER_NAMES[offer])}</span>
       {pounds > 0 && <span class="offer-sum">{poundsText(language, pounds)}</span>}
     </ActionButton>

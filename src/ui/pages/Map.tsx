@@ -12,6 +12,7 @@ import { openDialogs } from '../../input/hands.ts';
 import { useGame, useLanguage, useSay } from '../context.ts';
 import { callWords, lyingWords, skyWords, whoWords } from '../mapWords.ts';
 import { Heading } from '../parts/Heading.tsx';
+import { KeyCap } from '../parts/KeyCap.tsx';
 import { LoadingLine } from '../parts/LoadingLine.tsx';
 import { MapFree } from './MapFree.tsx';
 import { MapTools } from './MapTools.tsx';
@@ -135,7 +136,7 @@ function KeyWords() {
         <kbd>+</kbd> <kbd>−</kbd> {tell('map.key.size')}
       </span>
       <span>
-        <kbd>M</kbd> {tell('map.key.whole')}
+        <KeyCap does="toggleSheet" /> {tell('map.key.whole')}
       </span>
       <span>
         <kbd>H</kbd> {tell('map.key.door')}

@@ -5,6 +5,7 @@ import { SOUND_PARTS } from '../../app/volumes.ts';
 import { languages, tongueOf } from '../../i18n/language.ts';
 import { useFace, useGame, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { HandChoice } from './settings/Hands.tsx';
 import { PresetChoice } from './settings/Presets.tsx';
 import { Switch } from './settings/Switch.tsx';
 import { TimeChoice } from './settings/Time.tsx';
@@ -32,10 +33,10 @@ export function SettingsDialog() {
         <Slider setting="textSize" range={TEXT_SIZE} />
         <Switch setting="calm" note />
         <Switch setting="reducedMotion" note />
-        <Switch setting="leftHanded" note />
         <Switch setting="unhurried" note />
         <Switch setting="gentle" note />
       </fieldset>
+      <HandChoice />
       <TimeChoice />
     </Dialog>
   );

@@ -3,9 +3,9 @@
 // out again.
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { keymapOf } from '../../app/handSettings.ts';
 import type { Plain } from '../../input/action.ts';
-import { KEYMAP } from '../../input/keymap.ts';
-import { useSay } from '../context.ts';
+import { useGame, useSay } from '../context.ts';
 import { CloseSign } from './signs.tsx';
 
 interface DialogProps {
@@ -29,6 +29,7 @@ export function Dialog(props: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
+  const game = useGame();
   const tell = useSay();
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -45,7 +46,7 @@ export function Dialog(props: DialogProps) {
   }, [startsAtTitle]);
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    const action = isPlainPress(event) ? KEYMAP.actByCode[event.code] : undefined;
+    const action = isPlainPress(event) ? keymapOf(game.settings.value).actByCode[event.code] : undefined;
     if (!action) return;
     if (action === props.leaves) onClose();
     else props.onAct?.(action);
