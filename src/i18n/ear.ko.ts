@@ -61,7 +61,7 @@ export const earKo: Readonly<Record<keyof typeof earEn, string>> = {
   'ear.rise.none': '보이는 땅 가운데 더 높은 곳이 없다.',
 
   'ear.way':
-    '{goal}: {where}. 걸어서 {way}, {steps}걸음, {climb}. {hour}시 방향, {first}에서 시작한다.',
+    '{goal}: {where}. 걸어서 {way}, {steps}걸음, {time}, {climb}. {hour}시 방향, {first}에서 시작한다.',
   'ear.way.up': '{meters} 더 높다',
   'ear.way.down': '{meters} 더 낮다',
   'ear.way.level': '높이는 같다',
@@ -95,11 +95,13 @@ export const earKo: Readonly<Record<keyof typeof earEn, string>> = {
   'ear.signal.here.good': '여기 등고선이 빛난다.',
   'ear.signal.here.strong': '여기 등고선이 환하게 빛난다.',
   'ear.signal.spots': '빛나는 곳: {list}.',
-  'ear.signal.spot': '자리 {number}: {where}, {glow}, {height}, 가장 가까운 요원 {agent}{hidden}',
+  'ear.signal.spot': '자리 {number}: {where}, {glow}, {height}, {open}, 가장 가까운 요원 {agent}',
   'ear.signal.glow.faint': '희미함',
   'ear.signal.glow.good': '좋음',
   'ear.signal.glow.strong': '환함',
-  'ear.signal.hidden': ' 산등성이 너머',
+  'ear.signal.open.none': '산등성이가 가려 준다',
+  'ear.signal.open.one': '안테나 하나에 트여 있다',
+  'ear.signal.open.other': '안테나 {n}개에 트여 있다',
   'ear.signal.noAgent': '모름',
   'ear.signal.noSpots': '지금 빛나는 곳이 달리 없다.',
 

@@ -15,6 +15,8 @@ export interface Danger extends Whereabouts {
   /** Tells one from another within the night. */
   readonly id: string;
   readonly place: Place;
+  /** Where he will soon be if he walks on as he does. */
+  readonly ahead: Place;
   readonly moving: Moving;
   /** Its antenna receives the phone now. */
   readonly hears: boolean;
@@ -26,6 +28,8 @@ export interface Danger extends Whereabouts {
 const SOMEONE_METERS = 250;
 /** Within so much of straight at one, or away, as the cosine, somebody comes or goes. */
 const COMING_COS = 0.5;
+/** As far ahead one looks whom to avoid, in cells. */
+const AHEAD_CELLS = 14;
 
 type Walking = Readonly<Pick<Hunter, 'x' | 'y' | 'walkX' | 'walkY' | 'speedCells'>>;
 
@@ -63,6 +67,7 @@ function mastsKnown(night: ReadonlyNight): Danger[] {
   return night.posts.map((post, index) => ({
     ...fromCaller(night, post),
     place: { x: post.x, y: post.y },
+    ahead: { x: post.x, y: post.y },
     id: `post.${index}`,
     kind: 'mast',
     moving: 'stands',
@@ -87,8 +92,10 @@ function seenAs(
 ): Danger[] {
   const at = fromCaller(night, walking);
   if (who.kind === 'someone' && at.meters > SOMEONE_METERS) return [];
-  const place = { x: walking.x, y: walking.y };
-  return [{ ...who, ...at, place, moving: movingOf(night, walking) }];
+  const { x, y, walkX, walkY, speedCells } = walking;
+  const cells = speedCells > 0 ? AHEAD_CELLS : 0;
+  const ahead = { x: x + walkX * cells, y: y + walkY * cells };
+  return [{ ...who, ...at, place: { x, y }, ahead, moving: movingOf(night, walking) }];
 }
 
 function movingOf({ caller }: ReadonlyNight, { x, y, walkX, walkY, speedCells }: Walking): Moving {

@@ -7,7 +7,7 @@ import { LEFT_HOME_CELLS } from '../../core/rules.ts';
 import { Bank, type Place } from '../../core/terrain/sheet.ts';
 import { isClearBetween } from '../../core/terrain/sight.ts';
 import { fromCaller, type Whereabouts } from '../direction.ts';
-import { agentMetersFrom, nearestDanger } from './dangers.ts';
+import { agentMetersFrom, type Danger, dangersKnown } from './dangers.ts';
 import { heightOf } from './land.ts';
 
 export type Glow = 'faint' | 'good' | 'strong';
@@ -18,11 +18,11 @@ export interface Spot extends Whereabouts {
   readonly higherMeters: number;
   /** From it to the nearest agent that is known; Infinity without any. */
   readonly agentMeters: number;
-  /** A rise of the ground lies between it and that agent. */
-  readonly isHidden: boolean;
+  /** How many of those with an antenna have no rise of the ground between them and it. */
+  readonly openTo: number;
 }
 
-const GRID_CELLS = 4;
+const GRID_CELLS = 3;
 /** As many are told; each so far from the others, in cells. */
 const MOST_SPOTS = 4;
 const APART_CELLS = 22;
@@ -33,6 +33,12 @@ const STRONG_DBM = -84;
 /** A dB more is worth so many cells of way, up to the strongest; and the way home counts for a part of it. */
 const CELLS_A_DB = 2;
 const HOMEWARD = 0.4;
+/** Ground between it and one with an antenna is worth so many cells of way; and nobody calls so near to one. */
+const CELLS_AN_EAR = 45;
+const TOO_NEAR_CELLS = 40;
+/** One who is farther hears little, in cells; and only the best are looked at so closely. */
+const EAR_CELLS = 150;
+const LOOKED_AT = 160;
 /** Eyes and heads over the ground, in meters. */
 const EYES_METERS = 1.6;
 
@@ -43,28 +49,49 @@ export function glowAt(night: ReadonlyNight, place: Place): Glow | null {
   return usableDbm < STRONG_DBM ? 'good' : 'strong';
 }
 
-/** @returns the best worth their way, the nearest first: none is near another. */
+/** @returns the best worth their way and their quiet, the nearest first: none is near another. */
 export function spotsOnSheet(night: ReadonlyNight): Spot[] {
-  const ranked = candidates(night).sort((a, b) => a.cost - b.cost);
+  const ears = earsOf(night);
+  const ranked = candidates(night)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, LOOKED_AT)
+    .map(({ place, cost }) => ({ place, cost: cost + costOfEars(night, place, ears) }))
+    .sort((a, b) => a.cost - b.cost);
   const chosen: Place[] = [];
   for (const { place } of ranked) {
     if (chosen.length >= MOST_SPOTS) break;
     if (chosen.every((other) => apart(other, place) >= APART_CELLS)) chosen.push(place);
   }
-  const spots = chosen.map((place) => spotAt(night, place));
+  const spots = chosen.map((place) => spotAt(night, place, ears));
   return spots.sort((a, b) => a.meters - b.meters);
 }
 
-function spotAt(night: ReadonlyNight, place: Place): Spot {
-  const danger = nearestDanger(night);
-  const agentMeters = agentMetersFrom(night, place);
+/** All that is known to listen. */
+function earsOf(night: ReadonlyNight): Danger[] {
+  return dangersKnown(night).filter(({ kind }) => kind !== 'someone' && kind !== 'watcher');
+}
+
+function costOfEars(night: ReadonlyNight, place: Place, ears: readonly Danger[]): number {
+  let cost = CELLS_AN_EAR * openTo(night, place, ears);
+  for (const ear of ears) {
+    const cells = Math.min(apart(ear.place, place), apart(ear.ahead, place));
+    cost += Math.max(0, TOO_NEAR_CELLS - cells) * 4;
+  }
+  return cost;
+}
+
+function openTo(night: ReadonlyNight, place: Place, ears: readonly Danger[]): number {
+  return ears.filter((ear) => apart(ear.place, place) < EAR_CELLS && isSeenFrom(night, place, ear.place)).length;
+}
+
+function spotAt(night: ReadonlyNight, place: Place, ears: readonly Danger[]): Spot {
   return {
     ...fromCaller(night, place),
     place,
     glow: glowAt(night, place) ?? 'faint',
     higherMeters: heightOf(night, place) - heightOf(night),
-    agentMeters,
-    isHidden: danger !== null && !isSeenFrom(night, place, danger.place),
+    agentMeters: agentMetersFrom(night, place),
+    openTo: openTo(night, place, ears),
   };
 }
 

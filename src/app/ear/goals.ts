@@ -3,6 +3,8 @@
 import { headingTo, headingX, headingY } from '../../core/math/compass.ts';
 import type { ReadonlyNight } from '../../core/night.ts';
 import { HEADINGS } from '../../core/command.ts';
+import { FLAT_CELLS_PER_TICK } from '../../core/rules.ts';
+import { paceOfSlope } from '../../core/terrain/pace.ts';
 import { findRoute } from '../../core/terrain/route.ts';
 import { Bank, type Place } from '../../core/terrain/sheet.ts';
 import { isStandable } from '../../core/terrain/walk.ts';
@@ -25,6 +27,8 @@ export interface Way extends Whereabouts {
   /** Along the way, in meters. */
   readonly wayMeters: number;
   readonly steps: number;
+  /** How long a walk takes, in ticks. */
+  readonly ticks: number;
   /** Hour of the clock on which it begins for whoever looks the way he walks, 1 to 12. */
   readonly hour: number;
   /** Its first leg. */
@@ -71,8 +75,7 @@ export function wayTo(night: ReadonlyNight, place: Place): Way | null {
   const { sheet } = world;
   const route = findRoute(sheet, world.easeByCell, caller, place);
   if (!route) return null;
-  let cells = 0;
-  for (let at = 1; at < route.length; at++) cells += stepCells(sheet.size, route[at - 1], route[at]);
+  const { cells, ticks } = walkOf(night, route);
   const leg = route[Math.min(route.length - 1, LEG_CELLS)] ?? route[0] ?? 0;
   const [legX, legY] = [(leg % sheet.size) - caller.x, Math.floor(leg / sheet.size) - caller.y];
   const wayMeters = toStep(cells * sheet.cellMeters);
@@ -82,6 +85,7 @@ export function wayTo(night: ReadonlyNight, place: Place): Way | null {
     place,
     wayMeters,
     steps: Math.round(wayMeters / STEP_METERS / 10) * 10,
+    ticks,
     hour: Math.round(((((turn % HEADINGS) + HEADINGS) % HEADINGS) * 12) / HEADINGS) % 12 || 12,
     firstEighth: eighthTo(legX, legY),
     higherMeters: Math.round(heightIn(sheet, place) - heightIn(sheet, caller)),
@@ -92,8 +96,19 @@ function heightIn({ size, heightMetersByCell }: ReadonlyNight['world']['sheet'],
   return heightMetersByCell[Math.round(y) * size + Math.round(x)] ?? 0;
 }
 
-function stepCells(size: number, from = 0, to = 0): number {
-  return Math.hypot((to % size) - (from % size), Math.floor(to / size) - Math.floor(from / size));
+/** Over slopes and ground as one walks them. */
+function walkOf({ world }: ReadonlyNight, route: Int32Array): { readonly cells: number; readonly ticks: number } {
+  const { size, cellMeters, heightMetersByCell } = world.sheet;
+  let [cells, ticks] = [0, 0];
+  for (let at = 1; at < route.length; at++) {
+    const [from, to] = [route[at - 1] as number, route[at] as number];
+    const step = Math.hypot((to % size) - (from % size), Math.floor(to / size) - Math.floor(from / size));
+    const rise = (heightMetersByCell[to] as number) - (heightMetersByCell[from] as number);
+    const pace = paceOfSlope(rise / (step * cellMeters)) * (world.easeByCell[to] as number);
+    cells += step;
+    ticks += step / (FLAT_CELLS_PER_TICK * pace);
+  }
+  return { cells, ticks };
 }
 
 function placeTowards(night: ReadonlyNight, heading: number, meters: number): Place | null {
@@ -116,12 +131,16 @@ function placeAway(night: ReadonlyNight): Place | null {
     const x = caller.x + headingX(heading) * AWAY_CELLS;
     const y = caller.y + headingY(heading) * AWAY_CELLS;
     if (!isGround(night, { x, y })) continue;
-    const cells = Math.min(...from.map(({ place }) => Math.hypot(place.x - x, place.y - y)));
+    const cells = Math.min(...from.flatMap(({ place, ahead }) => [apart(place, x, y), apart(ahead, x, y)]));
     if (cells <= bestCells) continue;
     best = { x, y };
     bestCells = cells;
   }
   return best;
+}
+
+function apart(place: Place, x: number, y: number): number {
+  return Math.hypot(place.x - x, place.y - y);
 }
 
 function stoneOf({ carried, world }: ReadonlyNight): Place | null {

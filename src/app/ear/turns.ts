@@ -6,6 +6,7 @@ import { TICKS_PER_SECOND } from '../../core/rules.ts';
 import type { Place } from '../../core/terrain/sheet.ts';
 import type { ActionSink } from '../../input/action.ts';
 import { deedOf, type Step } from './deeds.ts';
+import { isSame, Legs } from './legs.ts';
 import { type Known, placeOf } from './goals.ts';
 import type { Order } from './order.ts';
 import { endsTurn } from './priority.ts';
@@ -105,12 +106,23 @@ export class Turns {
     }
   }
 
+  /** Leg by leg, around those who are known to be near. */
   #walk(place: Place): Turn['step'] | TurnEnd {
-    this.#house.act({ kind: 'walkTo', place });
-    const goal = this.#house.goal();
-    if (!goal || goal.x !== place.x || goal.y !== place.y) return 'barred';
+    const night = this.#house.night();
+    const legs = night && Legs.to(night, place);
+    if (!legs) return 'barred';
     this.#goal = place;
-    return () => (this.#house.goal() ? 'on' : 'done');
+    let last: Place | null = null;
+    return (now) => {
+      const goal = this.#house.goal();
+      if (goal && !legs.isTime(now)) return 'on';
+      // Once the last leg is walked, or given up, the walk is over.
+      const next = !goal && isSame(place, last) ? null : legs.next(now);
+      if (!next) return goal ? 'on' : 'done';
+      last = next;
+      if (!isSame(next, goal)) this.#house.act({ kind: 'walkTo', place: next });
+      return 'on';
+    };
   }
 
   #stop({ caller }: ReadonlyNight): void {

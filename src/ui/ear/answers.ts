@@ -118,6 +118,7 @@ function wayWords(target: Target, { night, language, known }: Asked): string {
     where: whereText(language, way),
     way: metersText(language, way.wayMeters),
     steps: way.steps,
+    time: durationText(language, playSeconds(way.ticks)),
     climb: say(language, `ear.way.${climb}`, { meters }),
     hour: way.hour,
     first: say(language, `direction.${way.firstEighth}`),
@@ -180,9 +181,13 @@ const spotWords =
       agent: Number.isFinite(agentMeters)
         ? metersText(language, agentMeters)
         : say(language, 'ear.signal.noAgent'),
-      hidden: spot.isHidden ? say(language, 'ear.signal.hidden') : '',
+      open: openWords(spot.openTo, language),
     });
   };
+
+function openWords(n: number, language: Language): string {
+  return say(language, `ear.signal.open.${n === 0 ? 'none' : n === 1 ? 'one' : 'other'}`, { n });
+}
 
 function exposureWords({ night, language, tidings }: Asked): string {
   const identity = identityOf(night);
