@@ -34,7 +34,7 @@ export interface Engine extends Place {
 }
 
 /** A level heard longer ago than this sounds no more: the bursts of a call come more often. */
-const HEARD_TICKS = 40;
+export const HEARD_TICKS = 40;
 /** More than three at once is a rattle that says nothing. */
 const MOST_TICKING = 3;
 /** A jammer so much weaker than the strongest is not heard beside it, in dB. */

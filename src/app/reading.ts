@@ -145,7 +145,8 @@ function spokenShare(night: ReadonlyNight): number {
   return pass > 0 ? 1 : part / LINE_PARTS;
 }
 
-function taskOf(night: ReadonlyNight): Task {
+/** What there is to do now. */
+export function taskOf(night: ReadonlyNight): Task {
   const { phone, exposure } = night;
   if (night.capture.stage === 'held') return 'held';
   if (isAtDoor(night) && night.call.line > 0) return 'goIn';

@@ -1,6 +1,6 @@
 // Keys and pad buttons by the name that is printed on them.
 // Law: the letter of the player's own layout where it is known; else the place of the key names it.
-import type { Language } from './language.ts';
+import { type Language, type Words, wordsIn } from './language.ts';
 
 /** Printed the same on keyboards of both languages. */
 const PRINTED: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ const NUMPAD_SIGNS: Readonly<Record<string, string>> = {
   Decimal: '.',
 };
 
-const NUMPAD: Readonly<Record<Language, string>> = { en: 'Num', ko: '숫자판' };
+const NUMPAD: Words = { en: 'Num', ko: '숫자판' };
 
 /** @param letters - what the player's layout prints on a key, by where it lies. */
 export function keyText(language: Language, code: string, letters: ReadonlyMap<string, string>): string {
@@ -49,7 +49,7 @@ export function keyText(language: Language, code: string, letters: ReadonlyMap<s
   if (printed !== undefined) return printed;
   if (code.startsWith('Numpad')) {
     const rest = code.slice(6);
-    return `${NUMPAD[language]} ${NUMPAD_SIGNS[rest] ?? rest}`;
+    return `${wordsIn(NUMPAD, language)} ${NUMPAD_SIGNS[rest] ?? rest}`;
   }
   return code.replace(/^(Key|Digit|Intl)/, '');
 }

@@ -1,10 +1,12 @@
 // Every word of the interface in English, the reference language.
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
+import { earEn } from './ear.en.ts';
 import { firstEn } from './first.en.ts';
 import { freeEn } from './free.en.ts';
 import { handsEn } from './hands.en.ts';
 import { libraryEn } from './library.en.ts';
 import { mapEn } from './map.en.ts';
+import { ordersEn } from './orders.en.ts';
 import { peopleEn } from './people.en.ts';
 import { sheetsEn } from './sheets.en.ts';
 import { soundsEn } from './sounds.en.ts';
@@ -15,6 +17,8 @@ import { toldEn } from './told.en.ts';
 
 export const messagesEn = {
   ...firstEn,
+  ...earEn,
+  ...ordersEn,
   ...freeEn,
   ...handsEn,
   ...libraryEn,

@@ -1,12 +1,14 @@
 // Every word of the interface in Korean.
 // Law: the same keys as English, or it does not compile; the same {values}, or a test fails.
 
+import { earKo } from './ear.ko.ts';
 import { firstKo } from './first.ko.ts';
 import { freeKo } from './free.ko.ts';
 import { handsKo } from './hands.ko.ts';
 import { libraryKo } from './library.ko.ts';
 import { mapKo } from './map.ko.ts';
 import type { Messages } from './message.ts';
+import { ordersKo } from './orders.ko.ts';
 import { peopleKo } from './people.ko.ts';
 import { sheetsKo } from './sheets.ko.ts';
 import { soundsKo } from './sounds.ko.ts';
@@ -17,6 +19,8 @@ import { toldKo } from './told.ko.ts';
 
 export const messagesKo: Messages = {
   ...firstKo,
+  ...earKo,
+  ...ordersKo,
   ...freeKo,
   ...handsKo,
   ...libraryKo,

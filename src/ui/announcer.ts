@@ -1,6 +1,8 @@
 // What a screen reader is told of the night, in the order of events and never in a flood.
-// Law: at most one sentence in 0.9 s; a newer sentence of the same kind takes the older one's place in the queue.
+// Law: at most one sentence in 0.9 s; a newer sentence of the same kind takes the older one's place in the queue; what asks
+// for an answer goes before all else, and what has passed when its turn comes is not told.
 import { type ExposureCause, isRaised } from '../app/cause.ts';
+import type { Priority } from '../app/ear/priority.ts';
 import { NOISE_TOLD_DB, switchedRiseDb } from '../app/explaining.ts';
 import type { Language, NightPage } from '../app/game.ts';
 import { towerNameIn } from '../app/towers.ts';
@@ -19,8 +21,20 @@ export const ANNOUNCE_EVERY_MS = 900;
 const LONGEST_QUEUE = 4;
 
 export interface Announcement {
-  readonly kind: NightEvent['kind'] | 'asked' | 'guarded' | 'moment' | `heard.${string}`;
+  readonly kind:
+    | NightEvent['kind']
+    | 'asked'
+    | 'guarded'
+    | 'moment'
+    | 'answer'
+    | 'turn'
+    | `heard.${string}`
+    | `lookout.${string}`;
   readonly sentence: string;
+  /** Without one, `soon`. */
+  readonly priority?: Priority;
+  /** Asked when its turn comes: what is no longer so is dropped. */
+  readonly isStillSo?: () => boolean;
 }
 
 /**
@@ -111,14 +125,16 @@ function heardLine(
 }
 
 /** What is said is kept, whoever says it, and what allows no delay; anything else gives way to newer news of its kind. */
-const KEPT: readonly Announcement['kind'][] = ['lineHeard', 'warned', 'coatOff', 'held', 'letGo'];
+const KEPT: readonly Announcement['kind'][] = ['lineHeard', 'warned', 'coatOff', 'held', 'letGo', 'answer'];
 const isKept = ({ kind }: Announcement): boolean => KEPT.includes(kind);
 
 function enqueue<T extends Announcement>(queue: readonly T[], next: T): T[] {
   const kept = queue.filter((waiting) => isKept(waiting) || waiting.kind !== next.kind);
-  const all = [...kept, next];
+  const before = next.priority === 'now' ? kept.findIndex(({ priority }) => priority !== 'now') : -1;
+  const all = [...kept];
+  all.splice(before < 0 ? kept.length : before, 0, next);
   while (all.length > LONGEST_QUEUE) {
-    const oldest = all.findIndex((waiting) => !isKept(waiting));
+    const oldest = all.findIndex((waiting) => !isKept(waiting) && waiting.priority !== 'now');
     all.splice(Math.max(0, oldest), 1);
   }
   return all;
@@ -137,33 +153,50 @@ export interface Announcer {
   stop(): void;
 }
 
+/** What passes the time between two sentences. */
+export interface Clock {
+  nowMs(): number;
+  /** @returns a function that calls it off. */
+  later(run: () => void, ms: number): () => void;
+}
+
+const WALL_CLOCK: Clock = {
+  nowMs: () => Date.now(),
+  later: (run, ms) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
 /**
  * @param speak puts one sentence where it is found.
  * @param freshMs what has waited longer is old news, unless it is kept whoever says it.
  */
 export function makeAnnouncer(
-  speak: (sentence: string) => void,
+  speak: (sentence: string, priority: Priority) => void,
   freshMs = Number.POSITIVE_INFINITY,
+  clock = WALL_CLOCK,
 ): Announcer {
   let queue: (Announcement & { readonly toldAtMs: number })[] = [];
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let callOff: (() => void) | null = null;
+  const isFresh = (waiting: (typeof queue)[number]): boolean =>
+    isKept(waiting) || (clock.nowMs() - waiting.toldAtMs <= freshMs && (waiting.isStillSo?.() ?? true));
   const next = (): void => {
-    timer = null;
-    queue = queue.filter((waiting) => isKept(waiting) || Date.now() - waiting.toldAtMs <= freshMs);
-    const [first, ...rest] = queue;
-    if (!first) return;
+    callOff = null;
+    const [first, ...rest] = queue.filter(isFresh);
     queue = rest;
-    speak(first.sentence);
-    timer = setTimeout(next, ANNOUNCE_EVERY_MS);
+    if (!first) return;
+    speak(first.sentence, first.priority ?? 'soon');
+    callOff = clock.later(next, ANNOUNCE_EVERY_MS);
   };
   return {
     tell(announcement) {
-      queue = enqueue(queue, { ...announcement, toldAtMs: Date.now() });
-      if (timer === null) next();
+      queue = enqueue(queue, { ...announcement, toldAtMs: clock.nowMs() });
+      if (callOff === null) next();
     },
     stop() {
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
+      callOff?.();
+      callOff = null;
       queue = [];
     },
   };

@@ -1,0 +1,132 @@
+// Typed orders, one at a time: each runs until it is done, or until there is news that asks for an answer.
+// Law: an order acts by the actions that hands have, through the same door, so that it is recorded as theirs are.
+import type { NightEvent } from '../../core/event.ts';
+import type { ReadonlyNight } from '../../core/night.ts';
+import { TICKS_PER_SECOND } from '../../core/rules.ts';
+import type { Place } from '../../core/terrain/sheet.ts';
+import type { ActionSink } from '../../input/action.ts';
+import { deedOf, type Step } from './deeds.ts';
+import { type Known, placeOf } from './goals.ts';
+import { isSame, Legs } from './legs.ts';
+import type { Order } from './order.ts';
+import { endsTurn } from './priority.ts';
+
+export type Doing = Extract<Order, { kind: 'go' | 'wait' | 'deed' }>;
+/** Why a turn is over. `cannot` is a deed that does not go now, `barred` a place that nobody can walk to. */
+export type TurnEnd = 'done' | 'news' | 'cannot' | 'noService' | 'barred' | 'noPlace' | 'over';
+
+export interface TurnHouse {
+  readonly act: ActionSink;
+  readonly night: () => ReadonlyNight | null;
+  /** Where a walk leads now. */
+  readonly goal: () => Place | null;
+  readonly ended: (order: Doing, why: TurnEnd) => void;
+}
+
+interface Turn {
+  readonly order: Doing;
+  readonly beganTick: number;
+  /** Asked once a tick. */
+  readonly step: (night: ReadonlyNight, ticks: number) => Step;
+}
+
+export class Turns {
+  readonly #house: TurnHouse;
+  #turn: Turn | null = null;
+  #goal: Place | null = null;
+  #lastTick = -1;
+
+  constructor(house: TurnHouse) {
+    this.#house = house;
+  }
+
+  get isUnderWay(): boolean {
+    return this.#turn !== null;
+  }
+
+  begin(order: Doing, known: Known): void {
+    const night = this.#house.night();
+    if (!night || night.outcome !== 'none') return this.#end(order, 'over');
+    this.#turn = null;
+    const step = this.#stepsOf(order, night, known);
+    if (typeof step === 'string') return this.#end(order, step);
+    this.#turn = { order, beganTick: night.tick, step };
+    this.#lastTick = night.tick;
+    this.look();
+  }
+
+  /** To be told of all that happens. */
+  hear(events: readonly NightEvent[]): void {
+    const { order } = this.#turn ?? {};
+    if (order && events.some(endsTurn)) this.#end(order, 'news');
+  }
+
+  /** Someone was seen to come nearer, or the like. */
+  interrupt(): void {
+    if (this.#turn) this.#end(this.#turn.order, 'news');
+  }
+
+  /** To be called after each tick, or each few of them. */
+  look(): void {
+    const turn = this.#turn;
+    const night = this.#house.night();
+    if (!turn || !night) return;
+    if (night.outcome !== 'none') return this.#end(turn.order, 'over');
+    // A night that was begun anew has nothing to do with it.
+    if (night.tick < this.#lastTick) return this.leave();
+    this.#lastTick = night.tick;
+    const step = turn.step(night, night.tick - turn.beganTick);
+    if (step !== 'on') this.#end(turn.order, step);
+  }
+
+  leave(): void {
+    this.#turn = null;
+  }
+
+  #end(order: Doing, why: TurnEnd): void {
+    this.#turn = null;
+    this.#house.ended(order, why);
+  }
+
+  #stepsOf(order: Doing, night: ReadonlyNight, known: Known): Turn['step'] | TurnEnd {
+    switch (order.kind) {
+      case 'go': {
+        const place = placeOf(night, order.target, known);
+        return place ? this.#walk(place) : 'noPlace';
+      }
+      case 'wait':
+        this.#stop(night);
+        return (_, ticks) => (ticks >= order.seconds * TICKS_PER_SECOND ? 'done' : 'on');
+      case 'deed':
+        if (order.deed === 'goOn') return this.#goal ? this.#walk(this.#goal) : 'noPlace';
+        if (order.deed === 'call' || order.deed === 'stop') this.#stop(night);
+        return deedOf(order.deed, this.#house.act);
+      default:
+        return order satisfies never;
+    }
+  }
+
+  /** Leg by leg, around those who are known to be near. */
+  #walk(place: Place): Turn['step'] | TurnEnd {
+    const night = this.#house.night();
+    const legs = night && Legs.to(night, place);
+    if (!legs) return 'barred';
+    this.#goal = place;
+    let last: Place | null = null;
+    return (now) => {
+      const goal = this.#house.goal();
+      if (goal && !legs.isTime(now)) return 'on';
+      // Once the last leg is walked, or given up, the walk is over.
+      const next = !goal && isSame(place, last) ? null : legs.next(now);
+      if (!next) return goal ? 'on' : 'done';
+      last = next;
+      if (!isSame(next, goal)) this.#house.act({ kind: 'walkTo', place: next });
+      return 'on';
+    };
+  }
+
+  #stop({ caller }: ReadonlyNight): void {
+    if (caller.heading >= 0 || this.#house.goal())
+      this.#house.act({ kind: 'walk', heading: -1, slowly: false });
+  }
+}
