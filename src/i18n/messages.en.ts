@@ -1,5 +1,6 @@
 // Every word of the interface in English, the reference language.
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
+import { embedEn } from './embed.en.ts';
 import { firstEn } from './first.en.ts';
 import { freeEn } from './free.en.ts';
 import { libraryEn } from './library.en.ts';
@@ -13,6 +14,7 @@ import { toldEn } from './told.en.ts';
 
 export const messagesEn = {
   ...firstEn,
+  ...embedEn,
   ...freeEn,
   ...libraryEn,
   ...mapEn,

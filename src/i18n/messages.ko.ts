@@ -1,6 +1,7 @@
 // Every word of the interface in Korean.
 // Law: the same keys as English, or it does not compile; the same {values}, or a test fails.
 
+import { embedKo } from './embed.ko.ts';
 import { firstKo } from './first.ko.ts';
 import { freeKo } from './free.ko.ts';
 import { libraryKo } from './library.ko.ts';
@@ -15,6 +16,7 @@ import { toldKo } from './told.ko.ts';
 
 export const messagesKo: Messages = {
   ...firstKo,
+  ...embedKo,
   ...freeKo,
   ...libraryKo,
   ...mapKo,

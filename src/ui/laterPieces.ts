@@ -11,6 +11,7 @@ import { Speech } from './hud/Speech.tsx';
 import './style/map.css';
 import './style/real.css';
 import './style/free.css';
+import './style/small-print.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
 import { AnewDialog } from './pages/Anew.tsx';
@@ -26,6 +27,7 @@ import { PauseDialog } from './pages/Pause.tsx';
 import { RealDialog } from './pages/Real.tsx';
 import { SettingsDialog } from './pages/Settings.tsx';
 import { SheetsScreen } from './pages/Sheets.tsx';
+import { ClassLine, SmallPrint } from './pages/SmallPrint.tsx';
 import { ThingsDialog } from './pages/Things.tsx';
 import { TheatreScreen } from './theatre/Theatre.tsx';
 
@@ -41,6 +43,7 @@ export const LATER_PIECES = {
   AnewDialog,
   BetweenScreen,
   CardDialog,
+  ClassLine,
   DrawingDialog,
   FreeScreen,
   HeldDialog,
@@ -52,6 +55,7 @@ export const LATER_PIECES = {
   RealDialog,
   SettingsDialog,
   SheetsScreen,
+  SmallPrint,
   ThingsDialog,
   TheatreScreen,
 };

@@ -2,7 +2,7 @@
 // Law: quiet, two paragraphs at most, the same for every ending: what became of the caller is not known here.
 import type { NightPage, OutcomePage } from '../../app/game.ts';
 import { factOf } from '../../i18n/facts.ts';
-import { useGame, useLanguage, useSay } from '../context.ts';
+import { useFace, useLanguage, useSay } from '../context.ts';
 import { type FamilyLine, familyLines, type Piece } from '../family.ts';
 import { familyWords } from '../familyKnows.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -17,7 +17,7 @@ interface FamilyProps {
 }
 
 export function FamilyPage({ end, night, onBack }: FamilyProps) {
-  const game = useGame();
+  const { game, visit } = useFace();
   const tell = useSay();
   const language = useLanguage();
   return (
@@ -38,9 +38,11 @@ export function FamilyPage({ end, night, onBack }: FamilyProps) {
         <div class="page-buttons">
           <EndOfStory />
           <WaysOn />
-          <button type="button" class="page-button" onClick={() => game.message.open()}>
-            {tell('title.message')}
-          </button>
+          {!visit.isClass && (
+            <button type="button" class="page-button" onClick={() => game.message.open()}>
+              {tell('title.message')}
+            </button>
+          )}
           <button type="button" class="page-button" onClick={onBack}>
             {tell('family.back')}
           </button>

@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Plain } from '../../input/action.ts';
 import { KEYMAP } from '../../input/keymap.ts';
-import { useSay } from '../context.ts';
+import { useFace, useSay } from '../context.ts';
 import { CloseSign } from './signs.tsx';
 
 interface DialogProps {
@@ -30,6 +30,7 @@ export function Dialog(props: DialogProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   const tell = useSay();
+  const { covered } = useFace().visit;
   useLayoutEffect(() => {
     const element = dialog.current;
     const opener = document.activeElement;
@@ -40,9 +41,9 @@ export function Dialog(props: DialogProps) {
     return () => {
       element?.close();
       // The browser gives the focus back only from a dialog that is still on the page.
-      if (opener instanceof HTMLElement) opener.focus();
+      if (opener instanceof HTMLElement && !covered.peek()) opener.focus();
     };
-  }, [startsAtTitle]);
+  }, [startsAtTitle, covered]);
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const action = isPlainPress(event) ? KEYMAP.actByCode[event.code] : undefined;
