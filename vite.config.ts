@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { arrivals } from './build/arrivals.ts';
 import { packArt } from './build/art.ts';
 import { cutFonts } from './build/fonts.ts';
+import { checkHosts } from './build/hosts.ts';
 import { checkLevels } from './build/levels.ts';
 import { allowReceiver } from './build/policy.ts';
 import { shareWithWorkers } from './build/workers.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     packArt(),
     shareWithWorkers(),
     allowReceiver(root),
+    checkHosts(root),
     looserPolicyWhileEditing,
   ],
   define: { global: 'globalThis' },

@@ -10,6 +10,7 @@ import type { PaintSheetPicture } from './app/picture.ts';
 import { Playing } from './app/playing.ts';
 import { defaultSettings, loadSettings } from './app/settings.ts';
 import { loadStory } from './app/storyMemory.ts';
+import { classLuck, readVisit, type Visit } from './app/visit.ts';
 import type { LevelResult } from './content/levels.ts';
 import { checksum, checksumText } from './core/checksum.ts';
 import type { Place } from './core/terrain/sheet.ts';
@@ -19,6 +20,7 @@ import { type Listening, listen } from './input/listen.ts';
 import { onOnline } from './platform/connection.ts';
 import { prefersMoreContrast } from './platform/contrast.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
+import { keepNothing } from './platform/storage.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
 import { fetchLateLetters } from './ui/lateLetters.ts';
@@ -43,9 +45,11 @@ async function madeUpLanguage(byHand: boolean): Promise<string | null> {
 }
 
 async function begin(): Promise<void> {
+  const visit = readVisit(urlFlag);
+  if (!visit.keeps) keepNothing();
   // A link names its night: that land grows first, and no other.
   let missed: Notice | null = null;
-  const fragment = takeFragment();
+  const fragment = linkTo(visit);
   const linked = await readLinkLate(fragment).catch((error: unknown) => {
     missed = brokenBy(error);
     return null;
@@ -65,7 +69,7 @@ async function begin(): Promise<void> {
     levelId,
     story: await loadStory(),
     settings,
-    nextLuck,
+    nextLuck: (levelId) => nextLuck(visit, levelId),
     byHand,
     wantRooms: () => void furnish(),
     restsFirst: isNightLink(fragment) || (linked?.ok === true && isFreeLevel(linked.recording.levelId)),
@@ -77,8 +81,8 @@ async function begin(): Promise<void> {
   const known = playing.nights.map((night) => night.levelId);
   if (!linked?.ok && levelId !== null && !known.includes(levelId))
     playing.note({ kind: 'badLevel', detail: unknownLevel(levelId, known) });
-  await words;
-  mountUi(playing, requireElement('ui'));
+  await Promise.all([words, visit.isEmbedded && settleInFrame(playing, visit)]);
+  mountUi(playing, requireElement('ui'), visit);
   onAway(() => pauseUnlessPaused(playing));
   if (byHand) window.theFarEnd = timeByHand(playing, raised);
   if (linked) playing.openLinked(linked);
@@ -89,7 +93,7 @@ async function begin(): Promise<void> {
     openNight: (pasted) => playing.openNight(pasted),
   });
   onFragment(() => {
-    openLink(takeFragment()).catch((error: unknown) => playing.note(brokenBy(error)));
+    openLink(linkTo(visit)).catch((error: unknown) => playing.note(brokenBy(error)));
   });
   try {
     await raiseStage(playing, stageRoot, raised);
@@ -97,11 +101,16 @@ async function begin(): Promise<void> {
   } catch (error) {
     playing.note(brokenBy(error));
   }
-  await fetchTheRest(playing, raised, furnish);
+  await fetchTheRest(playing, raised, furnish, visit);
 }
 
 /** What no first step needs: the rest of the picture; rooms before the pages that show them; sound begins at a press. */
-async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Promise<void>): Promise<void> {
+async function fetchTheRest(
+  playing: Playing,
+  raised: Raised,
+  furnish: () => Promise<void>,
+  visit: Visit,
+): Promise<void> {
   void fetchLateLetters(playing);
   void readKeyLetters();
   const [pieces, { Pad }] = await untilHad(playing, () =>
@@ -112,11 +121,13 @@ async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Pro
   await furnish();
   await untilHad(playing, () => fetchPieces('others'));
   await layMap(playing);
-  // What was sent off before and has not arrived yet is tried again.
-  playing.message.hurry();
-  onOnline(() => playing.message.hurry());
+  // What was sent off before and has not arrived yet is tried again; from a class nothing is sent.
+  if (!visit.isClass) {
+    playing.message.hurry();
+    onOnline(() => playing.message.hurry());
+  }
   const { startSound } = await untilHad(playing, () => import('./audio/sound.ts'));
-  startSound(playing);
+  void uncovered(visit).then(() => startSound(playing));
   // Whoever opens these later may have no network then.
   await untilHad(playing, () =>
     Promise.all([
@@ -124,8 +135,33 @@ async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Pro
       import('./view/sheetPicture.ts'),
       import('./app/study.ts'),
       import('./app/lucks.ts'),
+      fetchPieces('leaflets'),
     ]),
   );
+}
+
+/** A frame takes no key and gives no sound before it is pressed: its cover has to be here before anything can be. */
+async function settleInFrame(playing: Playing, visit: Visit): Promise<void> {
+  const [{ moveIn }] = await untilHad(playing, () =>
+    Promise.all([import('./app/hosts.ts'), fetchPieces('cover')]),
+  );
+  void moveIn(playing, visit);
+}
+
+function uncovered({ covered }: Visit): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = covered.subscribe((isCovered) => {
+      if (isCovered) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
+}
+
+/** What follows the `#`. A class has its own nights, and follows no link to another. */
+function linkTo({ isClass }: Visit): string {
+  const fragment = takeFragment();
+  return isClass ? '' : fragment;
 }
 
 /** The map that is studied before going, and the hands on it. */
@@ -276,10 +312,11 @@ function requireElement(id: string): HTMLElement {
   return element;
 }
 
-/** Each night has its own luck; `?luck=7` asks for a known one. */
-function nextLuck(): number {
+/** Each night has its own luck, and in a class each sheet; `?luck=7` asks for a known one. */
+function nextLuck({ isClass }: Visit, levelId: string): number {
   const asked = Number(urlFlag('luck') || Number.NaN);
   if (Number.isInteger(asked) && asked >= 0 && asked < 2 ** 32) return asked;
+  if (isClass) return classLuck(levelId);
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
 

@@ -11,8 +11,8 @@ export interface PlayingOptions {
   /** The story as this device keeps it; without it, none yet. */
   readonly story?: StoryRead;
   readonly settings: Settings;
-  /** A fresh luck for each night, a whole number under 2^32. */
-  readonly nextLuck: () => number;
+  /** A fresh luck for a night of that level, a whole number under 2^32. */
+  readonly nextLuck: (levelId: string) => number;
   /** Called where something is asked of the rooms that come late, and they are not here yet. */
   readonly wantRooms: () => void;
   /** Another night is on its way: the land of the one to begin with grows only when someone comes back to it. */

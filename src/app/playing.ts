@@ -272,7 +272,8 @@ export class Playing implements Game {
   }
 
   #setOut(departure: Omit<Departure, 'luck'>): void {
-    this.#onceGrown((world) => this.#start(world, { luck: this.#options.nextLuck(), ...departure }));
+    const luckOf = this.#options.nextLuck;
+    this.#onceGrown((world) => this.#start(world, { luck: luckOf(world.levelId), ...departure }));
   }
 
   #wake(): void {

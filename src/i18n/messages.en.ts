@@ -1,6 +1,7 @@
 // Every word of the interface in English, the reference language.
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
 import { earEn } from './ear.en.ts';
+import { embedEn } from './embed.en.ts';
 import { firstEn } from './first.en.ts';
 import { freeEn } from './free.en.ts';
 import { handsEn } from './hands.en.ts';
@@ -19,6 +20,7 @@ export const messagesEn = {
   ...firstEn,
   ...earEn,
   ...ordersEn,
+  ...embedEn,
   ...freeEn,
   ...handsEn,
   ...libraryEn,

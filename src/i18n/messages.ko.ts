@@ -2,6 +2,7 @@
 // Law: the same keys as English, or it does not compile; the same {values}, or a test fails.
 
 import { earKo } from './ear.ko.ts';
+import { embedKo } from './embed.ko.ts';
 import { firstKo } from './first.ko.ts';
 import { freeKo } from './free.ko.ts';
 import { handsKo } from './hands.ko.ts';
@@ -21,6 +22,7 @@ export const messagesKo: Messages = {
   ...firstKo,
   ...earKo,
   ...ordersKo,
+  ...embedKo,
   ...freeKo,
   ...handsKo,
   ...libraryKo,

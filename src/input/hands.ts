@@ -28,7 +28,7 @@ export interface Hands {
   readonly signal: AbortSignal;
 }
 
-/** @returns how many dialogs lie over the night. */
+/** @returns how many dialogs lie over the night; in a frame that was not pressed yet, its cover is one. */
 export function openDialogs(): number {
-  return document.querySelectorAll('dialog[open]').length;
+  return document.querySelectorAll('dialog[open], .cover').length;
 }

@@ -2,7 +2,9 @@
 // Law: never throws and never hangs; a store that is refused, full or broken is an answer, not an accident, and
 // what is put goes in whole or not at all.
 
+import { memoryDatabase } from './memoryDatabase.ts';
 import type { OtherTabs } from './otherTabs.ts';
+import { isKeeping } from './storage.ts';
 
 /** `refused`: private windows and blocked storage. `full`: no room. `broken`: it was there and cannot be used. */
 export type StoreTrouble = 'refused' | 'full' | 'broken';
@@ -34,6 +36,7 @@ type Use<Result> = (rows: IDBObjectStore) => () => Result;
 
 /** @param name of the database; it holds one store of the name given. @param others who are told of each change. */
 export function openDatabase(name: string, store: string, others: OtherTabs): Database {
+  if (!isKeeping()) return memoryDatabase();
   let opened: Promise<IDBDatabase | StoreTrouble> | null = null;
   const forget = () => {
     opened = null;

@@ -3,8 +3,21 @@
 
 const PREFIX = 'far-end:';
 
+/** What is kept until the page is closed, where nothing is to be kept beyond it; else null. */
+let brief: Map<string, string> | null = null;
+
+/** From now on nothing is read from the device and nothing is kept on it. */
+export function keepNothing(): void {
+  brief = new Map();
+}
+
+export function isKeeping(): boolean {
+  return brief === null;
+}
+
 /** @returns what was kept under this key, or null: nothing was, or the store may not be read. */
 export function readSetting(key: string): string | null {
+  if (brief) return brief.get(key) ?? null;
   try {
     return localStorage.getItem(PREFIX + key);
   } catch {
@@ -14,6 +27,7 @@ export function readSetting(key: string): string | null {
 
 /** Asks the device not to clear what is kept when it runs out of room; it answers as it likes. */
 export async function askToPersist(): Promise<void> {
+  if (brief) return;
   try {
     await navigator.storage.persist();
   } catch {
@@ -23,6 +37,10 @@ export async function askToPersist(): Promise<void> {
 
 /** @returns false when the device refused to keep it. */
 export function writeSetting(key: string, text: string): boolean {
+  if (brief) {
+    brief.set(key, text);
+    return true;
+  }
   try {
     localStorage.setItem(PREFIX + key, text);
     return true;

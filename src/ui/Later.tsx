@@ -3,12 +3,21 @@
 import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useFace } from './context.ts';
+import { type PieceSet, useFace } from './context.ts';
 
 type Pieces = typeof import('./laterPieces.ts').LATER_PIECES & {
   readonly PlayScreen: FunctionComponent;
+  readonly LeafletDialog: FunctionComponent;
+  readonly Cover: FunctionComponent;
 };
 type Name = keyof Pieces;
+
+/** Where a piece is, that is not among the others. */
+const SETS: Partial<Record<Name, PieceSet>> = {
+  PlayScreen: 'night',
+  LeafletDialog: 'leaflets',
+  Cover: 'cover',
+};
 
 const here = signal<Partial<Pieces>>({});
 
@@ -28,7 +37,7 @@ export function Later({ piece, whenHere = false }: LaterProps) {
   const isMissed = Piece === undefined && !whenHere;
   useEffect(() => {
     if (!isMissed) return;
-    fetchPieces(piece === 'PlayScreen' ? 'night' : 'others').catch((error: unknown) =>
+    fetchPieces(SETS[piece] ?? 'others').catch((error: unknown) =>
       game.note({ kind: 'broken', detail: error instanceof Error ? error.message : String(error) }),
     );
   }, [game, fetchPieces, piece, isMissed]);

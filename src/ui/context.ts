@@ -5,19 +5,24 @@ import { createContext } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
 import type { Game } from '../app/game.ts';
 import type { HudState } from '../app/hud.ts';
+import type { AddressedPage, Visit } from '../app/visit.ts';
 import type { Language } from '../i18n/language.ts';
 import type { MessageKey } from '../i18n/message.ts';
 import { say, type Values } from '../i18n/say.ts';
 import { spokenFor } from './spoken.ts';
 
+/** What is fetched together: a night, all that follows it, the leaflets, and the cover of a frame. */
+export type PieceSet = 'night' | 'others' | 'leaflets' | 'cover';
+
 /** The dialogs that belong to the interface alone; the game does not know of them. */
-export type OpenDialog = 'none' | 'settings' | 'real' | 'card' | 'cardAgain' | 'anew';
+export type OpenDialog = 'none' | 'settings' | 'real' | 'card' | 'cardAgain' | 'anew' | AddressedPage;
 
 export interface Face {
   readonly game: Game;
+  readonly visit: Visit;
   readonly dialog: Signal<OpenDialog>;
   /** Fetches what comes late, where it is not here yet. Rejects where it cannot be had. */
-  readonly fetchPieces: (which: 'night' | 'others') => Promise<void>;
+  readonly fetchPieces: (which: PieceSet) => Promise<void>;
 }
 
 export const FaceContext = createContext<Face | null>(null);

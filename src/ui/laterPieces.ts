@@ -15,6 +15,7 @@ import './style/real.css';
 import './style/free.css';
 import './style/time.css';
 import './style/hands.css';
+import './style/small-print.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
 import { AnewDialog } from './pages/Anew.tsx';
@@ -30,6 +31,7 @@ import { PauseDialog } from './pages/Pause.tsx';
 import { RealDialog } from './pages/Real.tsx';
 import { SettingsDialog } from './pages/Settings.tsx';
 import { SheetsScreen } from './pages/Sheets.tsx';
+import { ClassLine, SmallPrint } from './pages/SmallPrint.tsx';
 import { ThingsDialog } from './pages/Things.tsx';
 import { Scan } from './scan/Scan.tsx';
 import { TheatreScreen } from './theatre/Theatre.tsx';
@@ -51,6 +53,7 @@ export const LATER_PIECES = {
   AnewDialog,
   BetweenScreen,
   CardDialog,
+  ClassLine,
   DrawingDialog,
   FreeScreen,
   HeldDialog,
@@ -62,6 +65,7 @@ export const LATER_PIECES = {
   RealDialog,
   SettingsDialog,
   SheetsScreen,
+  SmallPrint,
   ThingsDialog,
   TheatreScreen,
 };

@@ -28,6 +28,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Game } from '../app/game.ts';
 import type { PictureSettings } from '../app/pictureSettings.ts';
+import type { Visit } from '../app/visit.ts';
 import { type Tongue, tongueOf } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
 import { type Face, FaceContext } from './context.ts';
@@ -37,8 +38,8 @@ import { fetchPieces } from './pieces.ts';
 import { speak, spokenFor } from './spoken.ts';
 
 /** Draws the interface into `root` and keeps it in step with the game. */
-export function mountUi(game: Game, root: HTMLElement): void {
-  const face: Face = { game, dialog: signal('none'), fetchPieces };
+export function mountUi(game: Game, root: HTMLElement, visit: Visit): void {
+  const face: Face = { game, visit, dialog: signal(visit.page ?? 'none'), fetchPieces };
   const page = root.ownerDocument;
   effect(() => {
     const { language } = game.settings.value;
@@ -59,6 +60,7 @@ export function mountUi(game: Game, root: HTMLElement): void {
   effect(() => {
     root.dataset.screen = game.screen.value;
     root.dataset.sheet = sheetOf(game);
+    page.documentElement.classList.toggle('is-covered', visit.covered.value);
   });
   // The words of the bare page have done their part.
   root.replaceChildren();

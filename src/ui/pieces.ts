@@ -1,20 +1,21 @@
-// Fetches the pieces of the interface that come late: those of the night, and all others with their words.
+// Fetches the pieces of the interface that come late: those of the night, all others with their words, and what few come to.
 // Law: what is here stays here; what could not be had can be asked for again.
 import { learnLetters } from '../i18n/letters.ts';
 import { learnRest } from '../i18n/say.ts';
+import type { PieceSet } from './context.ts';
 import { piecesCame } from './Later.tsx';
 
 /** Fetches what is not here yet. Rejects where it cannot be had. */
-export async function fetchPieces(which: 'night' | 'others'): Promise<void> {
-  await (which === 'night' ? fetchNight() : fetchOthers());
+export async function fetchPieces(which: PieceSet): Promise<void> {
+  piecesCame(await FETCH[which]());
 }
 
-async function fetchNight(): Promise<void> {
-  const { PlayScreen } = await import('./pages/Play.tsx');
-  piecesCame({ PlayScreen });
-}
-
-async function fetchOthers(): Promise<void> {
-  const [{ LATER_PIECES }] = await Promise.all([import('./laterPieces.ts'), learnRest(), learnLetters()]);
-  piecesCame(LATER_PIECES);
-}
+const FETCH: Readonly<Record<PieceSet, () => Promise<Parameters<typeof piecesCame>[0]>>> = {
+  night: async () => ({ PlayScreen: (await import('./pages/Play.tsx')).PlayScreen }),
+  others: async () =>
+    (await Promise.all([import('./laterPieces.ts'), learnRest(), learnLetters()]))[0].LATER_PIECES,
+  leaflets: async () => ({
+    LeafletDialog: (await import('./pages/leaflets/Leaflet.tsx')).LeafletDialog,
+  }),
+  cover: async () => ({ Cover: (await import('./pages/Cover.tsx')).Cover }),
+};

@@ -127,6 +127,8 @@ function openPhaser(parent: HTMLElement, { layout, px }: SceneSetting, renderer:
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     disableContextMenu: false,
+    // Within a frame, the page around it keeps its focus.
+    autoFocus: false,
     render: { antialias: true, antialiasGL: false, roundPixels: false, powerPreference: 'low-power' },
     scale: {
       mode: Phaser.Scale.NONE,

@@ -37,6 +37,8 @@ export class ReceivingServer {
   readonly complaints: string[] = [];
   moods: Mood[] = [];
   action: string = JSON.stringify(ACTION);
+  /** Who may talk with the game from around it. */
+  embed = '{ "version": 1 }';
   #server: Server | null = null;
   #port = 0;
 
@@ -71,6 +73,7 @@ export class ReceivingServer {
     const { pathname } = new URL(request.url ?? '/', this.address);
     if (request.method === 'POST' && pathname === '/messages') return this.#receive(request, response);
     if (pathname === '/action.json') return serve(response, 'x.json', Buffer.from(this.action));
+    if (pathname === '/embed.json') return serve(response, 'x.json', Buffer.from(this.embed));
     const name = path.normalize(pathname.replace(/\/$/, '/index.html')).slice(1);
     const body = await readFile(path.join(DIST, name)).catch(() => null);
     if (body === null) return void response.writeHead(404).end();

@@ -3,7 +3,7 @@
 import type { NightPage, OutcomePage } from '../../app/game.ts';
 import { factOf } from '../../i18n/facts.ts';
 import { wordsIn } from '../../i18n/language.ts';
-import { useGame, useLanguage, useSay } from '../context.ts';
+import { useFace, useLanguage, useSay } from '../context.ts';
 import { type FamilyLine, familyLines, type Piece } from '../family.ts';
 import { familyWords } from '../familyKnows.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -18,7 +18,7 @@ interface FamilyProps {
 }
 
 export function FamilyPage({ end, night, onBack }: FamilyProps) {
-  const game = useGame();
+  const { game, visit } = useFace();
   const tell = useSay();
   const language = useLanguage();
   return (
@@ -39,9 +39,11 @@ export function FamilyPage({ end, night, onBack }: FamilyProps) {
         <div class="page-buttons">
           <EndOfStory />
           <WaysOn />
-          <button type="button" class="page-button" onClick={() => game.message.open()}>
-            {tell('title.message')}
-          </button>
+          {!visit.isClass && (
+            <button type="button" class="page-button" onClick={() => game.message.open()}>
+              {tell('title.message')}
+            </button>
+          )}
           <button type="button" class="page-button" onClick={onBack}>
             {tell('family.back')}
           </button>

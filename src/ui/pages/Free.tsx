@@ -1,17 +1,17 @@
 // The page of free nights: tonight's and the dates before it, one's own words, and the nights that were walked.
 // Law: any words are a night; nothing is ranked; a press draws one night, and what is drawn can be left.
-
 import { wordsIn } from '../../i18n/language.ts';
-import { useGame, useLanguage, useSay } from '../context.ts';
+import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { dayWords, isSpelled, nightWords } from '../freeWords.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { useLeaveByKey } from '../parts/useLeaveByKey.ts';
 import { momentWords } from '../runWords.ts';
+import { FreeClass } from './FreeClass.tsx';
 import { FreeDays } from './FreeDays.tsx';
 import { FreeWish } from './FreeWish.tsx';
 
 export function FreeScreen() {
-  const game = useGame();
+  const { game, visit } = useFace();
   const tell = useSay();
   useLeaveByKey(() => game.toTitle());
   return (
@@ -28,11 +28,17 @@ export function FreeScreen() {
             {tell('common.back')}
           </button>
         </header>
-        <p class="free-lead">{tell('free.lead')}</p>
+        <p class="free-lead">{tell(visit.isClass ? 'class.free.lead' : 'free.lead')}</p>
         <div class="free-columns">
-          <Tonight />
-          <FreeWish />
-          <Recent />
+          {visit.isClass ? (
+            <FreeClass />
+          ) : (
+            <>
+              <Tonight />
+              <FreeWish />
+              <Recent />
+            </>
+          )}
         </div>
       </div>
     </div>

@@ -5,7 +5,7 @@ import { useRef } from 'preact/hooks';
 import type { Notice } from '../../app/game.ts';
 import type { Run } from '../../app/library.ts';
 import { tooLarge } from '../../app/opening.ts';
-import { useGame, useSay } from '../context.ts';
+import { useFace, useGame, useSay } from '../context.ts';
 import { FileButton } from '../parts/FileButton.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { LoadingLine } from '../parts/LoadingLine.tsx';
@@ -14,7 +14,7 @@ import { SORTS, type Sort, sortRuns } from '../runWords.ts';
 import { RunLine } from './RunLine.tsx';
 
 export function LibraryScreen() {
-  const game = useGame();
+  const { game, visit } = useFace();
   const tell = useSay();
   const sort = useSignal<Sort>('date');
   useLeaveByKey(() => game.toTitle());
@@ -23,7 +23,7 @@ export function LibraryScreen() {
       <div class="library">
         <Heading class="outcome-name">{tell('library.title')}</Heading>
         <p class="outcome-note">{tell('library.lead')}</p>
-        <LibraryButtons />
+        {!visit.isClass && <LibraryButtons />}
         <LoadingLine />
         <Shelf sort={sort} />
         <div class="page-buttons">

@@ -1,7 +1,7 @@
 // Of a free night, beside its map: the code that it grows from, how hard it is, its proof, and its link.
 // Law: nothing is there for any other night; a code is written as it was typed, and what is in the night as it is there.
 import type { World } from '../../core/world.ts';
-import { useGame, useLanguage, useSay } from '../context.ts';
+import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { gentlerWords, proofWords, stepWords } from '../mapWords.ts';
 import { CopyField } from '../parts/CopyField.tsx';
 
@@ -28,9 +28,9 @@ export function MapFree({ world }: { readonly world: World | null }) {
 }
 
 function Link() {
-  const { free } = useGame();
+  const { game, visit } = useFace();
   const tell = useSay();
-  const address = free.link();
-  if (address === null) return null;
+  const address = game.free.link();
+  if (address === null || visit.isClass) return null;
   return <CopyField words={address} label={tell('map.link')} copyLabel={tell('map.link.copy')} />;
 }

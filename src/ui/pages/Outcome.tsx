@@ -6,7 +6,7 @@ import type { NightPage, OutcomePage } from '../../app/game.ts';
 import type { MessageKey } from '../../i18n/message.ts';
 import { clockText, durationText, metersText } from '../../i18n/units.ts';
 import { assistWords } from '../assistWords.ts';
-import { type Say, useGame, useLanguage, useSay } from '../context.ts';
+import { type Say, useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { factsOfNight } from '../nightFacts.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { FactList, SourceList } from './Facts.tsx';
@@ -107,7 +107,7 @@ function figure(value: string, name: MessageKey, tell: Say) {
 }
 
 function OutcomeButtons({ onFamily }: { readonly onFamily: () => void }) {
-  const game = useGame();
+  const { game, visit } = useFace();
   const tell = useSay();
   return (
     <div class="page-buttons">
@@ -119,15 +119,19 @@ function OutcomeButtons({ onFamily }: { readonly onFamily: () => void }) {
       </button>
       <WaysOn isQuiet />
       <div class="page-links">
-        <button type="button" class="page-link" onClick={() => game.saveRecording()}>
-          {tell('outcome.save')}
-        </button>
+        {!visit.isClass && (
+          <button type="button" class="page-link" onClick={() => game.saveRecording()}>
+            {tell('outcome.save')}
+          </button>
+        )}
         <button type="button" class="page-link" onClick={() => game.toLibrary()}>
           {tell('outcome.library')}
         </button>
-        <button type="button" class="page-link" onClick={() => game.message.open()}>
-          {tell('title.message')}
-        </button>
+        {!visit.isClass && (
+          <button type="button" class="page-link" onClick={() => game.message.open()}>
+            {tell('title.message')}
+          </button>
+        )}
         <button type="button" class="page-link" onClick={() => game.toTitle()}>
           {tell('outcome.title')}
         </button>

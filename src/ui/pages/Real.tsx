@@ -8,6 +8,7 @@ import { CREDITS, GROUP_WORDS, REAL_WORDS } from '../../i18n/realWords.ts';
 import { QUOTATIONS, SOURCE_ORDER, SOURCES, sourceNumber, WHERE_TO_READ } from '../../i18n/sources.ts';
 import { useFace, useLanguage, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { SmallPrint } from './SmallPrint.tsx';
 import { SourceDate, SourceLine } from './SourceLine.tsx';
 
 type Part = FactGroup | 'sources' | 'credits';
@@ -69,6 +70,7 @@ function Contents({ onLead }: { readonly onLead: (part: Part) => void }) {
       <button type="button" class="page-link" onClick={() => (dialog.value = 'cardAgain')}>
         {wordsIn(REAL_WORDS.card, language)}
       </button>
+      <SmallPrint />
     </nav>
   );
 }

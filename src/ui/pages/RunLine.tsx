@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Run } from '../../app/library.ts';
 import { assistWords } from '../assistWords.ts';
-import { useGame, useLanguage, useSay } from '../context.ts';
+import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { givenName, nightName, runDate, runLength, runName } from '../runWords.ts';
 
 interface RunLineProps {
@@ -114,7 +114,8 @@ interface RunButtonsProps {
 }
 
 function RunButtons({ run, name, deleteButton, onDelete }: RunButtonsProps) {
-  const { library } = useGame();
+  const { game, visit } = useFace();
+  const { library } = game;
   const tell = useSay();
   return (
     <div class="run-buttons">
@@ -128,7 +129,7 @@ function RunButtons({ run, name, deleteButton, onDelete }: RunButtonsProps) {
           {tell('library.watch')}
         </button>
       )}
-      {run.bytes > 0 && (
+      {run.bytes > 0 && !visit.isClass && (
         <button
           type="button"
           class="page-button"

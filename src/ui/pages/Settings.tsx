@@ -5,6 +5,7 @@ import { SOUND_PARTS } from '../../app/volumes.ts';
 import { languages, tongueOf } from '../../i18n/language.ts';
 import { useFace, useGame, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { SmallPrint } from './SmallPrint.tsx';
 import { HandChoice } from './settings/Hands.tsx';
 import { PresetChoice } from './settings/Presets.tsx';
 import { Switch } from './settings/Switch.tsx';
@@ -38,6 +39,7 @@ export function SettingsDialog() {
       </fieldset>
       <HandChoice />
       <TimeChoice />
+      <SmallPrint />
     </Dialog>
   );
 }

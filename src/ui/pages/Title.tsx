@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { languages, tongueOf } from '../../i18n/language.ts';
 import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { goOnWords } from '../goOnWords.ts';
+import { Later } from '../Later.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { LoadingLine } from '../parts/LoadingLine.tsx';
 import { SpotSign } from '../parts/signs.tsx';
@@ -26,7 +27,8 @@ function useBeginByKey(): void {
   useLayoutEffect(() => {
     const begin = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
-      const isFree = !target?.closest('button, input, select, dialog') && !document.querySelector('dialog');
+      const isFree =
+        !target?.closest('button, input, select, dialog') && !document.querySelector('dialog, .cover');
       const isPlain = !event.repeat && !event.ctrlKey && !event.altKey && !event.metaKey;
       if (!isFree || !isPlain || !BEGIN_KEYS.includes(event.code)) return;
       event.preventDefault();
@@ -59,13 +61,15 @@ export function TitleScreen() {
       <div class="title-foot">
         <LanguageSwitch />
         <p>{tell('title.headphones')}</p>
+        <Later piece="SmallPrint" whenHere />
+        <Later piece="ClassLine" whenHere />
       </div>
     </div>
   );
 }
 
 function Menu() {
-  const { game, dialog } = useFace();
+  const { game, dialog, visit } = useFace();
   const tell = useSay();
   return (
     <nav class="title-menu" aria-label={tell('title.menu')}>
@@ -82,9 +86,11 @@ function Menu() {
       <button type="button" class="menu-line" onClick={() => (dialog.value = 'real')}>
         {tell('title.real')}
       </button>
-      <button type="button" class="menu-line" onClick={() => game.message.open()}>
-        {tell('title.message')}
-      </button>
+      {!visit.isClass && (
+        <button type="button" class="menu-line" onClick={() => game.message.open()}>
+          {tell('title.message')}
+        </button>
+      )}
       <button type="button" class="menu-line" onClick={() => (dialog.value = 'settings')}>
         {tell('title.settings')}
       </button>

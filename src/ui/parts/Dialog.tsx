@@ -5,7 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { keymapOf } from '../../app/handSettings.ts';
 import type { Plain } from '../../input/action.ts';
-import { useGame, useSay } from '../context.ts';
+import { useFace, useGame, useSay } from '../context.ts';
 import { CloseSign } from './signs.tsx';
 
 interface DialogProps {
@@ -31,6 +31,7 @@ export function Dialog(props: DialogProps) {
   const titleId = useId();
   const game = useGame();
   const tell = useSay();
+  const { covered } = useFace().visit;
   useLayoutEffect(() => {
     const element = dialog.current;
     const opener = document.activeElement;
@@ -41,9 +42,9 @@ export function Dialog(props: DialogProps) {
     return () => {
       element?.close();
       // The browser gives the focus back only from a dialog that is still on the page.
-      if (opener instanceof HTMLElement) opener.focus();
+      if (opener instanceof HTMLElement && !covered.peek()) opener.focus();
     };
-  }, [startsAtTitle]);
+  }, [startsAtTitle, covered]);
   const press = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const action = isPlainPress(event) ? keymapOf(game.settings.value).actByCode[event.code] : undefined;

@@ -3,7 +3,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { openDialogs } from '../../input/hands.ts';
-import { useGame, useSay } from '../context.ts';
+import { useFace, useGame, useSay } from '../context.ts';
 import { GhostPanel } from './Ghosts.tsx';
 import { HappenedPanel } from './Happened.tsx';
 import { KeyPanel } from './KeyPanel.tsx';
@@ -49,9 +49,12 @@ interface OpenProps {
 
 function Tools({ open, opener }: OpenProps) {
   const tell = useSay();
+  const { isClass } = useFace().visit;
+  // A class hands nothing on.
+  const panels = PANELS.filter((name) => name !== 'share' || !isClass);
   return (
     <nav class="slip tools" aria-label={tell('tools.title')}>
-      {PANELS.map((name) => (
+      {panels.map((name) => (
         <button
           key={name}
           type="button"

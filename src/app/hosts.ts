@@ -1,0 +1,73 @@
+// Moves the game into the frame of another page: its list of hosts, the wire to them, and when the focus leaves.
+// Law: fetched in a frame alone; where the list cannot be read, the game is played and nobody is talked with.
+import { readHostMessage, type ToHost } from '../content/hostMessage.ts';
+import { MOST_HOSTS_BYTES, parseHosts } from '../content/hosts.ts';
+import { onGiveBack } from '../input/giveBack.ts';
+import { focusHost, onWindowSize, openHostWire } from '../platform/hostWire.ts';
+import { readOwnFile } from '../platform/ownFile.ts';
+import { onAway } from '../platform/visibility.ts';
+import { Embedding, holdNight } from './embedding.ts';
+import type { Game } from './game.ts';
+import type { Visit } from './visit.ts';
+
+const FILE = 'embed.json';
+/** A host that sends nothing else would fill the console. */
+const MOST_NOTES = 20;
+
+/** Resolves when whoever is listed can be talked with. */
+export async function moveIn(game: Game, { covered }: Visit): Promise<void> {
+  /** The focus left the frame, or Escape gave it back: the night is held, and the cover lies over it. */
+  const cover = (): void => {
+    holdNight(game);
+    covered.value = true;
+  };
+  onAway((why) => {
+    if (why === 'blurred' || why === 'hidden') cover();
+  });
+  onGiveBack({
+    mayGive: () => !covered.value && (game.screen.value === 'title' || game.screen.value === 'pause'),
+    give: () => {
+      cover();
+      focusHost();
+    },
+  });
+  await talk(game, covered);
+}
+
+async function talk(game: Game, covered: Visit['covered']): Promise<void> {
+  let embedding: Embedding | null = null;
+  const note = noteForDevelopers();
+  const origins = await readOrigins(note);
+  if (origins.length === 0) return;
+  const wire = openHostWire({
+    origins,
+    note,
+    hear: (data) => {
+      const message = readHostMessage(data);
+      if (message) embedding?.hear(message);
+      else note('a message: expected one of version 1 of the contract in docs/embed.md');
+    },
+  });
+  const tell = (message: ToHost): void => wire.tell({ farEnd: 1, ...message });
+  embedding = new Embedding({ game, covered, tell, note });
+  onWindowSize((widthPx, heightPx) => embedding?.resize(widthPx, heightPx));
+}
+
+async function readOrigins(note: (words: string) => void): Promise<readonly string[]> {
+  const file = await readOwnFile(FILE, MOST_HOSTS_BYTES);
+  if (file.kind !== 'read') {
+    if (file.kind !== 'absent') note(`${FILE}: could not be read (${file.kind})`);
+    return [];
+  }
+  const read = parseHosts(FILE, file.text);
+  if (read.ok) return read.origins;
+  note(read.error);
+  return [];
+}
+
+function noteForDevelopers(): (words: string) => void {
+  let left = MOST_NOTES;
+  return (words) => {
+    if (left-- > 0) console.info(`The Far End: ignored: ${words}`);
+  };
+}
