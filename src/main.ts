@@ -16,6 +16,7 @@ import { type Listening, listen } from './input/listen.ts';
 import { onOnline } from './platform/connection.ts';
 import { prefersMoreContrast } from './platform/contrast.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
+import { trustOwnScripts } from './platform/trust.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
 import { fetchLateLetters } from './ui/lateLetters.ts';
@@ -31,6 +32,7 @@ const LEVELS = import.meta.glob<LevelResult>(['../levels/*.json', '!../levels/*.
 });
 
 async function begin(): Promise<void> {
+  trustOwnScripts();
   // A link names its night: that land grows first, and no other.
   let missed: Notice | null = null;
   const fragment = takeFragment();
@@ -111,6 +113,8 @@ async function fetchTheRest(playing: Playing, raised: Raised, furnish: () => Pro
       import('./app/lucks.ts'),
     ]),
   );
+  const { keepEdition } = await untilHad(playing, () => import('./app/edition.ts'));
+  await keepEdition();
 }
 
 /** The map that is studied before going, and the hands on it. */

@@ -2,6 +2,7 @@
 // Law: quiet, plain words; no sentence blames the player; {braces} hold values that `say` fills in.
 import { firstEn } from './first.en.ts';
 import { freeEn } from './free.en.ts';
+import { keptEn } from './kept.en.ts';
 import { libraryEn } from './library.en.ts';
 import { mapEn } from './map.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -14,6 +15,7 @@ import { toldEn } from './told.en.ts';
 export const messagesEn = {
   ...firstEn,
   ...freeEn,
+  ...keptEn,
   ...libraryEn,
   ...mapEn,
   ...peopleEn,

@@ -3,6 +3,7 @@
 
 import { firstKo } from './first.ko.ts';
 import { freeKo } from './free.ko.ts';
+import { keptKo } from './kept.ko.ts';
 import { libraryKo } from './library.ko.ts';
 import { mapKo } from './map.ko.ts';
 import type { Messages } from './message.ts';
@@ -16,6 +17,7 @@ import { toldKo } from './told.ko.ts';
 export const messagesKo: Messages = {
   ...firstKo,
   ...freeKo,
+  ...keptKo,
   ...libraryKo,
   ...mapKo,
   ...peopleKo,

@@ -11,6 +11,7 @@ import { Speech } from './hud/Speech.tsx';
 import './style/map.css';
 import './style/real.css';
 import './style/free.css';
+import './style/kept.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
 import { AnewDialog } from './pages/Anew.tsx';
@@ -21,6 +22,7 @@ import { FreeScreen } from './pages/Free.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
 import { MapScreen } from './pages/Map.tsx';
+import { NewerEdition } from './pages/NewerEdition.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
 import { PauseDialog } from './pages/Pause.tsx';
 import { RealDialog } from './pages/Real.tsx';
@@ -47,6 +49,7 @@ export const LATER_PIECES = {
   LibraryScreen,
   MapScreen,
   MessageScreen,
+  NewerEdition,
   OutcomeScreen,
   PauseDialog,
   RealDialog,

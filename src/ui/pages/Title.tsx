@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useLanguage, useSay } from '../context.ts';
 import { goOnWords } from '../goOnWords.ts';
+import { Later } from '../Later.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { LoadingLine } from '../parts/LoadingLine.tsx';
 import { SpotSign } from '../parts/signs.tsx';
@@ -59,6 +60,7 @@ export function TitleScreen() {
       <div class="title-foot">
         <LanguageSwitch />
         <p>{tell('title.headphones')}</p>
+        <Later piece="NewerEdition" whenHere />
       </div>
     </div>
   );
