@@ -6,6 +6,7 @@ import { defaultPictureSettings, pictureSettingsFrom } from './pictureSettings.t
 import { DEFAULT_VOLUME, volumeFrom, volumesFrom } from './volumes.ts';
 
 const KEY = 'settings';
+const MOST_CHARACTERS = 4000;
 
 export function defaultSettings(language: Language, reducedMotion: boolean, highContrast = false): Settings {
   return {
@@ -51,7 +52,7 @@ export function saveSettings(chosen: Partial<Settings>): boolean {
 }
 
 function parse(text: string | null): Record<string, unknown> {
-  if (text === null || text.length > 1000) return {};
+  if (text === null || text.length > MOST_CHARACTERS) return {};
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -5,6 +5,7 @@ import { SOUND_PARTS } from '../../app/volumes.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { Kept } from './settings/Kept.tsx';
 
 export function SettingsDialog() {
   const { dialog } = useFace();
@@ -33,6 +34,7 @@ export function SettingsDialog() {
         <Switch setting="gentle" note />
         <Switch setting="showReception" note />
       </fieldset>
+      <Kept />
     </Dialog>
   );
 }
