@@ -5,9 +5,12 @@ import { defineConfig, type Plugin } from 'vite';
 import { arrivals } from './build/arrivals.ts';
 import { packArt } from './build/art.ts';
 import { cutFonts } from './build/fonts.ts';
+import { tellHosts } from './build/headers.ts';
 import { checkHosts } from './build/hosts.ts';
 import { checkLevels } from './build/levels.ts';
+import { keepOffline } from './build/offline.ts';
 import { allowReceiver } from './build/policy.ts';
+import { inlineWorkers, oneFile } from './build/single.ts';
 import { shareWithWorkers } from './build/workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replaceAll('\\', '/');
@@ -38,11 +41,14 @@ const slimPhaser: Plugin = {
   },
 };
 
-/** The dev server puts style sheets into the page by script; only there may a style be inline. */
+/** The dev server puts style sheets into the page by script, and is trusted as it is: only there may a style be inline. */
 const looserPolicyWhileEditing: Plugin = {
   name: 'looser-policy-while-editing',
   apply: 'serve',
-  transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  transformIndexHtml: (html) =>
+    html
+      .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+      .replace("; require-trusted-types-for 'script'; trusted-types default", ''),
 };
 
 /** The engine changes seldom and our own code often: each is kept by browsers on its own. */
@@ -59,36 +65,42 @@ const PARTS = [
   },
 ];
 
-export default defineConfig({
-  base: './',
-  publicDir: 'assets',
-  plugins: [
-    slimPhaser,
-    cutFonts(root),
-    checkLevels(root),
-    packArt(),
-    shareWithWorkers(),
-    allowReceiver(root),
-    checkHosts(root),
-    looserPolicyWhileEditing,
-  ],
-  define: { global: 'globalThis' },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es' },
-  server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1', port: 4173 },
-  build: {
-    target: 'es2022',
-    outDir: 'dist',
-    assetsDir: 'built',
-    // An inlined asset is a data: address, which the policy allows for pictures only.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      checks: { pluginTimings: false },
-      output: { codeSplitting: { groups: [...PARTS, arrivals(root)] } },
+/** `--mode single` makes one file, which is opened from disk. */
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single';
+  return {
+    base: './',
+    publicDir: isSingle ? false : 'assets',
+    plugins: [
+      slimPhaser,
+      cutFonts(root, isSingle),
+      checkLevels(root),
+      packArt(),
+      checkHosts(root),
+      ...(isSingle
+        ? [inlineWorkers(root), oneFile(root)]
+        : [shareWithWorkers(), allowReceiver(root), tellHosts(root), keepOffline(root)]),
+      looserPolicyWhileEditing,
+    ],
+    define: { global: 'globalThis' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    worker: { format: 'es' },
+    server: { host: '127.0.0.1' },
+    preview: { host: '127.0.0.1', port: 4173 },
+    build: {
+      target: 'es2022',
+      outDir: isSingle ? 'dist-single' : 'dist',
+      assetsDir: 'built',
+      // An inlined asset is a data: address, which the policy allows for pictures only.
+      assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
+      cssCodeSplit: !isSingle,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        output: { codeSplitting: isSingle ? false : { groups: [...PARTS, arrivals(root)] } },
+      },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 1400,
     },
-    reportCompressedSize: false,
-    chunkSizeWarningLimit: 1400,
-  },
+  };
 });

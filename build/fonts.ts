@@ -39,7 +39,7 @@ const FILES_WITH_NAMES = /^src\/(view\/.*|ui\/mount\.tsx|ui\/pages\/Title\.tsx|i
 const FILES_READ_FIRST = /^src\/i18n\/(first|cast)\.ko\.ts$/;
 
 /** In the build, the style sheets that `src/ui/fonts.ts` names become one short sheet of the faces that are cut here. */
-export function cutFonts(root: string): Plugin {
+export function cutFonts(root: string, isSingle: boolean): Plugin {
   const sheet = `${root}src/ui/style/cut-fonts.css`;
   return {
     name: 'cut-fonts',
@@ -51,7 +51,7 @@ export function cutFonts(root: string): Plugin {
       if (id !== sheet) return null;
       const letters = lettersOf(root);
       const rules: string[] = [];
-      for (const face of FACES) rules.push(...(await rulesOf(root, face, letters)));
+      for (const face of FACES) rules.push(...(await rulesOf(root, face, letters, !isSingle)));
       return rules.join('\n');
     },
   };
@@ -108,12 +108,19 @@ function namesOf(level: string): string {
   }
 }
 
-async function rulesOf(root: string, face: Face, letters: Letters): Promise<readonly string[]> {
+/** @param isWhole false where other letters than the game's own are left to the device. */
+async function rulesOf(
+  root: string,
+  face: Face,
+  letters: Letters,
+  isWhole: boolean,
+): Promise<readonly string[]> {
   const rules: string[] = [];
   if (face.scripts.includes('korean')) {
     // Ranges must not overlap: who waits for a letter's typeface is given every file that claims it.
     const rest = otherHangul(letters.hangul.join(''));
-    rules.push(ruleOf(face, `@fontsource/${face.name}/files/${fileOf(face, 'korean')}`, rangeOf(rest)));
+    if (isWhole)
+      rules.push(ruleOf(face, `@fontsource/${face.name}/files/${fileOf(face, 'korean')}`, rangeOf(rest)));
     for (const part of letters.hangul)
       if (part !== '') rules.push(ruleOf(face, await cut(root, face, 'korean', part), rangeOf(part)));
   }

@@ -11,8 +11,14 @@ export function checkHosts(root: string): Plugin {
     name: 'check-hosts',
     buildStart() {
       this.addWatchFile(root + FILE);
-      const read = parseHosts(FILE, readFileSync(root + FILE, 'utf8'));
-      if (!read.ok) throw new Error(read.error);
+      readHosts(root);
     },
   };
+}
+
+/** @param root of the project, with a slash at its end. @returns the origins that the file names. @throws Error with file, place and mend. */
+export function readHosts(root: string): readonly string[] {
+  const read = parseHosts(FILE, readFileSync(root + FILE, 'utf8'));
+  if (!read.ok) throw new Error(read.error);
+  return read.origins;
 }

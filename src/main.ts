@@ -21,6 +21,7 @@ import { onOnline } from './platform/connection.ts';
 import { prefersMoreContrast } from './platform/contrast.ts';
 import { prefersReducedMotion } from './platform/motion.ts';
 import { keepNothing } from './platform/storage.ts';
+import { trustOwnScripts } from './platform/trust.ts';
 import { onFragment, takeFragment, urlFlag } from './platform/url.ts';
 import { onAway } from './platform/visibility.ts';
 import { fetchLateLetters } from './ui/lateLetters.ts';
@@ -47,6 +48,7 @@ async function madeUpLanguage(byHand: boolean): Promise<string | null> {
 async function begin(): Promise<void> {
   const visit = readVisit(urlFlag);
   if (!visit.keeps) keepNothing();
+  trustOwnScripts();
   // A link names its night: that land grows first, and no other.
   let missed: Notice | null = null;
   const fragment = linkTo(visit);
@@ -138,6 +140,8 @@ async function fetchTheRest(
       fetchPieces('leaflets'),
     ]),
   );
+  const { keepEdition } = await untilHad(playing, () => import('./app/edition.ts'));
+  await keepEdition();
 }
 
 /** A frame takes no key and gives no sound before it is pressed: its cover has to be here before anything can be. */

@@ -61,14 +61,14 @@ const nextSchema = v.strictObject({
 
 const MOST_NIGHTS = 99;
 
-const saveSchema = v.strictObject({
+export const storySchema = v.strictObject({
   format: v.literal(1),
   lived: v.pipe(v.array(livedSchema), v.maxLength(MOST_NIGHTS)),
   /** Null once the story is over. */
   next: v.nullable(nextSchema),
 });
 
-export type StorySave = v.InferOutput<typeof saveSchema>;
+export type StorySave = v.InferOutput<typeof storySchema>;
 export type LivedNight = StorySave['lived'][number];
 export type NextNight = NonNullable<StorySave['next']>;
 export type NightLeft = LivedNight['left'];
@@ -90,7 +90,7 @@ export function parseStory(text: string): StoryRead {
   } catch {
     return refuse('expected JSON');
   }
-  const result = v.safeParse(saveSchema, value);
+  const result = v.safeParse(storySchema, value);
   if (result.success) return { ok: true, save: result.output };
   const [issue] = result.issues;
   const place = v.getDotPath(issue);

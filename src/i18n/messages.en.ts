@@ -5,6 +5,7 @@ import { embedEn } from './embed.en.ts';
 import { firstEn } from './first.en.ts';
 import { freeEn } from './free.en.ts';
 import { handsEn } from './hands.en.ts';
+import { keptEn } from './kept.en.ts';
 import { libraryEn } from './library.en.ts';
 import { mapEn } from './map.en.ts';
 import { ordersEn } from './orders.en.ts';
@@ -23,6 +24,7 @@ export const messagesEn = {
   ...embedEn,
   ...freeEn,
   ...handsEn,
+  ...keptEn,
   ...libraryEn,
   ...mapEn,
   ...peopleEn,

@@ -6,6 +6,7 @@ import { embedKo } from './embed.ko.ts';
 import { firstKo } from './first.ko.ts';
 import { freeKo } from './free.ko.ts';
 import { handsKo } from './hands.ko.ts';
+import { keptKo } from './kept.ko.ts';
 import { libraryKo } from './library.ko.ts';
 import { mapKo } from './map.ko.ts';
 import type { Messages } from './message.ts';
@@ -25,6 +26,7 @@ export const messagesKo: Messages = {
   ...embedKo,
   ...freeKo,
   ...handsKo,
+  ...keptKo,
   ...libraryKo,
   ...mapKo,
   ...peopleKo,

@@ -187,3 +187,20 @@ function troubleOf(error: unknown, otherwise: StoreTrouble): StoreTrouble {
 function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : '';
 }
+
+/** Takes a whole database away. @returns false where it could not be done, or not soon. */
+export function removeDatabase(name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), LONGEST_OPENING_MS);
+    try {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => resolve(true);
+      request.onerror = (event) => {
+        event.preventDefault();
+        resolve(false);
+      };
+    } catch {
+      resolve(false);
+    }
+  });
+}

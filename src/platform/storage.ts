@@ -48,3 +48,23 @@ export function writeSetting(key: string, text: string): boolean {
     return false;
   }
 }
+
+/** @returns the keys of all that this game has kept, without its prefix; null where nobody may look. */
+export function settingKeys(): readonly string[] | null {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
+    return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+  } catch {
+    return null;
+  }
+}
+
+/** @returns false where it is still there. */
+export function removeSetting(key: string): boolean {
+  try {
+    localStorage.removeItem(PREFIX + key);
+    return true;
+  } catch {
+    return false;
+  }
+}

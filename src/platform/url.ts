@@ -8,7 +8,8 @@ export function urlFlag(name: string): string | null {
 
 /** The address of this page alone, without flags and without what follows its `#`. */
 export function pageAddress(): string {
-  return location.origin + location.pathname;
+  // Not by its origin: a page from disk has none.
+  return location.href.replace(/[?#].*$/s, '');
 }
 
 /** Takes what follows the `#` out of the address, so that a reload does not begin with it again. */
@@ -21,4 +22,9 @@ export function takeFragment(): string {
 /** Tells of each new `#` in the address: a link pasted over the page that is open. */
 export function onFragment(tell: () => void): void {
   addEventListener('hashchange', tell);
+}
+
+/** As if the page had just been opened. */
+export function loadAnew(): void {
+  location.reload();
 }

@@ -16,6 +16,7 @@ import './style/free.css';
 import './style/time.css';
 import './style/hands.css';
 import './style/small-print.css';
+import './style/kept.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
 import { AnewDialog } from './pages/Anew.tsx';
@@ -26,6 +27,7 @@ import { FreeScreen } from './pages/Free.tsx';
 import { HeldDialog } from './pages/Held.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
 import { MapScreen } from './pages/Map.tsx';
+import { NewerEdition } from './pages/NewerEdition.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
 import { PauseDialog } from './pages/Pause.tsx';
 import { RealDialog } from './pages/Real.tsx';
@@ -60,6 +62,7 @@ export const LATER_PIECES = {
   LibraryScreen,
   MapScreen,
   MessageScreen,
+  NewerEdition,
   OutcomeScreen,
   PauseDialog,
   RealDialog,

@@ -46,7 +46,7 @@ export class Turns {
 
   begin(order: Doing, known: Known): void {
     const night = this.#house.night();
-    if (!night || night.outcome !== 'none') return this.#end(order, 'over');
+    if (night?.outcome !== 'none') return this.#end(order, 'over');
     this.#turn = null;
     const step = this.#stepsOf(order, night, known);
     if (typeof step === 'string') return this.#end(order, step);

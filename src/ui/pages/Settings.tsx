@@ -7,6 +7,7 @@ import { useFace, useGame, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { SmallPrint } from './SmallPrint.tsx';
 import { HandChoice } from './settings/Hands.tsx';
+import { Kept } from './settings/Kept.tsx';
 import { PresetChoice } from './settings/Presets.tsx';
 import { Switch } from './settings/Switch.tsx';
 import { TimeChoice } from './settings/Time.tsx';
@@ -39,6 +40,7 @@ export function SettingsDialog() {
       </fieldset>
       <HandChoice />
       <TimeChoice />
+      <Kept />
       <SmallPrint />
     </Dialog>
   );

@@ -63,6 +63,7 @@ export function TitleScreen() {
         <p>{tell('title.headphones')}</p>
         <Later piece="SmallPrint" whenHere />
         <Later piece="ClassLine" whenHere />
+        <Later piece="NewerEdition" whenHere />
       </div>
     </div>
   );

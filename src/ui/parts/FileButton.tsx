@@ -7,8 +7,8 @@ import { useGame } from '../context.ts';
 
 interface FileButtonProps {
   readonly class: string;
-  /** @returns why a file of this size is not even read, or null. */
-  readonly refuse: (name: string, bytes: number) => Notice | null;
+  /** @returns why a file of this size is not even read, or null; `told` where that was said already. */
+  readonly refuse: (name: string, bytes: number) => Notice | 'told' | null;
   readonly onFile: (name: string, bytes: Uint8Array) => void;
   readonly children: ComponentChildren;
 }
@@ -20,7 +20,7 @@ export function FileButton({ class: look, refuse, onFile, children }: FileButton
     const file = input.files?.[0];
     if (!file) return;
     const refusal = refuse(file.name, file.size);
-    if (refusal) game.note(refusal);
+    if (refusal && refusal !== 'told') game.note(refusal);
     const bytes = refusal ? null : new Uint8Array(await file.arrayBuffer());
     input.value = '';
     if (bytes) onFile(file.name, bytes);

@@ -1,0 +1,66 @@
+// The service worker as it is shipped: one plain script beside the page, which knows every file of its build by its bytes.
+// Law: written last, when all files lie in their folder; the same build gives the same edition.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { build, type Plugin } from 'vite';
+import type { Edition } from '../src/platform/kept.ts';
+
+const WORKER = 'offline.js';
+/** Read by hosts and never by a page. */
+const FOR_HOSTS = /^(_headers|offline\.js|sprites\/.*|.*\.map)$/;
+/** Every Hangul syllable there is, for what a player may type: two megabytes that most never need. */
+const SELDOM = /-korean-\d+-normal-[^/]*\.woff2$/;
+
+export function keepOffline(root: string): Plugin {
+  let folder = '';
+  return {
+    name: 'keep-offline',
+    apply: 'build',
+    configResolved(config) {
+      folder = `${config.root}/${config.build.outDir}/`;
+      if (config.build.outDir.startsWith('/')) folder = `${config.build.outDir}/`;
+    },
+    async closeBundle(error?: Error) {
+      if (error || !existsSync(`${folder}index.html`)) return;
+      writeFileSync(folder + WORKER, await workerFor(root, editionIn(folder)));
+    },
+  };
+}
+
+function editionIn(folder: string): Edition {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replaceAll('//', '/'))
+    .map((file) => file.slice(folder.length))
+    .filter((name) => !FOR_HOSTS.test(name))
+    .sort();
+  const hashes = names.map((name) => [name, hashOf(folder + name)] as const);
+  return {
+    name: createHash('sha256').update(JSON.stringify(hashes)).digest('hex').slice(0, 16),
+    files: Object.fromEntries(hashes.filter(([name]) => !SELDOM.test(name))),
+    later: Object.fromEntries(hashes.filter(([name]) => SELDOM.test(name))),
+  };
+}
+
+function hashOf(file: string): string {
+  return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
+}
+
+async function workerFor(root: string, edition: Edition): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { EDITION: JSON.stringify(edition) },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: `${root}src/platform/offline.worker.ts`, formats: ['iife'], name: 'offline' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [];
+  const [chunk] = output?.output ?? [];
+  if (!chunk) throw new Error('src/platform/offline.worker.ts: expected to become one script');
+  return chunk.code;
+}
