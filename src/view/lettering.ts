@@ -5,6 +5,7 @@ import type { Language, NightPage } from '../app/game.ts';
 import { hashUnit } from '../core/random.ts';
 import { Bank, type Place, type Sheet } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
+import { farLetterPlaces, readingLine } from './alongRiver.ts';
 import { type Atlas, packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
 import type { Drawing } from './drawing.ts';
@@ -202,22 +203,13 @@ function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
       ? riverLetters(writer, sheet, 'river-b', page.river.ko, 0.66, KOREAN_STEP_CELLS, 18)
       : riverLetters(writer, sheet, 'river-b', page.river.en, 0.68, ENGLISH_STEP_CELLS, 16)),
   ];
+  const placed = farLetterPlaces(sheet);
   [...FAR_BANK.ko].forEach((letter, index) => {
-    labels.push(
-      labelAt(
-        writer,
-        `far-${index}`,
-        letter,
-        { x: city.x + 14 + index * 14, y: city.y - 4 },
-        far,
-        'always',
-        true,
-      ),
-    );
+    labels.push(labelAt(writer, `far-${index}`, letter, placed.letters[index] ?? city, far, 'always', true));
   });
   if (writer.language === 'en') {
     // As at the village, the other language stands below the sheet's own.
-    const place = { x: city.x + 28, y: city.y - 4 + 20 / writer.cellPx };
+    const place = { x: placed.below.x, y: placed.below.y + 20 / writer.cellPx };
     labels.push(labelAt(writer, 'far-en', FAR_BANK.en, place, { ...english, color: far.color }));
   }
   return labels;
@@ -234,7 +226,7 @@ function riverLetters(
   sizePx: number,
 ): Label[] {
   const letters = [...words];
-  const { points } = sheet.river;
+  const points = readingLine(sheet.river.points);
   const count = points.length / 2;
   const at = (share: number): Place => {
     const position = Math.max(0, Math.min(count - 1.001, share * (count - 1)));
