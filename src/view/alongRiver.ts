@@ -18,12 +18,23 @@ export function farLetterPlaces(sheet: Sheet): { readonly letters: readonly Plac
   return { letters, below: letter(isStacked ? 2 : 1) };
 }
 
-/** The river as one reads along it: never from right to left, where it runs more across than down the sheet. */
-export function readingLine(points: Polyline): Polyline {
+/** The river as one reads along it: from left to right, and where it runs more down the sheet than across, downward. */
+export interface ReadingLine {
+  readonly points: Polyline;
+  readonly isDownward: boolean;
+}
+
+export function readingLine(points: Polyline): ReadingLine {
   const last = points.length - 2;
   const right = (points[last] ?? 0) - (points[0] ?? 0);
   const down = (points[last + 1] ?? 0) - (points[1] ?? 0);
-  if (right >= 0 || Math.abs(right) < Math.abs(down)) return points;
+  const isDownward = Math.abs(down) > Math.abs(right);
+  const isTurned = isDownward ? down < 0 : right < 0;
+  return { points: isTurned ? turnedAround(points) : points, isDownward };
+}
+
+function turnedAround(points: Polyline): Polyline {
+  const last = points.length - 2;
   const turned = new Float32Array(points.length);
   for (let at = 0; at <= last; at += 2) {
     turned[at] = points[last - at] as number;
@@ -31,3 +42,10 @@ export function readingLine(points: Polyline): Polyline {
   }
   return turned;
 }
+
+/** How a letter is turned on a line: written downward Hangul stands upright, as it always has; Latin lies on its side. */
+export function letterTurn(lineRad: number, letter: string, isDownward: boolean): number {
+  return isDownward && HANGUL.test(letter) ? lineRad - Math.PI / 2 : lineRad;
+}
+
+const HANGUL = /[\uac00-\ud7a3]/;

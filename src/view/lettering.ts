@@ -5,7 +5,7 @@ import type { Language, NightPage } from '../app/game.ts';
 import { hashUnit } from '../core/random.ts';
 import { Bank, type Place, type Sheet } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
-import { farLetterPlaces, readingLine } from './alongRiver.ts';
+import { farLetterPlaces, letterTurn, readingLine } from './alongRiver.ts';
 import { type Atlas, packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
 import type { Drawing } from './drawing.ts';
@@ -226,7 +226,7 @@ function riverLetters(
   sizePx: number,
 ): Label[] {
   const letters = [...words];
-  const points = readingLine(sheet.river.points);
+  const { points, isDownward } = readingLine(sheet.river.points);
   const count = points.length / 2;
   const at = (share: number): Place => {
     const position = Math.max(0, Math.min(count - 1.001, share * (count - 1)));
@@ -249,7 +249,7 @@ function riverLetters(
       halo: 'rgba(8,12,18,.85)',
       haloPx: 3.5,
       ink: { color: WATER_INK, halo: 'rgba(200,214,216,.9)' },
-      turnRad: Math.atan2(after.y - before.y, after.x - before.x),
+      turnRad: letterTurn(Math.atan2(after.y - before.y, after.x - before.x), letter, isDownward),
     };
     return [labelAt(writer, `${name}-${index}`, letter, at(share), style, 'always', name === 'river-a')];
   });
