@@ -5,7 +5,6 @@ import type { Language, NightPage } from '../app/game.ts';
 import { hashUnit } from '../core/random.ts';
 import { Bank, type Place, type Sheet } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
-import { farLetterPlaces, letterTurn, readingLine } from './alongRiver.ts';
 import { type Atlas, packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
 import type { Drawing } from './drawing.ts';
@@ -13,6 +12,7 @@ import { AMBER_INK, FigureInk } from './figureInk.ts';
 import { type LetterStyle, letterDrawing } from './letters.ts';
 import type { MenuShade } from './menuShade.ts';
 import type { Moment } from './moment.ts';
+import { farLetterPlaces, letterTurn, readingLine, villageNameY } from './namePlaces.ts';
 import { INSTRUMENT_FONT, ORDINARY, PAPER, VOICE_FONT } from './palette.ts';
 import { INK, WATER_INK } from './paperInks.ts';
 import { worldX, worldY } from './projection.ts';
@@ -173,7 +173,8 @@ function labelAt(
 function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
   const { sheet } = world;
   const { village, city } = sheet;
-  const below = (px: number) => ({ x: village.x + 1, y: village.y + 12.6 + px / writer.cellPx });
+  const nameY = villageNameY(writer.cellPx, world);
+  const below = (px: number) => ({ x: village.x + 1, y: nameY + px / writer.cellPx });
   const korean: LetterStyle = {
     font: `700 18px ${VOICE_FONT}`,
     color: PAPER,

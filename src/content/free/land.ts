@@ -28,6 +28,8 @@ const RELIEF_TIMES: Readonly<Record<Rock, number>> = {
   granite: 1.06,
   limestone: 1,
 };
+/** A land that is called by its bend has one. */
+const WIDE_BEND = 0.8;
 /** The village lies at least so far from the river's middle, in meters. */
 const LEAST_VILLAGE_METERS = 150;
 const ALL_FORMS: readonly Form[] = ['valley', ...FORMS];
@@ -80,7 +82,7 @@ function characterOf(chance: Chance, form: Form) {
     ...(farBank === 'north' ? {} : { farBank }),
     rock: oneOf(chance, form === 'gorge' ? GORGE_ROCKS : ALL_ROCKS),
     riverV: hundredths(between(chance, 0.15, 0.26)),
-    riverBends: hundredths(between(chance, 0.3, 2)),
+    riverBends: hundredths(between(chance, form === 'bend' ? WIDE_BEND : 0.3, 2)),
     riverWidth: hundredths(between(chance, 0.7, 1.4)),
     villageMeters: Math.round(between(chance, LEAST_VILLAGE_METERS, mostVillageMeters) / 10) * 10,
   };

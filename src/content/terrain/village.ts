@@ -18,6 +18,8 @@ export interface Ground {
   readonly bankCellsByCell: Float32Array;
 }
 
+/** A village by the river lies this far from the river's middle, in cells. */
+const BY_RIVER_CELLS = 20;
 /** Half extents of the ground whose flatness counts, in cells. */
 const FLAT_HALF_X = 6;
 const FLAT_HALF_Y = 5;
@@ -43,6 +45,8 @@ export function findVillageSite(
   fromRiverCells: number,
 ): Place {
   const wishedX = villageU * SHEET_CELLS;
+  // The farther from the water it is meant to lie, the less the flat ground by the water may tempt it.
+  const strayCells = (14 * BY_RIVER_CELLS) / fromRiverCells;
   let best = Number.POSITIVE_INFINITY;
   let site = {
     x: Math.round(wishedX),
@@ -53,7 +57,7 @@ export function findVillageSite(
     const astray = Math.abs(x - wishedX) / 60;
     for (let y = Math.max(30, Math.ceil(riverY)); y < SHEET_CELLS / 2; y++) {
       if ((ground.bankCellsByCell[y * SHEET_CELLS + x] as number) > -9) continue;
-      const wish = astray + Math.abs(y - riverY - fromRiverCells) / 14;
+      const wish = astray + Math.abs(y - riverY - fromRiverCells) / strayCells;
       if (wish >= best) continue;
       const cost = wish + 5 * meanSlope(ground, x, y);
       if (cost >= best) continue;

@@ -1,7 +1,20 @@
-// How names run along the river, on whatever side of the sheet the far bank lies.
+// Where names stand on the sheet, and how they run along the river, on whatever side the far bank lies.
 // Law: no name stands on its head.
 import type { Place, Polyline, Sheet } from '../core/terrain/sheet.ts';
 import { farSideOf } from '../core/terrain/side.ts';
+import type { World } from '../core/world.ts';
+
+/** Below the houses, unless a post stands there: then above them. */
+export function villageNameY(
+  cellPx: number,
+  { sheet: { village }, commands }: Pick<World, 'sheet' | 'commands'>,
+): number {
+  const below = village.y + 12.6;
+  const isTaken = commands.some(
+    ({ x, y }) => Math.abs(x - village.x) * cellPx < 64 && Math.abs(y - below) * cellPx < 34,
+  );
+  return isTaken ? village.y - 14 - 18 / cellPx : below;
+}
 
 /** The far bank's name runs along the river: beside the city in the north or south, one letter below the other elsewhere. */
 export function farLetterPlaces(sheet: Sheet): { readonly letters: readonly Place[]; readonly below: Place } {
