@@ -1,6 +1,7 @@
-// A strip of the sheet that lies on the table, along the river: what a card of words is printed on.
+// A strip of the sheet that lies on the table, along the river or across it: what a card of words is printed on.
 // Law: land and river, and nobody on them.
 import type { Place, Polyline } from '../core/terrain/sheet.ts';
+import { farSideOf } from '../core/terrain/side.ts';
 import type { World } from '../core/world.ts';
 import type { Nights } from './nights.ts';
 import type { Box, PaintSheetPicture } from './picture.ts';
@@ -21,12 +22,30 @@ export function riverPainter(nights: Nights, paint: PaintSheetPicture) {
   };
 }
 
-/** @param aspect width over height. @returns a part of the sheet with the river across it, near the place. */
+/** @param aspect width over height. @returns a part of the sheet with the river in it, near the place. */
 export function riverBox({ sheet }: Pick<World, 'sheet'>, near: Place, aspect: number): Box {
   const height = WIDTH_CELLS / aspect;
+  const side = farSideOf(sheet);
+  if (side === 'east' || side === 'west') return boxAcross(sheet, near, height, side);
   const west = within(near.x - WIDTH_CELLS / 2, sheet.size - WIDTH_CELLS);
   const middle = middleOf(sheet.river.points, west, west + WIDTH_CELLS);
-  const north = within(middle - height * RIVER_SHARE, sheet.size - height);
+  const share = side === 'north' ? RIVER_SHARE : 1 - RIVER_SHARE;
+  const north = within(middle - height * share, sheet.size - height);
+  return { west, north, east: west + WIDTH_CELLS, south: north + height };
+}
+
+/** A river that runs down the sheet crosses the strip, which has both banks and more of the near one. */
+function boxAcross(
+  { size, river: { points } }: World['sheet'],
+  near: Place,
+  height: number,
+  side: 'east' | 'west',
+): Box {
+  const north = within(near.y - height / 2, size - height);
+  const columns = Array.from({ length: points.length / 2 }, (_, at) => points[at * 2] ?? 0);
+  const middle = columns.reduce((sum, x) => sum + x, 0) / columns.length;
+  const share = side === 'west' ? RIVER_SHARE : 1 - RIVER_SHARE;
+  const west = within(middle - WIDTH_CELLS * share, size - WIDTH_CELLS);
   return { west, north, east: west + WIDTH_CELLS, south: north + height };
 }
 

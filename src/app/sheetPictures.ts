@@ -14,6 +14,8 @@ const HEIGHT_PX = 760;
 const WIDTH_CELLS = 210;
 /** A tower's sign stands so high over its foot. */
 const TOWER_CELLS = 14;
+/** And so much is shown below its foot. */
+const FOOT_CELLS = 4;
 
 export class SheetPictures implements Sheets {
   readonly #nights: Nights;
@@ -95,8 +97,15 @@ export class SheetPictures implements Sheets {
 function boxOf({ sheet }: World, { overlook }: Level, tower: Place): Box {
   const height = (WIDTH_CELLS * HEIGHT_PX) / WIDTH_PX;
   const west = within((overlook.x + tower.x) / 2 - WIDTH_CELLS / 2, sheet.size - WIDTH_CELLS);
-  const north = within(Math.min(tower.y - TOWER_CELLS, overlook.y - height / 2), sheet.size - height);
+  // As far up or down as the tower stands, but no farther from the hills than it must.
+  const north = within(northOf(tower, overlook, height), sheet.size - height);
   return { west, north, east: west + WIDTH_CELLS, south: north + height };
+}
+
+function northOf(tower: Place, overlook: Place, height: number): number {
+  const middle = overlook.y - height / 2;
+  if (tower.y > overlook.y) return Math.max(tower.y + FOOT_CELLS - height, middle);
+  return Math.min(tower.y - TOWER_CELLS, middle);
 }
 
 function towerOf({ towers }: World, { overlook }: Level): Place {

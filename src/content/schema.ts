@@ -1,8 +1,10 @@
 // The shape of a level file, as data: one schema checks it, names what is wrong, and writes level.schema.json.
 // Law: whatever comes from outside passes here first; sizes are bounded, and unknown fields are refused.
 import * as v from 'valibot';
+import { SIDES } from '../core/terrain/side.ts';
 import { SEASONS, WEATHERS } from '../core/world.ts';
 import { FORMS } from './terrain/form.ts';
+import { ROCKS } from './terrain/rock.ts';
 import { isLanguageCode } from './words.ts';
 
 const words = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
@@ -37,6 +39,17 @@ const landSchema = v.strictObject({
   form: v.optional(v.picklist(FORMS)),
   /** Which way the border river runs; east unless it says otherwise. */
   riverRuns: v.optional(v.picklist(['east', 'west'])),
+  /** The side of the sheet on which the far bank lies; north unless it says otherwise. The whole land is turned. */
+  farBank: v.optional(v.picklist(SIDES)),
+  /** What the mountains are made of: how close the valleys lie, how sharp the ridges are, how many brooks there are. */
+  rock: v.optional(v.picklist(ROCKS)),
+  /** How far from the far edge the river has its middle, as a share of the sheet. */
+  riverV: v.optional(number(0.13, 0.3)),
+  /** Times as winding and as wide as the form's own river. */
+  riverBends: v.optional(number(0.2, 2)),
+  riverWidth: v.optional(number(0.6, 1.6)),
+  /** How far from the river's middle the village would like to lie, in meters. */
+  villageMeters: v.optional(number(120, 500)),
 });
 
 /** Where a sector antenna looks; without one the antenna sends the same all round. */

@@ -74,17 +74,9 @@ export function growLand(
   return growSheet(recipeOf(land, season), onStep);
 }
 
-function recipeOf(
-  { seed, villageU, cityU, reliefMeters, form, riverRuns }: Level['land'],
-  season: Level['season'] = 'autumn',
-): Parameters<typeof growSheet>[0] {
-  return {
-    seed,
-    season,
-    ...(villageU === undefined ? {} : { villageU }),
-    ...(cityU === undefined ? {} : { cityU }),
-    ...(reliefMeters === undefined ? {} : { reliefMeters }),
-    ...(form === undefined ? {} : { form }),
-    ...(riverRuns === undefined ? {} : { riverRuns }),
-  };
+/** What a level leaves open is not in the recipe at all, so that the recipe's own defaults hold. */
+function recipeOf(land: Level['land'], season: Level['season'] = 'autumn'): Parameters<typeof growSheet>[0] {
+  const { seed, ...wishes } = land;
+  const given = Object.fromEntries(Object.entries(wishes).filter(([, wish]) => wish !== undefined));
+  return { ...given, seed, season };
 }

@@ -14,6 +14,7 @@ import { HALO_DARK, type Label, labelAt, type Writer } from './label.ts';
 import type { LetterStyle } from './letters.ts';
 import type { MenuShade } from './menuShade.ts';
 import type { Moment } from './moment.ts';
+import { farLetterPlaces, letterTurn, readingLine, villageNameY } from './namePlaces.ts';
 import { INSTRUMENT_FONT, ORDINARY, PAPER, VOICE_FONT } from './palette.ts';
 import { INK, WATER_INK } from './paperInks.ts';
 import { worldX, worldY } from './projection.ts';
@@ -126,7 +127,8 @@ export class Lettering {
 function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
   const { sheet } = world;
   const { village, city } = sheet;
-  const below = (px: number) => ({ x: village.x + 1, y: village.y + 12.6 + px / writer.cellPx });
+  const nameY = villageNameY(writer.cellPx, world);
+  const below = (px: number) => ({ x: village.x + 1, y: nameY + px / writer.cellPx });
   const korean: LetterStyle = {
     font: `700 18px ${VOICE_FONT}`,
     color: PAPER,
@@ -156,22 +158,13 @@ function nameLabels(writer: Writer, world: World, page: NightPage): Label[] {
       ? riverLetters(writer, sheet, 'river-b', page.river.ko, 0.66, KOREAN_STEP_CELLS, 18)
       : riverLetters(writer, sheet, 'river-b', second(writer, page.river), 0.68, ENGLISH_STEP_CELLS, 16)),
   ];
+  const placed = farLetterPlaces(sheet);
   [...FAR_BANK].forEach((letter, index) => {
-    labels.push(
-      labelAt(
-        writer,
-        `far-${index}`,
-        letter,
-        { x: city.x + 14 + index * 14, y: city.y - 4 },
-        far,
-        'always',
-        true,
-      ),
-    );
+    labels.push(labelAt(writer, `far-${index}`, letter, placed.letters[index] ?? city, far, 'always', true));
   });
   if (writer.words.language !== LAND_LANGUAGE) {
     // As at the village, the other language stands below the sheet's own.
-    const place = { x: city.x + 28, y: city.y - 4 + 20 / writer.cellPx };
+    const place = { x: placed.below.x, y: placed.below.y + 20 / writer.cellPx };
     labels.push(labelAt(writer, 'far-second', writer.words.farEnd, place, { ...english, color: far.color }));
   }
   return labels;
@@ -193,7 +186,7 @@ function riverLetters(
   sizePx: number,
 ): Label[] {
   const letters = [...words];
-  const { points } = sheet.river;
+  const { points, isDownward } = readingLine(sheet.river.points);
   const count = points.length / 2;
   const at = (share: number): Place => {
     const position = Math.max(0, Math.min(count - 1.001, share * (count - 1)));
@@ -216,7 +209,7 @@ function riverLetters(
       halo: 'rgba(8,12,18,.85)',
       haloPx: 3.5,
       ink: { color: WATER_INK, halo: 'rgba(200,214,216,.9)' },
-      turnRad: Math.atan2(after.y - before.y, after.x - before.x),
+      turnRad: letterTurn(Math.atan2(after.y - before.y, after.x - before.x), letter, isDownward),
     };
     return [labelAt(writer, `${name}-${index}`, letter, at(share), style, 'always', name === 'river-a')];
   });

@@ -179,15 +179,16 @@ export class MapCamera {
     const last = sheetCells - 0.5;
     return {
       x: middleWithin(x, width / 2 / pixelsPerCell, -0.5, last),
-      y: middleWithin(y, height / 2 / pixelsPerCell, -0.5 - headroom / pixelsPerCell, last),
+      y: middleUnder(y, height / 2 / pixelsPerCell, -0.5 - headroom / pixelsPerCell, last),
       pixelsPerCell,
     };
   }
 }
 
-function wholeOf({ sheetCells, headroom, least }: MapWindow): MapView {
-  const middle = sheetCells / 2 - 0.5;
-  return { x: middle, y: middle - headroom / least / 2, pixelsPerCell: least };
+function wholeOf({ sheetCells, height, headroom, least }: MapWindow): MapView {
+  const last = sheetCells - 0.5;
+  const y = middleUnder(last, height / 2 / least, -0.5 - headroom / least, last);
+  return { x: sheetCells / 2 - 0.5, y, pixelsPerCell: least };
 }
 
 function holdAt({ x, y, pixelsPerCell }: MapView, rightPixels: number, downPixels: number): Hold {
@@ -202,6 +203,11 @@ function heldAt({ place, rightPixels, downPixels }: Hold, pixelsPerCell: number)
 function middleWithin(value: number, half: number, first: number, last: number): number {
   if (last - first <= 2 * half) return (first + last) / 2;
   return within(value, first + half, last - half);
+}
+
+/** As `middleWithin`, but room to spare lies below, where a phone has its buttons: a city in the south stays in sight. */
+function middleUnder(value: number, half: number, first: number, last: number): number {
+  return last - first <= 2 * half ? first + half : within(value, first + half, last - half);
 }
 
 function within(value: number, least: number, most: number): number {

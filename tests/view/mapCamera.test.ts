@@ -23,6 +23,13 @@ it('begins with the whole sheet in the middle, and room above it for what stands
   expect(edges(new MapCamera(WINDOW)).south).toBeGreaterThanOrEqual(319.5);
 });
 
+it('leaves what room there is to spare below the sheet, where a phone has its buttons', () => {
+  const { view } = new MapCamera({ ...WINDOW, least: 1.2 });
+  const north = view.y - 300 / view.pixelsPerCell;
+  expect(north).toBeCloseTo(-0.5 - 24 / 1.2, 6);
+  expect(view.y + 300 / view.pixelsPerCell).toBeGreaterThan(319.5 + 100);
+});
+
 it('never goes past an edge of the sheet, wherever it is dragged', () => {
   const camera = new MapCamera(WINDOW);
   camera.zoom(4, 0, 0, true);

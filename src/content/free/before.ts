@@ -2,8 +2,13 @@
 // Law: only what is so tonight is said, and both languages say the same.
 import type { Level } from '../schema.ts';
 import type { Form } from '../terrain/form.ts';
+import type { Rock } from '../terrain/rock.ts';
 import type { Both } from './said.ts';
 
+const RAVINES: Both = {
+  en: 'Above the steep edge lies an upland that many ravines have cut.',
+  ko: '가파른 벼랑 위로 골이 많이 팬 고원이 있다.',
+};
 const LANDS: Readonly<Record<Form, Both>> = {
   valley: { en: 'A valley with many side valleys.', ko: '곁골짜기가 많은 골짜기.' },
   gorge: {
@@ -25,6 +30,20 @@ const LANDS: Readonly<Record<Form, Both>> = {
   bend: {
     en: 'The river makes one wide bend around the far city.',
     ko: '강은 건너 도시를 크게 돌아 굽이친다.',
+  },
+};
+/** Where the rock makes the form another. */
+const LANDS_OF_ROCK: Readonly<Partial<Record<Form, Readonly<Partial<Record<Rock, Both>>>>>> = {
+  valley: {
+    granite: { en: 'A valley under broad, round mountains.', ko: '넓고 둥근 산들 아래의 골짜기.' },
+    limestone: {
+      en: 'A valley with few brooks, between mountains that stand apart.',
+      ko: '개울이 드문 골짜기. 산들은 저마다 따로 솟아 있다.',
+    },
+  },
+  plateau: {
+    clay: RAVINES,
+    slate: RAVINES,
   },
 };
 const SKIES: Readonly<Record<NonNullable<Level['weather']>, Both>> = {
@@ -59,12 +78,14 @@ const HOME: Both = {
 };
 
 export function beforeOf(
-  form: Form,
+  land: Level['land'],
   level: Pick<Level, 'weather' | 'hunters' | 'finders' | 'jammers' | 'transfer'>,
 ): Both {
   const { weather = 'clear', hunters, finders = [], jammers = [], transfer } = level;
   const has = (kind: string) => hunters.some((hunter) => (hunter.kind ?? 'hand') === kind);
-  const said = [LANDS[form], SKIES[weather]];
+  const form: Form = land.form ?? 'valley';
+  const rock: Rock = land.rock ?? 'mixed';
+  const said = [LANDS_OF_ROCK[form]?.[rock] ?? LANDS[form], SKIES[weather]];
   if (has('hand')) said.push(HANDS);
   if (has('plain')) said.push(COATS);
   if (has('truck')) said.push(TRUCK);

@@ -104,7 +104,7 @@ function placeCommands(chance: Chance, { roads, home }: Ground, count: number): 
     const isRight = (index === 0 ? side : -side) > 0;
     const outside = roads.filter((place) => {
       const cells = apart(place, home);
-      return cells >= POST_LEAST_CELLS && cells <= POST_MOST_CELLS && place.x > home.x === isRight;
+      return cells >= POST_LEAST_CELLS && cells <= POST_MOST_CELLS && place.along > 0 === isRight;
     });
     const { x, y } = outside.length > 0 ? oneOf(chance, outside) : home;
     return { id: index === 0 ? 'road-post' : 'second-post', x, y };
@@ -249,13 +249,13 @@ function isQuietWalk(
   return true;
 }
 
-function placeTrucks(chance: Chance, { roads, home }: Ground, count: number): Hunter[] {
+function placeTrucks(chance: Chance, { roads }: Ground, count: number): Hunter[] {
   const sides = roll(chance) < 0.5 ? [-1, 1] : [1, -1];
   const trucks: Hunter[] = [];
   for (const side of sides) {
     if (trucks.length >= count) break;
     const stretch = roads.filter((place) => {
-      const along = (place.x - home.x) * side;
+      const along = place.along * side;
       return along >= TRUCK_LEAST_CELLS && along <= TRUCK_MOST_CELLS;
     });
     const [first, last] = [stretch[0], stretch.at(-1)];

@@ -13,7 +13,7 @@ import { type FreeRecipe, parseFreeId } from './recipe.ts';
 import { survey } from './survey.ts';
 
 export const CATALOGUE_HEAD =
-  'seed  variant  form        season  relief m   spots routes nearest  walk s  air s  ears  bearings  lit   seen  night             land              title';
+  'seed  variant  far bank  form        rock       season  relief m   spots routes nearest  walk s  air s  ears  bearings  lit   seen  night             land              title';
 
 /** A free night with all that is known of it before anyone lives it. */
 export interface WholeNight {
@@ -49,7 +49,9 @@ function lineOf(seed: string, level: Level, measures: Measures, relief: string, 
   return [
     seed.padEnd(6),
     variant.padEnd(9),
+    (level.land.farBank ?? 'north').padEnd(10),
     (level.land.form ?? 'valley').padEnd(12),
+    (level.land.rock ?? 'mixed').padEnd(11),
     (level.season ?? '').padEnd(8),
     relief.padEnd(11),
     String(spots).padEnd(6),

@@ -13,8 +13,14 @@ export interface Ground {
   readonly nodes: readonly Node[];
   readonly reach: Reach;
   readonly planning: PlanningGrid;
-  readonly roads: readonly Place[];
+  /** Places on the road where a truck can be, one after the other along the river. */
+  readonly roads: readonly RoadPlace[];
   readonly towerSites: readonly TowerSite[];
+}
+
+export interface RoadPlace extends Place {
+  /** How far along the river from home, in cells, to one side or the other. */
+  readonly along: number;
 }
 
 export interface Node extends Place {

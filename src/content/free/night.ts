@@ -56,7 +56,7 @@ export function peopleFreeNight(recipe: FreeRecipe, ground: Ground): Level {
     year: 2011 + recipe.difficulty,
     title,
     ...namesOf(recipe),
-    before: beforeOf(land.form ?? 'valley', night),
+    before: beforeOf(land, night),
     clock,
     land,
     season,

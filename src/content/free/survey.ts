@@ -4,8 +4,10 @@ import { easeOf } from '../../core/terrain/pace.ts';
 import { makePlanningGrid } from '../../core/terrain/plan.ts';
 import { reachFrom } from '../../core/terrain/reach.ts';
 import type { Place, Sheet } from '../../core/terrain/sheet.ts';
+import { farSideOf } from '../../core/terrain/side.ts';
+import { placeAsGrown } from '../terrain/turn.ts';
 import { roadEase } from '../trucks.ts';
-import { apart, type Ground, type Node } from './ground.ts';
+import { apart, type Ground, type Node, type RoadPlace } from './ground.ts';
 import { towerSites } from './tower.ts';
 
 const EDGE_CELLS = 6;
@@ -46,18 +48,21 @@ export function survey(sheet: Sheet): Ground {
   };
 }
 
-/** Places on the road where a truck can be, from west to east. */
-function roadPlaces(sheet: Sheet, easeByCell: Float32Array): Place[] {
+function roadPlaces(sheet: Sheet, easeByCell: Float32Array): RoadPlace[] {
+  const side = farSideOf(sheet);
+  const asGrown = (place: Place) => placeAsGrown(place, side);
+  const home = asGrown(sheet.village.door);
   const ease = roadEase(sheet, easeByCell);
-  const places: Place[] = [];
+  const places: (Place & { readonly grown: Place })[] = [];
   for (const road of sheet.roads) {
     if (road.kind !== 'road') continue;
     for (let at = 0; at < road.points.length; at += 2) {
       const x = Math.round(road.points[at] as number);
       const y = Math.round(road.points[at + 1] as number);
       const isInside = Math.min(x, y) >= EDGE_CELLS && Math.max(x, y) < sheet.size - EDGE_CELLS;
-      if (isInside && ease[y * sheet.size + x] === 1) places.push({ x, y });
+      if (isInside && ease[y * sheet.size + x] === 1) places.push({ x, y, grown: asGrown({ x, y }) });
     }
   }
-  return places.sort((a, b) => a.x - b.x || a.y - b.y);
+  places.sort((a, b) => a.grown.x - b.grown.x || a.grown.y - b.grown.y);
+  return places.map(({ x, y, grown }) => ({ x, y, along: grown.x - home.x }));
 }

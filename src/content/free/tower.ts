@@ -4,7 +4,9 @@ import { GAME_FREQUENCY_GHZ } from '../../core/radio/constants.ts';
 import { pathLossDb } from '../../core/radio/pathLoss.ts';
 import { HANDSET_METERS } from '../../core/rules.ts';
 import { Bank, type Sheet } from '../../core/terrain/sheet.ts';
+import { farSideOf } from '../../core/terrain/side.ts';
 import type { Level } from '../schema.ts';
+import { turnPlace } from '../terrain/turn.ts';
 import { chanceOf, oneOf } from './chance.ts';
 import type { Ground, Node, TowerSite } from './ground.ts';
 import type { Difficulty, FreeRecipe } from './recipe.ts';
@@ -13,10 +15,10 @@ import type { Difficulty, FreeRecipe } from './recipe.ts';
 export const GOOD_DBM = -92;
 /** Share of the near bank that is to be good ground, by difficulty. */
 const GOOD_SHARE: Readonly<Record<Difficulty, number>> = { 1: 0.15, 2: 0.13, 3: 0.115, 4: 0.105, 5: 0.1 };
-/** Places along the far edge that are tried, in cells, and masts in meters. */
-const FIRST_X = 12;
-const STEP_X = 27;
-const TRIED_Y = [4, 10] as const;
+/** Places along the far edge that are tried, in cells along it and from it, and masts in meters. */
+const FIRST_ALONG = 12;
+const STEP_ALONG = 27;
+const FROM_EDGE = [4, 10] as const;
 const MASTS_METERS = [10, 18] as const;
 /** The village is to be dark this far around the door, in cells, but for this share. */
 const VILLAGE_CELLS = 28;
@@ -48,8 +50,10 @@ export function towerSites(sheet: Sheet, nodes: readonly Node[]): TowerSite[] {
   const { size, bankByCell, bankCellsByCell } = sheet;
   const sample = sampleOf(nodes);
   const sites: TowerSite[] = [];
-  for (let x = FIRST_X; x < size; x += STEP_X) {
-    for (const y of TRIED_Y) {
+  const side = farSideOf(sheet);
+  for (let along = FIRST_ALONG; along < size; along += STEP_ALONG) {
+    for (const from of FROM_EDGE) {
+      const { x, y } = turnPlace({ x: along, y: from }, side);
       const isDry = bankByCell[y * size + x] === Bank.far && (bankCellsByCell[y * size + x] as number) < -2;
       if (!isDry) continue;
       for (const mastMeters of MASTS_METERS)

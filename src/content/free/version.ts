@@ -2,4 +2,4 @@
 // Law: what a device kept of a seed under another number is not asked any more.
 
 /** Also where only the certificate chooses another try of a seed. */
-export const GENERATOR_VERSION = 1;
+export const GENERATOR_VERSION = 2;

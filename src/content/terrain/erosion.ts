@@ -8,6 +8,7 @@ import { type Drainage, type Flood, floodFrom, gatherDrainage, makeFlood } from 
 import { layeredNoiseAt } from './noise.ts';
 import { type FullRecipe, SHEET_CELLS } from './recipe.ts';
 import type { River } from './river.ts';
+import { GRAINS, type Grain } from './rock.ts';
 import { layUplift, type Uplift } from './uplift.ts';
 
 export interface ErodedLand {
@@ -23,6 +24,7 @@ const GRIDS = [
   { coarser: 4, steps: 44, creeps: 1, creep: 0.19 },
   { coarser: 2, steps: 26, creeps: 2, creep: 0.19 },
 ] as const;
+type Grid = (typeof GRIDS)[number];
 /** Refining reads this much inside the coarse grid's far edge; any change of it grows other lands. */
 const EDGE_SLACK = 0.001;
 /** How easily the rock is cut, and how much that varies from place to place. */
@@ -33,23 +35,23 @@ const ERODIBILITY_SPREAD = 0.45;
 const AREA_EXPONENT = 0.46;
 const AREA_SCALE = 1e4;
 const RISE_A_STEP = 9;
-const LAST_CREEPS = 2;
 const LAST_CREEP = 0.18;
 
 /** @param onGrid told the share done after each grid. */
 export function erode(recipe: FullRecipe, river: River, onGrid: (share: number) => void): ErodedLand {
+  const grain = GRAINS[recipe.rock];
   let land: ErodedLand | null = null;
   for (const [index, grid] of GRIDS.entries()) {
     const size = SHEET_CELLS / grid.coarser;
     const uplift = layUplift(recipe, river, size);
     const height: Float32Array = land ? refine(land, uplift, river) : firstHeights(uplift, river);
-    const drainage = carve(height, uplift, river, grid);
+    const drainage = carve(height, uplift, river, grid, grain);
     land = { size, height, drainage };
     onGrid((index + 1) / GRIDS.length);
   }
   if (!land) throw new Error('erosion: expected at least one grid');
   const held = layUplift(recipe, river, land.size).isHeld;
-  for (let pass = 0; pass < LAST_CREEPS; pass++) creep(land.height, land.size, LAST_CREEP, held);
+  for (let pass = 0; pass < grain.lastCreeps; pass++) creep(land.height, land.size, LAST_CREEP, held);
   return land;
 }
 
@@ -81,24 +83,25 @@ function refine(coarse: ErodedLand, uplift: Uplift, river: River): Float32Array 
   return height;
 }
 
-function carve(height: Float32Array, uplift: Uplift, river: River, grid: (typeof GRIDS)[number]): Drainage {
+function carve(height: Float32Array, uplift: Uplift, river: River, grid: Grid, grain: Grain): Drainage {
   const flood = makeFlood(uplift.size);
-  const erodibility = layErodibility(river, uplift.size);
+  const erodibility = layErodibility(river, uplift.size, grain);
   for (let step = 0; step < grid.steps; step++) {
     floodFrom(flood, height, uplift.isHeld, river.chance);
     gatherDrainage(flood);
     riseAndCut(flood, height, uplift, erodibility);
-    for (let pass = 0; pass < grid.creeps; pass++) creep(height, uplift.size, grid.creep, uplift.isHeld);
+    for (let pass = 0; pass < grid.creeps; pass++)
+      creep(height, uplift.size, grid.creep * grain.creep, uplift.isHeld);
   }
   return flood;
 }
 
-function layErodibility(river: River, size: number): Float32Array {
+function layErodibility(river: River, size: number, { cut, patches }: Grain): Float32Array {
   const erodibility = new Float32Array(size * size);
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
       const spread = layeredNoiseAt(river.noise, (x / size) * 9 + 40, (y / size) * 9 + 3, 3);
-      erodibility[y * size + x] = ERODIBILITY * (1 + ERODIBILITY_SPREAD * spread);
+      erodibility[y * size + x] = ERODIBILITY * cut * (1 + ERODIBILITY_SPREAD * patches * spread);
     }
   }
   return erodibility;

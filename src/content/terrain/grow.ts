@@ -16,10 +16,12 @@ import { addSmallForms, scaleToMeters } from './relief.ts';
 import { layRiver, type River, riverDistances, riverHalfWidth } from './river.ts';
 import { fillRiver, measureBank } from './riverbed.ts';
 import { drawWays, layFootpaths, layRoads, layTracks, raiseFence } from './roads.ts';
+import { GRAINS } from './rock.ts';
 import { laySnow } from './snow.ts';
 import { refineBySpline } from './spline.ts';
 import { runStreams } from './streams.ts';
 import { findSummits, measureSlope } from './summits.ts';
+import { turnSheet } from './turn.ts';
 import { buildHouses, findVillageSite, type Ground, openDoor } from './village.ts';
 import { bend, layWarp } from './warp.ts';
 
@@ -30,6 +32,8 @@ export type OnStep = (name: string, share: number) => void;
 const EROSION_SHARE = 0.6;
 /** Radius in cells of the ground as a builder sees it, without its small forms. */
 const SMOOTH_CELLS = 3;
+/** The moon shines on the land as it lies in the end. */
+const NOT_YET = new Float32Array(0);
 
 export function growSheet(recipe: SheetRecipe, onStep: OnStep = () => {}): Sheet {
   const full = fillIn(recipe);
@@ -42,17 +46,25 @@ type Land = ReturnType<typeof raiseLand>;
 
 /** The ground itself: eroded, scaled, bent, with its river and brooks. */
 function raiseLand(recipe: FullRecipe, river: River, onStep: OnStep) {
+  const grain = GRAINS[recipe.rock];
   const eroded = erode(recipe, river, (share) => onStep('erosion', share * EROSION_SHARE));
   const fine = refineBySpline(eroded.height, eroded.size, SHEET_CELLS / eroded.size);
   const { heightMeters: scaled, metersPerUnit } = scaleToMeters(fine, recipe.reliefMeters);
-  addSmallForms(scaled, river.noise);
+  addSmallForms(scaled, river.noise, grain.smallForms);
   const riverDistance = riverDistances(river, SHEET_CELLS);
   const warp = layWarp(river.noise, riverDistance);
   const heightMeters = bend(warp, scaled);
   const bankCellsByCell = measureBank(river, riverDistance);
   fillRiver(heightMeters, river, bankCellsByCell, metersPerUnit);
   onStep('relief', 0.72);
-  const streams = runStreams(eroded.drainage, warp, river, chanceFor(recipe, 'streams'), heightMeters);
+  const streams = runStreams(
+    eroded.drainage,
+    warp,
+    river,
+    chanceFor(recipe, 'streams'),
+    heightMeters,
+    grain.springShare,
+  );
   const bankByCell = Uint8Array.from(riverDistance, (distance) => (distance > 0 ? Bank.near : Bank.far));
   onStep('streams', 0.75);
   return { drainage: eroded.drainage, warp, heightMeters, bankCellsByCell, bankByCell, streams };
@@ -67,7 +79,7 @@ function settle(recipe: FullRecipe, river: River, land: Land, onStep: OnStep): S
     slopeByCell: measureSlope(heightMeters),
     bankCellsByCell,
   };
-  const site = findVillageSite(river, ground, recipe.villageU);
+  const site = findVillageSite(river, ground, recipe.villageU, recipe.villageMeters / CELL_METERS);
   const houses = buildHouses(site, river, ground, chanceFor(recipe, 'houses'));
   const village = openDoor(site, houses);
   onStep('village', 0.8);
@@ -81,7 +93,7 @@ function settle(recipe: FullRecipe, river: River, land: Land, onStep: OnStep): S
   const treeChance = chanceFor(recipe, 'trees');
   const trees = plantTrees(forestByCell, bankCellsByCell, wayByCell, houses, treeChance);
   onStep('forest', 0.94);
-  const sheet: Sheet = {
+  const grown: Sheet = {
     seed: recipe.seed,
     size: SHEET_CELLS,
     cellMeters: CELL_METERS,
@@ -91,7 +103,7 @@ function settle(recipe: FullRecipe, river: River, land: Land, onStep: OnStep): S
     forestByCell,
     snowByCell: laySnow(river.noise, heightMeters, ground.slopeByCell, recipe.season),
     wayByCell,
-    moonlightByCell: castMoonlight(heightMeters),
+    moonlightByCell: NOT_YET,
     moonDirection: MOON_DIRECTION,
     river: drawRiver(river),
     fence: raiseFence(river),
@@ -103,6 +115,8 @@ function settle(recipe: FullRecipe, river: River, land: Land, onStep: OnStep): S
     village,
     city: buildCity(recipe, river),
   };
+  const turned = turnSheet(grown, recipe.farBank);
+  const sheet = { ...turned, moonlightByCell: castMoonlight(turned.heightMetersByCell) };
   onStep('sheet', 1);
   return sheet;
 }

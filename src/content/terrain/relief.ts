@@ -23,13 +23,13 @@ export function scaleToMeters(height: Float32Array, reliefMeters: number): Scale
   return { heightMeters: height.map((value) => RIVER_METERS + value * metersPerUnit), metersPerUnit };
 }
 
-/** Adds humps and hollows of 8 m over 340 m, 3 m over 80 m and 1 m over 30 m. */
-export function addSmallForms(heightMeters: Float32Array, noise: Noise): void {
+/** Adds humps and hollows of 8 m over 340 m, 3 m over 80 m and 1 m over 30 m, or `times` as high. */
+export function addSmallForms(heightMeters: Float32Array, noise: Noise, times: number): void {
   for (let y = 0; y < SHEET_CELLS; y++) {
     for (let x = 0; x < SHEET_CELLS; x++) {
       const cell = y * SHEET_CELLS + x;
       const here = heightMeters[cell] as number;
-      const share = smoothstep(PLAIN_METERS, HILL_METERS, here);
+      const share = times * smoothstep(PLAIN_METERS, HILL_METERS, here);
       if (share === 0) continue;
       const wide = 8 * layeredNoiseAt(noise, x / 34 + 9, y / 34, 2);
       const middle = 3.1 * layeredNoiseAt(noise, x / 8, y / 8, 3);

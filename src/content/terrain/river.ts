@@ -29,6 +29,9 @@ const BEYOND = 8;
 const REACH_U = 0.16;
 const SEED_MIX = 0x9e37;
 const LEAN_V = 0.02;
+/** No bend comes nearer to the far edge, or goes farther from it. */
+const LEAST_V = 0.07;
+const MOST_V = 0.38;
 
 export function layRiver(recipe: FullRecipe): River {
   const key = keyOf(recipe.seed);
@@ -43,7 +46,7 @@ export function layRiver(recipe: FullRecipe): River {
     u: new Float64Array(count),
     v: new Float64Array(count),
     runsEast: recipe.riverRuns === 'east',
-    shape: SHAPES[recipe.form],
+    shape: shapeOf(recipe),
   };
   for (let point = 0; point < count; point++) {
     const u = (point - BEYOND) / POINTS;
@@ -51,6 +54,22 @@ export function layRiver(recipe: FullRecipe): River {
     river.v[point] = riverV(river, u);
   }
   return river;
+}
+
+/** The form's shape with the recipe's own river in it. */
+function shapeOf({ form, riverV: courseV, riverBends, riverWidth }: FullRecipe): Shape {
+  const shape = SHAPES[form];
+  const whole = shape.waves.reduce((sum, { height }) => sum + height, 0);
+  const room = Math.min(courseV - LEAST_V, MOST_V - courseV);
+  const bends = Math.min(riverBends, room / whole);
+  return {
+    ...shape,
+    courseV,
+    waves: shape.waves.map(({ height, turns }) => ({ height: height * bends, turns })),
+    halfWidthV: shape.halfWidthV * riverWidth,
+    halfWidthSpreadV: shape.halfWidthSpreadV * riverWidth,
+    cityV: shape.cityV + shape.halfWidthV * (riverWidth - 1),
+  };
 }
 
 /** @returns v of the river's middle at u. */

@@ -19,6 +19,8 @@ const VALLEY_SHARE = 0.006;
 /** ...and opens within this many cells of the village: to either side, and towards the river. */
 const VALLEY_REACH_CELLS = 105;
 const PLAIN_CELLS = 12;
+/** Or behind it, where the village itself lies deep in the sheet. */
+const VALLEY_DEEP_CELLS = 60;
 /** It opens where its water comes down to this height above the river, in meters. */
 const PLAIN_METERS = 32;
 const MOST_TRACKS = 3;
@@ -113,7 +115,8 @@ function findValleys(heightMeters: Float32Array, drainage: Drainage, warp: Warp,
     const share = drainage.drainedShare[cell] as number;
     if (share < VALLEY_SHARE) continue;
     const mouth = placeOf(drainage, warp, cell);
-    const isFar = mouth.y < village.y - PLAIN_CELLS || mouth.y > SHEET_CELLS / 2;
+    const isFar =
+      mouth.y < village.y - PLAIN_CELLS || mouth.y > Math.max(SHEET_CELLS / 2, village.y + VALLEY_DEEP_CELLS);
     if (isFar || Math.abs(mouth.x - village.x) > VALLEY_REACH_CELLS) continue;
     const below = placeOf(drainage, warp, drainage.receiver[cell] as number);
     if (isAbovePlain(heightMeters, below) || !isAbovePlain(heightMeters, mouth)) continue;

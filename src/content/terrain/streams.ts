@@ -11,8 +11,6 @@ import { SHEET_CELLS } from './recipe.ts';
 import { type River, riverV } from './river.ts';
 import { bendPlace, type Warp } from './warp.ts';
 
-/** Water is drawn where this share of the sheet drains through: 4 hectares. */
-const STREAM_SHARE = 0.0042;
 /** Random shift of a stream's points, in cells, which hides the grid. */
 const SHIFT_CELLS = 0.3;
 /** A stream's point is moved to the lowest ground within this many cells: the erosion's grid is that coarse. */
@@ -28,15 +26,19 @@ interface Reach {
   readonly shareAtStart: number;
 }
 
-/** Finds the streams of the near bank and cuts their beds into `heightMeters`. */
+/**
+ * Finds the streams of the near bank and cuts their beds into `heightMeters`.
+ * @param springShare water is seen where this share of the sheet drains through: 0.0042 is 4 hectares.
+ */
 export function runStreams(
   drainage: Drainage,
   warp: Warp,
   river: River,
   chance: Chance,
   heightMeters: Float32Array,
+  springShare: number,
 ): Stream[] {
-  const reaches = findReaches(drainage).filter((reach) => isOnNearBank(reach, drainage, river));
+  const reaches = findReaches(drainage, springShare).filter((reach) => isOnNearBank(reach, drainage, river));
   const streams = reaches.map((reach): Stream => {
     const line = roundCorners(drawReach(reach, drainage, warp, chance, heightMeters), 2);
     return { points: toPolyline(line), drainedShare: Float32Array.from(line, (point) => point.value) };
@@ -47,10 +49,10 @@ export function runStreams(
 }
 
 /** @returns reaches with those upstream first, so that each knows how low its tributaries come in. */
-function findReaches(drainage: Drainage): Reach[] {
+function findReaches(drainage: Drainage, springShare: number): Reach[] {
   const { receiver, drainedShare, size } = drainage;
   const inflows = new Uint8Array(size * size);
-  const isWet = (cell: number) => (drainedShare[cell] as number) > STREAM_SHARE;
+  const isWet = (cell: number) => (drainedShare[cell] as number) > springShare;
   for (let cell = 0; cell < inflows.length; cell++) {
     const next = receiver[cell] as number;
     if (isWet(cell) && next !== cell) inflows[next] = (inflows[next] as number) + 1;

@@ -6,6 +6,7 @@ import { smoothstep } from './grid.ts';
 import { layeredNoiseAt, noiseAt } from './noise.ts';
 import type { FullRecipe } from './recipe.ts';
 import { downstreamShare, type River, riverDistance, riverHalfWidth } from './river.ts';
+import { GRAINS } from './rock.ts';
 
 export interface Uplift {
   readonly size: number;
@@ -71,8 +72,10 @@ function nearRise(recipe: FullRecipe, river: River, u: number, v: number, distan
     shape.plainSpreadV * Math.max(0, noiseAt(noise, u * 3.2 + 9, 4.4) + 0.1) +
     PLAIN_DEPTH * exp(-fromVillage * fromVillage);
   const slope = smoothstep(plain, plain + shape.slopeV, distance);
-  const mass = layeredNoiseAt(noise, u * 2.1 + 21, v * 2.1 + 15, 2);
-  const unrest = 0.5 * layeredNoiseAt(noise, u * 2.6 + 11, v * 2.6 + 5, 3);
+  const grain = GRAINS[recipe.rock];
+  const [wide, near] = [2.1 * grain.masses, 2.6 * grain.masses];
+  const mass = grain.unrest * layeredNoiseAt(noise, u * wide + 21, v * wide + 15, 2);
+  const unrest = 0.5 * grain.unrest * layeredNoiseAt(noise, u * near + 11, v * near + 5, 3);
   const belt = beltOf(recipe.form, u, distance, recipe.villageU);
   return (
     (0.03 + slope) *

@@ -18,8 +18,8 @@ export interface Ground {
   readonly bankCellsByCell: Float32Array;
 }
 
-/** The village likes to lie this far from the river's middle, in cells. */
-const FROM_RIVER_CELLS = 20;
+/** A village by the river lies this far from the river's middle, in cells. */
+const BY_RIVER_CELLS = 20;
 /** Half extents of the ground whose flatness counts, in cells. */
 const FLAT_HALF_X = 6;
 const FLAT_HALF_Y = 5;
@@ -37,19 +37,27 @@ const LIT_SHARE = 0.09;
 /** From a house's middle to the cell before its door. */
 const DOORSTEP_CELLS = 1.3;
 
-export function findVillageSite(river: River, ground: Ground, villageU: number): Place {
+/** @param fromRiverCells how far from the river's middle the village would like to lie. */
+export function findVillageSite(
+  river: River,
+  ground: Ground,
+  villageU: number,
+  fromRiverCells: number,
+): Place {
   const wishedX = villageU * SHEET_CELLS;
+  // The farther from the water it is meant to lie, the less the flat ground by the water may tempt it.
+  const strayCells = (14 * BY_RIVER_CELLS) / fromRiverCells;
   let best = Number.POSITIVE_INFINITY;
   let site = {
     x: Math.round(wishedX),
-    y: Math.round(riverV(river, villageU) * SHEET_CELLS + FROM_RIVER_CELLS),
+    y: Math.round(riverV(river, villageU) * SHEET_CELLS + fromRiverCells),
   };
   for (let x = 20; x < SHEET_CELLS - 20; x++) {
     const riverY = riverV(river, x / SHEET_CELLS) * SHEET_CELLS;
     const astray = Math.abs(x - wishedX) / 60;
     for (let y = Math.max(30, Math.ceil(riverY)); y < SHEET_CELLS / 2; y++) {
       if ((ground.bankCellsByCell[y * SHEET_CELLS + x] as number) > -9) continue;
-      const wish = astray + Math.abs(y - riverY - FROM_RIVER_CELLS) / 14;
+      const wish = astray + Math.abs(y - riverY - fromRiverCells) / strayCells;
       if (wish >= best) continue;
       const cost = wish + 5 * meanSlope(ground, x, y);
       if (cost >= best) continue;

@@ -95,7 +95,10 @@ export interface Sheet extends Heightfield {
   readonly moonlightByCell: Float32Array;
   /** Unit vector on the sheet towards the moon. */
   readonly moonDirection: Place;
-  /** The middle of the border river, west to east, and its half width in cells at each point. */
+  /**
+   * The middle of the border river, the far bank on the left hand (west to east where that is north), and its half
+   * width in cells at each point.
+   */
   readonly river: { readonly points: Polyline; readonly halfWidthCells: Float32Array };
   readonly fence: Polyline;
   readonly streams: readonly Stream[];
