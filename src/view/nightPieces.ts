@@ -4,6 +4,7 @@
 import type Phaser from 'phaser';
 import type { Language } from '../app/game.ts';
 import type { World } from '../core/world.ts';
+import { AidsLayer } from './aidsLayer.ts';
 import { AskedMark } from './askedMark.ts';
 import { BeliefLayer } from './beliefLayer.ts';
 import type { Brush } from './brush.ts';
@@ -43,6 +44,7 @@ export class NightPieces {
   readonly belief: BeliefLayer;
   readonly people: People;
   readonly #world: World;
+  readonly #aids: AidsLayer;
   readonly #fans: FanLayer;
   readonly #ghosts: Ghosts;
   readonly #groundSigns: GroundSigns;
@@ -53,6 +55,7 @@ export class NightPieces {
 
   constructor(brush: Brush, places: PiecePlaces, world: World, language: Language) {
     this.#world = world;
+    this.#aids = new AidsLayer(brush, places.fills);
     this.#fans = new FanLayer(brush, places);
     this.belief = new BeliefLayer(brush, places.belief);
     this.#ghosts = new Ghosts(brush, places.marks);
@@ -66,6 +69,7 @@ export class NightPieces {
 
   /** @param wedges - between begin and end. */
   drawUnder(moment: Moment, seen: SeenPixels, wedges: Strokes): void {
+    this.#aids.draw(moment, seen);
     this.#fans.draw(moment, seen);
     this.belief.draw(moment);
     this.#drawJammers(moment, wedges);
@@ -81,6 +85,7 @@ export class NightPieces {
   }
 
   destroy(): void {
+    this.#aids.destroy();
     this.#finderWords.destroy();
   }
 
