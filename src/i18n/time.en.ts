@@ -4,7 +4,6 @@
 export const timeEn = {
   'time.title': 'Time',
   'time.speed': 'Speed of the night',
-  'time.percent': '{n} %',
   'time.speedKeys': 'Here the keys − and + change it too.',
   'time.sign.speed': 'speed',
   'time.sign.stands': 'Time stands',

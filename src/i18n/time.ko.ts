@@ -4,7 +4,6 @@ import type { timeEn } from './time.en.ts';
 export const timeKo: Readonly<Record<keyof typeof timeEn, string>> = {
   'time.title': '시간',
   'time.speed': '밤의 빠르기',
-  'time.percent': '{n} %',
   'time.speedKeys': '여기서는 − 와 + 글쇠로도 바꿀 수 있다.',
   'time.sign.speed': '빠르기',
   'time.sign.stands': '시간이 멈춰 있다',

@@ -12,7 +12,7 @@ export function PaceSpeed() {
   if (speedPercent === 100) return null;
   return (
     <span class="pace-speed">
-      <span class="pace-word">{tell('time.sign.speed')}</span> {tell('time.percent', { n: speedPercent })}
+      <span class="pace-word">{tell('time.sign.speed')}</span> {speedPercent} %
     </span>
   );
 }
