@@ -8,6 +8,7 @@ import type { Place } from '../core/terrain/sheet.ts';
 import type { Action } from '../input/action.ts';
 import type { AssistsUsed } from '../replay/recording.ts';
 import type { Trace } from '../replay/trace.ts';
+import type { Aids } from './aids.ts';
 import type { Explanation } from './explaining.ts';
 import type { FreeNights } from './free.ts';
 import type { HandSettings } from './handSettings.ts';
@@ -224,6 +225,8 @@ export interface Frame {
   readonly wholeSheet: boolean;
   /** What the theatre lays on the sheet, or null outside of it. */
   readonly theatre: TheatreSheet | null;
+  /** What assists draw on the sheet, or null. */
+  readonly aids: Aids | null;
   /** Earlier runs of the same night that walk along, in the theatre and in play. */
   readonly ghosts: readonly Ghost[];
 }

@@ -365,6 +365,7 @@ export class Playing implements Game {
       byHand: this.#options.byHand,
       theatre: () => this.#theatre,
       session: () => this.#session,
+      aids: () => this.#doors.rooms?.aids,
       afterTicks: () => this.#afterTicks(),
     });
   }

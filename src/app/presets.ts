@@ -22,7 +22,7 @@ const STANDARD = {
   showExposure: false,
 } as const satisfies Partial<Settings>;
 
-type Preset = Partial<Settings> & Readonly<Record<keyof typeof STANDARD, unknown>>;
+type Preset = Pick<Settings, keyof typeof STANDARD>;
 
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   standard: STANDARD,

@@ -7,6 +7,7 @@ import type { ReadonlyNight } from '../core/night.ts';
 import type { World } from '../core/world.ts';
 import type { Database } from '../platform/database.ts';
 import type { Recording } from '../replay/recording.ts';
+import { AidsOnSheet } from './aids.ts';
 import { type ArrivalHouse, Arrivals } from './arrivals.ts';
 import type { Fork } from './fork.ts';
 import { FreeRoom } from './freeRoom.ts';
@@ -47,6 +48,7 @@ export interface Furniture {
 
 export interface Rooms {
   readonly theatre: Screening;
+  readonly aids: AidsOnSheet;
   readonly library: Shelf;
   readonly sheets: SheetPictures;
   /** A strip of the sheet along the river, for the card of a message. */
@@ -92,7 +94,7 @@ export function openRooms(
     stay: () => house.goOnAside(),
   });
   const arrivals = new Arrivals(house, { library, free });
-  return { theatre, library, sheets, riverPicture, free, arrivals, saveAsFile };
+  return { theatre, aids: new AidsOnSheet(), library, sheets, riverPicture, free, arrivals, saveAsFile };
 }
 
 function chance(): readonly [number, number, number] {

@@ -2,6 +2,7 @@
 // Law: nothing moves before the first press, while something is asked, or while it is held.
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { NightEvent } from '../core/event.ts';
+import type { AidsOnSheet } from './aids.ts';
 import { assistsInUse } from './assistsInUse.ts';
 import type { Frame, Screen, Settings } from './game.ts';
 import { isNightWaiting } from './holding.ts';
@@ -23,6 +24,8 @@ interface House {
   /** Nothing before it was furnished. */
   theatre(): Screening | undefined;
   session(): Session | null;
+  /** Undefined before it was furnished. */
+  aids(): AidsOnSheet | undefined;
   /** Told after each tick, or each few of them. */
   afterTicks(): void;
 }
@@ -86,6 +89,7 @@ export class Running {
       goal: shown === session ? session.goal : null,
       barred: shown === session ? session.barred : null,
       asked,
+      aids: shown === session ? (this.#house.aids()?.shown ?? null) : null,
       wholeSheet: isWhole || theatre?.watching.value?.wholeSheet === true,
       theatre: theatre?.theatreSheet ?? null,
       ghosts: BEHIND_TITLE.includes(this.#house.screen.value) ? [] : (theatre?.ghosts.value ?? []),
@@ -93,7 +97,7 @@ export class Running {
   }
 
   advance(elapsedMs: number): void {
-    const { looking, byHand } = this.#house;
+    const { looking, byHand, screen, settings } = this.#house;
     const session = this.#house.session();
     this.#house.theatre()?.work();
     if (this.showing?.isSeeking) {
@@ -101,6 +105,7 @@ export class Running {
       return this.#house.afterTicks();
     }
     if (session) looking.move(session.night, elapsedMs);
+    if (session && screen.value === 'play') this.#house.aids()?.work(session.night, settings.value);
     this.#isStanding.value = this.#isWaiting();
     if (byHand || !this.#isMoving()) return;
     const ran = this.showing?.advance(elapsedMs) ?? this.#live(elapsedMs);

@@ -4,13 +4,11 @@
 export const timeEn = {
   'time.title': 'Time',
   'time.speed': 'Speed of the night',
-  'time.percent': '{n} %',
   'time.speedKeys': 'Here the keys − and + change it too.',
-  'time.sign.speed': 'speed {n} %',
+  'time.sign.speed': 'speed',
   'time.sign.stands': 'Time stands',
   'time.sign.moves': 'Time moves',
   'time.letPass': 'Let a moment pass',
-  'time.letPass.short': 'Moment',
 
   'settings.stepMode': 'Step by step',
   'settings.stepMode.note':

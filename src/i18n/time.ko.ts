@@ -4,13 +4,11 @@ import type { timeEn } from './time.en.ts';
 export const timeKo: Readonly<Record<keyof typeof timeEn, string>> = {
   'time.title': '시간',
   'time.speed': '밤의 빠르기',
-  'time.percent': '{n} %',
   'time.speedKeys': '여기서는 − 와 + 글쇠로도 바꿀 수 있다.',
-  'time.sign.speed': '빠르기 {n} %',
+  'time.sign.speed': '빠르기',
   'time.sign.stands': '시간이 멈춰 있다',
   'time.sign.moves': '시간이 흐른다',
   'time.letPass': '잠시 흘려보내기',
-  'time.letPass.short': '잠시',
 
   'settings.stepMode': '한 걸음씩',
   'settings.stepMode.note':

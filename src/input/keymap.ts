@@ -63,7 +63,7 @@ export const KEYMAP: Keymap = {
     4: 'ask',
     5: 'toggleGuarded',
     6: 'things',
-    7: 'toggleRun',
+    7: 'letPass',
     8: 'toggleSheet',
     9: 'pause',
     10: 'toggleWait',

@@ -151,8 +151,17 @@ function nearestTo(spot: Place, figures: readonly Figure[]): Figure | null {
   return nearest;
 }
 
-/** @returns by how many dB, over all ears, the phone would be heard there once power control has settled. */
-function heardDb(night: ReadonlyNight, spot: Place, cell: number, figures: readonly Figure[]): number {
+/**
+ * @param marginDb an ear that is so much too far away counts too.
+ * @returns by how many dB, over all ears, the phone would be heard there once power control has settled.
+ */
+export function heardDb(
+  night: ReadonlyNight,
+  spot: Place,
+  cell: number,
+  figures: readonly Figure[],
+  marginDb = HEARD_MARGIN_DB,
+): number {
   const { world } = night;
   const tower = world.towers[strongestTower(night, cell)];
   const lossDb = tower?.lossDbByCell[cell] ?? 0;
@@ -160,11 +169,11 @@ function heardDb(night: ReadonlyNight, spot: Place, cell: number, figures: reado
   let heard = 0;
   for (const figure of figures) {
     const levelDbm = powerDbm - lossTo(night, spot, figure);
-    heard += figure.counts * Math.max(0, levelDbm - FINDER_THRESHOLD_DBM + HEARD_MARGIN_DB);
+    heard += figure.counts * Math.max(0, levelDbm - FINDER_THRESHOLD_DBM + marginDb);
   }
   for (const { lossDbByCell } of world.finders) {
     const levelDbm = powerDbm - (lossDbByCell[cell] as number);
-    heard += Math.max(0, levelDbm - POST_THRESHOLD_DBM + HEARD_MARGIN_DB);
+    heard += Math.max(0, levelDbm - POST_THRESHOLD_DBM + marginDb);
   }
   return heard;
 }

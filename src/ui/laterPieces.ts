@@ -5,7 +5,7 @@ import { Answer } from './hud/Answer.tsx';
 import { Caption } from './hud/Caption.tsx';
 import { Identity } from './hud/Identity.tsx';
 import { Others } from './hud/Others.tsx';
-import { LetPassButton, LetPassKey, PaceSign } from './hud/Pace.tsx';
+import { LetPassButton, LetPassKey, PaceSign, PaceSpeed } from './hud/Pace.tsx';
 import { PrimarySign } from './hud/PrimarySign.tsx';
 import { Section } from './hud/Section.tsx';
 import { Speech } from './hud/Speech.tsx';
@@ -46,6 +46,7 @@ export const LATER_PIECES = {
   LetPassKey,
   Others,
   PaceSign,
+  PaceSpeed,
   PrimarySign,
   Section,
   Speech,

@@ -258,6 +258,7 @@ const NOBODY = {
   serving: -1,
   towards: -1,
   theatre: null,
+  aids: null,
   ghosts: [],
   goal: null,
   barred: null,

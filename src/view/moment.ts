@@ -1,5 +1,6 @@
 // One frame of the night as every layer of the picture needs it: where things stand between two ticks.
 // Law: plain values from a Frame; it decides nothing about how they look.
+import type { Aids } from '../app/aids.ts';
 import type { Frame, NightPage, Screen, TheatreSheet } from '../app/game.ts';
 import type { Ghost } from '../app/theatre.ts';
 import type { ReadonlyNight } from '../core/night.ts';
@@ -92,6 +93,8 @@ export interface Moment {
   readonly edition: Edition;
   /** What the theatre lays on the sheet, or null outside of it. */
   readonly theatre: TheatreSheet | null;
+  /** What assists draw on the sheet. */
+  readonly aids: Aids | null;
   readonly ghosts: readonly Ghost[];
   readonly goal: Place | null;
   /** Where a walk was just asked for that cannot be. */

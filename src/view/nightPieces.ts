@@ -3,6 +3,7 @@
 // Law: one file that is fetched when the first picture hangs; until then its places in the picture are empty.
 import type Phaser from 'phaser';
 import type { World } from '../core/world.ts';
+import { AidsLayer } from './aidsLayer.ts';
 import { AskedMark } from './askedMark.ts';
 import { BeliefLayer } from './beliefLayer.ts';
 import type { Brush } from './brush.ts';
@@ -42,6 +43,7 @@ export class NightPieces {
   readonly belief: BeliefLayer;
   readonly people: People;
   readonly #world: World;
+  readonly #aids: AidsLayer;
   readonly #fans: FanLayer;
   readonly #ghosts: Ghosts;
   readonly #groundSigns: GroundSigns;
@@ -52,6 +54,7 @@ export class NightPieces {
 
   constructor(brush: Brush, places: PiecePlaces, world: World) {
     this.#world = world;
+    this.#aids = new AidsLayer(brush, places.fills);
     this.#fans = new FanLayer(brush, places);
     this.belief = new BeliefLayer(brush, places.belief);
     this.#ghosts = new Ghosts(brush, places.marks);
@@ -65,6 +68,7 @@ export class NightPieces {
 
   /** @param wedges - between begin and end. */
   drawUnder(moment: Moment, seen: SeenPixels, wedges: Strokes): void {
+    this.#aids.draw(moment, seen);
     this.#fans.draw(moment, seen);
     this.belief.draw(moment);
     this.#drawJammers(moment, wedges);
@@ -80,6 +84,7 @@ export class NightPieces {
   }
 
   destroy(): void {
+    this.#aids.destroy();
     this.#finderWords.destroy();
   }
 

@@ -339,6 +339,7 @@ export class NightScene extends Phaser.Scene {
       airAhead: airAhead(frame.night, AHEAD_TICKS),
       edition: editionOf(frame, light, network),
       theatre: frame.theatre,
+      aids: frame.aids,
       ghosts: frame.ghosts,
       goal: frame.goal,
       barred: frame.barred,

@@ -31,6 +31,7 @@ function house(change: Partial<Settings>, world: World = tinyWorld(), byHand = f
     byHand,
     theatre: () => undefined,
     session: () => session,
+    aids: () => undefined,
     afterTicks: () => {},
   });
   running.begin();

@@ -74,7 +74,9 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     // A story of an earlier state is none of this one.
     if (game.story.value?.lived) game.beginStory();
     game.toTitle();
-    game.change({ cardRead: true, gentle: false, showReception: false, walking: 'stick', oneButton: false });
+    game.change({ cardRead: true, gentle: false, showReception: false, stepMode: false, speedPercent: 100 });
+    game.change({ showRoutes: false, showExposure: false });
+    game.change({ walking: 'stick', oneButton: false });
     game.choose(levelId);
     await until('the land', isGrown);
     await until('a page without dialogs', () => view.document.querySelector('dialog') === null);

@@ -110,6 +110,8 @@ export const STATES: readonly GalleryState[] = [
   played('call', FIRST, 'larch-hollow-careful-1', 1580, still(60)),
   played('heard', FIRST, 'larch-hollow-reckless-3', 960, still(36)),
   played('found', FIRST, 'larch-hollow-reckless-3', 1400, still(24)),
+  played('steps', FIRST, 'larch-hollow-careful-1', 1580, timed({ stepMode: true, speedPercent: 50 })),
+  played('aids', FIRST, 'larch-hollow-reckless-3', 600, timed({ showRoutes: true, showExposure: true })),
   played('whole-sheet', FIRST, 'larch-hollow-reckless-3', 1000, act('toggleSheet')),
   played('asked', FIRST, 'larch-hollow-careful-1', 1100, [
     { kind: 'act', action: { kind: 'ask', place: null } },
@@ -216,6 +218,11 @@ function played(
 function watched(name: string, recording: string, tick: number, look: Look): GalleryState {
   const levelId = recording.startsWith(STATIC) ? STATIC : FIRST;
   return state(name, levelId, { kind: 'watch', recording, change: { tick, look } }, { kind: 'explained' });
+}
+
+/** Time passes otherwise, or more is shown, from this moment on. */
+function timed(settings: Partial<Settings>): readonly NamedMove[] {
+  return [{ kind: 'change', settings }, ...still(2)];
 }
 
 function free(recent: readonly RecentNight[]): NamedMove {

@@ -49,6 +49,7 @@ function frameAt(ticks: number, alpha: number) {
     asked: null,
     wholeSheet: false,
     theatre: null,
+    aids: null,
     ghosts: [],
   };
 }

@@ -4,23 +4,40 @@
 import { useGame, useSay } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
 
-export function PaceSign() {
-  const { settings, standing } = useGame();
+/** Behind the time of first light. */
+export function PaceSpeed() {
+  const { settings } = useGame();
   const tell = useSay();
-  const { speedPercent, stepMode } = settings.value;
+  const { speedPercent } = settings.value;
+  if (speedPercent === 100) return null;
+  return (
+    <span class="pace-speed">
+      <span class="pace-word">{tell('time.sign.speed')}</span> {speedPercent} %
+    </span>
+  );
+}
+
+/** Below the clock; in a small window the button that moves it tells the same. */
+export function PaceSign() {
+  const { settings } = useGame();
+  if (!settings.value.stepMode) return null;
+  return (
+    <p class="sheet-note pace-sign">
+      <Standing />
+    </p>
+  );
+}
+
+function Standing() {
+  const { standing } = useGame();
+  const tell = useSay();
+  const stands = standing.value;
   return (
     <>
-      {speedPercent !== 100 && (
-        <p class="sheet-note pace-sign">{tell('time.sign.speed', { n: speedPercent })}</p>
-      )}
-      {stepMode && (
-        <p class={`sheet-note pace-sign ${standing.value ? 'is-standing' : ''}`}>
-          <svg aria-hidden="true" viewBox="0 0 12 12">
-            <path d={standing.value ? 'M3 1V11M9 1V11' : 'M2 1L10 6L2 11Z'} />
-          </svg>
-          {tell(standing.value ? 'time.sign.stands' : 'time.sign.moves')}
-        </p>
-      )}
+      <svg class="pace-mark" aria-hidden="true" viewBox="0 0 12 12">
+        <path d={stands ? 'M3 1V11M9 1V11' : 'M2 1L10 6L2 11Z'} />
+      </svg>
+      {tell(stands ? 'time.sign.stands' : 'time.sign.moves')}
     </>
   );
 }
@@ -44,7 +61,10 @@ export function LetPassButton() {
   if (!settings.value.stepMode) return null;
   return (
     <ActionButton action="letPass" class="pill-button let-pass">
-      {tell('time.letPass')}
+      <span class="let-pass-sign">
+        <Standing />
+      </span>
+      <span>{tell('time.letPass')}</span>
     </ActionButton>
   );
 }

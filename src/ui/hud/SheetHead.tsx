@@ -104,6 +104,7 @@ function Clock() {
         <time class="first-light-time mono" aria-hidden="true">
           {dawn}
         </time>
+        <Later piece="PaceSpeed" whenHere />
       </p>
       <Later piece="PaceSign" whenHere />
     </div>

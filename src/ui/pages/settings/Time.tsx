@@ -42,7 +42,7 @@ export function SpeedChoice() {
               checked={game.settings.value.speedPercent === percent}
               onChange={() => game.change({ speedPercent: percent })}
             />
-            {tell('time.percent', { n: percent })}
+            {percent} %
           </label>
         ))}
       </div>
