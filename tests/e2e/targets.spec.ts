@@ -3,6 +3,7 @@
 // Law: measured where the finger lands, in one language and upright; a state whose land differs has the same buttons.
 
 import { stateNamed } from '../gallery/states.ts';
+import { expectRoom } from './fit.ts';
 import { expect, test } from './page.ts';
 import { openPage, STILL, walkTo } from './walk.ts';
 
@@ -36,6 +37,7 @@ test('every target is large enough for a finger', async ({ page, isMobile }) => 
     await walkTo(page, stateNamed(name));
     if (name === 'settings') await page.evaluate(openAll);
     expect.soft(await page.evaluate(smallTargets), name).toEqual([]);
+    await expectRoom(page, name, isMobile);
   }
 });
 
@@ -54,7 +56,8 @@ function smallTargets(): string[] {
     if (element.tabIndex < 0 || element.closest('.for-readers, .for-nobody, [inert]')) continue;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     // A label is pressed in the place of its box; a link within a sentence is as high as its line.
-    const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
+    const isTyped = element.matches('[type="text"], :not([type])');
+    const label = element instanceof HTMLInputElement && !isTyped ? element.labels?.[0] : null;
     if (element.matches('a') && element.closest('p, li, dd, td')) continue;
     const { width, height } = (label ?? element).getBoundingClientRect();
     if (width >= LEAST_PX && height >= LEAST_PX) continue;
