@@ -29,6 +29,8 @@ function Scanning() {
     onSwitch(press, control.signal);
     place.current?.addEventListener('padbutton', press, { signal: control.signal });
     let lastMs = performance.now();
+    // It may have been turned on in the middle of a night.
+    game.turns.hold();
     current.look();
     const timer = setInterval(() => {
       const now = performance.now();
@@ -39,7 +41,7 @@ function Scanning() {
       clearInterval(timer);
       control.abort();
     };
-  }, [current]);
+  }, [current, game]);
   useOnTop(place);
   const { kind, offers } = current.shown.value;
   const lit = offers.find(({ key }) => key === current.lit.value);

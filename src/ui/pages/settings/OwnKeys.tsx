@@ -128,12 +128,13 @@ function Row<Id>(props: RowProps<Id>) {
   const button = useRef<HTMLButtonElement>(null);
   const name = tell(`hands.does.${meaning}`);
   const mine = waiting.value?.meaning === meaning ? waiting.value : null;
-  const ids = device.idsOf(meaning);
+  // Two keys may be printed alike.
+  const caps = [...new Set(device.idsOf(meaning).map(device.textOf))];
   return (
     <li class={`own-key ${mine ? 'is-waiting' : ''}`}>
       <span class="own-key-name">{name}</span>
       <span class="own-key-caps">
-        {ids.length === 0 ? tell('hands.none') : ids.map((id) => <kbd key={id}>{device.textOf(id)}</kbd>)}
+        {caps.length === 0 ? tell('hands.none') : caps.map((cap) => <kbd key={cap}>{cap}</kbd>)}
       </span>
       <button
         ref={button}
@@ -181,7 +182,11 @@ function Press<Id>({ device, meaning, waiting, told, mine, leave }: PressProps<I
     mine.kept === undefined
       ? tell(`hands.press.${device.name}`)
       : tell('hands.kept', { key: device.textOf(mine.kept) });
-  return <Hearer name={device.name} words={words} take={(id) => take(id as Id)} leave={leave} />;
+  // What was pressed may lead on to a question: only whoever turns away leaves.
+  const turnAway = (): void => {
+    if (waiting.value?.meaning === meaning && waiting.value.taken === undefined) leave();
+  };
+  return <Hearer name={device.name} words={words} take={(id) => take(id as Id)} leave={turnAway} />;
 }
 
 interface HearerProps {
