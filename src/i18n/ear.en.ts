@@ -4,7 +4,8 @@
 export const earEn = {
   'ear.line.title': 'Listening line',
   'ear.line.label': 'Type what to do, or what to ask',
-  'ear.line.hint': 'The night stands still until you say something. “help” tells the words. Escape closes the line.',
+  'ear.line.hint':
+    'The night stands still until you say something. “help” tells the words. Escape closes the line.',
   'ear.line.open': 'Type what to do',
   'ear.line.send': 'Say it',
   'ear.line.runs': 'The night goes on.',
@@ -14,7 +15,8 @@ export const earEn = {
 
   'ear.help':
     'You can walk: go north 100, go up, go home, go spot 1, go away, go on, stop. You can wait: wait 10. With the phone: phone, call, say, hang up, put away, guarded. Yourself: low, rise, run, walk, go in. You can ask: where, way home, danger, signal, exposure, events, task, lines, things, time, scan. A place gets a name by: name oak; then go oak.',
-  'ear.unknown': 'Nothing answers to “{word}”. You can say: go, wait, call, say, hang up, low, where, danger, signal, way home, help.',
+  'ear.unknown':
+    'Nothing answers to “{word}”. You can say: go, wait, call, say, hang up, low, where, danger, signal, way home, help.',
   'ear.empty': 'Say what to do, or ask. “help” tells the words.',
   'ear.tooLong': 'That is too long. A few words do.',
   'ear.whereTo': 'Where to? A direction and meters, up, home, away, spot 1, or a name that you gave.',
@@ -27,7 +29,8 @@ export const earEn = {
   'ear.end.cannot': 'That does not go now. {task}',
   'ear.end.noService': 'No service here.',
   'ear.end.barred': 'Nobody can walk there.',
-  'ear.end.noPlace': 'There is no such place. You can go by a direction and meters, up, home, away, spot 1 to 4, or a name that you gave.',
+  'ear.end.noPlace':
+    'There is no such place. You can go by a direction and meters, up, home, away, spot 1 to 4, or a name that you gave.',
   'ear.end.over': 'The night is over.',
   'ear.end.deed.takeOut': 'The phone is out.',
   'ear.end.deed.call': 'Someone answers.',
@@ -59,7 +62,8 @@ export const earEn = {
   'ear.rise.faces': ', and it faces the river',
   'ear.rise.none': 'No ground in view is higher.',
 
-  'ear.way': '{goal}: {where}. On foot {way}, {steps} steps, {time}, {climb}. It begins at {hour} o’clock, to the {first}.',
+  'ear.way':
+    '{goal}: {where}. On foot {way}, {steps} steps, {time}, {climb}. It begins at {hour} o’clock, to the {first}.',
   'ear.way.up': '{meters} higher',
   'ear.way.down': '{meters} lower',
   'ear.way.level': 'at the same height',
@@ -126,7 +130,8 @@ export const earEn = {
   'settings.announce.important': 'Only what matters at once',
 
   'learn.title': 'Learn the sounds',
-  'learn.lead': 'Each button plays one sound of the night. What comes from the west is heard on the left, from the east on the right.',
+  'learn.lead':
+    'Each button plays one sound of the night. What comes from the west is heard on the left, from the east on the right.',
   'learn.heard': 'What you hear in the night',
   'learn.cues': 'What the scan plays',
   'learn.play': 'Play: {name}',

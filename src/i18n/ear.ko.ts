@@ -5,7 +5,8 @@ import type { earEn } from './ear.en.ts';
 export const earKo: Readonly<Record<keyof typeof earEn, string>> = {
   'ear.line.title': '말로 걷기',
   'ear.line.label': '할 일이나 물을 것을 쓴다',
-  'ear.line.hint': '무슨 말을 할 때까지 밤은 멈춰 있다. “도움말”이라고 쓰면 쓸 수 있는 말이 나온다. Esc를 누르면 닫힌다.',
+  'ear.line.hint':
+    '무슨 말을 할 때까지 밤은 멈춰 있다. “도움말”이라고 쓰면 쓸 수 있는 말이 나온다. Esc를 누르면 닫힌다.',
   'ear.line.open': '할 일을 글로 쓰기',
   'ear.line.send': '말하기',
   'ear.line.runs': '밤이 흐른다.',
@@ -15,7 +16,8 @@ export const earKo: Readonly<Record<keyof typeof earEn, string>> = {
 
   'ear.help':
     '걷기: 북쪽 100 가, 위로 가, 집으로 가, 자리 1 가, 피해, 계속, 멈춰. 기다리기: 10초 기다려. 전화: 꺼내, 전화해, 말해, 끊어, 넣어, 이름 없이. 몸: 엎드려, 일어나, 뛰어, 천천히, 들어가. 묻기: 어디, 집 가는 길, 위험, 신호, 노출, 소식, 할 일, 통화, 소지품, 시간, 훑어. 이 자리에 이름을 붙이려면: 이름 참나무. 그다음 참나무로 가.',
-  'ear.unknown': '“{word}”에는 답이 없다. 쓸 수 있는 말: 가, 기다려, 전화해, 말해, 끊어, 엎드려, 어디, 위험, 신호, 집 가는 길, 도움말.',
+  'ear.unknown':
+    '“{word}”에는 답이 없다. 쓸 수 있는 말: 가, 기다려, 전화해, 말해, 끊어, 엎드려, 어디, 위험, 신호, 집 가는 길, 도움말.',
   'ear.empty': '할 일이나 물을 것을 쓴다. “도움말”이라고 쓰면 쓸 수 있는 말이 나온다.',
   'ear.tooLong': '너무 길다. 몇 마디면 된다.',
   'ear.whereTo': '어디로? 방향과 미터, 위, 집, 피해, 자리 1, 또는 붙여 둔 이름을 쓴다.',
@@ -28,7 +30,8 @@ export const earKo: Readonly<Record<keyof typeof earEn, string>> = {
   'ear.end.cannot': '지금은 할 수 없다. {task}',
   'ear.end.noService': '여기는 신호가 없다.',
   'ear.end.barred': '거기로는 걸어갈 수 없다.',
-  'ear.end.noPlace': '그런 곳은 없다. 방향과 미터, 위, 집, 피해, 자리 1에서 4, 또는 붙여 둔 이름으로 갈 수 있다.',
+  'ear.end.noPlace':
+    '그런 곳은 없다. 방향과 미터, 위, 집, 피해, 자리 1에서 4, 또는 붙여 둔 이름으로 갈 수 있다.',
   'ear.end.over': '밤이 끝났다.',
   'ear.end.deed.takeOut': '전화기를 꺼냈다.',
   'ear.end.deed.call': '누가 받는다.',
@@ -128,7 +131,8 @@ export const earKo: Readonly<Record<keyof typeof earEn, string>> = {
   'settings.announce.important': '당장 중요한 것만',
 
   'learn.title': '소리 익히기',
-  'learn.lead': '단추마다 밤에 나는 소리 하나가 들린다. 서쪽에서 오는 소리는 왼쪽, 동쪽에서 오는 소리는 오른쪽에서 들린다.',
+  'learn.lead':
+    '단추마다 밤에 나는 소리 하나가 들린다. 서쪽에서 오는 소리는 왼쪽, 동쪽에서 오는 소리는 오른쪽에서 들린다.',
   'learn.heard': '밤에 들리는 소리',
   'learn.cues': '훑을 때 나는 소리',
   'learn.play': '듣기: {name}',

@@ -1,10 +1,11 @@
 // A night lived by words alone: one types a line, and hears what is told until the night waits again.
 // Law: whoever plays gets strings and gives strings; the parser, the answers and the announcer are the page's own.
-import type { Level } from '../../src/content/schema.ts';
+
 import type { EarSettings } from '../../src/app/earSettings.ts';
 import { pageOf } from '../../src/app/pages.ts';
 import { perform } from '../../src/app/performing.ts';
 import { Session } from '../../src/app/session.ts';
+import type { Level } from '../../src/content/schema.ts';
 import type { Outcome } from '../../src/core/night.ts';
 import type { World } from '../../src/core/world.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -93,7 +94,8 @@ export function liveByEar(
   });
   let lines = 0;
   player((line) => {
-    if (++lines > MOST_LINES) throw new Error(`${world.levelId}, luck ${luck}: no end after ${MOST_LINES} lines`);
+    if (++lines > MOST_LINES)
+      throw new Error(`${world.levelId}, luck ${luck}: no end after ${MOST_LINES} lines`);
     told.length = 0;
     ear.say(line);
     while (ear.isUnderWay) {

@@ -81,7 +81,8 @@ function costOfEars(night: ReadonlyNight, place: Place, ears: readonly Danger[])
 }
 
 function openTo(night: ReadonlyNight, place: Place, ears: readonly Danger[]): number {
-  return ears.filter((ear) => apart(ear.place, place) < EAR_CELLS && isSeenFrom(night, place, ear.place)).length;
+  return ears.filter((ear) => apart(ear.place, place) < EAR_CELLS && isSeenFrom(night, place, ear.place))
+    .length;
 }
 
 function spotAt(night: ReadonlyNight, place: Place, ears: readonly Danger[]): Spot {

@@ -1,8 +1,9 @@
 // From where a walk is to lead to the place on the sheet; and the way there, in steps and by the clock.
 // Law: only places that can be walked to; the spots are those that were told last, by their numbers.
+
+import { HEADINGS } from '../../core/command.ts';
 import { headingTo, headingX, headingY } from '../../core/math/compass.ts';
 import type { ReadonlyNight } from '../../core/night.ts';
-import { HEADINGS } from '../../core/command.ts';
 import { FLAT_CELLS_PER_TICK } from '../../core/rules.ts';
 import { paceOfSlope } from '../../core/terrain/pace.ts';
 import { findRoute } from '../../core/terrain/route.ts';
@@ -59,9 +60,11 @@ export function placeOf(night: ReadonlyNight, target: Target, known: Known): Pla
     case 'stone':
       return stoneOf(night);
     case 'spot':
-      return (known.spots.length > 0 ? known.spots : spotsOnSheet(night).map(({ place }) => place))[
-        target.number - 1
-      ] ?? null;
+      return (
+        (known.spots.length > 0 ? known.spots : spotsOnSheet(night).map(({ place }) => place))[
+          target.number - 1
+        ] ?? null
+      );
     case 'named':
       return known.named.get(target.name) ?? null;
     default:
@@ -97,7 +100,10 @@ function heightIn({ size, heightMetersByCell }: ReadonlyNight['world']['sheet'],
 }
 
 /** Over slopes and ground as one walks them. */
-function walkOf({ world }: ReadonlyNight, route: Int32Array): { readonly cells: number; readonly ticks: number } {
+function walkOf(
+  { world }: ReadonlyNight,
+  route: Int32Array,
+): { readonly cells: number; readonly ticks: number } {
   const { size, cellMeters, heightMetersByCell } = world.sheet;
   let [cells, ticks] = [0, 0];
   for (let at = 1; at < route.length; at++) {

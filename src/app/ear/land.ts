@@ -1,7 +1,8 @@
 // The ground as the sheet shows it to the eye, for whoever does not see it: underfoot, what is near, and where it rises.
 // Law: pure, and no more than heights, woods, ways and water: of reception nothing.
-import { heightAt } from '../../core/terrain/field.ts';
+
 import type { ReadonlyNight } from '../../core/night.ts';
+import { heightAt } from '../../core/terrain/field.ts';
 import { Bank, type Place, Way } from '../../core/terrain/sheet.ts';
 import { cellAt } from '../../core/terrain/stride.ts';
 import { fromCaller, type Whereabouts } from '../direction.ts';

@@ -6,8 +6,8 @@ import { TICKS_PER_SECOND } from '../../core/rules.ts';
 import type { Place } from '../../core/terrain/sheet.ts';
 import type { ActionSink } from '../../input/action.ts';
 import { deedOf, type Step } from './deeds.ts';
-import { isSame, Legs } from './legs.ts';
 import { type Known, placeOf } from './goals.ts';
+import { isSame, Legs } from './legs.ts';
 import type { Order } from './order.ts';
 import { endsTurn } from './priority.ts';
 
@@ -46,7 +46,7 @@ export class Turns {
 
   begin(order: Doing, known: Known): void {
     const night = this.#house.night();
-    if (!night || night.outcome !== 'none') return this.#end(order, 'over');
+    if (night?.outcome !== 'none') return this.#end(order, 'over');
     this.#turn = null;
     const step = this.#stepsOf(order, night, known);
     if (typeof step === 'string') return this.#end(order, step);
@@ -126,6 +126,7 @@ export class Turns {
   }
 
   #stop({ caller }: ReadonlyNight): void {
-    if (caller.heading >= 0 || this.#house.goal()) this.#house.act({ kind: 'walk', heading: -1, slowly: false });
+    if (caller.heading >= 0 || this.#house.goal())
+      this.#house.act({ kind: 'walk', heading: -1, slowly: false });
   }
 }

@@ -1,29 +1,37 @@
 // The answers to what one asks of the night, in words.
 // Law: pure; from where the caller stands, and nothing that the sheet, the phone or an ear would not tell.
 import { causeOf } from '../../app/cause.ts';
+import { fromCaller } from '../../app/direction.ts';
 import { type Danger, dangersKnown } from '../../app/ear/dangers.ts';
 import { glowAt, type Spot, spotsOnSheet } from '../../app/ear/glow.ts';
 import { type Known, placeOf, wayTo } from '../../app/ear/goals.ts';
 import { groundAt, heightOf, risesInView, thingsInView } from '../../app/ear/land.ts';
 import type { Target } from '../../app/ear/order.ts';
 import type { Query } from '../../app/ear/query.ts';
-import { fromCaller } from '../../app/direction.ts';
 import { NOISE_TOLD_DB } from '../../app/explaining.ts';
 import type { NightPage } from '../../app/game.ts';
 import { clockSecondsAt, playSeconds } from '../../app/hour.ts';
 import { identityOf } from '../../app/identity.ts';
-import type { Tidings } from '../../app/memory.ts';
 import { primaryOf } from '../../app/meaning.ts';
+import type { Tidings } from '../../app/memory.ts';
 import { onAir } from '../../app/onAir.ts';
 import { taskOf } from '../../app/reading.ts';
 import { thingsOf } from '../../app/things.ts';
 import type { ReadonlyNight } from '../../core/night.ts';
 import type { Language } from '../../i18n/language.ts';
 import { say } from '../../i18n/say.ts';
-import { callTimeText, clockText, durationText, listText, metersText, poundsText, whereText } from '../../i18n/units.ts';
-import { causeWords, identityCauses } from '../words.ts';
-import { talkOf } from '../talk.ts';
+import {
+  callTimeText,
+  clockText,
+  durationText,
+  listText,
+  metersText,
+  poundsText,
+  whereText,
+} from '../../i18n/units.ts';
 import { wordsSaid } from '../speech.ts';
+import { talkOf } from '../talk.ts';
+import { causeWords, identityCauses } from '../words.ts';
 
 /** What an answer is made from. */
 export interface Asked {

@@ -1,6 +1,8 @@
 // Playing by ear: what happens is told, what is asked is answered, what is typed is done; the page and a test share it.
 // Law: words in, words out; it sees the night only to tell of it, and acts only by the actions that hands have.
-import { type Danger } from '../../app/ear/dangers.ts';
+
+import { causeOf } from '../../app/cause.ts';
+import type { Danger } from '../../app/ear/dangers.ts';
 import type { Spot } from '../../app/ear/glow.ts';
 import type { Known } from '../../app/ear/goals.ts';
 import { Lookout } from '../../app/ear/lookout.ts';
@@ -9,7 +11,6 @@ import { isStillSo, type Priority, priorityOf } from '../../app/ear/priority.ts'
 import type { Query } from '../../app/ear/query.ts';
 import { type Doing, type TurnEnd, Turns } from '../../app/ear/turns.ts';
 import type { EarSettings } from '../../app/earSettings.ts';
-import { causeOf } from '../../app/cause.ts';
 import type { NightPage } from '../../app/game.ts';
 import type { Tidings } from '../../app/memory.ts';
 import type { NightEvent } from '../../core/event.ts';
@@ -18,7 +19,13 @@ import type { Place } from '../../core/terrain/sheet.ts';
 import type { Language } from '../../i18n/language.ts';
 import { say } from '../../i18n/say.ts';
 import type { ActionSink } from '../../input/action.ts';
-import { type Announcement, type Announcer, announcementFor, type Clock, makeAnnouncer } from '../announcer.ts';
+import {
+  type Announcement,
+  type Announcer,
+  announcementFor,
+  type Clock,
+  makeAnnouncer,
+} from '../announcer.ts';
 import { type Asked, answerTo, dangerWords, taskWords, whereWords } from './answers.ts';
 import { readOrder } from './orders.ts';
 import { scanWords } from './scanWords.ts';

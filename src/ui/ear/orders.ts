@@ -42,7 +42,11 @@ const lexicons = new Map<Language, Lexicon>();
 
 /** @param line of any kind and length. */
 export function readOrder(line: string, language: Language): Read {
-  const clean = line.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}\s'-]/gu, ' ').trim();
+  const clean = line
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s'-]/gu, ' ')
+    .trim();
   if (line.length > LONGEST_LINE) return { ok: false, why: 'tooLong' };
   if (clean === '') return { ok: false, why: 'empty' };
   return orderOf(tokensOf(clean.split(/\s+/), lexiconOf(language)));
