@@ -7,6 +7,8 @@ import type { Ledger } from '../core/systems/transfer.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { Action } from '../input/action.ts';
 import type { Trace } from '../replay/trace.ts';
+import type { EarDoor } from './ear/door.ts';
+import type { EarSettings } from './earSettings.ts';
 import type { Explanation } from './explaining.ts';
 import type { FreeNights } from './free.ts';
 import type { HudState } from './hud.ts';
@@ -168,7 +170,7 @@ export interface OutcomePage {
   readonly companion: CompanionFate | null;
 }
 
-export interface Settings extends PictureSettings {
+export interface Settings extends PictureSettings, EarSettings {
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly leftHanded: boolean;
@@ -242,6 +244,8 @@ export interface Game {
   readonly sheets: Sheets;
   /** Nights of any seed. */
   readonly free: FreeNights;
+  /** Playing by ear: its line, its questions, and the sounds that are asked for. */
+  readonly ear: EarDoor;
   /** Words to the authorities, and the outbox of this device. */
   readonly message: Message;
   /** How the map that is studied is moved. */

@@ -1,6 +1,7 @@
 // How the night that is shown moves: which one it is, the ticks that are owed, and what the picture is given of it.
 // Law: nothing moves before the first press, while something is asked, or while it is held.
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { EarDoor } from './ear/door.ts';
 import type { Frame, Screen, Settings } from './game.ts';
 import { isNightWaiting } from './holding.ts';
 import type { Looking } from './looking.ts';
@@ -13,6 +14,7 @@ interface House {
   readonly screen: ReadonlySignal<Screen>;
   readonly settings: ReadonlySignal<Settings>;
   readonly looking: Looking;
+  readonly ear: EarDoor;
   /** A test moves time by hand: `advance` then does nothing. */
   readonly byHand: boolean;
   /** Nothing before it was furnished. */
@@ -86,9 +88,9 @@ export class Running {
   }
 
   #isMoving(): boolean {
-    const { screen, settings, looking } = this.#house;
+    const { screen, settings, looking, ear } = this.#house;
     if (screen.value === 'watch') return this.showing?.state.playing ?? false;
-    if (screen.value !== 'play' || this.isUntouched || looking.isAsking) return false;
+    if (screen.value !== 'play' || this.isUntouched || looking.isAsking || ear.isHolding) return false;
     const session = this.#house.session();
     if (session?.night.outcome !== 'none') return false;
     return !isNightWaiting(settings.value, session.night, session.isSpoken);

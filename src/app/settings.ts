@@ -1,6 +1,7 @@
 // What a player chose, kept on the device; what is read back is treated as a stranger's.
 // Law: a broken or refused store never stops the game; the defaults stand in.
 import { readSetting, writeSetting } from '../platform/storage.ts';
+import { defaultEarSettings, earSettingsFrom } from './earSettings.ts';
 import type { Language, Settings } from './game.ts';
 import { defaultPictureSettings, pictureSettingsFrom } from './pictureSettings.ts';
 import { DEFAULT_VOLUME, volumeFrom, volumesFrom } from './volumes.ts';
@@ -10,6 +11,7 @@ const KEY = 'settings';
 export function defaultSettings(language: Language, reducedMotion: boolean, highContrast = false): Settings {
   return {
     ...defaultPictureSettings(highContrast),
+    ...defaultEarSettings(),
     language,
     reducedMotion,
     leftHanded: false,
@@ -30,6 +32,7 @@ export function loadSettings(defaults: Settings): Settings {
   const stored = parse(readSetting(KEY));
   return {
     ...pictureSettingsFrom(stored, defaults),
+    ...earSettingsFrom(stored, defaults),
     language: stored.language === 'en' || stored.language === 'ko' ? stored.language : defaults.language,
     reducedMotion: flag(stored.reducedMotion, defaults.reducedMotion),
     leftHanded: flag(stored.leftHanded, defaults.leftHanded),
@@ -51,7 +54,7 @@ export function saveSettings(chosen: Partial<Settings>): boolean {
 }
 
 function parse(text: string | null): Record<string, unknown> {
-  if (text === null || text.length > 1000) return {};
+  if (text === null || text.length > 4000) return {};
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

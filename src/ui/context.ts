@@ -11,7 +11,7 @@ import { say, type Values } from '../i18n/say.ts';
 import { spokenFor } from './spoken.ts';
 
 /** The dialogs that belong to the interface alone; the game does not know of them. */
-export type OpenDialog = 'none' | 'settings' | 'real' | 'card' | 'cardAgain' | 'anew';
+export type OpenDialog = 'none' | 'settings' | 'real' | 'card' | 'cardAgain' | 'anew' | 'learn';
 
 export interface Face {
   readonly game: Game;

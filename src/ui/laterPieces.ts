@@ -11,6 +11,7 @@ import { Speech } from './hud/Speech.tsx';
 import './style/map.css';
 import './style/real.css';
 import './style/free.css';
+import './style/ear.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
 import { AnewDialog } from './pages/Anew.tsx';
@@ -19,6 +20,7 @@ import { CardDialog } from './pages/Card.tsx';
 import { DrawingDialog } from './pages/Drawing.tsx';
 import { FreeScreen } from './pages/Free.tsx';
 import { HeldDialog } from './pages/Held.tsx';
+import { LearnDialog } from './pages/Learn.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
 import { MapScreen } from './pages/Map.tsx';
 import { OutcomeScreen } from './pages/Outcome.tsx';
@@ -44,6 +46,7 @@ export const LATER_PIECES = {
   DrawingDialog,
   FreeScreen,
   HeldDialog,
+  LearnDialog,
   LibraryScreen,
   MapScreen,
   MessageScreen,

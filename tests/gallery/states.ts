@@ -5,7 +5,7 @@ import type { Look } from '../../src/app/theatre.ts';
 import { parseFreeCode } from '../../src/content/free/code.ts';
 import { freeIdOf, keyOfSeed } from '../../src/content/free/recipe.ts';
 import type { MessageKey } from '../../src/i18n/message.ts';
-import type { Action } from '../../src/input/action.ts';
+import { actionOf, type Plain } from '../../src/input/action.ts';
 import type { Move } from './moves.ts';
 
 /** A move that names its recording, and its button by the message on it. */
@@ -229,8 +229,8 @@ function walking(ticks: number, heading = 4): readonly NamedMove[] {
   ];
 }
 
-function act(kind: Exclude<Action['kind'], 'walk' | 'walkTo' | 'ask'>): readonly NamedMove[] {
-  return [{ kind: 'act', action: { kind } }];
+function act(kind: Plain): readonly NamedMove[] {
+  return [{ kind: 'act', action: actionOf(kind) }];
 }
 
 function press(words: MessageKey): NamedMove {

@@ -5,6 +5,7 @@ import { SOUND_PARTS } from '../../app/volumes.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/language.ts';
 import { useFace, useGame, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { EarChoice } from './settings/Ear.tsx';
 
 export function SettingsDialog() {
   const { dialog } = useFace();
@@ -16,6 +17,7 @@ export function SettingsDialog() {
     <Dialog title={tell('settings.title')} class="is-settings" isRead onClose={close}>
       <LanguageChoice />
       <SoundChoice />
+      <EarChoice />
       <fieldset>
         <legend>{tell('settings.picture')}</legend>
         <Slider setting="moonlight" range={MOONLIGHT} />
