@@ -25,7 +25,6 @@ export function LiveRegion() {
   useAnswers(ear);
   useGuarded(ear);
   useMoments(ear);
-  useAskings(ear);
   useEffect(() => {
     const made = new Ear({
       ...earHouse(game),
@@ -52,6 +51,7 @@ export function LiveRegion() {
       made.stop();
     };
   }, [game, soon, now, told]);
+  useAskings(ear);
   useSignalEffect(() => {
     const { value } = game.screen;
     // An order is for the night that goes on.
@@ -172,10 +172,8 @@ function useAnswers(voice: { readonly current: Ear | null }): void {
 function useAskings(voice: { readonly current: Ear | null }): void {
   const game = useGame();
   useEffect(() => {
-    let isFirst = true;
     return game.ear.asked.subscribe((asked) => {
-      if (!isFirst && asked && voice.current) askOf(voice.current, asked.what);
-      isFirst = false;
+      if (asked && voice.current) askOf(voice.current, asked.what);
     });
   }, [game, voice]);
 }

@@ -111,6 +111,17 @@ export const STATES: readonly GalleryState[] = [
     { kind: 'act', action: { kind: 'ask', place: null } },
   ]),
   played('pause', FIRST, 'larch-hollow-careful-1', 600, act('pause')),
+  played(
+    'ear-line',
+    FIRST,
+    'larch-hollow-careful-1',
+    600,
+    still(4),
+    act('listen'),
+    act('askWhere'),
+    act('askDanger'),
+  ),
+  played('ear-learn', FIRST, 'larch-hollow-careful-1', 600, act('pause'), [press('ear.learn.open')]),
   played('things', FIRST, 'larch-hollow-careful-1', 600, act('things')),
   played('held', FIRST, 'larch-hollow-reckless-3', 1605, still(24)),
   played('held-gentle', FIRST, 'larch-hollow-reckless-3', 1605, still(24), [
