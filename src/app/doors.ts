@@ -3,6 +3,7 @@
 // Law: a room that is not here yet is empty; what is asked of it waits until it is, and is then done in its order;
 // whoever was to be led there, and took another way meanwhile, is not called back.
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Decoded } from '../replay/format.ts';
 import { type FreeNights, USUAL_WISH } from './free.ts';
 import type { Library } from './library.ts';
 import type { Rooms } from './rooms.ts';
@@ -49,6 +50,18 @@ export class Doors {
   /** Leads the player elsewhere through them: at once, or as soon as they are here, unless `unwish` is told before. */
   lead(use: (rooms: Rooms) => void): void {
     this.#wait({ use, isWay: true });
+  }
+
+  openFile(name: string, bytes: Uint8Array): void {
+    this.lead(({ arrivals }) => arrivals.openFile(name, bytes, 'file'));
+  }
+
+  openLinked(decoded: Decoded): void {
+    this.lead(({ arrivals }) => arrivals.openLinked(decoded));
+  }
+
+  openNight(fragment: string): void {
+    this.lead(({ arrivals }) => arrivals.openNight(fragment));
   }
 
   /** Another way was taken: those that wait are no longer wanted. */

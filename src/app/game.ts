@@ -9,6 +9,8 @@ import type { Action } from '../input/action.ts';
 import type { AssistsUsed } from '../replay/recording.ts';
 import type { Trace } from '../replay/trace.ts';
 import type { Aids } from './aids.ts';
+import type { EarDoor } from './ear/door.ts';
+import type { EarSettings } from './earSettings.ts';
 import type { Explanation } from './explaining.ts';
 import type { FreeNights } from './free.ts';
 import type { HandSettings } from './handSettings.ts';
@@ -177,7 +179,7 @@ export interface OutcomePage {
   readonly assists: readonly (keyof AssistsUsed)[];
 }
 
-export interface Settings extends PictureSettings, TimeSettings, HandSettings {
+export interface Settings extends PictureSettings, TimeSettings, HandSettings, EarSettings {
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly leftHanded: boolean;
@@ -253,6 +255,8 @@ export interface Game {
   readonly sheets: Sheets;
   /** Nights of any seed. */
   readonly free: FreeNights;
+  /** Playing by ear: its line, its questions, and the sounds that are asked for. */
+  readonly ear: EarDoor;
   /** Words to the authorities, and the outbox of this device. */
   readonly message: Message;
   /** How the map that is studied is moved. */

@@ -3,7 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
-import type { Action } from '../input/action.ts';
+import type { Action, Asking as EarAsking } from '../input/action.ts';
 import { Asking } from './asking.ts';
 import type { Explanation } from './explaining.ts';
 import type { Deed } from './performing.ts';
@@ -31,7 +31,10 @@ export class Looking {
   }
 
   /** @returns what is no look, and is left to the night; else null. */
-  take(action: Exclude<Action, { kind: 'pause' | 'back' | 'things' }>, session: Session): Deed | null {
+  take(
+    action: Exclude<Action, { kind: 'pause' | 'back' | 'things' | 'listen' | EarAsking }>,
+    session: Session,
+  ): Deed | null {
     if (action.kind === 'toggleSheet') this.#wholeSheet = !this.#wholeSheet;
     else if (action.kind === 'ask') this.#ask(session, action.place);
     else if (this.isAsking) this.#askOn(session, action);

@@ -1,13 +1,16 @@
 // What an action of the hands does to a night that is being lived: commands, or a walk to a place.
 // Law: nothing but commands reaches the night; from one who is held, nothing but an answer.
 import { Command, walkCommand } from '../core/command.ts';
-import type { Action } from '../input/action.ts';
+import type { Action, Asking } from '../input/action.ts';
 import { isAnswerAwaited } from './holding.ts';
 import { hangUpCommand, primaryCommand } from './meaning.ts';
 import type { Session } from './session.ts';
 
 /** Those that leave the walk, the map or the page alone. */
-export type Deed = Exclude<Action, { kind: 'pause' | 'back' | 'ask' | 'toggleSheet' | 'things' }>;
+export type Deed = Exclude<
+  Action,
+  { kind: 'pause' | 'back' | 'ask' | 'toggleSheet' | 'things' | 'listen' | Asking }
+>;
 
 /** What one may say to whoever holds one. */
 const ANSWERS = {

@@ -9,6 +9,7 @@ import type { Decoded } from '../replay/format.ts';
 import { assistsIn, type Recording } from '../replay/recording.ts';
 import { BEHIND, type Departure, firstNightOf, forkedAt } from './departure.ts';
 import { Doors } from './doors.ts';
+import { EarDoor } from './ear/door.ts';
 import type { Explanation } from './explaining.ts';
 import type { Frame, Game, NightPage, Notice, OutcomePage, Screen, Settings } from './game.ts';
 import type { HudState } from './hud.ts';
@@ -57,6 +58,7 @@ export class Playing implements Game {
   readonly sheets = this.#doors.sheets;
   readonly free = this.#doors.free;
   readonly map = new MapMoves();
+  readonly ear = new EarDoor();
   readonly message = new Messaging({
     screen: this.#screen,
     toTitle: () => this.toTitle(),
@@ -119,6 +121,7 @@ export class Playing implements Game {
   }
 
   act(action: Action): void {
+    if (this.ear.take(action, this.#screen.value, () => this.resume())) return;
     if (this.#pausing.take(action, this.#session)) return;
     // What is done with a thing ends the look at it.
     if (isDeed(action)) this.resume();
@@ -226,12 +229,9 @@ export class Playing implements Game {
     if (last && world?.levelId === last.levelId) this.#doors.lead(() => this.#show(last, world, 'own'));
   }
 
-  readonly openRecording = (name: string, bytes: Uint8Array): void =>
-    this.#doors.lead(({ arrivals }) => arrivals.openFile(name, bytes, 'file'));
-  readonly openLinked = (decoded: Decoded): void =>
-    this.#doors.lead(({ arrivals }) => arrivals.openLinked(decoded));
-  readonly openNight = (fragment: string): void =>
-    this.#doors.lead(({ arrivals }) => arrivals.openNight(fragment));
+  readonly openRecording = (name: string, bytes: Uint8Array): void => this.#doors.openFile(name, bytes);
+  readonly openLinked = (decoded: Decoded): void => this.#doors.openLinked(decoded);
+  readonly openNight = (fragment: string): void => this.#doors.openNight(fragment);
 
   /** @returns false where no night was laid aside. */
   #goOnAside(): boolean {
@@ -362,6 +362,7 @@ export class Playing implements Game {
       screen: this.#screen,
       settings: this.#settings,
       looking: this.#looking,
+      ear: this.ear,
       byHand: this.#options.byHand,
       theatre: () => this.#theatre,
       session: () => this.#session,

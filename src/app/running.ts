@@ -4,6 +4,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { NightEvent } from '../core/event.ts';
 import type { AidsOnSheet } from './aids.ts';
 import { assistsInUse } from './assistsInUse.ts';
+import type { EarDoor } from './ear/door.ts';
 import type { Frame, Screen, Settings } from './game.ts';
 import { isNightWaiting } from './holding.ts';
 import type { Looking } from './looking.ts';
@@ -19,6 +20,7 @@ interface House {
   readonly screen: ReadonlySignal<Screen>;
   readonly settings: ReadonlySignal<Settings>;
   readonly looking: Looking;
+  readonly ear: EarDoor;
   /** A test moves time by hand: `advance` then does nothing. */
   readonly byHand: boolean;
   /** Nothing before it was furnished. */
@@ -156,9 +158,9 @@ export class Running {
   }
 
   #isMoving(): boolean {
-    const { screen, settings, looking } = this.#house;
+    const { screen, settings, looking, ear } = this.#house;
     if (screen.value === 'watch') return this.showing?.state.playing ?? false;
-    if (screen.value !== 'play' || this.isUntouched || looking.isAsking) return false;
+    if (screen.value !== 'play' || this.isUntouched || looking.isAsking || ear.isHolding) return false;
     if (settings.value.oneButton && this.turns.isChoosing.value) return false;
     const session = this.#house.session();
     if (session?.night.outcome !== 'none') return false;

@@ -1,6 +1,7 @@
 // What a player chose, kept on the device; what is read back is treated as a stranger's.
 // Law: a broken or refused store never stops the game; the defaults stand in.
 import { readSetting, writeSetting } from '../platform/storage.ts';
+import { defaultEarSettings, earSettingsFrom } from './earSettings.ts';
 import type { Language, Settings } from './game.ts';
 import { DEFAULT_HANDS, handSettingsFrom } from './handSettings.ts';
 import { defaultPictureSettings, pictureSettingsFrom } from './pictureSettings.ts';
@@ -17,6 +18,7 @@ export function defaultSettings(language: Language, reducedMotion: boolean, high
     ...defaultPictureSettings(highContrast),
     ...defaultTimeSettings(),
     ...DEFAULT_HANDS,
+    ...defaultEarSettings(),
     language,
     reducedMotion,
     leftHanded: false,
@@ -40,6 +42,7 @@ export function loadSettings(defaults: Settings): Settings {
     language: isLanguageCode(stored.language) ? stored.language : defaults.language,
     ...timeSettingsFrom(stored, defaults),
     ...handSettingsFrom(stored, defaults),
+    ...earSettingsFrom(stored, defaults),
     reducedMotion: flag(stored.reducedMotion, defaults.reducedMotion),
     leftHanded: flag(stored.leftHanded, defaults.leftHanded),
     unhurried: flag(stored.unhurried, defaults.unhurried),

@@ -3,6 +3,7 @@
 import type { Game } from '../app/game.ts';
 import { onShown, tellSoundLost } from '../platform/visibility.ts';
 import { masterGain } from './loudness.ts';
+import type { Samples } from './samples.ts';
 import { readScene } from './scene.ts';
 import { Soundscape } from './soundscape.ts';
 
@@ -24,6 +25,21 @@ export function startSound(game: Game): void {
   game.onEvents((events, night) => player.happen(events, night));
   for (const reading of [game.screen, game.settings, game.standing, game.theatre.watching])
     reading.subscribe(() => player.settle());
+  playWanted(game);
+}
+
+/** Sounds by themselves are fetched when the first of them is wanted. */
+function playWanted(game: Game): void {
+  let samples: Samples | null = null;
+  game.ear.wanted.subscribe(async (wanted) => {
+    if (!wanted) return;
+    try {
+      samples ??= new (await import('./samples.ts')).Samples();
+      samples.play(wanted, game.settings.peek());
+    } catch {
+      // No sound on this device: what it would have told stands in words.
+    }
+  });
 }
 
 class Player {

@@ -67,6 +67,11 @@ export class Soundscape {
     for (const instrument of this.#lasting) instrument.follow(scene, at);
   }
 
+  /** A click of the phone by itself, for whoever learns the sounds. */
+  click(event: NightEvent): void {
+    this.#line.happen(event, this.#context.currentTime);
+  }
+
   happen(events: readonly NightEvent[], night: ReadonlyNight): void {
     const at = this.#context.currentTime;
     for (const event of events) {

@@ -33,9 +33,30 @@ export type Action =
   | { readonly kind: 'offerNothing' | 'offerHalf' | 'offerAll' }
   /** Where time waits for a command: let a moment pass. */
   | { readonly kind: 'letPass' }
+  /** Open or close the line in which one types what to do. */
+  | { readonly kind: 'listen' }
+  /** Hear what lies around, in turn; or be told one thing. None of them is a step. */
+  | { readonly kind: Asking }
   /** Leave what lies over the night; where nothing does, pause. */
   | { readonly kind: 'back' }
   | { readonly kind: 'pause' };
+
+/** What one may ask of the night without a step. */
+export const ASKINGS = [
+  'scan',
+  'askWhere',
+  'askWay',
+  'askDanger',
+  'askSignal',
+  'askExposure',
+  'askEvents',
+  'askTask',
+  'askCall',
+  'askThings',
+  'askTime',
+  'askHelp',
+] as const;
+export type Asking = (typeof ASKINGS)[number];
 
 /** Actions that a key or a button can give: they say everything by their name. */
 export type Plain = Exclude<Action['kind'], 'walk' | 'walkTo'>;

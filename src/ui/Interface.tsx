@@ -48,6 +48,7 @@ function Over() {
       {screen === 'pause' && <Later piece="PauseDialog" />}
       {screen === 'things' && <Later piece="ThingsDialog" />}
       {dialog.value === 'settings' && <Later piece="SettingsDialog" />}
+      {dialog.value === 'learn' && <Later piece="LearnDialog" />}
       {dialog.value === 'real' && <Later piece="RealDialog" />}
       {isCard && <Later piece="CardDialog" />}
       {dialog.value === 'anew' && <Later piece="AnewDialog" />}

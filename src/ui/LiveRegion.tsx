@@ -2,64 +2,88 @@
 // Law: only what was heard is told; the decay of the letters is for the eye.
 import { effect, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { causeOf } from '../app/cause.ts';
 import type { Game } from '../app/game.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { say } from '../i18n/say.ts';
-import { type Announcer, announcementFor, isBearingAloud, makeAnnouncer } from './announcer.ts';
+import { isBearingAloud } from './announcer.ts';
 import { answerSentence } from './answer.ts';
 import { useGame } from './context.ts';
+import { Ear } from './ear/ear.ts';
+import { askOf, earHouse } from './ear/house.ts';
+import { Line } from './ear/Line.tsx';
+import { HAS_NOTIFY, notify } from './ear/notify.ts';
 import { eventWords } from './theatre/eventWords.ts';
 import { useMomentText } from './theatre/Timeline.tsx';
 
 export function LiveRegion() {
   const game = useGame();
-  const sentence = useSignal('');
-  const voice = useRef<Announcer | null>(null);
-  useAnswers(voice);
-  useGuarded(voice);
-  useMoments(voice);
+  const soon = useSignal('');
+  const now = useSignal('');
+  const told = useSignal<readonly string[]>([]);
+  const ear = useRef<Ear | null>(null);
+  useAnswers(ear);
+  useGuarded(ear);
+  useMoments(ear);
   useEffect(() => {
-    const announcer = makeAnnouncer((next) => {
-      // The same words twice would not be read twice: a no-break space makes them new.
-      sentence.value = sentence.value === next ? `${next}\u00a0` : next;
+    const made = new Ear({
+      ...earHouse(game),
+      speak: (sentence, priority) => {
+        told.value = [...told.value, sentence].slice(-MOST_TOLD);
+        notify(sentence, priority === 'now');
+        const region = priority === 'now' ? now : soon;
+        // The same words twice would not be read twice: a no-break space makes them new.
+        region.value = region.value === sentence ? `${sentence}\u00a0` : sentence;
+      },
     });
-    voice.current = announcer;
+    ear.current = made;
     const lastBearing = { tick: -1 };
     const stopListening = game.onEvents((events, night) => {
-      if (game.screen.value === 'watch') return tellWatched(events, night, game, announcer, lastBearing);
-      const cause = causeOf(night, game.tidings(night));
-      for (const event of events) {
-        const told = announcementFor(event, game.page.value, game.settings.value.language, night, cause);
-        if (told) announcer.tell(told);
-      }
+      if (game.screen.value === 'watch') tellWatched(events, night, game, made, lastBearing);
+      else made.hear(events, night);
+    });
+    const stopLooking = game.hud.subscribe(() => {
+      if (game.screen.peek() === 'play') made.look();
     });
     return () => {
       stopListening();
-      announcer.stop();
+      stopLooking();
+      made.stop();
     };
-  }, [game, sentence]);
+  }, [game, soon, now, told]);
+  useAskings(ear);
   useSignalEffect(() => {
-    const isNight = ['play', 'pause', 'things'].includes(game.screen.value);
+    const { value } = game.screen;
+    // An order is for the night that goes on.
+    if (value !== 'play') ear.current?.leave();
+    if (['play', 'pause', 'things'].includes(value)) return;
     // A night that was left has nothing more to say.
-    if (isNight) return;
-    voice.current?.stop();
-    sentence.value = '';
+    ear.current?.stop();
+    game.ear.close();
+    [soon.value, now.value, told.value] = ['', '', []];
   });
   return (
-    <p class="for-readers" role="status" aria-live="polite">
-      {sentence.value}
-    </p>
+    <>
+      <p class="for-readers" role="status" aria-live={HAS_NOTIFY ? 'off' : 'polite'}>
+        {soon.value}
+      </p>
+      <p class="for-readers" role="alert" aria-live={HAS_NOTIFY ? 'off' : 'assertive'}>
+        {now.value}
+      </p>
+      {game.ear.line.value && <Line say={(line) => ear.current?.say(line)} told={told.value} />}
+    </>
   );
 }
+
+/** As many sentences are shown again over the line. */
+const MOST_TOLD = 6;
 
 /** What is told of a watched night is told as in its list; of many bearings only some, the rest is left to the list. */
 function tellWatched(
   events: readonly NightEvent[],
   { world, tick }: ReadonlyNight,
   game: Game,
-  announcer: Announcer,
+  announcer: Pick<Ear, 'tell'>,
   lastBearing: { tick: number },
 ): void {
   const telling = { language: game.settings.value.language, page: game.page.value, world };
@@ -75,7 +99,7 @@ function tellWatched(
 }
 
 /** A moment that was gone to is told when it rests, unless the slider that has the focus tells it itself. */
-function useMoments(voice: { readonly current: Announcer | null }): void {
+function useMoments(voice: { readonly current: Ear | null }): void {
   const { theatre } = useGame();
   const sentence = useMomentText();
   const tick = theatre.watching.value?.tick ?? -1;
@@ -94,7 +118,7 @@ function useMoments(voice: { readonly current: Announcer | null }): void {
 }
 
 /** How one speaks from now on has no event: it is told when the player changes it. */
-function useGuarded(voice: { readonly current: Announcer | null }): void {
+function useGuarded(voice: { readonly current: Ear | null }): void {
   const game = useGame();
   useEffect(() => {
     let last = false;
@@ -117,7 +141,7 @@ function useGuarded(voice: { readonly current: Announcer | null }): void {
 /** The point is told of when it rests; as it is opened the panel itself is read. */
 const REST_MS = 400;
 
-function useAnswers(voice: { readonly current: Announcer | null }): void {
+function useAnswers(voice: { readonly current: Ear | null }): void {
   const game = useGame();
   useEffect(() => {
     let last = '';
@@ -141,5 +165,15 @@ function useAnswers(voice: { readonly current: Announcer | null }): void {
       stop();
       clearTimeout(timer);
     };
+  }, [game, voice]);
+}
+
+/** What is asked by a key or a button. */
+function useAskings(voice: { readonly current: Ear | null }): void {
+  const game = useGame();
+  useEffect(() => {
+    return game.ear.asked.subscribe((asked) => {
+      if (asked && voice.current) askOf(voice.current, asked.what);
+    });
   }, [game, voice]);
 }

@@ -15,7 +15,15 @@ import { spokenFor } from './spoken.ts';
 export type PieceSet = 'night' | 'others' | 'leaflets' | 'cover';
 
 /** The dialogs that belong to the interface alone; the game does not know of them. */
-export type OpenDialog = 'none' | 'settings' | 'real' | 'card' | 'cardAgain' | 'anew' | AddressedPage;
+export type OpenDialog =
+  | 'none'
+  | 'settings'
+  | 'real'
+  | 'card'
+  | 'cardAgain'
+  | 'anew'
+  | 'learn'
+  | AddressedPage;
 
 export interface Face {
   readonly game: Game;

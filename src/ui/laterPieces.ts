@@ -17,6 +17,7 @@ import './style/time.css';
 import './style/hands.css';
 import './style/small-print.css';
 import './style/kept.css';
+import './style/ear.css';
 import { LiveRegion } from './LiveRegion.tsx';
 import { MessageScreen } from './message/Message.tsx';
 import { AnewDialog } from './pages/Anew.tsx';
@@ -25,6 +26,7 @@ import { CardDialog } from './pages/Card.tsx';
 import { DrawingDialog } from './pages/Drawing.tsx';
 import { FreeScreen } from './pages/Free.tsx';
 import { HeldDialog } from './pages/Held.tsx';
+import { LearnDialog } from './pages/Learn.tsx';
 import { LibraryScreen } from './pages/Library.tsx';
 import { MapScreen } from './pages/Map.tsx';
 import { NewerEdition } from './pages/NewerEdition.tsx';
@@ -60,6 +62,7 @@ export const LATER_PIECES = {
   DrawingDialog,
   FreeScreen,
   HeldDialog,
+  LearnDialog,
   LibraryScreen,
   MapScreen,
   MessageScreen,

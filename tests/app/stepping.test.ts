@@ -1,6 +1,7 @@
 // Step mode and speed: when time passes, and that neither changes what a night comes to.
 import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
+import { EarDoor } from '../../src/app/ear/door.ts';
 import type { Screen, Settings } from '../../src/app/game.ts';
 import { Looking } from '../../src/app/looking.ts';
 import { perform } from '../../src/app/performing.ts';
@@ -28,6 +29,7 @@ function house(change: Partial<Settings>, world: World = tinyWorld(), byHand = f
     screen: signal<Screen>('play'),
     settings,
     looking: new Looking(),
+    ear: new EarDoor(),
     byHand,
     theatre: () => undefined,
     session: () => session,

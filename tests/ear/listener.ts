@@ -4,7 +4,7 @@ import type { Player, Say } from './unseen.ts';
 
 /** Whoever comes nearer than this, in meters, is avoided: first aside, and when he is near, flat on the ground. */
 const ASIDE_METERS = 320;
-const LIE_DOWN_METERS = 130;
+const LIE_DOWN_METERS = 170;
 /** One hangs up when someone with an antenna comes nearer than this. */
 const HANG_UP_METERS = 300;
 /** A place to call from lies at least so far from every antenna that is known, where there is such a place. */
@@ -12,6 +12,7 @@ const CALL_METERS = 450;
 /** What a call and the way to it take, and what one keeps for detours on the way home, in seconds. */
 const CALL_SECONDS = 90;
 const SPARE_SECONDS = 40;
+const HURRY_SECONDS = 20;
 
 interface Spot {
   readonly number: number;
@@ -47,7 +48,6 @@ class Listener {
   #say(line: string): string {
     if (this.#isOver) return '';
     const told = this.#tell(line).join(' ');
-    if (process.env.EAR) console.log(`> ${line}\n   ${told}`);
     if (told.includes('The night is over')) this.#isOver = true;
     if (told.includes('Someone sees you') || told.includes('Exposure: found')) this.#isSeen = true;
     if (told.includes('Out of sight') || told.includes('Exposure: un')) this.#isSeen = false;
@@ -137,20 +137,24 @@ class Listener {
     if (!this.#isAllSaid) this.#getAway();
   }
 
-  /** Away from where they heard one, until they hear nothing any more. */
+  /** Away from where they heard one, until they hear nothing any more; then flat on the ground while anybody comes. */
   #getAway(): void {
-    for (let legs = 0; legs < 6 && !this.#isOver; legs++) {
+    for (let legs = 0; legs < 10 && !this.#isOver; legs++) {
       if (this.#isSeen) this.#flee();
-      this.#say('go away');
+      if (this.#isLate(SPARE_SECONDS)) break;
       const isQuiet = /unheard|: heard/.test(this.#say('exposure'));
-      if (isQuiet && nearestMeters(this.#say('danger')) > CALL_METERS) return;
+      const told = this.#say('danger');
+      if (isQuiet && nearestMeters(told) > CALL_METERS) return;
+      if (isQuiet && comingMeters(told) < ASIDE_METERS) this.#lieLow();
+      else this.#say('go away');
     }
-    this.#letPass();
+    this.#say('rise');
   }
 
   #goHome(): void {
     this.#say('put away');
     for (let tries = 0; tries < 12 && !this.#isOver; tries++) {
+      if (this.#isLate(HURRY_SECONDS)) this.#say('run');
       this.#walk('go home');
       this.#say('go in');
     }

@@ -6,7 +6,7 @@ import type { Look } from '../../src/app/theatre.ts';
 import { parseFreeCode } from '../../src/content/free/code.ts';
 import { freeIdOf, keyOfSeed } from '../../src/content/free/recipe.ts';
 import type { MessageKey } from '../../src/i18n/message.ts';
-import type { Action } from '../../src/input/action.ts';
+import { actionOf, type Plain } from '../../src/input/action.ts';
 import type { Move } from './moves.ts';
 
 /** A move that names its recording, and its button by the message on it. */
@@ -127,6 +127,17 @@ export const STATES: readonly GalleryState[] = [
     set({ oneButton: true, scanSeconds: 600 }),
   ),
   played('pause', FIRST, 'larch-hollow-careful-1', 600, act('pause')),
+  played(
+    'ear-line',
+    FIRST,
+    'larch-hollow-careful-1',
+    600,
+    still(4),
+    act('listen'),
+    act('askWhere'),
+    act('askDanger'),
+  ),
+  played('ear-learn', FIRST, 'larch-hollow-careful-1', 600, act('pause'), [press('ear.learn.open')]),
   played('things', FIRST, 'larch-hollow-careful-1', 600, act('things')),
   played('held', FIRST, 'larch-hollow-reckless-3', 1605, still(24)),
   played('held-gentle', FIRST, 'larch-hollow-reckless-3', 1605, still(24), [
@@ -250,8 +261,8 @@ function walking(ticks: number, heading = 4): readonly NamedMove[] {
   ];
 }
 
-function act(kind: Exclude<Action['kind'], 'walk' | 'walkTo' | 'ask'>): readonly NamedMove[] {
-  return [{ kind: 'act', action: { kind } }];
+function act(kind: Plain): readonly NamedMove[] {
+  return [{ kind: 'act', action: actionOf(kind) }];
 }
 
 function set(settings: Partial<Settings>): readonly NamedMove[] {

@@ -39,11 +39,6 @@ export function dangersKnown(night: ReadonlyNight): Danger[] {
   return all.sort((a, b) => a.meters - b.meters || (a.id < b.id ? -1 : 1));
 }
 
-/** @returns the nearest that carries or is an antenna, or that looks at the caller; null where none is known. */
-export function nearestDanger(night: ReadonlyNight): Danger | null {
-  return dangersKnown(night).find(({ kind }) => kind !== 'someone') ?? null;
-}
-
 /** @returns how far the nearest known agent or truck is from a place, in meters; Infinity without any. */
 export function agentMetersFrom(night: ReadonlyNight, place: Place): number {
   const meters = huntersKnown(night)

@@ -30,7 +30,7 @@ const GRID_CELLS = 2;
 const RISE_METERS = 12;
 /** A meter higher is worth so many cells of way. */
 const CELLS_A_METER = 0.7;
-/** So near, in cells, things are beside the caller. */
+/** Of woods and of snow, by cell, what counts as such. */
 const WOODED = 0.4;
 const SNOWED = 0.5;
 
@@ -104,7 +104,7 @@ function riseAt(night: ReadonlyNight, place: Place, here: number): Rise {
 const SLOPE_CELLS = 3;
 
 /** @returns true where the ground falls towards the river rather than away from it. */
-export function facesRiver({ world: { sheet } }: ReadonlyNight, { x, y }: Place): boolean {
+function facesRiver({ world: { sheet } }: ReadonlyNight, { x, y }: Place): boolean {
   const fall = (of: (x: number, y: number) => number): readonly [number, number] => [
     of(x - SLOPE_CELLS, y) - of(x + SLOPE_CELLS, y),
     of(x, y - SLOPE_CELLS) - of(x, y + SLOPE_CELLS),

@@ -9,9 +9,10 @@ import { dangersKnown } from './dangers.ts';
 const LEG_CELLS = 14;
 /** Ticks after which the way is looked at anew. */
 const LOOK_AGAIN_TICKS = 60;
-/** Ground so near to one with an antenna, in cells, counts as so much slower; near to anyone else, a third as far. */
-const AVOID_CELLS = 34;
-const AVOID_FACTOR = 0.2;
+/** Ground so near to one with an antenna, in cells, counts as slower, beside him as much as this; near to anyone else a
+ * third as far. */
+const AVOID_CELLS = 30;
+const AVOID_FACTOR = 0.15;
 const SOMEONE_SHARE = 0.33;
 
 export class Legs {
@@ -71,7 +72,8 @@ function slowAround(ease: Float32Array, size: number, at: Place, cells: number):
   const most = (from: number): number => Math.min(size - 1, Math.floor(from + cells));
   for (let y = least(at.y); y <= most(at.y); y++)
     for (let x = least(at.x); x <= most(at.x); x++) {
-      if (Math.hypot(x - at.x, y - at.y) > cells) continue;
-      ease[y * size + x] = (ease[y * size + x] as number) * AVOID_FACTOR;
+      const share = Math.hypot(x - at.x, y - at.y) / cells;
+      if (share >= 1) continue;
+      ease[y * size + x] = (ease[y * size + x] as number) * (AVOID_FACTOR + (1 - AVOID_FACTOR) * share);
     }
 }

@@ -12,7 +12,7 @@ const LEFT_SHARE = 1.25;
 /** From this step on there is a word also of one who does not come. */
 const ANYWAY_FROM = 2;
 /** Ticks between two looks. */
-export const LOOK_TICKS = 10;
+const LOOK_TICKS = 10;
 
 export class Lookout {
   readonly #stepById = new Map<string, number>();

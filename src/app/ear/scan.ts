@@ -5,6 +5,7 @@ import type { Place } from '../../core/terrain/sheet.ts';
 import { fromCaller, type Whereabouts } from '../direction.ts';
 import { type DangerKind, dangersKnown } from './dangers.ts';
 import { risesInView, thingsInView } from './land.ts';
+import type { CueSound, PlacedCue } from './sounds.ts';
 
 export type Cue = Whereabouts & { readonly place: Place } & (
     | { readonly what: 'rise' | 'water' | 'road' | 'village' | 'goal' | 'home' }
@@ -28,4 +29,23 @@ export function scanAround(night: ReadonlyNight, goal: Place | null): Cue[] {
   const goals: Cue[] = [{ what: goal ? 'goal' : 'home', place: aim, ...fromCaller(night, aim) }];
   const all = [...rises, ...things, ...dangers, ...goals];
   return all.sort((a, b) => a.eighth - b.eighth || a.meters - b.meters);
+}
+
+const SOUND_OF: Readonly<Record<Cue['what'], CueSound>> = {
+  rise: 'cueRise',
+  water: 'cueWater',
+  road: 'cueRoad',
+  village: 'cueVillage',
+  danger: 'cueDanger',
+  goal: 'cueGoal',
+  home: 'cueGoal',
+};
+
+/** @returns the same as sounds, each from its side. */
+export function cuesHeard({ caller }: ReadonlyNight, cues: readonly Cue[]): PlacedCue[] {
+  return cues.map(({ what, place, meters }) => {
+    const [east, south] = [place.x - caller.x, place.y - caller.y];
+    const cells = Math.max(1e-6, Math.hypot(east, south));
+    return { sound: SOUND_OF[what], pan: east / cells, north: -south / cells, meters };
+  });
 }

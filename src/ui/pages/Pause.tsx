@@ -1,9 +1,10 @@
 // The night held still, with the ways on and the words that it began with.
 // Law: nothing is lost by pausing; Escape goes on.
-
 import { useEffect } from 'preact/hooks';
+import type { Game } from '../../app/game.ts';
 import { nextSpeed } from '../../app/timeSettings.ts';
 import { languageOf, wordsIn } from '../../i18n/language.ts';
+import { ASKINGS, actionOf, type Plain } from '../../input/action.ts';
 import { useFace, useLanguage, useReading, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Switch } from './settings/Switch.tsx';
@@ -13,12 +14,23 @@ export function PauseDialog() {
   const { game, dialog } = useFace();
   const tell = useSay();
   return (
-    <Dialog title={tell('pause.title')} leaves="pause" onClose={() => game.resume()}>
+    <Dialog
+      title={tell('pause.title')}
+      leaves="pause"
+      onAct={(action) => actByEar(game, action)}
+      onClose={() => game.resume()}
+    >
       <div class="dialog-menu">
         <button type="button" class="page-button is-first" onClick={() => game.resume()}>
           {tell('pause.resume')}
         </button>
         <ThingsButton />
+        <button type="button" class="page-button" onClick={() => game.act({ kind: 'listen' })}>
+          {tell('ear.line.open')}
+        </button>
+        <button type="button" class="page-button" onClick={() => (dialog.value = 'learn')}>
+          {tell('ear.learn.open')}
+        </button>
         <button type="button" class="page-button" onClick={() => (dialog.value = 'settings')}>
           {tell('title.settings')}
         </button>
@@ -56,6 +68,11 @@ function PauseTime() {
       <Switch setting="stepMode" />
     </div>
   );
+}
+
+/** To ask and to type works while the night is held, too. */
+function actByEar(game: Game, plain: Plain): void {
+  if (plain === 'listen' || ASKINGS.some((one) => one === plain)) game.act(actionOf(plain));
 }
 
 /** Whoever is held has the same before them already. */

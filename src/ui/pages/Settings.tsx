@@ -6,6 +6,7 @@ import { languages, tongueOf } from '../../i18n/language.ts';
 import { useFace, useGame, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { SmallPrint } from './SmallPrint.tsx';
+import { EarChoice } from './settings/Ear.tsx';
 import { HandChoice } from './settings/Hands.tsx';
 import { Kept } from './settings/Kept.tsx';
 import { PresetChoice } from './settings/Presets.tsx';
@@ -23,6 +24,7 @@ export function SettingsDialog() {
       <LanguageChoice />
       <PresetChoice />
       <SoundChoice />
+      <EarChoice />
       <fieldset>
         <legend>{tell('settings.picture')}</legend>
         <Slider setting="moonlight" range={MOONLIGHT} />
