@@ -2,7 +2,6 @@
 // Law: never throws and never hangs; a store that is refused, full or broken is an answer, not an accident, and
 // what is put goes in whole or not at all.
 
-import { memoryDatabase } from './memoryDatabase.ts';
 import type { OtherTabs } from './otherTabs.ts';
 import { isKeeping } from './storage.ts';
 
@@ -79,6 +78,28 @@ export function openDatabase(name: string, store: string, others: OtherTabs): Da
         return () => null;
       }),
     onChangedElsewhere: (listen) => others.onTold(listen),
+  };
+}
+
+/** Lasts as long as the page, for visits that leave nothing on the device; no other tab ever hears of it. */
+function memoryDatabase(): Database {
+  const valueByKey = new Map<string, unknown>();
+  return {
+    all: async () => Array.from(valueByKey, ([key, value]) => ({ key, value })),
+    put: async (rows) => {
+      for (const { key, value } of rows) valueByKey.set(key, structuredClone(value));
+      return null;
+    },
+    change: async (key, changed) => {
+      if (!valueByKey.has(key)) return 'gone';
+      valueByKey.set(key, changed(valueByKey.get(key)));
+      return null;
+    },
+    delete: async (key) => {
+      valueByKey.delete(key);
+      return null;
+    },
+    onChangedElsewhere: () => {},
   };
 }
 

@@ -14,8 +14,10 @@ const FETCH: Readonly<Record<PieceSet, () => Promise<Parameters<typeof piecesCam
   night: async () => ({ PlayScreen: (await import('./pages/Play.tsx')).PlayScreen }),
   others: async () =>
     (await Promise.all([import('./laterPieces.ts'), learnRest(), learnLetters()]))[0].LATER_PIECES,
+  // An address can open one before anything else was asked for: its words come with it.
   leaflets: async () => ({
-    LeafletDialog: (await import('./pages/leaflets/Leaflet.tsx')).LeafletDialog,
+    LeafletDialog: (await Promise.all([import('./pages/leaflets/Leaflet.tsx'), learnRest()]))[0]
+      .LeafletDialog,
   }),
   cover: async () => ({ Cover: (await import('./pages/Cover.tsx')).Cover }),
 };

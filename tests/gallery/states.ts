@@ -66,9 +66,9 @@ export const STATES: readonly GalleryState[] = [
   state('settings', FIRST, press('title.settings')),
   state('real', FIRST, press('title.real')),
   state('real-sources', FIRST, press('title.real'), press('real.sources')),
-  state('teachers', FIRST, press('pages.teachers')),
-  state('privacy', FIRST, press('pages.privacy')),
-  state('accessibility', FIRST, press('pages.accessibility')),
+  state('teachers', FIRST, press('title.settings'), press('pages.teachers')),
+  state('privacy', FIRST, press('title.settings'), press('pages.privacy')),
+  state('accessibility', FIRST, press('title.settings'), press('pages.accessibility')),
   state('card', FIRST, { kind: 'change', settings: { cardRead: false } }, press('title.begin')),
   state('notices', FIRST, note('storageRefused'), note('noWebgl'), {
     kind: 'note',

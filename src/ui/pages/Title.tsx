@@ -59,10 +59,10 @@ export function TitleScreen() {
       <Menu />
       <LoadingLine />
       <div class="title-foot">
+        <Later piece="ClassLine" whenHere />
         <LanguageSwitch />
         <p>{tell('title.headphones')}</p>
         <Later piece="SmallPrint" whenHere />
-        <Later piece="ClassLine" whenHere />
         <Later piece="NewerEdition" whenHere />
       </div>
     </div>

@@ -37,7 +37,7 @@ export function LeafletDialog() {
     <Dialog key={page} title={wordsIn(leaflet.title, language)} class="is-leaflet" isRead onClose={close}>
       <div class="leaflet" lang={language}>
         <LeafletBody leaflet={leaflet} />
-        <div class="page-buttons leaflet-buttons">
+        <div class="leaflet-buttons">
           <button type="button" class="page-button is-first" onClick={close}>
             {tell('common.close')}
           </button>
