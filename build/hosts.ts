@@ -5,7 +5,6 @@ import type { Plugin } from 'vite';
 
 const POLICY = /http-equiv="Content-Security-Policy" content="([^"]*)"/;
 const UNUSED = [
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

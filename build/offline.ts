@@ -22,9 +22,14 @@ export function keepOffline(root: string): Plugin {
     },
     async closeBundle(error?: Error) {
       if (error || !existsSync(`${folder}index.html`)) return;
-      writeFileSync(folder + WORKER, await workerFor(root, editionIn(folder)));
+      await writeWorker(root, folder);
     },
   };
+}
+
+/** Knows the files that lie in this folder now. @param folder with its `/`. */
+export async function writeWorker(root: string, folder: string): Promise<void> {
+  writeFileSync(folder + WORKER, await workerFor(root, editionIn(folder)));
 }
 
 function editionIn(folder: string): Edition {
