@@ -32,6 +32,8 @@ export default defineConfig({
     baseURL: address,
     browserName: 'chromium',
     locale: 'en-US',
+    // Kept for the time without a network by offline.spec.ts alone: it would be fetched again for every test.
+    serviceWorkers: 'block',
     // Most tests are of nights, not of the first minute on a device; card.spec.ts is.
     storageState: playedBefore(address),
     launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] },

@@ -1,12 +1,12 @@
 // What a host is to say with each file, as a `_headers` file beside the page: hosts that know such files follow it.
 // Law: the same policy as in the page itself, and who may lay the page into another, which only a header can say.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Plugin } from 'vite';
 import { readHosts } from './hosts.ts';
 
 const POLICY = /http-equiv="Content-Security-Policy" content="([^"]*)"/;
 const UNUSED = [
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
@@ -25,7 +25,7 @@ export function tellHosts(root: string): Plugin {
     name: 'tell-hosts',
     apply: 'build',
     configResolved({ build: { outDir } }) {
-      folder = outDir.startsWith('/') ? outDir : root + outDir;
+      folder = path.resolve(root, outDir);
     },
     closeBundle() {
       if (!existsSync(`${folder}/index.html`)) return;

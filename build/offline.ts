@@ -2,6 +2,7 @@
 // Law: written last, when all files lie in their folder; the same build gives the same edition.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import type { Edition } from '../src/platform/kept.ts';
 
@@ -17,14 +18,18 @@ export function keepOffline(root: string): Plugin {
     name: 'keep-offline',
     apply: 'build',
     configResolved(config) {
-      folder = `${config.root}/${config.build.outDir}/`;
-      if (config.build.outDir.startsWith('/')) folder = `${config.build.outDir}/`;
+      folder = `${path.resolve(config.root, config.build.outDir).replaceAll('\\', '/')}/`;
     },
     async closeBundle(error?: Error) {
       if (error || !existsSync(`${folder}index.html`)) return;
-      writeFileSync(folder + WORKER, await workerFor(root, editionIn(folder)));
+      await writeWorker(root, folder);
     },
   };
+}
+
+/** Knows the files that lie in this folder now. @param folder with its `/`. */
+export async function writeWorker(root: string, folder: string): Promise<void> {
+  writeFileSync(folder + WORKER, await workerFor(root, editionIn(folder)));
 }
 
 function editionIn(folder: string): Edition {

@@ -1,12 +1,13 @@
 // The message: against a real server that is down, slow, breaks, loses its answer and comes back, each message arrives
 // exactly once or stays in sight as not sent. As shipped, nothing leaves the device.
 // Law: the page's own waits pass by the page's clock; the server counts by key and by text.
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { complaintsOf } from './axe.ts';
 import { cutWords } from './fit.ts';
+import { expect, privateTest } from './page.ts';
 import { ACTION, type Mood, ReceivingServer } from './receivingServer.ts';
 
-const test = base.extend<{ server: ReceivingServer }>({
+const test = privateTest.extend<{ server: ReceivingServer }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
   server: async ({}, use) => {
     const server = new ReceivingServer();

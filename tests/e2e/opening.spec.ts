@@ -17,10 +17,15 @@ test('the served page holds no inline code and allows none', async ({ request, p
   await page.goto('./');
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'window.ranInline = true';
+    try {
+      script.textContent = 'window.ranInline = true';
+    } catch {
+      // Trusted Types refuse the very text; where a browser has none, the policy refuses to run it.
+    }
     document.head.append(script);
     return 'ranInline' in window;
   });
   expect(ran).toBe(false);
-  expect(witness.complaints.splice(0).join()).toContain('inline script');
+  expect(witness.complaints.splice(0).join()).toMatch(/TrustedScript|inline script/);
+  expect(witness.violations.splice(0)).not.toEqual([]);
 });

@@ -1,28 +1,53 @@
 // The page that every browser test plays on: it remembers what went wrong and who was asked for anything.
-// Law: no test passes on a page that complained, or that asked another host for anything.
+// Law: no test passes on a page that complained, that asked another host for anything, that broke its own policy, or that
+// was given a cookie.
 import { test as base, expect } from '@playwright/test';
 
-interface Witness {
-  /** Errors of the page and of its console, and what the content policy refused. */
-  complaints: string[];
-  /** Addresses outside our own server that were asked for. */
+interface Privacy {
+  /** Addresses on other machines that any page or worker asked for. */
   strangers: string[];
+  /** What a content policy or the Trusted Types refused. */
+  violations: string[];
 }
 
-export const test = base.extend<{ witness: Witness }>({
+interface Witness extends Privacy {
+  /** Errors of the page and of its console. */
+  complaints: string[];
+}
+
+const REFUSED = /Content Security Policy|Content-Security-Policy|Trusted ?(Type|Script|HTML)/i;
+
+/** For tests whose page has reason to complain: of a server that breaks, or a network that is away. */
+export const privateTest = base.extend<{ privacy: Privacy }>({
+  privacy: [
+    async ({ context }, use) => {
+      const privacy: Privacy = { strangers: [], violations: [] };
+      context.on('request', (request) => {
+        if (!isOurs(request.url())) privacy.strangers.push(request.url());
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error' && REFUSED.test(message.text()))
+          privacy.violations.push(message.text());
+      });
+      await use(privacy);
+      expect(privacy.strangers, 'the page asked others').toEqual([]);
+      expect(privacy.violations, 'the page broke its policy').toEqual([]);
+      expect(await context.cookies(), 'the page was given cookies').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const test = privateTest.extend<{ witness: Witness }>({
   witness: [
-    async ({ page, baseURL }, use) => {
-      const witness: Witness = { complaints: [], strangers: [] };
+    async ({ page, privacy }, use) => {
+      const witness: Witness = { ...privacy, complaints: [] };
       page.on('pageerror', (error) => witness.complaints.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') witness.complaints.push(message.text());
       });
-      page.on('request', (request) => {
-        if (!isOurs(request.url(), baseURL ?? '')) witness.strangers.push(request.url());
-      });
       await use(witness);
       expect(witness.complaints, 'the page complained').toEqual([]);
-      expect(witness.strangers, 'the page asked others').toEqual([]);
     },
     { auto: true },
   ],
@@ -30,6 +55,7 @@ export const test = base.extend<{ witness: Witness }>({
 
 export { expect };
 
-function isOurs(address: string, baseUrl: string): boolean {
-  return address.startsWith(baseUrl) || /^(blob|data):/.test(address);
+/** The tests' own servers are all on this machine. */
+function isOurs(address: string): boolean {
+  return /^(blob|data|file):/.test(address) || new URL(address).hostname === '127.0.0.1';
 }

@@ -102,7 +102,7 @@ function shell(names: readonly string[], toAsk: (probe: string) => readonly stri
   return undefined;
 }
 
-function firefoxPlaces(): readonly string[] {
+export function firefoxPlaces(): readonly string[] {
   const named = process.env.THE_FAR_END_FIREFOX;
   const windows = ['PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((name) => process.env[name] ?? []);
   return [

@@ -64,6 +64,7 @@ export const STATES: readonly GalleryState[] = [
   state('title-static', STATIC),
   state('title-coat', COAT),
   state('settings', FIRST, press('title.settings')),
+  state('settings-kept', FIRST, press('title.settings'), press('kept.look')),
   state('real', FIRST, press('title.real')),
   state('real-sources', FIRST, press('title.real'), press('real.sources')),
   state('teachers', FIRST, press('title.settings'), press('pages.teachers')),
