@@ -20,7 +20,7 @@ export const libraryKo: Readonly<Record<keyof typeof libraryEn, string>> = {
   'library.watch': '보기',
   'library.watch.of': '{name} 보기',
   'library.saveFile': '파일 저장',
-  'library.saveFile.of': '{name} 파일로 저장',
+  'library.saveFile.of': '{name}, 파일 저장',
   'library.delete': '지우기',
   'library.delete.of': '{name} 지우기',
   'library.deleteAsk': '이 기록을 지울까? 되돌릴 수 없다.',
