@@ -9,7 +9,7 @@ export const libraryKo: Readonly<Record<keyof typeof libraryEn, string>> = {
   'library.reading': '남은 밤을 읽고 있다.',
   'library.empty': '아직 남은 밤이 없다. 밤이 끝나면 기록이 여기에 남는다.',
   'library.openFile': '파일 보기',
-  'library.import': '밤 모음 파일 들여오기',
+  'library.import': '밤 모음 파일 가져오기',
   'library.exportAll': '모두 한 파일로 저장',
   'library.sort': '정렬',
   'library.sort.date': '날짜',
