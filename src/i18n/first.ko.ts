@@ -2,9 +2,11 @@
 // Law: as in messages.ko.ts.
 import { castKo } from './cast.ko.ts';
 import type { firstEn } from './first.en.ts';
+import { printedKo } from './printed.ko.ts';
 
 export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
   ...castKo,
+  ...printedKo,
   'game.name': '건너편',
   'game.title': '건너편 · The Far End',
   'place.titled': '{place}, {title}',
@@ -13,12 +15,6 @@ export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
   'list.and': '{list}, {end}',
   'list.or': '{list}, {end}',
   'number.words': '영 한 두 세 네 다섯 여섯 일곱 여덟 아홉',
-  'sheet.farEnd': '건너편',
-  'sheet.contours': '등고선 간격 20 m',
-  'sheet.believedThere': '저들이 짚은 곳',
-  'sheet.hearsYou': '듣고 있음',
-  'sheet.takesBearing': '방향을 잡음',
-  'sheet.youFromTo': '나, {from}~{to}',
 
   'common.meters': '{n} m',
   'common.minutesSeconds': '{minutes}분 {seconds}초',

@@ -1,6 +1,6 @@
 // What is too faint on its ground: WCAG 2.2 contrast of every text in sight, of the edges of fields, and of the ring of
 // focus, from computed styles.
-// Law: what lies under half-clear grounds is reckoned with; over the map, the lightest ground it can have.
+// Law: letters that came badly over the line are faint by meaning, and told whole to readers; what lies under half-clear grounds is reckoned with; over the map, the lightest ground it can have.
 import type { Page } from '@playwright/test';
 
 /** @returns a line for each text with less than 4.5 : 1, or 3 : 1 where it is large, and each edge and ring below 3 : 1. */
@@ -74,13 +74,18 @@ export function faintThings(page: Page): Promise<string[]> {
     };
     const faint = new Set<string>();
     const walker = document.createTreeWalker(
-      document.querySelector('#ui') ?? document.body,
+      // What lies under a dialog is dimmed on purpose.
+      document.querySelector('dialog:modal') ?? document.querySelector('#ui') ?? document.body,
       NodeFilter.SHOW_TEXT,
     );
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
       const words = node.textContent?.trim() ?? '';
-      if (element === null || words === '' || element.closest('.for-readers, .for-nobody, [aria-hidden] svg'))
+      if (
+        element === null ||
+        words === '' ||
+        element.closest('.for-readers, .for-nobody, [aria-hidden] svg, .letter')
+      )
         continue;
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       if (element.closest(':disabled, [aria-disabled="true"]')) continue;
