@@ -62,7 +62,7 @@ function bareWords(page: Page): Promise<string[]> {
     const bare = new Set<string>();
     const isMeant = (element: Element) =>
       element.closest(
-        '[lang]:not(html, [lang="en-x-pseudo"]), [data-written], input, textarea, kbd, .letter, a[href^="http"]',
+        '[lang]:not(html, [lang="en-x-pseudo"]), [data-written], input, textarea, kbd, .letter, .free-which, a[href^="http"]',
       ) !== null;
     const look = (words: string, element: Element) => {
       if (isMeant(element)) return;
@@ -72,7 +72,13 @@ function bareWords(page: Page): Promise<string[]> {
         before = rest;
         rest = rest.replace(/\[[^[\]]*\]/g, ' ');
       }
-      for (const name of names) rest = rest.replaceAll(name, ' ');
+      // Days and months are written as the locale has them.
+      rest = rest.replace(/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/g, ' ');
+      rest = rest.replace(
+        /(?<!\p{L})(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(t|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?(?!\p{L})/gu,
+        ' ',
+      );
+      for (const name of names) rest = rest.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'), ' ');
       if (/\p{L}{2,}/u.test(rest)) bare.add(`${element.className}: ${rest.trim().slice(0, 60)}`);
     };
     const root = document.querySelector('#ui') ?? document.body;
