@@ -34,7 +34,8 @@ const HANGUL_BLOCKS = [
 ] as const;
 /** Where Korean words stand that are read in English too: on the map, on the title and in the list of nights. */
 const NAMES_OF_LEVEL = ['title', 'place', 'river'];
-const FILES_WITH_NAMES = /^src\/(view\/.*|ui\/mount\.tsx|ui\/pages\/Title\.tsx|i18n\/language\.ts)$/;
+const FILES_WITH_NAMES =
+  /^src\/(view\/.*|ui\/mount\.tsx|ui\/pages\/Title\.tsx|i18n\/(language|printed\.ko)\.ts)$/;
 /** The Korean that is read before a first step: all other letters come while one reads. */
 const FILES_READ_FIRST = /^src\/i18n\/(first|cast)\.ko\.ts$/;
 

@@ -30,7 +30,7 @@ export const FACTS_OF_THE_AIR: readonly Fact[] = [
     source: 'amnesty',
     inPlay: {
       en: 'Every tower is computed over the land; contours glow amber where it can be heard.',
-      ko: '모든 기지국의 전파를 지형 위에서 계산한다. 들리는 곳에서는 등고선이 호박색으로 빛난다.',
+      ko: '모든 기지국의 전파를 지형 위에서 계산한다. 들리는 곳에서는 등고선이 주황빛으로 빛난다.',
     },
   },
   {

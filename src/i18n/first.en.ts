@@ -2,9 +2,11 @@
 // Law: as in messages.en.ts; a test holds whatever the first pages say against this file.
 
 import { castEn } from './cast.en.ts';
+import { printedEn } from './printed.en.ts';
 
 export const firstEn = {
   ...castEn,
+  ...printedEn,
   'game.name': 'The Far End',
   'game.title': 'The Far End · 건너편',
   'place.titled': '{place}, {title}',
@@ -13,12 +15,6 @@ export const firstEn = {
   'list.and': '{list} and {end}',
   'list.or': '{list} or {end}',
   'number.words': 'no one two three four five six seven eight nine',
-  'sheet.farEnd': 'the far end',
-  'sheet.contours': 'contours every 20 m',
-  'sheet.believedThere': 'where they believe you are',
-  'sheet.hearsYou': 'hears you',
-  'sheet.takesBearing': 'takes your bearing',
-  'sheet.youFromTo': 'you, {from} to {to}',
 
   'common.meters': '{n} m',
   'common.minutesSeconds': '{minutes} min {seconds} s',

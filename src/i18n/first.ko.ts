@@ -2,9 +2,11 @@
 // Law: as in messages.ko.ts.
 import { castKo } from './cast.ko.ts';
 import type { firstEn } from './first.en.ts';
+import { printedKo } from './printed.ko.ts';
 
 export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
   ...castKo,
+  ...printedKo,
   'game.name': '건너편',
   'game.title': '건너편 · The Far End',
   'place.titled': '{place}, {title}',
@@ -13,12 +15,6 @@ export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
   'list.and': '{list}, {end}',
   'list.or': '{list}, {end}',
   'number.words': '영 한 두 세 네 다섯 여섯 일곱 여덟 아홉',
-  'sheet.farEnd': '건너편',
-  'sheet.contours': '등고선 간격 20 m',
-  'sheet.believedThere': '저들이 짚은 곳',
-  'sheet.hearsYou': '듣고 있음',
-  'sheet.takesBearing': '방향을 잡음',
-  'sheet.youFromTo': '나, {from}~{to}',
 
   'common.meters': '{n} m',
   'common.minutesSeconds': '{minutes}분 {seconds}초',
@@ -63,7 +59,7 @@ export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
   'phone.inCall': '통화 중',
   'phone.jammed': '방해 전파로 잡음이 크다.',
   'phone.reading': '전화기 {state}, 신호 다섯 칸 중 {bars}칸.',
-  'phone.low': '배터리 적음',
+  'phone.low': '배터리 부족',
   'phone.empty': '배터리 없음',
   'phone.battery': '배터리 {percent} %.',
   'phone.hidden': '돌 밑, {where}',
@@ -202,7 +198,7 @@ export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
     '이 씨앗의 어느 밤에서도 돌아오는 길을 찾지 못해 보여 주지 않는다. 글자를 바꾸거나 더 쉽게 하자: {detail}',
   'notice.broken': '문제가 생겼다. 페이지를 새로 고치자. 또 그러면 이 내용을 알려 달라: {detail}',
   'deed.keep': '이 밤을 남기지 못했다.',
-  'deed.import': '그 파일의 밤들을 들여오지 못했다.',
+  'deed.import': '그 파일의 밤들을 가져오지 못했다.',
   'deed.rename': '이름을 바꾸지 못했다.',
   'deed.remove': '기록을 지우지 못했다.',
   'deed.read': '남은 밤들을 읽지 못했다.',
@@ -216,7 +212,7 @@ export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
   'counsel.oneByOne': '한 파일에 담기에는 너무 많다. 하나씩 저장하자.',
   'counsel.reload': '페이지를 새로 고치고 다시 해 보자.',
   'notice.badLibrary': '이 파일에는 읽을 수 있는 밤이 없다. 여기 있던 것은 그대로다. {detail}',
-  'notice.imported': '들여온 밤: {detail}',
+  'notice.imported': '가져온 밤: {detail}',
 
   'identity.title': '내가 누구인지',
   'identity.nobody': '아무도 모른다',

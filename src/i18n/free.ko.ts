@@ -51,7 +51,7 @@ export const freeKo: Readonly<Record<keyof typeof freeEn, string>> = {
   'free.begun': '{when} 시작',
 
   'free.drawing': '밤을 그리는 중',
-  'free.drawing.share': '그려진 만큼',
+  'free.drawing.share': '진행 정도',
   'free.step.known': '전에 걸어 본 밤이다. 땅만 다시 자란다.',
   'free.step.land': '땅이 자라고 있다.',
   'free.step.people': '사람들이 제자리를 찾고 있다.',

@@ -19,7 +19,7 @@ export const libraryEn = {
   'library.watch': 'Watch',
   'library.watch.of': 'Watch {name}',
   'library.saveFile': 'Save file',
-  'library.saveFile.of': 'Save {name} as a file',
+  'library.saveFile.of': 'Save file: {name}',
   'library.delete': 'Delete',
   'library.delete.of': 'Delete {name}',
   'library.deleteAsk': 'Delete this recording? It cannot be brought back.',

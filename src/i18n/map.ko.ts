@@ -21,7 +21,7 @@ export const mapKo: Readonly<Record<keyof typeof mapEn, string>> = {
   'map.moon.full': '보름달',
   'map.cast': '오늘 밤',
   'map.cast.nobody': '엿듣는 이는 알려지지 않았다.',
-  'map.call': '전화에 적힌 이름',
+  'map.call': '전화기 속 이름',
   'map.call.words.one': '{name}, 주고받을 말 한 마디',
   'map.call.words.other': '{name}, 주고받을 말 {n} 마디',
 

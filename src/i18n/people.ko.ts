@@ -47,7 +47,7 @@ export const peopleKo: Readonly<Record<keyof typeof peopleEn, string>> = {
   'held.found.lying.sim': '놓여 있던 전화기, 심 카드가 들어 있다',
   'held.found.lying.noSim': '놓여 있던 전화기, 심 카드는 부러졌다',
   'held.ask': '무엇을 내밀까?',
-  'held.nothing': '아무것도',
+  'held.nothing': '내밀지 않기',
   'held.half': '절반',
   'held.all': '전부',
   'held.nobodyKnows': '그것으로 되는지는 아무도 모른다.',

@@ -6,7 +6,7 @@ import type { Words } from './language.ts';
 export const REAL_WORDS = {
   lead: {
     en: 'The people and places on these sheets are invented. What the rules stand on is not. Each statement names its source and date; beside it stands how it is played.',
-    ko: '이 지도의 사람과 땅은 지어낸 것이다. 규칙이 딛고 선 것은 그렇지 않다. 모든 글에 출처와 날짜가 있고, 옆에는 게임에서 어떻게 하는지 적었다.',
+    ko: '이 지도의 사람과 땅은 지어낸 것이다. 규칙이 딛고 선 것은 그렇지 않다. 모든 글에 출처와 날짜가 있고, 옆에는 게임에서 어떻게 다루는지 적었다.',
   },
   contents: { en: 'On this page', ko: '차례' },
   inThisGame: { en: 'In this game', ko: '이 게임에서' },

@@ -22,7 +22,7 @@ export const storyKo: Readonly<Record<keyof typeof storyEn, string>> = {
   'since.companion.behind': '데리고 간 사람은 산에 남았다.',
   'since.companion.taken': '데리고 간 사람은 돌아오지 않았다.',
   'since.phone.bought': '전화기는 없어졌다. 새로 구하는 데 {pounds}가 들었다.',
-  'since.phone.borrowed': '전화기는 없어졌다. 빌린 전화기는 반만 찬다.',
+  'since.phone.borrowed': '전화기는 없어졌다. 빌린 전화기는 배터리가 반만 찬다.',
   'since.money.some': '{pounds}가 남았고',
   'since.money.none': '남은 돈은 없고',
   'since.left.some': '{pounds}가 남았다.',

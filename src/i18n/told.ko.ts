@@ -48,7 +48,7 @@ export const toldKo: Readonly<Record<keyof typeof toldEn, string>> = {
   'event.identityRaised.companion': '데리고 간 사람이 조사를 받고, 내가 누구인지 저들이 더 알게 된다.',
   'event.phoneChanged.foreign': '건너편 카드가 든 전화기를 손에 든다.',
   'event.phoneChanged.domestic': '허가된 전화기를 손에 든다.',
-  'event.moneyHanded': '중개인이 {pounds}를 건넨다.',
+  'event.moneyHanded': '브로커가 {pounds}를 건넨다.',
   'event.moneyStopped': '나르던 사람이 길에서 붙들렸다. {pounds}가 사라졌다.',
   'event.companionTurned.following': '데리고 가는 사람이 뒤따른다.',
   'event.companionTurned.waiting': '데리고 가는 사람이 기다린다.',

@@ -14,6 +14,8 @@ export interface Label {
   /** A line's figure goes where its line goes; 'amber' wells up with the ink over the same figure in cold color. */
   readonly shows: 'always' | 'line' | 'amber';
   readonly onOverview: boolean;
+  /** True for a height that stands to the right of its dot. */
+  readonly isBeside: boolean;
   readonly drawing: Drawing;
 }
 
@@ -41,6 +43,7 @@ export function labelAt(
     y: place.y,
     shows,
     onOverview,
+    isBeside: style.dotColor !== undefined,
     drawing: letterDrawing(name, text, style, writer.px),
   };
 }

@@ -8,6 +8,7 @@ import type { Place, Sheet } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import { type Atlas, packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
+import { crowdedOut } from './crowding.ts';
 import { FigureInk } from './figureInk.ts';
 import { contourFigures, peakLabels } from './heightLabels.ts';
 import { HALO_DARK, type Label, labelAt, type Writer } from './label.ts';
@@ -30,6 +31,10 @@ const ENGLISH_STEP_CELLS = 3.5;
 const FIGURE_HALF_PX = 20;
 const FIGURE_TALL_PX = 42;
 
+/** So much of a word's drawing is its dark rim on each side, and so much of the height within is ink. */
+const HALO_PX = 4;
+const INK_SHARE = 0.9;
+
 const NAME_INK = { color: INK, halo: 'rgba(240,231,210,.9)' };
 
 export class Lettering {
@@ -37,6 +42,8 @@ export class Lettering {
   readonly #images: { label: Label; image: Phaser.GameObjects.Image }[];
   readonly #figureInk: FigureInk;
   readonly #atlas: Atlas;
+  /** What has no room at the size at which the sheet is seen, and that size. */
+  #crowded = { at: '', groups: new Set<string>() as ReadonlySet<string> };
 
   constructor(
     brush: Brush,
@@ -84,11 +91,14 @@ export class Lettering {
     const { paper } = this.#brush.atlas;
     this.#atlas.turn(paper);
     this.#figureInk.follow(moment);
+    const crowded = this.#crowdedAt(moment, scale);
     for (const [index, { label, image }] of this.#images.entries()) {
       const x = Math.round(worldX(moment.projection, label.x));
       const y = Math.round(worldY(moment.projection, label.y));
       const shown =
-        (!moment.wholeSheet || label.onOverview) && isWithin(seen, x, y, image.width + image.height);
+        (!moment.wholeSheet || label.onOverview) &&
+        !crowded.has(groupOf(label)) &&
+        isWithin(seen, x, y, image.width + image.height);
       if (!shown) {
         image.setVisible(false);
         continue;
@@ -105,6 +115,30 @@ export class Lettering {
         .setPosition(x + aside, y);
     }
     return this.#atlas.paper === paper;
+  }
+
+  /** Words keep their size while the sheet grows smaller under them: found out anew for another size. */
+  #crowdedAt({ projection, wholeSheet }: Moment, scale: number): ReadonlySet<string> {
+    const at = `${projection.pixelsPerCell} ${wholeSheet}`;
+    if (at === this.#crowded.at) return this.#crowded.groups;
+    const { letterPx } = this.#brush;
+    const words = this.#images
+      .filter(({ label }) => !wholeSheet || label.onOverview)
+      .map(({ label }) => {
+        const [x, y] = [worldX(projection, label.x), worldY(projection, label.y)];
+        const halfWidth = (label.drawing.width * scale) / 2 - HALO_PX * letterPx;
+        const halfHeight = (label.drawing.height * scale * INK_SHARE) / 2 - HALO_PX * letterPx;
+        const left = label.isBeside ? x - HALO_PX * letterPx : x - halfWidth;
+        return {
+          group: groupOf(label),
+          left,
+          right: x + halfWidth,
+          top: y - halfHeight,
+          bottom: y + halfHeight,
+        };
+      });
+    this.#crowded = { at, groups: crowdedOut(words) };
+    return this.#crowded.groups;
   }
 
   #alphaOf({ shows }: Label, index: number, inkShare: number): number {
@@ -219,6 +253,11 @@ function riverLetters(
 function litInk({ atlas }: Brush): string {
   const { connection } = atlas.palette.night;
   return connection === ORDINARY.night.connection ? '#E9B06A' : connection;
+}
+
+/** @returns what the letters of one name have in common, and the two inks of one figure. */
+function groupOf({ name }: Label): string {
+  return /^(river-[ab]|far)-\d+$/.exec(name)?.[1] ?? name.replace(/-lit$/, '');
 }
 
 /** On paper every figure stands in its line, and none is lit. */

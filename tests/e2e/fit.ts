@@ -14,9 +14,11 @@ export async function expectRoom(page: Page, where: string, isMobile: boolean): 
 export function cutWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const SLACK_PX = 1.5;
+    const FAR_PX = 1e6;
     /** A font's box is taller than its ink: so much of it above and below may be cut without a loss. */
     const BLANK_SHARE = 0.24;
-    const root = document.querySelector('#ui');
+    /** A dialog in the top layer makes all else unreachable: what it covers is not cut off, but put away. */
+    const root = document.querySelector('dialog:modal') ?? document.querySelector('#ui');
     const cut: string[] = [];
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
@@ -30,7 +32,12 @@ export function cutWords(page: Page): Promise<string[]> {
       const limits: DOMRect[] = [];
       for (let box = element; box !== null && box !== document.documentElement; box = box.parentElement) {
         const { overflowX, overflowY, position } = getComputedStyle(box);
-        if (isScroller(overflowX) || isScroller(overflowY)) return limits;
+        if (isScroller(overflowX)) return limits;
+        if (isScroller(overflowY)) {
+          // Up and down all can be come to; sideways nothing can.
+          const { left, width } = box.getBoundingClientRect();
+          return [...limits, new DOMRect(left, -FAR_PX, width, 2 * FAR_PX)];
+        }
         if (overflowX !== 'visible' || overflowY !== 'visible') limits.push(box.getBoundingClientRect());
         if (position === 'fixed') break;
       }

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page, TestInfo } from '@playwright/test';
 import { expectRoom } from './fit.ts';
 import { expect, test } from './page.ts';
-import { STILL, settle, walkThroughAll } from './walk.ts';
+import { laidOut, STILL, settle, walkThroughAll } from './walk.ts';
 
 /** Letters and edges may differ a little between two builds of the browser; land and figures may not. */
 const LIKENESS = { maxDiffPixelRatio: 0.03, threshold: 0.25 };
@@ -30,14 +30,6 @@ test(
     });
   },
 );
-
-/** Until the stage has told the words where the map lies, and their fonts are there. */
-async function laidOut(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
-    await document.fonts.ready;
-  });
-}
 
 async function expectLikeness(page: Page, info: TestInfo, name: string): Promise<void> {
   const picture = await page.screenshot({ type: 'jpeg', quality: JPEG_QUALITY, animations: 'disabled' });

@@ -54,7 +54,7 @@ export async function walkThroughAll(
 }
 
 /** Until all words are said in the language. The sheet is printed anew for it: so not once a state. */
-async function speak(page: Page, language: Language): Promise<void> {
+export async function speak(page: Page, language: Language): Promise<void> {
   await page.evaluate((wanted) => window.theFarEnd?.game.change({ language: wanted }), language);
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
 }
@@ -67,6 +67,14 @@ function statesByLand(): readonly GalleryState[] {
 
 function landOf({ moves }: GalleryState): string {
   return moves.find((move) => move.kind === 'title')?.levelId ?? '';
+}
+
+/** Until the stage has told the words where the map lies, and their fonts are there. */
+export async function laidOut(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await document.fonts.ready;
+  });
 }
 
 /** Until the picture is painted and at rest. */
