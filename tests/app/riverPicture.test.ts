@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { riverBox } from '../../src/app/riverPicture.ts';
+import { grownWorld } from '../helpers/grownLands.ts';
 import { levelNamed } from './goldenNight.ts';
-import { worldOf } from './inPlace.ts';
 
 it('shows the river across the strip, on the sheet, in the shape that was asked for', () => {
   const level = levelNamed('larch-hollow');
-  const { sheet } = worldOf(level);
+  const { sheet } = grownWorld(level);
   const aspect = 1156 / 188;
   const { west, north, east, south } = riverBox({ sheet }, level.overlook, aspect);
   expect((east - west) / (south - north)).toBeCloseTo(aspect);

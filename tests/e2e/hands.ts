@@ -164,9 +164,5 @@ export class Thumb implements Hands {
     const touchPoints = type === 'touchEnd' ? [] : [{ x, y, id: 1 }];
     this.#glass ??= await this.#page.context().newCDPSession(this.#page);
     await this.#glass.send('Input.dispatchTouchEvent', { type, touchPoints });
-    // A browser hands over a finger's moves with its frames.
-    await this.#page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
   }
 }

@@ -1,6 +1,8 @@
 // The page that every browser test plays on: it remembers what went wrong and who was asked for anything.
-// Law: no test passes on a page that complained, or that asked another host for anything.
+// Law: no test passes on a page that complained, or that asked another host for anything. Few frames are shown, except
+// where a test looks at the picture.
 import { test as base, expect } from '@playwright/test';
+import { showFewFrames } from './fewFrames.ts';
 
 interface Witness {
   /** Errors of the page and of its console, and what the content policy refused. */
@@ -9,9 +11,16 @@ interface Witness {
   strangers: string[];
 }
 
-export const test = base.extend<{ witness: Witness }>({
+interface Showing {
+  /** Whether the browser is spared frames that nobody looks at. */
+  fewFrames: boolean;
+}
+
+export const test = base.extend<{ witness: Witness } & Showing>({
+  fewFrames: [true, { option: true }],
   witness: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, fewFrames }, use) => {
+      if (fewFrames) await showFewFrames(page);
       const witness: Witness = { complaints: [], strangers: [] };
       page.on('pageerror', (error) => witness.complaints.push(error.message));
       page.on('console', (message) => {
