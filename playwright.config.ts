@@ -1,6 +1,8 @@
 // How the built game is played by a real browser: once at a desk, once on a phone.
-// Law: what is tested is what is served (vite preview of dist), one worker, no second try.
+// Law: what is tested is what is served (vite preview of dist), no second try; two at once, since what one test waits for
+// leaves its core to the other.
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tests/helpers/browser.mjs';
 import { playedBefore } from './tests/helpers/device.ts';
@@ -16,7 +18,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
-  workers: 1,
+  workers: Math.min(2, availableParallelism()),
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

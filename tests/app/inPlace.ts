@@ -1,18 +1,8 @@
 // Stand-ins for what a browser brings: workers that work in place or fail, and a database that lives in memory.
 // Law: they keep the contract of what they stand for, also where it says no.
 import type { Level } from '../../src/content/levels.ts';
-import { buildWorld } from '../../src/content/world.ts';
-import type { World } from '../../src/core/world.ts';
 import type { Database, StoredRow, StoreTrouble } from '../../src/platform/database.ts';
-
-/** Worlds that were grown once, by level: growing takes seconds. */
-const worldByLevel = new Map<string, World>();
-
-export function worldOf(level: Level): World {
-  const world = worldByLevel.get(level.id) ?? buildWorld(level);
-  worldByLevel.set(level.id, world);
-  return world;
-}
+import { grownWorld } from '../helpers/grownLands.ts';
 
 /** Stands for the browser's Worker: grows worlds, and is no other worker. */
 export class WorldWorker {
@@ -24,7 +14,7 @@ export class WorldWorker {
   }
 
   postMessage(level: Level): void {
-    queueMicrotask(() => this.onmessage?.({ data: { kind: 'world', world: worldOf(level) } }));
+    queueMicrotask(() => this.onmessage?.({ data: { kind: 'world', world: grownWorld(level) } }));
   }
 
   terminate(): void {

@@ -5,11 +5,11 @@ import { readHud } from '../../src/app/reading.ts';
 import { takeSection } from '../../src/app/section.ts';
 import { Session } from '../../src/app/session.ts';
 import { Showing } from '../../src/app/showing.ts';
+import { grownWorld } from '../helpers/grownLands.ts';
 import { golden, levelNamed } from './goldenNight.ts';
-import { worldOf } from './inPlace.ts';
 
 const recording = golden('larch-hollow-reckless-3');
-const world = worldOf(levelNamed('larch-hollow'));
+const world = grownWorld(levelNamed('larch-hollow'));
 
 /** Goes on with the commands of the recording up to a tick. */
 function live(session: Session, untilTick: number): void {

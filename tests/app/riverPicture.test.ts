@@ -4,12 +4,12 @@ import { growSheet } from '../../src/content/terrain/grow.ts';
 import { turnSheet } from '../../src/content/terrain/turn.ts';
 import { Bank } from '../../src/core/terrain/sheet.ts';
 import { SIDES } from '../../src/core/terrain/side.ts';
+import { grownWorld } from '../helpers/grownLands.ts';
 import { levelNamed } from './goldenNight.ts';
-import { worldOf } from './inPlace.ts';
 
 it('shows the river across the strip, on the sheet, in the shape that was asked for', () => {
   const level = levelNamed('larch-hollow');
-  const { sheet } = worldOf(level);
+  const { sheet } = grownWorld(level);
   const aspect = 1156 / 188;
   const { west, north, east, south } = riverBox({ sheet }, level.overlook, aspect);
   expect((east - west) / (south - north)).toBeCloseTo(aspect);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Session } from '../../src/app/session.ts';
 import { Showing } from '../../src/app/showing.ts';
 import { checksum, checksumText } from '../../src/core/checksum.ts';
+import { grownWorld } from '../helpers/grownLands.ts';
 import { golden, levelNamed } from './goldenNight.ts';
-import { worldOf } from './inPlace.ts';
 
 const recording = golden('larch-hollow-reckless-3');
-const world = worldOf(levelNamed('larch-hollow'));
+const world = grownWorld(levelNamed('larch-hollow'));
 
 const show = () => new Showing(recording, world, 'file', () => {});
 const sum = ({ night }: Showing) => checksumText(checksum(night));

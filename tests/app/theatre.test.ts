@@ -11,12 +11,13 @@ import { encodeRecording } from '../../src/replay/format.ts';
 import { encodeLink } from '../../src/replay/link.ts';
 import { verify } from '../../src/replay/play.ts';
 import type { Recording } from '../../src/replay/recording.ts';
+import { grownWorld } from '../helpers/grownLands.ts';
 import { golden, goldenBytes, levelNamed, readLevel } from './goldenNight.ts';
-import { memoryDatabase, WorldWorker, worldOf } from './inPlace.ts';
+import { memoryDatabase, WorldWorker } from './inPlace.ts';
 
 const NAME = 'larch-hollow-reckless-3';
 const recording = golden(NAME);
-const world = worldOf(levelNamed('larch-hollow'));
+const world = grownWorld(levelNamed('larch-hollow'));
 const FRAME_MS = 16.7;
 
 beforeAll(() => {
@@ -308,7 +309,7 @@ describe('a link', () => {
     game.resume();
     await frames(game, () => tickOf(game) === 30);
     expect(game.recording()).toMatchObject({ levelId, ticks: 30 });
-    expect(verify(game.recording() as Recording, worldOf(levelNamed(levelId)))).toEqual({
+    expect(verify(game.recording() as Recording, grownWorld(levelNamed(levelId)))).toEqual({
       verdict: 'verified',
     });
   });

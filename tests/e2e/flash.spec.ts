@@ -20,6 +20,9 @@ const FIELDS = { across: 64, down: 36 };
 
 const ALL_MOMENTS_MS = 300_000;
 
+// The clock moved by hand shows each frame.
+test.use({ fewFrames: false });
+
 /** Three receivers that hear, rings of three jammers, and a call that rings. */
 const BUSIEST = ['found-by-three', 'call-jammed', 'heard'] as const;
 

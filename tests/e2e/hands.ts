@@ -87,6 +87,8 @@ function isFocused(button: Locator): Promise<boolean> {
 
 /** How far a thumb pushes, in CSS px: nearly the stick's full way of 52. */
 const PUSH_PX = 50;
+/** The page may show few frames: a thumb is looked for between them too. */
+const LOOK_EVERY_MS = 10;
 
 /** Whether the page shows the thumb where it was put: what is seen there was taken in. Runs in the page. */
 function isKnobAt({ heading, pushPx }: { heading: number; pushPx: number }): boolean {
@@ -132,7 +134,7 @@ export class Thumb implements Hands {
       const turn = (heading * Math.PI) / 8;
       await this.#touch('touchMove', x + PUSH_PX * Math.sin(turn), y - PUSH_PX * Math.cos(turn));
     }
-    await this.#page.waitForFunction(isKnobAt, { heading, pushPx: PUSH_PX });
+    await this.#page.waitForFunction(isKnobAt, { heading, pushPx: PUSH_PX }, { polling: LOOK_EVERY_MS });
     this.#heading = heading;
   }
 
@@ -164,9 +166,5 @@ export class Thumb implements Hands {
     const touchPoints = type === 'touchEnd' ? [] : [{ x, y, id: 1 }];
     this.#glass ??= await this.#page.context().newCDPSession(this.#page);
     await this.#glass.send('Input.dispatchTouchEvent', { type, touchPoints });
-    // A browser hands over a finger's moves with its frames.
-    await this.#page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
   }
 }

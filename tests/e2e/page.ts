@@ -1,7 +1,8 @@
 // The page that every browser test plays on: it remembers what went wrong and who was asked for anything.
 // Law: no test passes on a page that complained, that asked another host for anything, that broke its own policy, or that
-// was given a cookie.
+// was given a cookie. Few frames are shown, except where a test looks at the picture.
 import { test as base, expect } from '@playwright/test';
+import { showFewFrames } from './fewFrames.ts';
 
 interface Privacy {
   /** Addresses on other machines that any page or worker asked for. */
@@ -38,9 +39,16 @@ export const privateTest = base.extend<{ privacy: Privacy }>({
   ],
 });
 
-export const test = privateTest.extend<{ witness: Witness }>({
+interface Showing {
+  /** Whether the browser is spared frames that nobody looks at. */
+  fewFrames: boolean;
+}
+
+export const test = privateTest.extend<{ witness: Witness } & Showing>({
+  fewFrames: [true, { option: true }],
   witness: [
-    async ({ page, privacy }, use) => {
+    async ({ page, privacy, fewFrames }, use) => {
+      if (fewFrames) await showFewFrames(page);
       const witness: Witness = { ...privacy, complaints: [] };
       page.on('pageerror', (error) => witness.complaints.push(error.message));
       page.on('console', (message) => {

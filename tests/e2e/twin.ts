@@ -1,7 +1,6 @@
 // A night lived twice: once in the page by real keys or touches, once in Node by the same core.
 // Law: the twin only tells which way to go; whatever happens in the page happens through its devices.
 import { hangUpCommand, primaryCommand } from '../../src/app/meaning.ts';
-import { buildWorld } from '../../src/content/world.ts';
 import { beginNight } from '../../src/core/begin.ts';
 import { checksum, checksumText } from '../../src/core/checksum.ts';
 import { Command, HEADINGS, walkCommand } from '../../src/core/command.ts';
@@ -10,6 +9,7 @@ import { step } from '../../src/core/step.ts';
 import type { World } from '../../src/core/world.ts';
 import type { Bot } from '../../src/solver/bot.ts';
 import { BOTS } from '../../src/solver/bots.ts';
+import { grownWorld } from '../helpers/grownLands.ts';
 import { levelOf } from '../helpers/testLevels.ts';
 
 /** What hands do before a stretch of ticks. */
@@ -40,12 +40,8 @@ export interface Device {
 /** The night that most tests are lived in. */
 export const USUAL_NIGHT = 'larch-hollow';
 
-const worlds = new Map<string, World>();
-
 export function worldOf(levelId: string): World {
-  const world = worlds.get(levelId) ?? buildWorld(levelOf(`levels/${levelId}.json`));
-  worlds.set(levelId, world);
-  return world;
+  return grownWorld(levelOf(`levels/${levelId}.json`));
 }
 
 /** Which night, and what is carried over into it: null for what its level says. */

@@ -7,8 +7,12 @@ import { readyMoves } from '../gallery/ready.ts';
 import { type GalleryState, SIZES, STATES } from '../gallery/states.ts';
 import { LANGUAGES } from '../helpers/languages.ts';
 
-/** The same on every machine, wherever its clock stands. */
-export const STILL = { contextOptions: { reducedMotion: 'reduce' }, timezoneId: 'UTC' } as const;
+/** The same on every machine, wherever its clock stands; whoever waits for a picture is shown every frame of it. */
+export const STILL = {
+  contextOptions: { reducedMotion: 'reduce' },
+  timezoneId: 'UTC',
+  fewFrames: false,
+} as const;
 
 /** The layout for desks begins here. */
 const DESK_WIDTH = 900;

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { findLevel } from '../../src/cli/levelFiles.ts';
-import { buildWorld } from '../../src/content/world.ts';
 import { decodeRecording } from '../../src/replay/format.ts';
+import { grownWorld } from '../helpers/grownLands.ts';
 import { pack } from './readyMade.ts';
 import type { Golden } from './report.ts';
 
@@ -40,7 +40,7 @@ export function packLands(mostLands: number): string {
   const ids = new Set(nights.flatMap((decoded) => (decoded.ok ? [decoded.recording.levelId] : [])));
   const beside = `${root}tests/golden/nights.json`;
   const levels = [...ids].slice(mostLands).flatMap((id) => findLevel(id, beside) ?? []);
-  return pack(levels.map((level) => buildWorld(level)));
+  return pack(levels.map((level) => grownWorld(level)));
 }
 
 function readGolden(): Golden {

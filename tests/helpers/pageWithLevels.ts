@@ -1,5 +1,6 @@
 // The page as it is served, and a few levels more that are not shipped: a night longer than any, and small ones for tests.
-// Law: built anew from the sources each time, into a folder of its own.
+// Law: built anew from the sources each time, into a folder of its own: two that run at once never share one.
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 
@@ -22,9 +23,9 @@ export function serveWithCast(): Promise<ServedPage> {
   ]);
 }
 
-/** @param folder of its own under test-results. @param levels paths from the root of the project. */
+/** @param folder under test-results; the process makes it its own. @param levels paths from the root of the project. */
 async function serveWithLevels(folder: string, levels: readonly string[]): Promise<ServedPage> {
-  const outDir = `${root}test-results/${folder}`;
+  const outDir = `${root}test-results/${folder}-${process.pid}`;
   const more = levels.map((level) => `'../${level}'`).join(', ');
   await build({
     root,
@@ -44,5 +45,11 @@ async function serveWithLevels(folder: string, levels: readonly string[]): Promi
   const server = await preview({ root, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('vite preview: expected an address');
-  return { address, close: () => server.close() };
+  return {
+    address,
+    close: async () => {
+      await server.close();
+      rmSync(outDir, { recursive: true, force: true });
+    },
+  };
 }

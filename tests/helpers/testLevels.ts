@@ -1,13 +1,11 @@
-// Levels for tests alone, and the shipped ones: read once, and each world built once for all tests of a file.
+// Levels for tests alone, and the shipped ones, and the lands that they are played on.
 // Law: the same checks as for any level; what is wrong is said by file, place and mend.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseLevel } from '../../src/content/levels.ts';
 import type { Level } from '../../src/content/schema.ts';
-import { buildWorld } from '../../src/content/world.ts';
 import type { World } from '../../src/core/world.ts';
-
-const built = new Map<string, World>();
+import { grownWorld } from './grownLands.ts';
 
 /** @param file relative to the project, such as levels/static.json. */
 export function levelOf(file: string): Level {
@@ -19,11 +17,6 @@ export function levelOf(file: string): Level {
   throw new Error(result.error);
 }
 
-/** A world is never changed by a night, so all may share it. */
 export function worldOf(file: string): World {
-  const before = built.get(file);
-  if (before) return before;
-  const world = buildWorld(levelOf(file));
-  built.set(file, world);
-  return world;
+  return grownWorld(levelOf(file));
 }

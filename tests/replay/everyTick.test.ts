@@ -3,13 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chosenLevel } from '../../src/cli/levelFiles.ts';
-import { buildWorld } from '../../src/content/world.ts';
 import { type Checksum, checksum } from '../../src/core/checksum.ts';
 import { step } from '../../src/core/step.ts';
 import type { World } from '../../src/core/world.ts';
 import { toldAs } from '../../src/replay/debug.ts';
 import { decodeRecording } from '../../src/replay/format.ts';
 import { restore, snapshot } from '../../src/replay/keyframe.ts';
+import { grownWorld } from '../helpers/grownLands.ts';
 
 const file = new URL('../golden/static-reckless-3.farend', import.meta.url);
 const decoded = decodeRecording(readFileSync(file));
@@ -24,7 +24,7 @@ let world: World;
 const straight: Checksum[] = [];
 
 beforeAll(() => {
-  world = buildWorld(chosenLevel(recording.levelId));
+  world = grownWorld(chosenLevel(recording.levelId));
   const { night, commandsAt } = toldAs(recording, world);
   straight.push(checksum(night));
   while (night.outcome === 'none') {

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findLevel } from '../../src/cli/levelFiles.ts';
 import { liveNight } from '../../src/cli/live.ts';
-import { buildWorld } from '../../src/content/world.ts';
 import { checksum, checksumText } from '../../src/core/checksum.ts';
 import { CHECK_EVERY_TICKS, RULES_VERSION } from '../../src/core/rules.ts';
 import type { World } from '../../src/core/world.ts';
@@ -15,6 +14,7 @@ import { decodeRecording, encodeRecording } from '../../src/replay/format.ts';
 import { Player } from '../../src/replay/play.ts';
 import type { Recording } from '../../src/replay/recording.ts';
 import { BOTS } from '../../src/solver/bots.ts';
+import { grownWorld } from '../helpers/grownLands.ts';
 
 const FOLDER = new URL('../golden/', import.meta.url);
 const TABLE = new URL('nights.json', FOLDER);
@@ -38,7 +38,6 @@ interface GoldenNight {
 }
 
 const nights: readonly GoldenNight[] = JSON.parse(readFileSync(TABLE, 'utf8'));
-const worlds = new Map<string, World>();
 
 if (!ACCEPT)
   describe('a golden night', () => {
@@ -103,9 +102,7 @@ function readGolden(name: string): Recording {
 function worldOf(id: string): World {
   const level = findLevel(id, fileURLToPath(TABLE));
   if (!level) throw new Error(`tests/golden/nights.json: level: expected a known one, got ${id}`);
-  const world = worlds.get(id) ?? buildWorld(level);
-  worlds.set(id, world);
-  return world;
+  return grownWorld(level);
 }
 
 function summaryOf({ bot }: GoldenNight, { recording, night }: Player): GoldenNight {

@@ -1,12 +1,12 @@
 // Every night of the story can be won by whoever takes care, and is lost by whoever pays no heed: one luck each.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allLevels } from '../../src/cli/levelFiles.ts';
-import { buildWorld } from '../../src/content/world.ts';
 import { beginNight } from '../../src/core/begin.ts';
 import type { Night } from '../../src/core/night.ts';
 import { step } from '../../src/core/step.ts';
 import type { World } from '../../src/core/world.ts';
 import { BOTS } from '../../src/solver/bots.ts';
+import { grownWorld } from '../helpers/grownLands.ts';
 
 /** Under how many lucks each night is won and lost is the matter of balance.test.ts; here one is named. */
 const LUCK_BY_LEVEL: Readonly<Record<string, number>> = {
@@ -40,7 +40,7 @@ describe.each(story.map((level) => [level.id, level] as const))('%s', (id, level
     return world;
   };
   beforeAll(() => {
-    world = buildWorld(level);
+    world = grownWorld(level);
   }, 60_000);
   afterAll(() => {
     world = null;

@@ -1,12 +1,12 @@
 // A whole day and night of the Bureau's work: nobody stands forgotten, no number goes astray, no memory is lost.
 import { describe, expect, it } from 'vitest';
 import { chosenLevel } from '../../../src/cli/levelFiles.ts';
-import { buildWorld } from '../../../src/content/world.ts';
 import { beginNight } from '../../../src/core/begin.ts';
 import { Command } from '../../../src/core/command.ts';
 import { step } from '../../../src/core/step.ts';
 import { Bank } from '../../../src/core/terrain/sheet.ts';
 import type { World } from '../../../src/core/world.ts';
+import { grownWorld } from '../../helpers/grownLands.ts';
 import { tinyLine } from '../../helpers/tinyWorld.ts';
 
 /** 24 hours at 2 s a tick. */
@@ -47,7 +47,7 @@ describe('24 hours of night', () => {
   it.each(['larch-hollow', 'static', 'under-the-coat'])(
     'pass on %s without a number astray, an agent stuck or memory lost',
     (id) => {
-      const built = buildWorld(chosenLevel(id));
+      const built = grownWorld(chosenLevel(id));
       // Someone calls again and again from the far bank, where all can hear and nobody can come.
       const call = Array.from({ length: 400 }, (_, line) => tinyLine(`l${line}`, 'farEnd', 12));
       const cells = built.sheet.size * built.sheet.size;

@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findLevel } from '../../../src/cli/levelFiles.ts';
-import { buildWorld } from '../../../src/content/world.ts';
 import { beginNight } from '../../../src/core/begin.ts';
 import { type Command, walkCommand } from '../../../src/core/command.ts';
 import type { NightEvent } from '../../../src/core/event.ts';
@@ -14,6 +13,7 @@ import { decodeRecording } from '../../../src/replay/format.ts';
 import { Recorder } from '../../../src/replay/record.ts';
 import type { Recording } from '../../../src/replay/recording.ts';
 import { explainNight, type Why } from '../../../src/replay/why.ts';
+import { grownWorld } from '../../helpers/grownLands.ts';
 
 const GOLDEN = new URL('../../golden/', import.meta.url);
 export const NORTH = walkCommand(0, false);
@@ -78,8 +78,6 @@ export function goldenNames(): string[] {
   return files.map((file) => file.slice(0, -'.farend'.length)).sort();
 }
 
-const worlds = new Map<string, World>();
-
 export function golden(name: string): { readonly recording: Recording; readonly world: World } {
   const file = fileURLToPath(new URL(`${name}.farend`, GOLDEN));
   const decoded = decodeRecording(readFileSync(file));
@@ -87,7 +85,5 @@ export function golden(name: string): { readonly recording: Recording; readonly 
   const { recording } = decoded;
   const level = findLevel(recording.levelId, file);
   if (!level) throw new Error(`${file}: no level ${recording.levelId}`);
-  const world = worlds.get(recording.levelId) ?? buildWorld(level);
-  worlds.set(recording.levelId, world);
-  return { recording, world };
+  return { recording, world: grownWorld(level) };
 }
