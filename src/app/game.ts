@@ -25,7 +25,6 @@ import type { Sheets } from './sheets.ts';
 import type { StoryPage } from './storyPage.ts';
 import type { Ghost, Layers, Look, Theatre } from './theatre.ts';
 import type { TimeSettings } from './timeSettings.ts';
-import type { Turns } from './turns.ts';
 import type { Volumes } from './volumes.ts';
 import type { Language, Words } from './words.ts';
 
@@ -242,6 +241,13 @@ export interface TheatreSheet {
   readonly takenAt: readonly Place[];
 }
 
+/** How a night moves for whoever plays with one switch: it waits for a choice, and goes on after it. */
+export interface SwitchTurns {
+  readonly isChoosing: ReadonlySignal<boolean>;
+  hold(): void;
+  pass(): void;
+}
+
 export interface Game {
   readonly screen: ReadonlySignal<Screen>;
   readonly loading: ReadonlySignal<Loading>;
@@ -262,7 +268,7 @@ export interface Game {
   /** How the map that is studied is moved. */
   readonly map: MapMoves;
   /** When the night waits for whoever plays with one switch. */
-  readonly turns: Pick<Turns, 'isChoosing' | 'hold' | 'pass'>;
+  readonly turns: SwitchTurns;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
   readonly asked: ReadonlySignal<Explanation | null>;
   /** Null where no level has a chapter. */

@@ -20,6 +20,10 @@ const STANDARD = {
   noArrest: false,
   showRoutes: false,
   showExposure: false,
+  walking: 'stick',
+  walkStays: false,
+  byEar: false,
+  announce: 'all',
 } as const satisfies Partial<Settings>;
 
 type Preset = Pick<Settings, keyof typeof STANDARD>;
@@ -27,9 +31,9 @@ type Preset = Pick<Settings, keyof typeof STANDARD>;
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   standard: STANDARD,
   lowVision: { ...STANDARD, textSize: 1.5, highContrast: true, whiteDetection: true },
-  blind: { ...STANDARD, stepMode: true, unhurried: true },
+  blind: { ...STANDARD, stepMode: true, unhurried: true, byEar: true },
   deaf: { ...STANDARD, whiteDetection: true, showExposure: true },
-  oneHand: { ...STANDARD, speedPercent: 75, unhurried: true },
+  oneHand: { ...STANDARD, speedPercent: 75, unhurried: true, walking: 'tap', walkStays: true },
   calm: {
     ...STANDARD,
     calm: true,

@@ -24,6 +24,19 @@ export const MEANINGS = [
   'offerHalf',
   'offerAll',
   'pause',
+  'letPass',
+  'listen',
+  'scan',
+  'askWhere',
+  'askWay',
+  'askDanger',
+  'askSignal',
+  'askExposure',
+  'askEvents',
+  'askTask',
+  'askCall',
+  'askThings',
+  'askTime',
 ] as const satisfies readonly (Direction | Plain)[];
 export type Meaning = (typeof MEANINGS)[number];
 
