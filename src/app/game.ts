@@ -20,7 +20,6 @@ import type { PictureSettings } from './pictureSettings.ts';
 import type { Sheets } from './sheets.ts';
 import type { StoryPage } from './storyPage.ts';
 import type { Ghost, Layers, Look, Theatre } from './theatre.ts';
-import type { Turns } from './turns.ts';
 import type { Volumes } from './volumes.ts';
 
 export type Language = 'en' | 'ko';
@@ -231,6 +230,15 @@ export interface TheatreSheet {
   readonly takenAt: readonly Place[];
 }
 
+export interface TurnTaking {
+  /** True while the night waits for a choice. */
+  readonly isChoosing: ReadonlySignal<boolean>;
+  /** It waits from now on. */
+  hold(): void;
+  /** Time passes, with nothing done. */
+  pass(): void;
+}
+
 export interface Game {
   readonly screen: ReadonlySignal<Screen>;
   readonly loading: ReadonlySignal<Loading>;
@@ -249,7 +257,7 @@ export interface Game {
   /** How the map that is studied is moved. */
   readonly map: MapMoves;
   /** When the night waits for whoever plays with one switch. */
-  readonly turns: Pick<Turns, 'isChoosing' | 'hold' | 'pass'>;
+  readonly turns: TurnTaking;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
   readonly asked: ReadonlySignal<Explanation | null>;
   /** Null where no level has a chapter. */

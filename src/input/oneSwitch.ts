@@ -45,7 +45,7 @@ export function onSwitch(press: () => void, signal: AbortSignal): void {
     document.addEventListener(follow, (event) => event.isTrusted && take(event), how);
 }
 
-export function isSwitch(event: KeyboardEvent): boolean {
+function isSwitch(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
   return CODES.includes(event.code) && !(event.target instanceof Element && event.target.matches(TYPED_IN));
 }
