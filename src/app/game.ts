@@ -241,10 +241,13 @@ export interface TheatreSheet {
   readonly takenAt: readonly Place[];
 }
 
-/** How a night moves for whoever plays with one switch: it waits for a choice, and goes on after it. */
-export interface SwitchTurns {
+/** How a night moves for whoever plays with one switch. */
+export interface TurnTaking {
+  /** True while the night waits for a choice. */
   readonly isChoosing: ReadonlySignal<boolean>;
+  /** It waits from now on. */
   hold(): void;
+  /** Time passes, with nothing done. */
   pass(): void;
 }
 
@@ -268,7 +271,7 @@ export interface Game {
   /** How the map that is studied is moved. */
   readonly map: MapMoves;
   /** When the night waits for whoever plays with one switch. */
-  readonly turns: SwitchTurns;
+  readonly turns: TurnTaking;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
   readonly asked: ReadonlySignal<Explanation | null>;
   /** Null where no level has a chapter. */

@@ -30,7 +30,7 @@ export const handsEn = {
   'hands.press.buttons': 'Press a button. Menu leaves it as it is.',
   'hands.kept': '{key} keeps its meaning. Press another.',
   'hands.taken': '{key} is taken: {other}.',
-  'hands.swap': 'Swap: {other} gets {old}',
+  'hands.swap': 'Swap. {old} becomes: {other}',
   'hands.leave': 'Leave it',
   'hands.now': '{name}: {key}',
   'hands.defaults': 'As at the start',

@@ -30,7 +30,7 @@ export const handsKo: Readonly<Record<keyof typeof handsEn, string>> = {
   'hands.press.buttons': '단추를 누르자. 메뉴를 누르면 그대로 둔다.',
   'hands.kept': '{key}: 뜻을 바꿀 수 없다. 다른 것을 누르자.',
   'hands.taken': '{key}: 이미 쓰인다. {other}.',
-  'hands.swap': '맞바꾸기: {other} 쪽에 {old}',
+  'hands.swap': '맞바꾸기. {old}: {other}',
   'hands.leave': '그대로 두기',
   'hands.now': '{name}: 이제 {key}',
   'hands.defaults': '처음대로',
