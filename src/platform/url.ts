@@ -8,8 +8,9 @@ export function urlFlag(name: string): string | null {
 
 /** The address of this page alone, without flags and without what follows its `#`. */
 export function pageAddress(): string {
-  // Not by its origin: a page from disk has none.
-  return location.href.replace(/[?#].*$/s, '');
+  // Some browsers give a page from disk no origin.
+  const { origin, pathname, protocol } = location;
+  return (protocol === 'file:' ? 'file://' : origin) + pathname;
 }
 
 /** Takes what follows the `#` out of the address, so that a reload does not begin with it again. */
