@@ -3,15 +3,18 @@
 import type { AssistsUsed } from '../replay/recording.ts';
 import type { Settings } from './game.ts';
 
-type Told = Pick<Settings, 'stepMode' | 'speedPercent' | 'showRoutes' | 'showExposure' | 'showReception'>;
+type Told = Pick<
+  Settings,
+  'stepMode' | 'speedPercent' | 'showRoutes' | 'showExposure' | 'showReception' | 'byEar'
+>;
 
 let last: { readonly settings: Told; readonly assists: Partial<AssistsUsed> } | null = null;
 
 /** Asked after every tick: the same settings give the same answer, not a new one. */
 export function assistsInUse(settings: Told): Partial<AssistsUsed> {
   if (last?.settings === settings) return last.assists;
-  const { stepMode, speedPercent, showRoutes, showExposure, showReception } = settings;
-  const assists = { stepMode, slower: speedPercent < 100, showRoutes, showExposure, showReception };
+  const { stepMode, speedPercent, showRoutes, showExposure, showReception, byEar } = settings;
+  const assists = { stepMode, slower: speedPercent < 100, showRoutes, showExposure, showReception, byEar };
   last = { settings, assists };
   return assists;
 }

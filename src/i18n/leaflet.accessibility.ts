@@ -1,10 +1,7 @@
 // The leaflet on accessibility: what works, what does not, and what to do then.
-// Law: true of this version, also where it is not pleasant; what is being built stands in leaflet.features.ts.
+// Law: true of this version, also where it is not pleasant.
 
-import { type FeatureId, featureWords } from './leaflet.features.ts';
 import type { Leaflet } from './leaflet.ts';
-
-const BUILT: readonly FeatureId[] = ['stepMode', 'ownKeys', 'oneButton', 'byEar', 'offline'];
 
 export const ACCESSIBILITY: Leaflet = {
   title: { en: 'Accessibility', ko: '접근성' },
@@ -60,7 +57,30 @@ export const ACCESSIBILITY: Leaflet = {
               en: 'All words are there in English and in Korean.',
               ko: '모든 글이 영어와 한국어로 있다.',
             },
-            ...featureWords(BUILT, true),
+            {
+              en: 'Step by step: time moves only when you do something. The speed of the night can be changed at any moment.',
+              ko: '한 걸음씩: 무언가를 할 때만 시간이 흐른다. 밤의 빠르기는 언제든 바꿀 수 있다.',
+            },
+            {
+              en: 'Nights can be made easier: hearing that takes twice as long, nobody arrested, ways and dangers drawn on the map. A recording tells it, and nobody counts it.',
+              ko: '밤을 더 쉽게 할 수 있다. 듣는 데 두 배로 걸리게 하거나, 아무도 붙잡히지 않게 하거나, 길과 위험을 지도에 그린다. 기록에는 적히지만 아무도 세지 않는다.',
+            },
+            {
+              en: 'Keys and the buttons of a gamepad can be chosen in the settings.',
+              ko: '글쇠와 게임패드 단추를 설정에서 고를 수 있다.',
+            },
+            {
+              en: 'One key, one button or one touch anywhere is enough for a whole night.',
+              ko: '글쇠 하나, 단추 하나, 아무 데나 한 번 누르는 것만으로도 하룻밤을 다 지낼 수 있다.',
+            },
+            {
+              en: 'By ear: the way, reception and danger can be asked for in words and heard as sounds, and what to do can be typed.',
+              ko: '귀로: 길과 전파와 위험을 말로 묻고 소리로 들을 수 있으며, 할 일을 적어 넣을 수 있다.',
+            },
+            {
+              en: 'Once it has been loaded, the game can be played without a network.',
+              ko: '한 번 불러오면 인터넷 없이도 할 수 있다.',
+            },
           ],
         },
       ],
@@ -73,13 +93,16 @@ export const ACCESSIBILITY: Leaflet = {
           kind: 'list',
           items: [
             {
-              en: 'The map is a picture. Directions, distances, reception and danger are said in words; the shape of the land is not.',
-              ko: '지도는 그림이다. 방향과 거리, 전파와 위험은 말로 알리지만 땅의 생김새는 그렇지 않다.',
+              en: 'The map is a picture. Directions, distances, reception and danger are said in words; of the shape of the land only heights, slopes and what lies near.',
+              ko: '지도는 그림이다. 방향과 거리, 전파와 위험은 말로 알리지만 땅의 생김새는 높이와 비탈과 둘레에 있는 것만 알린다.',
             },
-            ...featureWords(BUILT, false),
             {
-              en: 'At the largest sizes of words, lettering on the whole map can overlap.',
-              ko: '글자를 가장 크게 하면 지도 전체를 볼 때 지도 위의 글자가 겹칠 수 있다.',
+              en: 'At the largest sizes of words, some names and heights on the map find no room and are left out.',
+              ko: '글자를 가장 크게 하면 지도 위의 이름과 높이 가운데 자리가 없는 것은 빠진다.',
+            },
+            {
+              en: 'The order of the switch and the words for the ear have been tried by tests, not yet by many people.',
+              ko: '스위치의 순서와 귀로 듣는 말은 시험으로 해 보았을 뿐, 아직 많은 사람이 써 보지 않았다.',
             },
             {
               en: 'Quotations stay in the English they were published in. In Korean, what they say is told in other words.',

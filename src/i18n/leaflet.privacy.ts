@@ -1,7 +1,6 @@
 // The leaflet on privacy: what is kept, where, and what leaves the device.
 // Law: true of this version; whoever adds a place where something is kept, or a way by which it leaves, adds it here.
 
-import { featureNow } from './leaflet.features.ts';
 import type { Leaflet } from './leaflet.ts';
 
 export const PRIVACY: Leaflet = {
@@ -63,10 +62,16 @@ export const PRIVACY: Leaflet = {
           kind: 'words',
           words: {
             en: 'Recordings can be deleted one by one in their list, and messages in the outbox.',
-            ko: '지낸 밤은 ‘기록’에서, 편지는 보낼 상자에서 하나씩 지울 수 있다.',
+            ko: '지낸 밤은 ‘기록’에서, 편지는 ‘보낼 편지함’에서 하나씩 지울 수 있다.',
           },
         },
-        { kind: 'words', words: featureNow('deleteAll') },
+        {
+          kind: 'words',
+          words: {
+            en: 'All of it can be looked through, taken along as one file, and deleted in the settings, under “What this device keeps”. The game itself is kept too, for the time without a network.',
+            ko: '설정의 ‘이 기기에 남아 있는 것’에서 전부 살펴보고, 파일 하나로 가져가고, 지울 수 있다. 인터넷이 없을 때를 위해 게임도 기기에 간직한다.',
+          },
+        },
       ],
     },
     {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/app/settings.ts';
 import { FACTS } from '../../src/i18n/facts.ts';
 import { languages, type Words, wordsIn } from '../../src/i18n/language.ts';
 import { ACCESSIBILITY } from '../../src/i18n/leaflet.accessibility.ts';
-import { FEATURES, featureNow, featureWords } from '../../src/i18n/leaflet.features.ts';
 import { PRIVACY } from '../../src/i18n/leaflet.privacy.ts';
 import { TEACHERS } from '../../src/i18n/leaflet.teachers.ts';
 import type { LeafletBlock } from '../../src/i18n/leaflet.ts';
@@ -33,19 +31,18 @@ const everyWords = Object.values(LEAFLETS).flatMap(({ title, lead, parts }) => [
   lead,
   ...parts.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(wordsOf)]),
 ]);
-const everyFeature = Object.values(FEATURES).flatMap(({ here, not }) => [here, not]);
 const blocks = Object.values(LEAFLETS).flatMap(({ parts }) => parts.flatMap((part) => part.blocks));
 
 describe('the leaflets', () => {
   it('are whole in both languages', () => {
-    for (const words of [...everyWords, ...everyFeature]) {
+    for (const words of everyWords) {
       for (const language of languages()) expect(wordsIn(words, language).trim()).not.toBe('');
       expect(words.ko, words.en).toMatch(/[가-힣]/);
     }
   });
 
   it('quote nobody by themselves: quotations come with the facts, which have their sources', () => {
-    const signs = ['“Watch a recording”'];
+    const signs = ['“Watch a recording”', '“What this device keeps”'];
     for (const { en } of everyWords)
       expect(signs.reduce((text, sign) => text.replace(sign, ''), en)).not.toMatch(/[“”"]/);
     const ids = blocks.flatMap((block) => (block.kind === 'facts' ? block.ids : []));
@@ -65,16 +62,5 @@ describe('the leaflets', () => {
       expect(en).not.toMatch(/\b(fail|failed|winner|score of|https?:|www\.)/i);
       expect(ko).not.toMatch(/https?:|www\./);
     }
-  });
-
-  it('say what this version can do, and no more', () => {
-    const settings = Object.keys(defaultSettings('en', false));
-    for (const [feature, { isHere }] of Object.entries(FEATURES)) {
-      if (feature === 'stepMode' || feature === 'oneButton' || feature === 'byEar')
-        expect(isHere, `leaflet.features.ts: ${feature}: isHere`).toBe(settings.includes(feature));
-    }
-    expect([...featureWords(['byEar'], true), ...featureWords(['byEar'], false)]).toEqual([
-      featureNow('byEar'),
-    ]);
   });
 });
