@@ -24,6 +24,9 @@ describe('the words of the interface', () => {
       'ask.towerThere',
       'common.whereabouts',
       'heard.where',
+      'ear.danger',
+      'ear.event',
+      'scan.danger',
     ];
     expect(Object.keys(MESSAGES.ko).sort()).toEqual([...keys].sort());
     for (const key of keys) {
