@@ -8,8 +8,6 @@ export const earEn = {
     'The night stands still until you say something. “help” tells the words. Escape closes the line.',
   'ear.line.open': 'Type what to do',
   'ear.line.send': 'Say it',
-  'ear.line.runs': 'The night goes on.',
-  'ear.line.waits': 'The night waits.',
   'ear.line.said': 'What was told',
   'ear.learn.open': 'Learn the sounds',
 
@@ -120,8 +118,6 @@ export const earEn = {
   'ear.call.turn': 'It is your turn.',
   'ear.time': 'It is {time}. First light comes at {dawn}, in {left}.',
 
-  'ear.lookout': '{who}, {where}, {moving}.',
-
   'settings.ear': 'By ear',
   'settings.byEar': 'Told by ear',
   'settings.byEar.note': 'Whoever comes nearer on the sheet is told of, with distance and direction.',
@@ -182,5 +178,4 @@ export const earEn = {
   'scan.danger': '{who} {where}',
   'scan.goal': 'your goal {where}',
   'scan.home': 'home {where}',
-  'scan.nothing': 'Nothing is near.',
 } as const;

@@ -9,8 +9,6 @@ export const earKo: Readonly<Record<keyof typeof earEn, string>> = {
     '무슨 말을 할 때까지 밤은 멈춰 있다. “도움말”이라고 쓰면 쓸 수 있는 말이 나온다. Esc를 누르면 닫힌다.',
   'ear.line.open': '할 일을 글로 쓰기',
   'ear.line.send': '말하기',
-  'ear.line.runs': '밤이 흐른다.',
-  'ear.line.waits': '밤이 기다린다.',
   'ear.line.said': '들은 말',
   'ear.learn.open': '소리 익히기',
 
@@ -121,8 +119,6 @@ export const earKo: Readonly<Record<keyof typeof earEn, string>> = {
   'ear.call.turn': '내 차례다.',
   'ear.time': '지금 {time}. 동틀 때는 {dawn}, {left} 남았다.',
 
-  'ear.lookout': '{who}, {where}, {moving}.',
-
   'settings.ear': '귀로 하기',
   'settings.byEar': '귀로 듣기',
   'settings.byEar.note': '지도에서 누가 가까이 오면 거리와 방향을 알려 준다.',
@@ -183,5 +179,4 @@ export const earKo: Readonly<Record<keyof typeof earEn, string>> = {
   'scan.danger': '{who} {where}',
   'scan.goal': '갈 곳 {where}',
   'scan.home': '집 {where}',
-  'scan.nothing': '가까이에 아무것도 없다.',
 };

@@ -3,7 +3,7 @@
 
 export const ordersEn = {
   'order.filler': 'to, the, a, an, me, my, please, at, for, on, of, some, i, am, is, towards, place, ground',
-  'order.suffixes': '',
+  'order.suffixes': "'s",
   'order.units': 'm, meter, meters, metre, metres, s, sec, second, seconds, step, steps',
 
   'order.go': 'go, head, g',

@@ -57,6 +57,19 @@ describe('what a screen reader is told', () => {
     vi.useRealTimers();
   });
 
+  it('is first what asks for an answer, and never what has passed when its turn comes', () => {
+    const told: string[] = [];
+    let isSeen = true;
+    const announcer = makeAnnouncer((sentence) => told.push(sentence));
+    announcer.tell({ kind: 'serviceFound', sentence: 'first' });
+    announcer.tell({ kind: 'towerChanged', sentence: 'later', priority: 'later' });
+    announcer.tell({ kind: 'seen', sentence: 'seen', priority: 'now', isStillSo: () => isSeen });
+    announcer.tell({ kind: 'coatOff', sentence: 'coat', priority: 'now' });
+    isSeen = false;
+    vi.advanceTimersByTime(3 * ANNOUNCE_EVERY_MS);
+    expect(told).toEqual(['first', 'coat', 'later']);
+  });
+
   it('is the whole line once it was heard, in the chosen language', () => {
     const heard = { kind: 'lineHeard', line: 0, inside: false } as const;
     expect(announcementFor(heard, page, 'en', night)?.sentence).toBe('Aunt: Who is this?');

@@ -29,6 +29,9 @@ describe('the words of the interface', () => {
       'list.comma',
       'list.and',
       'list.or',
+      'ear.danger',
+      'ear.event',
+      'scan.danger',
     ];
     expect(Object.keys(MESSAGES.ko).sort()).toEqual([...keys].sort());
     for (const key of keys) {
