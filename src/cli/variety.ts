@@ -37,7 +37,7 @@ export const varietyCommand: CliCommand = {
 };
 
 /** @returns what is known of the lands of seeds 1 to `count`, each at its first try. */
-export function varietyOfSeeds(count: number) {
+function varietyOfSeeds(count: number) {
   return Array.from({ length: count }, (_, index) => {
     const seed = String(index + 1);
     const recipe: FreeRecipe = { key: keyOfSeed(seed), difficulty: 3, options: OPTIONS, variant: 0 };
