@@ -260,7 +260,11 @@ function placeTrucks(chance: Chance, { roads }: Ground, count: number): Hunter[]
     });
     const [first, last] = [stretch[0], stretch.at(-1)];
     if (!first || !last || apart(first, last) < TRUCK_LEAST_ROUND_CELLS) continue;
-    trucks.push({ id: `truck-${trucks.length + 1}`, kind: 'truck', round: [first, last] });
+    trucks.push({
+      id: `truck-${trucks.length + 1}`,
+      kind: 'truck',
+      round: [first, last].map(({ x, y }) => ({ x, y })),
+    });
   }
   return trucks;
 }

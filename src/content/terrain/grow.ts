@@ -57,14 +57,7 @@ function raiseLand(recipe: FullRecipe, river: River, onStep: OnStep) {
   const bankCellsByCell = measureBank(river, riverDistance);
   fillRiver(heightMeters, river, bankCellsByCell, metersPerUnit);
   onStep('relief', 0.72);
-  const streams = runStreams(
-    eroded.drainage,
-    warp,
-    river,
-    chanceFor(recipe, 'streams'),
-    heightMeters,
-    grain.springShare,
-  );
+  const streams = runStreams(eroded.drainage, warp, river, chanceFor(recipe, 'streams'), heightMeters, grain);
   const bankByCell = Uint8Array.from(riverDistance, (distance) => (distance > 0 ? Bank.near : Bank.far));
   onStep('streams', 0.75);
   return { drainage: eroded.drainage, warp, heightMeters, bankCellsByCell, bankByCell, streams };

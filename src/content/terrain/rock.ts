@@ -14,6 +14,10 @@ export interface Grain {
   readonly lastCreeps: number;
   /** Water is seen where this share of the sheet drains through. */
   readonly springShare: number;
+  /** How often beds are cut, until no brook has to climb: sharp ground takes more. */
+  readonly bedPasses: number;
+  /** Whether a cut leaves alone what lies lower than the bed already: on sharp ground the brook would dig itself in. */
+  readonly bedsKeepLevel: boolean;
   /** Times as many mountain masses across the sheet, and times as uneven. */
   readonly masses: number;
   readonly unrest: number;
@@ -28,6 +32,8 @@ export const GRAINS: Readonly<Record<Rock, Grain>> = {
     creep: 1,
     lastCreeps: 2,
     springShare: 0.0042,
+    bedPasses: 3,
+    bedsKeepLevel: false,
     masses: 1,
     unrest: 1,
     smallForms: 1,
@@ -39,6 +45,8 @@ export const GRAINS: Readonly<Record<Rock, Grain>> = {
     creep: 0.45,
     lastCreeps: 1,
     springShare: 0.0022,
+    bedPasses: 8,
+    bedsKeepLevel: true,
     masses: 1.5,
     unrest: 0.8,
     smallForms: 0.7,
@@ -50,6 +58,8 @@ export const GRAINS: Readonly<Record<Rock, Grain>> = {
     creep: 0.3,
     lastCreeps: 0,
     springShare: 0.0033,
+    bedPasses: 8,
+    bedsKeepLevel: true,
     masses: 1.15,
     unrest: 1.25,
     smallForms: 1.6,
@@ -61,6 +71,8 @@ export const GRAINS: Readonly<Record<Rock, Grain>> = {
     creep: 1.25,
     lastCreeps: 14,
     springShare: 0.006,
+    bedPasses: 8,
+    bedsKeepLevel: true,
     masses: 0.7,
     unrest: 1,
     smallForms: 1.1,
@@ -72,6 +84,8 @@ export const GRAINS: Readonly<Record<Rock, Grain>> = {
     creep: 1,
     lastCreeps: 5,
     springShare: 0.0085,
+    bedPasses: 8,
+    bedsKeepLevel: true,
     masses: 1.35,
     unrest: 1.6,
     smallForms: 1.3,

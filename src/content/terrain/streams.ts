@@ -9,6 +9,7 @@ import { lengthOf, smoothstep } from './grid.ts';
 import { roundCorners, toPolyline, type Vertex } from './line.ts';
 import { SHEET_CELLS } from './recipe.ts';
 import { type River, riverV } from './river.ts';
+import type { Grain } from './rock.ts';
 import { bendPlace, type Warp } from './warp.ts';
 
 /** Random shift of a stream's points, in cells, which hides the grid. */
@@ -18,7 +19,7 @@ const SNAP_CELLS = 2.3;
 /** A bed that is cut: its ground is lowered as a whole this far out, and not at all from the second on, in cells. */
 const BED_CELLS = 1.3;
 const BED_EDGE_CELLS = 4;
-const CUT_PASSES = 3;
+const LOWEST = Number.NEGATIVE_INFINITY;
 
 /** A stretch between two joints, named by cells of the drainage grid. */
 interface Reach {
@@ -28,7 +29,7 @@ interface Reach {
 
 /**
  * Finds the streams of the near bank and cuts their beds into `heightMeters`.
- * @param springShare water is seen where this share of the sheet drains through: 0.0042 is 4 hectares.
+ * @param grain how much ground a spring needs, and how often the beds are cut.
  */
 export function runStreams(
   drainage: Drainage,
@@ -36,7 +37,7 @@ export function runStreams(
   river: River,
   chance: Chance,
   heightMeters: Float32Array,
-  springShare: number,
+  { springShare, bedPasses, bedsKeepLevel }: Grain,
 ): Stream[] {
   const reaches = findReaches(drainage, springShare).filter((reach) => isOnNearBank(reach, drainage, river));
   const streams = reaches.map((reach): Stream => {
@@ -44,7 +45,8 @@ export function runStreams(
     return { points: toPolyline(line), drainedShare: Float32Array.from(line, (point) => point.value) };
   });
   // A bed may lower the ground under its neighbor, which then has to be cut once more.
-  for (let pass = 0; pass < CUT_PASSES; pass++) cutBeds(drainage, reaches, streams, heightMeters);
+  for (let pass = 0; pass < bedPasses; pass++)
+    cutBeds(drainage, reaches, streams, heightMeters, bedsKeepLevel);
   return streams;
 }
 
@@ -131,12 +133,13 @@ function cutBeds(
   reaches: readonly Reach[],
   streams: readonly Stream[],
   heightMeters: Float32Array,
+  keepsLevel: boolean,
 ): void {
   const levelByJoint = new Float32Array(drainage.receiver.length).fill(Number.POSITIVE_INFINITY);
   const uncut = Float32Array.from(heightMeters);
   reaches.forEach((reach, index) => {
     const stream = streams[index];
-    if (stream) cutBed(reach, stream.points, levelByJoint, uncut, heightMeters);
+    if (stream) cutBed(reach, stream.points, levelByJoint, uncut, heightMeters, keepsLevel);
   });
 }
 
@@ -147,6 +150,7 @@ function cutBed(
   levelByJoint: Float32Array,
   uncut: Float32Array,
   heightMeters: Float32Array,
+  keepsLevel: boolean,
 ): void {
   const start = reach.cells[0] as number;
   const end = reach.cells[reach.cells.length - 1] as number;
@@ -158,7 +162,7 @@ function cutBed(
     if (Math.min(x, y) < 0 || Math.max(x, y) > SHEET_CELLS - 1) continue;
     const ground = valueAt(uncut, SHEET_CELLS, x, y);
     level = Math.min(level, ground);
-    if (ground > level) lowerAround(x, y, ground - level, uncut, heightMeters);
+    if (ground > level) lowerAround(x, y, ground - level, keepsLevel ? level : LOWEST, uncut, heightMeters);
   }
   levelByJoint[end] = Math.min(levelByJoint[end] as number, level);
 }
@@ -167,6 +171,7 @@ function lowerAround(
   x: number,
   y: number,
   depth: number,
+  floor: number,
   uncut: Float32Array,
   heightMeters: Float32Array,
 ): void {
@@ -176,7 +181,8 @@ function lowerAround(
     for (let cx = Math.max(0, Math.ceil(x - reach)); cx <= Math.min(last, x + reach); cx++) {
       const cell = cy * SHEET_CELLS + cx;
       const share = smoothstep(BED_EDGE_CELLS, BED_CELLS, lengthOf(cx - x, cy - y));
-      heightMeters[cell] = Math.min(heightMeters[cell] as number, (uncut[cell] as number) - depth * share);
+      const lowered = Math.max(floor, (uncut[cell] as number) - depth * share);
+      heightMeters[cell] = Math.min(heightMeters[cell] as number, lowered);
     }
   }
 }

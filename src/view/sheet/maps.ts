@@ -65,17 +65,12 @@ export function landMaps({ sheet, towers }: SheetSource): Omit<SheetMaps, 'recep
   };
 }
 
-/** The river's general direction, with the near bank on its right hand. */
-function riverDirection(sheet: Sheet): Place {
-  const { points } = sheet.river;
+/** The river's general direction, with the near bank on its right hand: a sheet's river has the far one on its left. */
+function riverDirection({ river: { points } }: Sheet): Place {
   const dx = (points[points.length - 2] ?? 1) - (points[0] ?? 0);
   const dy = (points[points.length - 1] ?? 0) - (points[1] ?? 0);
   const length = Math.hypot(dx, dy) || 1;
-  const along = { x: dx / length, y: dy / length };
-  const middleX = (points[0] ?? 0) + dx / 2;
-  const middleY = (points[1] ?? 0) + dy / 2;
-  const cityOnTheRight = (sheet.city.x - middleX) * -along.y + (sheet.city.y - middleY) * along.x > 0;
-  return cityOnTheRight ? { x: -along.x, y: -along.y } : along;
+  return { x: dx / length, y: dy / length };
 }
 
 function ridges(heightMeters: Float32Array, size: number): Float32Array {

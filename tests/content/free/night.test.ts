@@ -54,7 +54,7 @@ describe.each(['4', '낙엽골'])('the night of seed %s', (seed) => {
     const [hunter] = world.hunters;
     const atDoor = hunter ? [{ ...hunter, round: [home] }] : [];
     expect(brokenWith(night, { hunters: atDoor }).join()).toContain('an agent is in view of the door');
-    expect(brokenWith(night, { home: { x: 160, y: 2 } }).join()).toContain('home is not on land');
+    expect(brokenWith(night, { home: sheet.city }).join()).toContain('home is not on land');
     expect(measure(world, ground).seenFromCells).toBeGreaterThan(40);
   });
 
