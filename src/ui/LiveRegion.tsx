@@ -67,7 +67,7 @@ export function LiveRegion() {
       <p class="for-readers" role="status" aria-live={HAS_NOTIFY ? 'off' : 'polite'}>
         {soon.value}
       </p>
-      <p class="for-readers" role="alert" aria-live={HAS_NOTIFY ? 'off' : 'assertive'}>
+      <p class="for-readers is-urgent" aria-live={HAS_NOTIFY ? 'off' : 'assertive'} aria-atomic>
         {now.value}
       </p>
       {game.ear.line.value && <Line say={(line) => ear.current?.say(line)} told={told.value} />}

@@ -33,6 +33,10 @@ test('a context that is lost in mid-night and restored shows the same picture', 
   const notices = page.locator('.notices');
   await expect(notices).toContainText(/drawing memory/);
   await expect(notices).toBeEmpty();
+  // A picture that goes away holds the night: it goes on by a press.
+  await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'pause');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play');
   await settle(page);
   let after = before;
   const changed = async (): Promise<number> => {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 
-const status = (page: Page) => page.locator('p[role="status"], p[role="alert"]');
+const status = (page: Page) => page.locator('p.for-readers[aria-live]');
 const run = (page: Page, ticks: number) => page.evaluate((count) => window.theFarEnd?.run(count), ticks);
 const place = (page: Page) =>
   page.evaluate(() => {
@@ -15,7 +15,7 @@ test('typed words move the caller by the keyboard alone, and what is told is rea
   await page.waitForFunction(() => window.theFarEnd?.state() != null, null, { timeout: 60_000 });
   await page.evaluate(() => window.theFarEnd?.game.begin());
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await page.waitForFunction(() => document.querySelector('p[role="alert"]') !== null);
+  await page.waitForFunction(() => document.querySelector('p.is-urgent') !== null);
 
   // A question by its key, while the night goes on.
   await page.keyboard.press('KeyL');
