@@ -56,7 +56,7 @@ test('the opening card is passed by touch alone', async ({ page }) => {
   await openTitle(page);
   await page.getByRole('button', { name: 'Go up tonight' }).tap();
   const card = page.getByRole('dialog', { name: 'Before you go up' });
-  await card.getByText('More').tap();
+  await card.getByText('More', { exact: true }).tap();
   await expect(card).toContainText('amnesty.org');
   await card.getByText('Gentle: without the capture scene').tap();
   await card.getByRole('button', { name: 'Go up' }).tap();

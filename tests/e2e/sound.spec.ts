@@ -150,7 +150,7 @@ test('sound begins at a press, comes back after every interruption, and never tw
   await expect(page.locator('#ui')).toHaveAttribute('data-screen', 'play', { timeout: 60_000 });
   // Sound is fetched last of all: whoever was faster hears it from the next press on.
   const pressAgain = async (): Promise<string[]> => {
-    await page.keyboard.press('KeyQ');
+    await page.keyboard.press('Backquote');
     return states(page);
   };
   await expect.poll(pressAgain).toEqual(['running']);
@@ -159,7 +159,7 @@ test('sound begins at a press, comes back after every interruption, and never tw
 
   await page.evaluate(() => void (Reflect.get(window, 'made') as AudioContext[])[0]?.suspend());
   await expect.poll(() => states(page), 'interrupted').toEqual(['suspended']);
-  await page.keyboard.press('KeyQ');
+  await page.keyboard.press('Backquote');
   await expect.poll(() => states(page), 'after a press').toEqual(['running']);
 
   await hide(page, true);
@@ -181,7 +181,7 @@ test('sound begins at a press, comes back after every interruption, and never tw
   expect(await states(page), 'in quick turns').toEqual(['running']);
 
   await page.evaluate(() => void (Reflect.get(window, 'made') as AudioContext[])[0]?.close());
-  await page.keyboard.press('KeyQ');
+  await page.keyboard.press('Backquote');
   await expect.poll(() => states(page), 'after its device has gone').toEqual(['closed', 'running']);
   await page.waitForTimeout(500);
   expect(await alive.count(), 'as many as before').toBeLessThanOrEqual(before);
