@@ -117,15 +117,16 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     await until('the free nights', () => view.document.querySelector('.free') !== null);
   };
   const drawing = async (text: string, step: FreeStep): Promise<void> => {
-    // A worker that says one thing and is then silent.
+    // Workers that pass over what comes before that step, say it, and are then silent.
     const itsOwn = view as unknown as { Worker: unknown };
     const { Worker: real } = itsOwn;
     let isAsked = false;
     itsOwn.Worker = class {
       onmessage: ((event: { data: unknown }) => void) | null = null;
-      postMessage(): void {
+      postMessage({ recipe }: { readonly recipe: { readonly variant: number } }): void {
         isAsked = true;
-        view.setTimeout(() => this.onmessage?.({ data: step }));
+        const said = recipe.variant < step.variant ? { kind: 'passedOver' } : step;
+        view.setTimeout(() => this.onmessage?.({ data: said }));
       }
       terminate(): void {
         isAsked = false;
@@ -134,8 +135,8 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
     game.free.write({ text });
     game.free.draw();
     await until('the ask', () => isAsked);
+    await until('the step', () => game.free.work.value?.attempt === step.variant + 1);
     itsOwn.Worker = real;
-    await until('the step', () => game.free.work.value?.step === step.step);
     await until('its words', () => view.document.querySelector('.drawing-bar') !== null);
   };
   const map = async (code: string | null): Promise<void> => {
