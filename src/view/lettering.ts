@@ -257,6 +257,8 @@ function litInk({ atlas }: Brush): string {
 
 /** @returns what the letters of one name have in common, and the two inks of one figure. */
 function groupOf({ name }: Label): string {
+  // A village's two names stand close, and on purpose.
+  if (name.startsWith('village-')) return 'village';
   return /^(river-[ab]|far)-\d+$/.exec(name)?.[1] ?? name.replace(/-lit$/, '');
 }
 

@@ -9,7 +9,8 @@ import { cutWords } from './fit.ts';
 import { expect, test } from './page.ts';
 import { laidOut, openPage, STILL, walkTo } from './walk.ts';
 
-/** What needs no words of a language, or has them from elsewhere: keys, units, the game's own name. */
+/** What needs no words of a language, or has them from elsewhere: keys, units, the game's own name. Seeds and figures are
+ * set in the mono face, and what a family heard may lack its end. */
 const NAMES = [
   'The Far End',
   'English',
@@ -62,7 +63,7 @@ function bareWords(page: Page): Promise<string[]> {
     const bare = new Set<string>();
     const isMeant = (element: Element) =>
       element.closest(
-        '[lang]:not(html, [lang="en-x-pseudo"]), [data-written], input, textarea, kbd, .letter, .free-which, a[href^="http"]',
+        '[lang]:not(html, [lang="en-x-pseudo"]), [data-written], input, textarea, kbd, .mono, .letter, .family-line, .free-which, a[href^="http"]',
       ) !== null;
     const look = (words: string, element: Element) => {
       if (isMeant(element)) return;
@@ -81,6 +82,11 @@ function bareWords(page: Page): Promise<string[]> {
       for (const name of names) rest = rest.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'), ' ');
       if (/\p{L}{2,}/u.test(rest)) bare.add(`${element.className}: ${rest.trim().slice(0, 60)}`);
     };
+    const wordsOf = (element: Element): string =>
+      [...element.childNodes]
+        .filter((node) => !(node instanceof Element && node.classList.contains('mono')))
+        .map((node) => (node instanceof Element ? wordsOf(node) : (node.textContent ?? '')))
+        .join('');
     const root = document.querySelector('#ui') ?? document.body;
     // A message may be cut into several texts: what is looked at is the whole of each box.
     for (const element of root.querySelectorAll('*')) {
@@ -88,7 +94,7 @@ function bareWords(page: Page): Promise<string[]> {
       const holds = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       );
-      if (holds && display !== 'inline') look(element.textContent ?? '', element);
+      if (holds && display !== 'inline') look(wordsOf(element), element);
       const label = element.getAttribute('aria-label');
       if (label) look(label, element);
     }

@@ -86,7 +86,7 @@ export const STATES: readonly GalleryState[] = [
   state('free-walked', FIRST, free(recentNights())),
   state('free-drawing', FIRST, free([]), {
     kind: 'drawing',
-    text: 'larch-lantern-0217',
+    text: 'willow-lantern-0412',
     step: { kind: 'step', variant: 0, step: 'land', share: 0.6 },
   }),
   state('free-drawing-third', FIRST, free([]), {
