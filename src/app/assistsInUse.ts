@@ -2,10 +2,11 @@
 // Law: told as it is, and never as a fault.
 import type { AssistsUsed } from '../replay/recording.ts';
 import type { Settings } from './game.ts';
+import { isInSteps } from './timeSettings.ts';
 
 type Told = Pick<
   Settings,
-  'stepMode' | 'speedPercent' | 'showRoutes' | 'showExposure' | 'showReception' | 'byEar'
+  'stepMode' | 'speedPercent' | 'showRoutes' | 'showExposure' | 'showReception' | 'byEar' | 'oneButton'
 >;
 
 let last: { readonly settings: Told; readonly assists: Partial<AssistsUsed> } | null = null;
@@ -13,8 +14,15 @@ let last: { readonly settings: Told; readonly assists: Partial<AssistsUsed> } | 
 /** Asked after every tick: the same settings give the same answer, not a new one. */
 export function assistsInUse(settings: Told): Partial<AssistsUsed> {
   if (last?.settings === settings) return last.assists;
-  const { stepMode, speedPercent, showRoutes, showExposure, showReception, byEar } = settings;
-  const assists = { stepMode, slower: speedPercent < 100, showRoutes, showExposure, showReception, byEar };
+  const { speedPercent, showRoutes, showExposure, showReception, byEar } = settings;
+  const assists = {
+    stepMode: isInSteps(settings),
+    slower: speedPercent < 100,
+    showRoutes,
+    showExposure,
+    showReception,
+    byEar,
+  };
   last = { settings, assists };
   return assists;
 }

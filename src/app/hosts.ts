@@ -19,6 +19,7 @@ export async function moveIn(game: Game, { covered }: Visit): Promise<void> {
   /** The focus left the frame, or Escape gave it back: the night is held, and the cover lies over it. */
   const cover = (): void => {
     holdNight(game);
+    game.ear.close();
     covered.value = true;
   };
   onAway((why) => {

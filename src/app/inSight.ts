@@ -26,6 +26,8 @@ export class InSight {
       if (this.#see(night, hunter, index, hunter.coat ? SIGHT_CELLS : AGENT_CELLS)) isNew = true;
     });
     night.neighbors.forEach((neighbor, index) => {
+      // Behind their own walls nobody is seen.
+      if (neighbor.state === 'home') return;
       if (this.#see(night, neighbor, night.hunters.length + index, SIGHT_CELLS)) isNew = true;
     });
     // Whoever stands there when the night begins is no news.

@@ -13,6 +13,7 @@ import type { Screening } from './screening.ts';
 import type { Session } from './session.ts';
 import type { Showing } from './showing.ts';
 import { Stepping } from './stepping.ts';
+import { isInSteps } from './timeSettings.ts';
 import { Turns } from './turns.ts';
 
 /** What moving a night asks of the house. */
@@ -32,6 +33,8 @@ interface House {
   afterTicks(): void;
 }
 
+/** The night lies open, or just under a page of it. */
+const OVER_NIGHT: readonly Screen[] = ['play', 'pause', 'things'];
 const BEHIND_TITLE: readonly Screen[] = ['title', 'library', 'sheets', 'message', 'between', 'free', 'map'];
 
 export class Running {
@@ -82,6 +85,7 @@ export class Running {
     const { night, before, alpha } = shown;
     const session = this.#house.session();
     const theatre = this.#house.theatre();
+    const { screen } = this.#house;
     const { place: asked, wholeSheet: isWhole } = this.#house.looking;
     return {
       night,
@@ -91,7 +95,8 @@ export class Running {
       goal: shown === session ? session.goal : null,
       barred: shown === session ? session.barred : null,
       asked,
-      aids: shown === session ? (this.#house.aids()?.shown ?? null) : null,
+      aids:
+        shown === session && OVER_NIGHT.includes(screen.value) ? (this.#house.aids()?.shown ?? null) : null,
       wholeSheet: isWhole || theatre?.watching.value?.wholeSheet === true,
       theatre: theatre?.theatreSheet ?? null,
       ghosts: BEHIND_TITLE.includes(this.#house.screen.value) ? [] : (theatre?.ghosts.value ?? []),
@@ -126,17 +131,19 @@ export class Running {
   #mayGoOn(events: readonly NightEvent[], session: Session): boolean {
     const settings = this.#house.settings.value;
     session.use(assistsInUse(settings));
-    const isStepping = isInSteps(settings);
+    // A typed order is a step of its own: it ends when it is done, or when something happens.
+    const isStepping = isInSteps(settings) && !this.#house.ear.isUnderWay;
     this.#stepping.note(events, isStepping ? session : null);
     return !isStepping || this.#stepping.isMoving(session);
   }
 
   /** True in step mode while nothing was asked for. */
   #isWaiting(): boolean {
-    const { screen, settings } = this.#house;
+    const { screen, settings, ear } = this.#house;
     const session = this.#house.session();
     if (screen.value !== 'play' || !isInSteps(settings.value) || session?.night.outcome !== 'none')
       return false;
+    if (ear.isUnderWay) return false;
     return this.isUntouched || !this.#stepping.isMoving(session);
   }
 
@@ -160,16 +167,15 @@ export class Running {
   #isMoving(): boolean {
     const { screen, settings, looking, ear } = this.#house;
     if (screen.value === 'watch') return this.showing?.state.playing ?? false;
-    if (screen.value !== 'play' || this.isUntouched || looking.isAsking || ear.isHolding) return false;
-    if (settings.value.oneButton && this.turns.isChoosing.value) return false;
+    if (screen.value !== 'play' || looking.isAsking) return false;
     const session = this.#house.session();
     if (session?.night.outcome !== 'none') return false;
+    // A typed order may be to wait, which is no deed.
+    if (this.isUntouched && !ear.isUnderWay) return false;
+    // Whoever is held answers in a page over the line, which cannot be reached meanwhile.
+    if (ear.isHolding && session.night.capture.stage !== 'held') return false;
+    if (settings.value.oneButton && this.turns.isChoosing.value) return false;
     if (this.#isWaiting()) return false;
     return !isNightWaiting(settings.value, session.night, session.isSpoken);
   }
-}
-
-/** With one switch the night moves by turns, which stand still of themselves. */
-function isInSteps({ stepMode, oneButton }: Settings): boolean {
-  return stepMode && !oneButton;
 }

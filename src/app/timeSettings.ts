@@ -51,3 +51,11 @@ export function timeSettingsFrom(
 export function nextSpeed(percent: SpeedPercent, by: 1 | -1): SpeedPercent {
   return SPEEDS[SPEEDS.indexOf(percent) + by] ?? percent;
 }
+
+/** With one switch the night moves by turns, which stand still of themselves. */
+export function isInSteps({
+  stepMode,
+  oneButton,
+}: Pick<TimeSettings, 'stepMode'> & { readonly oneButton: boolean }): boolean {
+  return stepMode && !oneButton;
+}

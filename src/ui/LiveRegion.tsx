@@ -12,14 +12,13 @@ import { useGame } from './context.ts';
 import { Ear } from './ear/ear.ts';
 import { askOf, earHouse } from './ear/house.ts';
 import { Line } from './ear/Line.tsx';
-import { HAS_NOTIFY, notify } from './ear/notify.ts';
+import { notify } from './ear/notify.ts';
+import { nowTold, Regions, soonTold } from './regions.tsx';
 import { eventWords } from './theatre/eventWords.ts';
 import { useMomentText } from './theatre/Timeline.tsx';
 
 export function LiveRegion() {
   const game = useGame();
-  const soon = useSignal('');
-  const now = useSignal('');
   const told = useSignal<readonly string[]>([]);
   const ear = useRef<Ear | null>(null);
   useAnswers(ear);
@@ -31,7 +30,7 @@ export function LiveRegion() {
       speak: (sentence, priority) => {
         told.value = [...told.value, sentence].slice(-MOST_TOLD);
         notify(sentence, priority === 'now');
-        const region = priority === 'now' ? now : soon;
+        const region = priority === 'now' ? nowTold : soonTold;
         // The same words twice would not be read twice: a no-break space makes them new.
         region.value = region.value === sentence ? `${sentence}\u00a0` : sentence;
       },
@@ -50,7 +49,7 @@ export function LiveRegion() {
       stopLooking();
       made.stop();
     };
-  }, [game, soon, now, told]);
+  }, [game, told]);
   useAskings(ear);
   useSignalEffect(() => {
     const { value } = game.screen;
@@ -60,16 +59,11 @@ export function LiveRegion() {
     // A night that was left has nothing more to say.
     ear.current?.stop();
     game.ear.close();
-    [soon.value, now.value, told.value] = ['', '', []];
+    [soonTold.value, nowTold.value, told.value] = ['', '', []];
   });
   return (
     <>
-      <p class="for-readers" role="status" aria-live={HAS_NOTIFY ? 'off' : 'polite'}>
-        {soon.value}
-      </p>
-      <p class="for-readers is-urgent" aria-live={HAS_NOTIFY ? 'off' : 'assertive'} aria-atomic>
-        {now.value}
-      </p>
+      <Regions />
       {game.ear.line.value && <Line say={(line) => ear.current?.say(line)} told={told.value} />}
     </>
   );

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 
-const status = (page: Page) => page.locator('p.for-readers[aria-live]');
+const status = (page: Page) => page.locator('p.for-readers[aria-live]:not(.is-within)');
 const run = (page: Page, ticks: number) => page.evaluate((count) => window.theFarEnd?.run(count), ticks);
 const place = (page: Page) =>
   page.evaluate(() => {
@@ -54,7 +54,7 @@ test('typed words move the caller by the keyboard alone, and what is told is rea
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('KeyF');
-  await expect(status(page).last()).toContainText('First light comes at');
+  await expect(page.locator('dialog p.is-within').last()).toContainText('First light comes at');
   await page.getByRole('button', { name: 'Type what to do' }).click();
   await expect(line).toBeFocused();
 });

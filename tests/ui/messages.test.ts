@@ -31,7 +31,7 @@ describe('the words of the interface', () => {
       'list.or',
       'ear.danger',
       'ear.event',
-      'scan.danger',
+      'ear.scan.danger',
     ];
     expect(Object.keys(MESSAGES.ko).sort()).toEqual([...keys].sort());
     for (const key of keys) {

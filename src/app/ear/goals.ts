@@ -60,16 +60,18 @@ export function placeOf(night: ReadonlyNight, target: Target, known: Known): Pla
     case 'stone':
       return stoneOf(night);
     case 'spot':
-      return (
-        (known.spots.length > 0 ? known.spots : spotsOnSheet(night).map(({ place }) => place))[
-          target.number - 1
-        ] ?? null
-      );
+      return spotsKnown(night, known)[target.number - 1] ?? null;
     case 'named':
       return known.named.get(target.name) ?? null;
     default:
       return target satisfies never;
   }
+}
+
+/** Those that were told of; else those that the ink shows, as long as the phone is on. */
+function spotsKnown(night: ReadonlyNight, { spots }: Known): readonly Place[] {
+  if (spots.length > 0 || night.phone.state === 'off') return spots;
+  return spotsOnSheet(night).map(({ place }) => place);
 }
 
 /** @returns the walk there, or null where nobody can walk. */

@@ -9,10 +9,10 @@ import { whereText } from '../../i18n/units.ts';
 
 export function scanWords(night: ReadonlyNight, goal: Place | null, language: Language): string {
   const cues = scanAround(night, goal).map((cue) => cueWords(cue, language));
-  return `${say(language, 'scan.title')}: ${cues.join('; ')}.`;
+  return `${say(language, 'ear.scan.title')}: ${cues.join('; ')}.`;
 }
 
 function cueWords(cue: Cue, language: Language): string {
   const who = cue.what === 'danger' ? say(language, `ear.danger.${cue.kind}`) : '';
-  return say(language, `scan.${cue.what}`, { who, where: whereText(language, cue) });
+  return say(language, `ear.scan.${cue.what}`, { who, where: whereText(language, cue) });
 }

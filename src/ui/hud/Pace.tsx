@@ -1,8 +1,10 @@
 // How time passes, where it does not pass as always: below the clock its speed, and in step mode whether it stands; and
 // the hands that let a moment of it pass.
 // Law: silent where time is as always; told by words and a sign, never by color alone.
+import { isInSteps } from '../../app/timeSettings.ts';
 import { useGame, useSay } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import { KeyCap } from '../parts/KeyCap.tsx';
 
 /** Behind the time of first light. */
 export function PaceSpeed() {
@@ -20,7 +22,7 @@ export function PaceSpeed() {
 /** Below the clock; in a small window the button that moves it tells the same. */
 export function PaceSign() {
   const { settings } = useGame();
-  if (!settings.value.stepMode) return null;
+  if (!isInSteps(settings.value)) return null;
   return (
     <p class="sheet-note pace-sign">
       <Standing />
@@ -46,10 +48,10 @@ function Standing() {
 export function LetPassKey() {
   const { settings } = useGame();
   const tell = useSay();
-  if (!settings.value.stepMode) return null;
+  if (!isInSteps(settings.value)) return null;
   return (
     <ActionButton action="letPass" class="key-button">
-      <kbd>.</kbd> {tell('time.letPass')}
+      <KeyCap does="letPass" /> {tell('time.letPass')}
     </ActionButton>
   );
 }
@@ -58,7 +60,7 @@ export function LetPassKey() {
 export function LetPassButton() {
   const { settings } = useGame();
   const tell = useSay();
-  if (!settings.value.stepMode) return null;
+  if (!isInSteps(settings.value)) return null;
   return (
     <ActionButton action="letPass" class="pill-button let-pass">
       <span class="let-pass-sign">

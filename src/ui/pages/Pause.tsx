@@ -25,9 +25,12 @@ export function PauseDialog() {
           {tell('pause.resume')}
         </button>
         <ThingsButton />
-        <button type="button" class="page-button" onClick={() => game.act({ kind: 'listen' })}>
-          {tell('ear.line.open')}
-        </button>
+        {/* With one switch there is nothing to type with. */}
+        {!game.settings.value.oneButton && (
+          <button type="button" class="page-button" onClick={() => game.act({ kind: 'listen' })}>
+            {tell('ear.line.open')}
+          </button>
+        )}
         <button type="button" class="page-button" onClick={() => (dialog.value = 'learn')}>
           {tell('ear.learn.open')}
         </button>

@@ -6,6 +6,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { keymapOf } from '../../app/handSettings.ts';
 import type { Plain } from '../../input/action.ts';
 import { useFace, useGame, useSay } from '../context.ts';
+import { Regions } from '../regions.tsx';
 import { CloseSign } from './signs.tsx';
 
 interface DialogProps {
@@ -77,6 +78,7 @@ export function Dialog(props: DialogProps) {
         )}
       </div>
       {children}
+      <Regions within />
     </dialog>
   );
 }
