@@ -7,6 +7,8 @@ import type { Visit } from './visit.ts';
 interface EmbeddingHouse {
   readonly game: Game;
   readonly covered: Visit['covered'];
+  /** Has its own nights: of the free ones there is one alone. */
+  readonly isClass: boolean;
   tell(message: ToHost): void;
   /** For developers. */
   note(words: string): void;
@@ -60,8 +62,9 @@ export class Embedding {
   }
 
   #open(message: Extract<HostMessage, { kind: 'open' }>): void {
-    const { game, note } = this.#house;
+    const { game, isClass, note } = this.#house;
     if (IN_A_NIGHT.includes(game.screen.value)) return note('open: expected no night to be under way');
+    if ('night' in message && isClass) return note('open: night: expected a level, in a class');
     if ('night' in message) return game.free.drawCode(message.night);
     if (game.nights.some(({ levelId }) => levelId === message.level)) return game.choose(message.level);
     note(`open: level: expected one of those that ready tells, got ${message.level}`);

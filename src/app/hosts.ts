@@ -15,7 +15,8 @@ const FILE = 'embed.json';
 const MOST_NOTES = 20;
 
 /** Resolves when whoever is listed can be talked with. */
-export async function moveIn(game: Game, { covered }: Visit): Promise<void> {
+export async function moveIn(game: Game, visit: Visit): Promise<void> {
+  const { covered } = visit;
   /** The focus left the frame, or Escape gave it back: the night is held, and the cover lies over it. */
   const cover = (): void => {
     holdNight(game);
@@ -32,10 +33,10 @@ export async function moveIn(game: Game, { covered }: Visit): Promise<void> {
       focusHost();
     },
   });
-  await talk(game, covered);
+  await talk(game, visit);
 }
 
-async function talk(game: Game, covered: Visit['covered']): Promise<void> {
+async function talk(game: Game, { covered, isClass }: Visit): Promise<void> {
   let embedding: Embedding | null = null;
   const note = noteForDevelopers();
   const origins = await readOrigins(note);
@@ -50,7 +51,7 @@ async function talk(game: Game, covered: Visit['covered']): Promise<void> {
     },
   });
   const tell = (message: ToHost): void => wire.tell({ farEnd: 1, ...message });
-  embedding = new Embedding({ game, covered, tell, note });
+  embedding = new Embedding({ game, covered, isClass, tell, note });
   onWindowSize((widthPx, heightPx) => embedding?.resize(widthPx, heightPx));
 }
 

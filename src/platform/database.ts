@@ -35,7 +35,7 @@ type Use<Result> = (rows: IDBObjectStore) => () => Result;
 
 /** @param name of the database; it holds one store of the name given. @param others who are told of each change. */
 export function openDatabase(name: string, store: string, others: OtherTabs): Database {
-  if (!isKeeping()) return memoryDatabase();
+  if (!isKeeping()) return briefDatabase(name);
   let opened: Promise<IDBDatabase | StoreTrouble> | null = null;
   const forget = () => {
     opened = null;
@@ -81,9 +81,13 @@ export function openDatabase(name: string, store: string, others: OtherTabs): Da
   };
 }
 
+/** By the name of the database: whoever opens it finds the same rows. */
+const briefRows = new Map<string, Map<string, unknown>>();
+
 /** Lasts as long as the page, for visits that leave nothing on the device; no other tab ever hears of it. */
-function memoryDatabase(): Database {
-  const valueByKey = new Map<string, unknown>();
+function briefDatabase(name: string): Database {
+  const valueByKey = briefRows.get(name) ?? new Map<string, unknown>();
+  briefRows.set(name, valueByKey);
   return {
     all: async () => Array.from(valueByKey, ([key, value]) => ({ key, value })),
     put: async (rows) => {
@@ -210,7 +214,13 @@ function nameOf(error: unknown): string {
 }
 
 /** Takes a whole database away. @returns false where it could not be done, or not soon. */
-export function removeDatabase(name: string): Promise<boolean> {
+export async function removeDatabase(name: string): Promise<boolean> {
+  if (isKeeping()) return removeFromDevice(name);
+  briefRows.get(name)?.clear();
+  return true;
+}
+
+function removeFromDevice(name: string): Promise<boolean> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(false), LONGEST_OPENING_MS);
     try {

@@ -1,6 +1,7 @@
 // The page's side of the time without a network: has its edition kept, hears of a newer one, and takes it when told to.
-// Law: never throws; where a browser or its user refuses, the game is played as before, with a network.
+// Law: never throws; a visit that keeps nothing neither looks nor touches; where a browser or its user refuses, the game is played as before, with a network.
 import { isOurs } from './kept.ts';
+import { isKeeping } from './storage.ts';
 
 const WORKER = 'offline.js';
 /** A worker that says nothing for so long is not waited for. */
@@ -9,7 +10,7 @@ const LONGEST_REST_MS = 10_000;
 
 /** Begins when the page has nothing else to do. @param tellNewer called when a newer edition lies ready. */
 export async function keepOffline(tellNewer: () => void): Promise<void> {
-  if (!isServed()) return;
+  if (!isServed() || !isKeeping()) return;
   await untilIdle();
   try {
     const registration = await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' });
@@ -28,6 +29,7 @@ export async function takeNewer(): Promise<boolean> {
 
 /** @returns the bytes of all that is kept for the time without a network; null where nothing is, or nobody may look. */
 export async function offlineBytes(): Promise<number | null> {
+  if (!isKeeping()) return null;
   try {
     const names = (await caches.keys()).filter(isOurs);
     let bytes = 0;
@@ -44,6 +46,7 @@ export async function offlineBytes(): Promise<number | null> {
 
 /** Lets go of all that is kept, and of the worker. @returns false where something stayed. */
 export async function forgetOffline(): Promise<boolean> {
+  if (!isKeeping()) return true;
   try {
     const registration = await registered();
     await registration?.unregister();

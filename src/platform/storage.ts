@@ -51,6 +51,7 @@ export function writeSetting(key: string, text: string): boolean {
 
 /** @returns the keys of all that this game has kept, without its prefix; null where nobody may look. */
 export function settingKeys(): readonly string[] | null {
+  if (brief) return [...brief.keys()];
   try {
     const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '');
     return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
@@ -61,6 +62,10 @@ export function settingKeys(): readonly string[] | null {
 
 /** @returns false where it is still there. */
 export function removeSetting(key: string): boolean {
+  if (brief) {
+    brief.delete(key);
+    return true;
+  }
   try {
     localStorage.removeItem(PREFIX + key);
     return true;

@@ -7,7 +7,7 @@ import type { ToHost } from '../../src/content/hostMessage.ts';
 import type { Action } from '../../src/input/action.ts';
 
 /** As much of a game as a host can touch. */
-function standIn() {
+function standIn(isClass = false) {
   const screen = signal<Screen>('title');
   const page = signal({ levelId: 'larch-hollow', sheetNumber: '14' } as NightPage);
   const outcome = signal<OutcomePage | null>(null);
@@ -29,6 +29,7 @@ function standIn() {
   const embedding = new Embedding({
     game,
     covered,
+    isClass,
     tell: (message) => told.push(message),
     note: (words) => notes.push(words),
   });
@@ -78,6 +79,14 @@ describe('the page around the game', () => {
     embedding.hear({ farEnd: 1, kind: 'open', level: 'nowhere' });
     expect(deeds).toEqual(['choose static', 'draw larch']);
     expect(notes).toEqual(['open: level: expected one of those that ready tells, got nowhere']);
+  });
+
+  it('of a class opens its sheets, and none of the free nights', () => {
+    const { embedding, deeds, notes } = standIn(true);
+    embedding.hear({ farEnd: 1, kind: 'open', night: 'larch' });
+    embedding.hear({ farEnd: 1, kind: 'open', level: 'static' });
+    expect(deeds).toEqual(['choose static']);
+    expect(notes).toEqual(['open: night: expected a level, in a class']);
   });
 
   it('takes no night away from whoever plays it, and may hold it', () => {

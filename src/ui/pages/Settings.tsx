@@ -1,5 +1,6 @@
 // What a person may set: language, sound, the picture, and what makes the night easier to play.
-// Law: every change works at once; closing the dialog keeps it.
+// Law: every change works at once; closing the dialog keeps it. A class has no files in or out, and whoever keeps nothing
+// touches nothing that others keep.
 import { MOONLIGHT, type Range, TEXT_SIZE } from '../../app/pictureSettings.ts';
 import { SOUND_PARTS } from '../../app/volumes.ts';
 import { languages, tongueOf } from '../../i18n/language.ts';
@@ -14,7 +15,7 @@ import { Switch } from './settings/Switch.tsx';
 import { TimeChoice } from './settings/Time.tsx';
 
 export function SettingsDialog() {
-  const { dialog } = useFace();
+  const { dialog, visit } = useFace();
   const tell = useSay();
   const close = (): void => {
     dialog.value = 'none';
@@ -42,7 +43,7 @@ export function SettingsDialog() {
       </fieldset>
       <HandChoice />
       <TimeChoice />
-      <Kept />
+      {visit.keeps && !visit.isClass && <Kept />}
       <SmallPrint />
     </Dialog>
   );
