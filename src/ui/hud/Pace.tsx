@@ -3,6 +3,7 @@
 // Law: silent where time is as always; told by words and a sign, never by color alone.
 import { useGame, useSay } from '../context.ts';
 import { ActionButton } from '../parts/ActionButton.tsx';
+import { KeyCap } from '../parts/KeyCap.tsx';
 
 /** Behind the time of first light. */
 export function PaceSpeed() {
@@ -49,7 +50,7 @@ export function LetPassKey() {
   if (!settings.value.stepMode) return null;
   return (
     <ActionButton action="letPass" class="key-button">
-      <kbd>.</kbd> {tell('time.letPass')}
+      <KeyCap does="letPass" /> {tell('time.letPass')}
     </ActionButton>
   );
 }
