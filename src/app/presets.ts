@@ -1,5 +1,6 @@
 // Ways to play that set several settings at once.
-// Law: data only; each says all that any of them sets, so that one takes the place of another wholly.
+// Law: data only; one takes the place of another wholly, but for what someone may need whatever they choose: none of them
+// takes away contrast, stillness or gentleness that the device asks for or the player has chosen.
 import type { Settings } from './game.ts';
 
 export const PRESET_NAMES = ['standard', 'lowVision', 'blind', 'deaf', 'oneHand', 'calm'] as const;
@@ -7,13 +8,10 @@ export type PresetName = (typeof PRESET_NAMES)[number];
 
 const STANDARD = {
   textSize: 1,
-  highContrast: false,
   whiteDetection: false,
   captions: true,
   calm: false,
-  reducedMotion: false,
   unhurried: false,
-  gentle: false,
   speedPercent: 100,
   stepMode: false,
   slowHearing: false,
@@ -26,7 +24,8 @@ const STANDARD = {
   announce: 'all',
 } as const satisfies Partial<Settings>;
 
-type Preset = Pick<Settings, keyof typeof STANDARD>;
+type Preset = Pick<Settings, keyof typeof STANDARD> &
+  Partial<Pick<Settings, 'highContrast' | 'reducedMotion' | 'gentle'>>;
 
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   standard: STANDARD,

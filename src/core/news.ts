@@ -1,6 +1,6 @@
 // News for a command post: what its people heard, saw or were told, on its way by radio.
-// Law: nothing that was heard, seen or told is believed before it has arrived, and nothing that is sent is lost. Looks
-// that found nobody are no news: they count at once (systems/belief.ts).
+// Law: nothing that was heard, seen or told is believed before it has arrived, and nothing that is sent is lost,
+// but where everyone is called back. Looks that found nobody are no news: they count at once (systems/belief.ts).
 import { applyBearing, applySighting, summarize } from './belief.ts';
 import type { NewsKind } from './event.ts';
 import { type Belief, NEWS_NUMBERS } from './night.ts';
@@ -52,6 +52,12 @@ function send(
   news[at + 5] = b;
   news[at + 6] = c;
   belief.newsCount++;
+}
+
+/** Whatever is on its way is told off: whom it is about was found. */
+export function dropNews(belief: Belief): void {
+  belief.news.fill(0);
+  belief.newsCount = 0;
 }
 
 /** Takes in the next piece of news that has arrived. @returns what it was, or null when there is none. */

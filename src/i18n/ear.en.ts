@@ -134,7 +134,7 @@ export const earEn = {
   'learn.ticksSlow': 'Slow ticks',
   'learn.ticksSlow.means': 'An antenna hears your phone faintly.',
   'learn.ticksFast': 'Fast ticks',
-  'learn.ticksFast.means': 'It hears your phone well. Hang up, or go where ground lies between.',
+  'learn.ticksFast.means': 'It hears your phone well.',
   'learn.hum': 'A hum in the earpiece',
   'learn.hum.means': 'A jammer fills the air here.',
   'learn.clear': 'A faint hiss',

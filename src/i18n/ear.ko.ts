@@ -135,7 +135,7 @@ export const earKo: Readonly<Record<keyof typeof earEn, string>> = {
   'learn.ticksSlow': '느린 똑딱 소리',
   'learn.ticksSlow.means': '안테나가 전화를 희미하게 듣는다.',
   'learn.ticksFast': '빠른 똑딱 소리',
-  'learn.ticksFast.means': '전화를 또렷이 듣는다. 끊거나, 산이 가려 주는 곳으로 간다.',
+  'learn.ticksFast.means': '전화를 또렷이 듣는다.',
   'learn.hum': '수화기의 웅웅거림',
   'learn.hum.means': '방해 전파가 여기를 덮고 있다.',
   'learn.clear': '가느다란 쉿 소리',

@@ -19,7 +19,7 @@ export const ACCESSIBILITY: Leaflet = {
           items: [
             {
               en: 'A night can be played with the keyboard alone, by touch alone, with a mouse, or with a gamepad. A click or a tap on the map walks there, so that nothing has to be held.',
-              ko: '글쇠판만으로, 손가락만으로, 마우스나 게임패드로 할 수 있다. 지도를 한 번 누르면 그리로 걸어가므로 아무것도 누르고 있지 않아도 된다.',
+              ko: '키보드만으로, 손가락만으로, 마우스나 게임패드로 할 수 있다. 지도를 한 번 누르면 그리로 걸어가므로 아무것도 누르고 있지 않아도 된다.',
             },
             {
               en: 'Every sound is also drawn. Captions say what is heard, and from where.',
@@ -67,11 +67,11 @@ export const ACCESSIBILITY: Leaflet = {
             },
             {
               en: 'Keys and the buttons of a gamepad can be chosen in the settings.',
-              ko: '글쇠와 게임패드 단추를 설정에서 고를 수 있다.',
+              ko: '키와 게임패드 단추를 설정에서 고를 수 있다.',
             },
             {
               en: 'One key, one button or one touch anywhere is enough for a whole night.',
-              ko: '글쇠 하나, 단추 하나, 아무 데나 한 번 누르는 것만으로도 하룻밤을 다 지낼 수 있다.',
+              ko: '키 하나, 단추 하나, 아무 데나 한 번 누르는 것만으로도 하룻밤을 다 지낼 수 있다.',
             },
             {
               en: 'By ear: the way, reception and danger can be asked for in words and heard as sounds, and what to do can be typed.',

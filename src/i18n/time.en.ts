@@ -34,7 +34,7 @@ export const timeEn = {
   'presets.lowVision': 'Low vision',
   'presets.lowVision.note': 'Larger words, more contrast, white lines of detection.',
   'presets.blind': 'Blind',
-  'presets.blind.note': 'Step by step, and no hurry.',
+  'presets.blind.note': 'By ear, step by step, and no hurry.',
   'presets.deaf': 'Deaf',
   'presets.deaf.note': 'Captions, white lines of detection, and where you would be heard.',
   'presets.oneHand': 'One hand',

@@ -4,7 +4,7 @@ import type { timeEn } from './time.en.ts';
 export const timeKo: Readonly<Record<keyof typeof timeEn, string>> = {
   'time.title': '시간',
   'time.speed': '밤의 빠르기',
-  'time.speedKeys': '여기서는 − 와 + 글쇠로도 바꿀 수 있다.',
+  'time.speedKeys': '여기서는 − 키와 + 키로도 바꿀 수 있다.',
   'time.sign.speed': '빠르기',
   'time.sign.stands': '시간이 멈춰 있다',
   'time.sign.moves': '시간이 흐른다',
@@ -31,7 +31,7 @@ export const timeKo: Readonly<Record<keyof typeof timeEn, string>> = {
   'presets.lowVision': '저시력',
   'presets.lowVision.note': '더 큰 글자, 더 뚜렷한 대비, 흰 탐지선.',
   'presets.blind': '시각장애',
-  'presets.blind.note': '한 걸음씩, 서두르지 않고.',
+  'presets.blind.note': '귀로 듣고, 한 걸음씩, 서두르지 않고.',
   'presets.deaf': '청각장애',
   'presets.deaf.note': '자막, 흰 탐지선, 들릴 만한 곳.',
   'presets.oneHand': '한 손',

@@ -94,6 +94,16 @@ describe('settings', () => {
     expect(presetOf(DEFAULTS)).toBe('standard');
   });
 
+  it('keep what the device asks for and what was asked for gently, whatever way to play is chosen', () => {
+    const asked = { ...defaultSettings('en', true, true), gentle: true };
+    expect(presetOf(asked)).toBe('standard');
+    for (const name of PRESET_NAMES) {
+      const chosen = { ...asked, ...PRESETS[name] };
+      expect([chosen.reducedMotion, chosen.highContrast, chosen.gentle], name).toEqual([true, true, true]);
+      expect(presetOf(chosen)).toBe(name);
+    }
+  });
+
   it('go one speed up or down, and no further', () => {
     expect([nextSpeed(100, 1), nextSpeed(100, -1), nextSpeed(150, 1), nextSpeed(25, -1)]).toEqual([
       125, 75, 150, 25,

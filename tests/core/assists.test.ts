@@ -4,6 +4,7 @@ import { assistsOfNight, NO_ASSISTS } from '../../src/core/assists.ts';
 import { beginNight } from '../../src/core/begin.ts';
 import { checksum } from '../../src/core/checksum.ts';
 import { Command, walkCommand } from '../../src/core/command.ts';
+import { sendSighting } from '../../src/core/news.ts';
 import type { Assists, Night } from '../../src/core/night.ts';
 import {
   ANSWER_TICKS,
@@ -125,6 +126,19 @@ describe('where nobody is arrested', () => {
     const later = liveUntil(night, () => false, 400);
     expect(later.filter(({ kind }) => kind === 'letGo').length).toBeGreaterThan(0);
     expect(night.outcome).toBe('none');
+  });
+
+  it('is hunted on by no old news', () => {
+    const night = reached(LET_GO, { lossDb: 300 });
+    for (const belief of night.beliefs) sendSighting(belief, night.tick, 60, 60, 0);
+    live(night, CONTACT_TICKS, Command.phoneOn);
+    expect(night.capture.sentence).toBe('warned');
+    for (const belief of night.beliefs) {
+      expect([belief.newsCount, belief.alert]).toEqual([0, 0]);
+      expect(belief.news.every((number) => number === 0)).toBe(true);
+    }
+    const later = live(night, LET_GO_TICKS - 20, Command.phoneOn);
+    expect(later.map(({ kind }) => kind)).not.toContain('newsArrived');
   });
 
   it('counts for whoever is led as well', () => {

@@ -116,6 +116,21 @@ describe('money from abroad', () => {
     expect(ledgerOf(late)).toMatchObject({ arrived: 0, out: 630 });
   });
 
+  it('is still out for one who was stopped and let go on the hill, until he is home', () => {
+    const night = beginNight(tinyWorld({ call: CALL, transfer: SITE }), 1, null, {
+      slowHearing: false,
+      noArrest: true,
+    });
+    hear(night, 3);
+    walkTo(night, BROKER);
+    live(night, 1, Command.takeMoney);
+    night.capture.sentence = 'warned';
+    night.outcome = 'dawn';
+    expect(ledgerOf(night)).toMatchObject({ arrived: 0, out: 630 });
+    night.outcome = 'home';
+    expect(ledgerOf(night)).toMatchObject({ arrived: 630, out: 0 });
+  });
+
   it('is paid last: what one set out with goes first', () => {
     const night = atBroker({}, 300, 1);
     live(night, 1, Command.takeMoney);

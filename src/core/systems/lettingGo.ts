@@ -1,7 +1,9 @@
 // Where nobody is arrested: whoever would have been held is stopped, warned, and let go, and the night goes on.
-// Law: it takes nothing and adds no evidence; those who ran after someone turn back, and for a while nobody looks.
+// Law: it takes nothing and adds no evidence; those who ran after someone turn back, news under way counts no
+// more, and for a while nobody looks. A neighbor who is already on the way to tell of it still does.
 import { calmBelief } from '../belief.ts';
 import type { NightEvent } from '../event.ts';
+import { dropNews } from '../news.ts';
 import type { Assists, Belief, Hunter, Night } from '../night.ts';
 import { NO_NODE } from '../terrain/plan.ts';
 import { switchOff } from './phone.ts';
@@ -24,8 +26,11 @@ export function letGo(night: Night, hunter: number, events: NightEvent[]): void 
   for (let index = 0; index < night.hunters.length; index++)
     turnBack(night.hunters[index] as Hunter, index, events);
   // Whom they looked for was found and spoken to.
-  for (let command = 0; command < night.beliefs.length; command++)
-    calmBelief(night.beliefs[command] as Belief, night.world);
+  for (let command = 0; command < night.beliefs.length; command++) {
+    const belief = night.beliefs[command] as Belief;
+    dropNews(belief);
+    calmBelief(belief, night.world);
+  }
 }
 
 /** No word of it goes by radio: there is nobody to look for. */

@@ -71,9 +71,10 @@ export function ledgerOf(night: ReadonlyNight): Ledger | null {
   if (!site || !transfer) return null;
   const { seizedPounds: seized, bribedPounds: bribed } = transfer;
   const held = heldOfTransfer(night);
-  const { sentence } = night.capture;
-  // Whoever is let go walks home with what is left.
-  const hasArrived = outcome === 'home' || sentence === 'released' || sentence === 'warned';
+  const { stage, sentence } = night.capture;
+  // Whoever is judged and let go walks home with what is left; whoever was only warned on the hill is still out there.
+  const isFreed = stage === 'settled' && (sentence === 'released' || sentence === 'warned');
+  const hasArrived = outcome === 'home' || isFreed;
   const arrived = hasArrived ? held : 0;
   const out = site.sentPounds - site.feePounds - seized - bribed - arrived;
   return { sent: site.sentPounds, fee: site.feePounds, seized, bribed, arrived, out };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { beginNight } from '../../../src/core/begin.ts';
 import { Command, walkCommand } from '../../../src/core/command.ts';
 import type { NightEvent } from '../../../src/core/event.ts';
-import { SURE_BY_HILL_TICKS } from '../../../src/core/rules.ts';
+import { LET_GO_TICKS, SURE_BY_HILL_TICKS } from '../../../src/core/rules.ts';
 import { tinyWorld } from '../../helpers/tinyWorld.ts';
 import { villager } from '../../helpers/villager.ts';
 import { ALL_REPORT, EAST, first, kinds, live, nightBeforeWitness, OUT, WEST } from './village.ts';
@@ -43,6 +43,15 @@ describe('suspicion', () => {
     expect(kinds(live(patient, 60, Command.phoneOn))).not.toContain('neighborActs');
     live(patient, 1, Command.phoneOff);
     expect(first(patient).state).toBe('watching');
+  });
+
+  it('is not raised by one who was just stopped and let go', () => {
+    const night = nightBeforeWitness();
+    Object.assign(night, { assists: { slowHearing: false, noArrest: true } });
+    night.capture.sentence = 'warned';
+    expect(kinds(live(night, LET_GO_TICKS - 1, Command.phoneOn))).not.toContain('neighborSaw');
+    expect([first(night).seesTicks, first(night).suspicion]).toEqual([0, 0]);
+    expect(kinds(live(night, 200))).toContain('neighborSaw');
   });
 
   it('rises by running, more slowly than by a phone, and out on the hill more slowly still', () => {

@@ -1,5 +1,6 @@
 // What a neighbor makes of what he sees: suspicion needs something that one should not do, and time in sight of it.
 // Law: it rises only while he sees, and whoever merely passes between the houses raises none.
+import { isLetGo } from '../../assists.ts';
 import type { NightEvent } from '../../event.ts';
 import type { Neighbor, Night } from '../../night.ts';
 import {
@@ -35,11 +36,12 @@ export function lookOut(
   if (neighbor.restTicks > 0) neighbor.restTicks -= NEIGHBOR_LOOK_TICKS;
   const { x, y, lookX, lookY } = neighbor;
   const cells = ownCells(night, index, rangeCells);
-  const seesCaller = isInSight(night, x, y, lookX, lookY, cells);
+  const looksAway = isLetGo(night);
+  const seesCaller = !looksAway && isInSight(night, x, y, lookX, lookY, cells);
   neighbor.seesTicks = seesCaller ? neighbor.seesTicks + NEIGHBOR_LOOK_TICKS : 0;
   const rise = seesCaller ? offensePerTick(night) * shareAt(neighbor, night.caller, cells) : 0;
   const ofCells = ledCells < 0 ? ledCells : ownCells(night, index, ledCells);
-  const seesLed = isLedInSight(night, x, y, lookX, lookY, ofCells);
+  const seesLed = !looksAway && isLedInSight(night, x, y, lookX, lookY, ofCells);
   const led = seesLed ? night.companion : null;
   const riseByLed = led ? strangerPerTick(night, led) * shareAt(neighbor, led, ofCells) : 0;
   // What is worse is what he looks at.
