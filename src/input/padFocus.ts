@@ -18,7 +18,10 @@ export function moveFocus(step: 1 | -1): void {
   all[(start + step + all.length) % Math.max(1, all.length)]?.focus();
 }
 
+/** In a frame the cover lies over everything: it is all that can be pressed. */
 export function pressFocused(): void {
+  const cover = document.querySelector<HTMLElement>('.cover');
+  if (cover) return cover.click();
   const { activeElement } = document;
   if (activeElement instanceof HTMLElement && activeElement.matches(CAN_HAVE_FOCUS)) activeElement.click();
 }

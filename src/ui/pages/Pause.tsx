@@ -5,6 +5,7 @@ import type { Game } from '../../app/game.ts';
 import { nextSpeed } from '../../app/timeSettings.ts';
 import { languageOf, wordsIn } from '../../i18n/language.ts';
 import { ASKINGS, actionOf, type Plain } from '../../input/action.ts';
+import { openDialogs } from '../../input/hands.ts';
 import { useFace, useLanguage, useReading, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Switch } from './settings/Switch.tsx';
@@ -57,7 +58,8 @@ function PauseTime() {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const by = event.key === '-' ? -1 : event.key === '+' || event.key === '=' ? 1 : 0;
-      if (by === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      // In the settings above it a key may just be given away.
+      if (by === 0 || event.ctrlKey || event.metaKey || event.altKey || openDialogs() > 1) return;
       event.preventDefault();
       game.change({ speedPercent: nextSpeed(game.settings.value.speedPercent, by) });
     };
