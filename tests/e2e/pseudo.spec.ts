@@ -36,7 +36,7 @@ const SIZES = [
 
 test.use(STILL);
 
-test('in a language that is made up, every word is a message, and none is cut off', async ({
+test('in a language that is made up, every word is a message, and none is cut off @pictures', async ({
   page,
   isMobile,
 }) => {
