@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
-import type { Edition } from '../src/platform/kept.ts';
+import { type Edition, HOSTS_OWN } from '../src/platform/kept.ts';
 
 const WORKER = 'offline.js';
 /** Read by hosts and never by a page. */
@@ -37,7 +37,7 @@ function editionIn(folder: string): Edition {
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replaceAll('//', '/'))
     .map((file) => file.slice(folder.length))
-    .filter((name) => !FOR_HOSTS.test(name))
+    .filter((name) => !FOR_HOSTS.test(name) && !HOSTS_OWN.includes(name))
     .sort();
   const hashes = names.map((name) => [name, hashOf(folder + name)] as const);
   return {

@@ -1,6 +1,6 @@
 // The files of the game that a device keeps for the time without a network, by edition: one build's files, whole.
 // Law: a page is given files of its own edition alone; another one takes its place only where someone chose it, and
-// whatever is kept has the bytes that its build wrote down.
+// whatever is kept has the bytes that its build wrote down, but for the files that are a host's own.
 
 export interface Edition {
   /** Differs wherever any of its bytes does. */
@@ -21,8 +21,8 @@ export interface KeptHouse {
 
 const MARK = 'far-end';
 const PAGE = 'index.html';
-/** Who takes the messages may change without a new edition: it is asked for anew where there is a network. */
-const ASKED_ANEW = 'action.json';
+/** Who takes the messages and who may hold the game: a host edits these without a new edition, so they are no part of one. */
+export const HOSTS_OWN: readonly string[] = ['action.json', 'embed.json'];
 const LONGEST_ANSWER_MS = 4000;
 /** Fetched side by side, so that whoever plays meanwhile notices nothing. */
 const AT_ONCE = 3;
@@ -55,6 +55,9 @@ export class KeptEdition {
       for (let next = waiting.shift(); next; next = waiting.shift()) await this.#take(shelf, ...next);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, takeAll));
+    // As they are today. Where one cannot be had, the game has no receiver or no host without a network.
+    const ask = (name: string) => new Request(this.#house.folder + name, { cache: 'no-cache' });
+    await Promise.all(HOSTS_OWN.map((name) => this.#anew(ask(name), name).catch(() => {})));
   }
 
   /** @returns the edition that pages are given, or null before any was. */
@@ -83,7 +86,7 @@ export class KeptEdition {
   answer(request: Request): Promise<Response> | null {
     const name = this.#nameOf(request.url);
     if (request.method !== 'GET' || name === null) return null;
-    return name === ASKED_ANEW ? this.#anew(request, name) : this.#kept(request, name);
+    return HOSTS_OWN.includes(name) ? this.#anew(request, name) : this.#kept(request, name);
   }
 
   get #choice(): string {
@@ -130,19 +133,24 @@ export class KeptEdition {
   }
 
   async #passOn(request: Request, name: string): Promise<Response> {
-    const answer = await this.#house.fetch(request);
-    if (answer.ok && name in this.#own.later) {
-      const copy = answer.clone();
-      const shelf = await this.#house.caches.open(this.#shelfOf(this.#own.name));
-      // Where there is no room it is fetched again another time.
-      await shelf.put(this.#house.folder + name, copy).catch(() => {});
-    }
+    const hash = this.#own.later[name];
+    if (hash === undefined) return this.#house.fetch(request);
+    const answer = await this.#fetch(name, hash);
+    await this.#keep(name, answer);
     return answer;
+  }
+
+  async #keep(name: string, answer: Response): Promise<void> {
+    const copy = answer.clone();
+    const shelf = await this.#house.caches.open(this.#shelfOf(this.#own.name));
+    // Where there is no room it is fetched again another time.
+    await shelf.put(this.#house.folder + name, copy).catch(() => {});
   }
 
   async #anew(request: Request, name: string): Promise<Response> {
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LONGEST_ANSWER_MS));
     const answer = await Promise.race([this.#house.fetch(request).catch(() => null), late]);
+    if (answer?.ok) await this.#keep(name, answer);
     return answer ?? this.#kept(request, name);
   }
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Edition, KeptEdition } from '../../src/platform/kept.ts';
 import { isOwnScript } from '../../src/platform/trust.ts';
 
@@ -43,11 +43,14 @@ class Shelves {
 function device() {
   const shelves = new Shelves();
   const asked: string[] = [];
-  const host = { edition: 'first', isThere: true };
+  const host = { edition: 'first', isThere: true, missing: [] as string[], spoiled: [] as string[] };
   const fetch = async (request: Request): Promise<Response> => {
     const name = request.url.slice(FOLDER.length);
     asked.push(name);
     if (!host.isThere) throw new TypeError('no network');
+    if (host.missing.includes(name)) return new Response('', { status: 404 });
+    // As a browser does where the bytes have another hash than the one that was asked for.
+    if (host.spoiled.includes(name) && request.integrity) throw new TypeError('integrity');
     return new Response(`${name} of ${host.edition}`);
   };
   const house = { caches: shelves as unknown as CacheStorage, folder: FOLDER, fetch };
@@ -92,9 +95,9 @@ describe('the edition that a device keeps', () => {
   it('fetches what it has not yet, and heavy files when they first come', async () => {
     const { keep, host, asked } = device();
     const kept = await keep(FIRST);
-    expect(asked).toEqual(['', 'built/a-1.js']);
+    expect(asked).toEqual(['', 'built/a-1.js', 'action.json', 'embed.json']);
     await keep(FIRST);
-    expect(asked).toHaveLength(2);
+    expect(asked.slice(4)).toEqual(['action.json', 'embed.json']);
     expect(await textOf(kept, 'built/all.woff2')).toContain('all.woff2');
     host.isThere = false;
     expect(await textOf(kept, 'built/all.woff2')).toContain('all.woff2');
@@ -109,19 +112,41 @@ describe('the edition that a device keeps', () => {
     expect(kept.answer(new Request(`${FOLDER}messages`, { method: 'POST', body: '{}' }))).toBeNull();
   });
 
-  it('asks anew who takes messages, and knows it without a network', async () => {
-    vi.useFakeTimers();
-    const { keep, host, asked } = device();
-    const kept = await keep({ ...FIRST, files: { 'action.json': 'x' } });
-    expect(await textOf(kept, 'action.json')).toBe('action.json of first');
-    expect(asked).toHaveLength(2);
-    host.isThere = false;
-    expect(await textOf(kept, 'action.json')).toBe('action.json of first');
+  it('asks anew what is a host’s own, whatever its bytes are, and knows the last of it without a network', async () => {
+    const { keep, host } = device();
+    const kept = await keep(FIRST);
+    for (const name of ['action.json', 'embed.json']) {
+      host.isThere = true;
+      host.edition = 'the host';
+      expect(await textOf(kept, name)).toBe(`${name} of the host`);
+      host.isThere = false;
+      expect(await textOf(kept, name)).toBe(`${name} of the host`);
+    }
   });
-});
 
-afterEach(() => {
-  vi.useRealTimers();
+  it('is whole where a host has taken its own files away', async () => {
+    const { keep, host } = device();
+    host.missing = ['action.json', 'embed.json'];
+    const kept = await keep(FIRST);
+    await kept.choose();
+    host.isThere = false;
+    expect(await textOf(kept, '')).toBe(' of first');
+    await expect(kept.answer(new Request(`${FOLDER}embed.json`))).rejects.toThrow('no network');
+  });
+
+  it('keeps no bytes but those that its build wrote down: neither at first nor of what comes later', async () => {
+    const { keep, host, shelves } = device();
+    host.spoiled = ['built/all.woff2'];
+    const kept = await keep(FIRST);
+    await expect(kept.answer(new Request(`${FOLDER}built/all.woff2`))).rejects.toThrow('integrity');
+    host.spoiled = ['built/a-2.js'];
+    await expect(keep(SECOND)).rejects.toThrow('integrity');
+    const held = [...shelves.shelves.values()].flatMap((shelf) => [...shelf.keys()]);
+    expect(held).not.toContain(`${FOLDER}built/all.woff2`);
+    expect(held).not.toContain(`${FOLDER}built/a-2.js`);
+    host.spoiled = [];
+    expect(await textOf(kept, 'built/all.woff2')).toContain('all.woff2');
+  });
 });
 
 describe('a script address', () => {
