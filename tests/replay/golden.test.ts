@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findLevel } from '../../src/cli/levelFiles.ts';
 import { liveNight } from '../../src/cli/live.ts';
+import { NO_ASSISTS } from '../../src/core/assists.ts';
 import { checksum, checksumText } from '../../src/core/checksum.ts';
+import type { Assists } from '../../src/core/night.ts';
 import { CHECK_EVERY_TICKS, RULES_VERSION } from '../../src/core/rules.ts';
 import type { World } from '../../src/core/world.ts';
 import { decodeRecording, encodeRecording } from '../../src/replay/format.ts';
@@ -30,6 +32,8 @@ interface GoldenNight {
   readonly luck: number;
   /** Whose hands: a bot's, or `keys` and `thumb` for steps that were given to the real page. */
   readonly bot: string;
+  /** What made it gentler; without this field, nothing. */
+  readonly assists?: readonly (keyof Assists)[];
   readonly rulesVersion: number;
   readonly ticks: number;
   readonly outcome: string;
@@ -57,6 +61,9 @@ if (!ACCEPT)
       expect(new Set(nights.map(({ level }) => level)).size).toBeGreaterThanOrEqual(7);
       expect(nights.map(({ bot }) => bot)).toEqual(expect.arrayContaining([...HANDS]));
       expect(Math.max(...nights.map(({ ticks }) => ticks))).toBeGreaterThanOrEqual(9600);
+      expect(new Set(nights.flatMap(({ assists = [] }) => assists))).toEqual(
+        new Set(Object.keys(NO_ASSISTS)),
+      );
     });
   });
 
@@ -78,11 +85,12 @@ if (ACCEPT)
     );
   });
 
-function livedByBot({ level, luck, bot: name }: GoldenNight): Recording {
+function livedByBot({ level, luck, bot: name, assists = [] }: GoldenNight): Recording {
   const world = worldOf(level);
   const bot = BOTS[name]?.(world);
   if (!bot) throw new Error(`tests/golden/nights.json: bot: expected a known one, got ${name}`);
-  return liveNight(world, luck, bot).recording;
+  const chosen = Object.fromEntries(assists.map((assist) => [assist, true]));
+  return liveNight(world, luck, bot, { ...NO_ASSISTS, ...chosen }).recording;
 }
 
 /** The same steps under the rules as they are now. */
@@ -105,14 +113,23 @@ function worldOf(id: string): World {
   return grownWorld(level);
 }
 
-function summaryOf({ bot }: GoldenNight, { recording, night }: Player): GoldenNight {
+function summaryOf({ bot, assists }: GoldenNight, { recording, night }: Player): GoldenNight {
   const { levelId, luck, rulesVersion, ticks, outcome } = recording;
   const sum = checksumText(checksum(night));
-  return { level: levelId, luck, bot, rulesVersion, ticks, outcome, checksum: sum };
+  return {
+    level: levelId,
+    luck,
+    bot,
+    ...(assists && { assists }),
+    rulesVersion,
+    ticks,
+    outcome,
+    checksum: sum,
+  };
 }
 
-function nameOf({ level, luck, bot }: GoldenNight): string {
-  return `${level}-${bot}-${luck}.farend`;
+function nameOf({ level, luck, bot, assists }: GoldenNight): string {
+  return `${level}-${bot}-${luck}${assists ? '-assisted' : ''}.farend`;
 }
 
 function explain(verdict: Player['verdict']): string {
