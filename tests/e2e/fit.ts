@@ -1,4 +1,4 @@
-// What of the words does not fit: cut off by a box, hanging out of the window, or lying over the map.
+// What of the words does not fit: cut off by a box, hanging out of the window, covered, or lying over the map.
 // Law: whatever can be scrolled to is not lost; what only a screen reader is told has no place on the page.
 import type { Page } from '@playwright/test';
 import { expect } from './page.ts';
@@ -15,6 +15,8 @@ export function cutWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const SLACK_PX = 1.5;
     const FAR_PX = 1e6;
+    /** So far out a shade may reach beneath which words go out of sight. */
+    const SHADE_PX = 60;
     /** A font's box is taller than its ink: so much of it above and below may be cut without a loss. */
     const BLANK_SHARE = 0.24;
     /** A dialog in the top layer makes all else unreachable: what it covers is not cut off, but put away. */
@@ -49,6 +51,22 @@ export function cutWords(page: Page): Promise<string[]> {
       word.top + BLANK_SHARE * word.height >= box.top - SLACK_PX &&
       word.bottom - BLANK_SHARE * word.height <= box.bottom + SLACK_PX;
 
+    /** Words scroll out of sight beneath what stays; a shade that lies farther out than its own box covers the page. */
+    const isCovered = (element: Element, range: Range): boolean => {
+      const [word] = range.getClientRects();
+      if (!word || getComputedStyle(element).pointerEvents === 'none') return false;
+      const [x, y] = [word.left + word.width / 2, word.top + word.height / 2];
+      const top = document.elementFromPoint(x, y);
+      if (!top || !root?.contains(top) || top.contains(element) || element.contains(top)) return false;
+      const box = top.getBoundingClientRect();
+      return (
+        x < box.left - SHADE_PX ||
+        x > box.right + SHADE_PX ||
+        y < box.top - SHADE_PX ||
+        y > box.bottom + SHADE_PX
+      );
+    };
+
     const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
@@ -69,7 +87,8 @@ export function cutWords(page: Page): Promise<string[]> {
         getComputedStyle(element).display !== 'inline' &&
         !isScroller(getComputedStyle(element).overflowX) &&
         [...range.getClientRects()].some((word) => word.right > own.right + SLACK_PX);
-      if (isLost || isWide) cut.push(`${nameOf(element)}: "${words.slice(0, 60)}"`);
+      if (isLost || isWide || isCovered(element, range))
+        cut.push(`${nameOf(element)}: "${words.slice(0, 60)}"`);
     }
     return cut;
   });
