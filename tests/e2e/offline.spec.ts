@@ -87,8 +87,9 @@ test('after a first visit everything is played in airplane mode: story, free nig
   await expect(page.locator('a[download="the-far-end-message.png"]')).toBeVisible(LONG);
 });
 
-test('a newer edition waits on the title for a press, and then nothing of the old one stays', async ({
+test('a newer edition waits on the title for a press; the old one goes once no tab is of it', async ({
   page,
+  context,
   host,
 }) => {
   const edition = () => page.locator('meta[name="description"]').getAttribute('content');
@@ -106,6 +107,8 @@ test('a newer edition waits on the title for a press, and then nothing of the ol
   await untilKept(page);
   const first = (await shelves()).filter((name) => !name.endsWith(' chosen'));
   expect(first).toHaveLength(1);
+  const other = await context.newPage();
+  await other.goto(`${host.address}?steps&luck=1`);
   host.edition = NEXT;
   await page.reload();
   expect(await edition()).not.toBe('The next edition.');
@@ -115,7 +118,15 @@ test('a newer edition waits on the title for a press, and then nothing of the ol
   await take.click();
   await expect.poll(edition).toBe('The next edition.');
   await expect(page.getByRole('button', { name: 'Go up tonight' })).toBeVisible(LONG);
-  await page.reload();
+  const comeAgain = async () => {
+    await page.goto('about:blank');
+    await page.goto(`${host.address}?steps&luck=1`);
+    await expect(page.getByRole('button', { name: 'Go up tonight' })).toBeVisible(LONG);
+  };
+  await comeAgain();
+  expect(await shelves(), 'the other tab is of the old one').toContain(first[0]);
+  await other.close();
+  await comeAgain();
   await expect.poll(async () => (await shelves()).length).toBe(2);
   expect(await shelves()).not.toContain(first[0]);
   await expect(take).toHaveCount(0);
