@@ -115,7 +115,26 @@ test('a newer edition waits on the title for a press; the old one goes once no t
   const take = page.getByRole('button', { name: 'take it' });
   await expect(take).toBeVisible(LONG);
   expect(await edition()).not.toBe('The next edition.');
+  await page.evaluate(() => {
+    // As where the worker says nothing.
+    navigator.serviceWorker.getRegistration = async () => undefined;
+    window.theFarEnd?.game.message.write('They are only calling home.');
+  });
   await take.click();
+  await expect(page.getByRole('alert')).toContainText('the message that you have begun to write goes');
+  await page.getByRole('button', { name: 'not now' }).click();
+  await expect(page.locator('.title-newer').first()).toBeFocused();
+  expect(await edition()).not.toBe('The next edition.');
+  await page.evaluate(() => window.theFarEnd?.game.message.write(''));
+  await take.click();
+  await expect(page.getByText('It could not be taken just now.')).toBeVisible();
+  await expect(take).toBeFocused();
+  await page.evaluate(() => {
+    Reflect.deleteProperty(navigator.serviceWorker, 'getRegistration');
+    window.theFarEnd?.game.message.write('They are only calling home.');
+  });
+  await take.click();
+  await page.getByRole('button', { name: 'let it go, and take the edition' }).click();
   await expect.poll(edition).toBe('The next edition.');
   await expect(page.getByRole('button', { name: 'Go up tonight' })).toBeVisible(LONG);
   const comeAgain = async () => {
