@@ -1,5 +1,6 @@
 // The service worker as it is shipped: one plain script beside the page, which knows every file of its build by its bytes.
-// Law: written last, when all files lie in their folder; the same build gives the same edition.
+// Law: written last, when all files lie in their folder; the same build gives the same edition, whatever a host then edits
+// in the files that are its own.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -15,6 +15,9 @@ export function keepEdition(): Promise<void> {
   });
 }
 
-export async function takeNewerEdition(): Promise<void> {
-  if (await takeNewer()) loadAnew();
+/** @returns false where it could not be taken; else the page is loaded anew. */
+export async function takeNewerEdition(): Promise<boolean> {
+  const isTaken = await takeNewer();
+  if (isTaken) loadAnew();
+  return isTaken;
 }

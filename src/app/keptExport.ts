@@ -1,12 +1,22 @@
 // A stock as the text of a file, and a file as a stock again.
-// Law: what is handed out can be taken in again and is then the same; a file is checked whole before anything comes of it.
-import { type KeptFile, MOST_KEPT_BYTES, parseKeptFile, refuse } from '../content/keptFile.ts';
+// Law: what is handed out can be taken in again and is then the same, since the reader's schema is asked about each thing
+// of it; a file is checked whole before anything comes of it.
+import {
+  fits,
+  type KeptFile,
+  MOST_KEPT_BYTES,
+  MOST_KEPT_RECENT,
+  MOST_KEPT_ROWS,
+  parseKeptFile,
+  refuse,
+} from '../content/keptFile.ts';
 import { parseStory } from '../content/storySave.ts';
 import type { StoredRow } from '../platform/database.ts';
 import { fromBase64Url, toBase64Url } from '../replay/base64url.ts';
 import { MOST_BYTES } from '../replay/recording.ts';
 import type { Stock } from './keptStock.ts';
 import { readRow } from './messageRow.ts';
+import { LONGEST_LOOK, linesOf, momentOf } from './shelfRow.ts';
 
 export type StockRead =
   | { readonly ok: true; readonly stock: Stock; readonly facts: StockFacts }
@@ -21,28 +31,75 @@ export interface StockFacts {
   readonly waiting: number;
 }
 
-const FILE_SPACES = 1;
+export interface FileWritten {
+  readonly text: string;
+  /** Of what lay there, how many things nobody could take in again. */
+  readonly leftOut: number;
+}
 
-/** Rows that nobody could read here, nobody could read elsewhere: they are left out. */
-export function fileOf(stock: Stock): string {
-  const { texts, rows } = stock;
+const FILE_SPACES = 1;
+/** What stands around a row in the file, at most. */
+const ROW_SPACES_BYTES = 64;
+
+/** What could not be taken in again is left out, one by one, so that it spoils nothing beside it. */
+export function fileOf({ texts, rows }: Stock): FileWritten {
   const story = texts.story === null ? null : parseStory(texts.story);
   const isRead = story?.ok === true;
-  const file: KeptFile = {
+  const settings = recordOf(parsed(texts.settings));
+  // A story that cannot be read is laid aside here, as the game does itself.
+  const storyUnread = texts.story !== null && !isRead ? texts.story : texts['story-unread'];
+  const light: KeptFile = {
     format: 'the-far-end',
     version: 1,
-    settings: recordOf(parsed(texts.settings)),
-    story: isRead ? story.save : null,
-    // A story that cannot be read is laid aside here, as the game does itself.
-    storyUnread: texts.story !== null && !isRead ? texts.story : texts['story-unread'],
+    settings: fits('settings', settings) ? settings : null,
+    story: isRead && fits('story', story.save) ? story.save : null,
+    storyUnread: fits('storyUnread', storyUnread) ? storyUnread : null,
     recent: recentOf(parsed(texts['free-recent'])),
-    runs: rows.runs.flatMap(runOf),
-    proven: rows.proven.flatMap(provenOf),
-    messages: rows.messages.flatMap((row) =>
-      readRow(row) ? [{ id: row.key, message: row.value as Record<string, unknown> }] : [],
-    ),
+    runs: [],
+    proven: [],
+    messages: rows.messages.flatMap(messageOf).slice(0, MOST_KEPT_ROWS.messages),
   };
+  const file = withHeavy(light, rows.runs.flatMap(runOf), rows.proven.flatMap(provenOf));
+  return { text: written(file), leftOut: thingsIn({ texts, rows }) - thingsOf(file) };
+}
+
+/** Nights that were lived come before proofs, which can be found again. */
+function withHeavy(light: KeptFile, runs: KeptFile['runs'], proven: KeptFile['proven']): KeptFile {
+  let room = MOST_KEPT_BYTES - bytesOf(written(light));
+  const newest = <Row>(all: readonly Row[], most: number, momentOfRow: (row: Row) => number): Row[] => {
+    const chosen = new Set<Row>();
+    for (const row of [...all].sort((one, other) => momentOfRow(other) - momentOfRow(one))) {
+      room -= bytesOf(JSON.stringify(row)) + ROW_SPACES_BYTES;
+      if (room < 0 || chosen.size === most) break;
+      chosen.add(row);
+    }
+    return all.filter((row) => chosen.has(row));
+  };
+  return {
+    ...light,
+    runs: newest(runs, MOST_KEPT_ROWS.runs, ({ savedAt }) => savedAt),
+    proven: newest(proven, MOST_KEPT_ROWS.proven, ({ keptAt }) => keptAt),
+  };
+}
+
+function thingsIn({ texts, rows }: Stock): number {
+  const recent = parsed(texts['free-recent']);
+  const others = [texts.settings, texts.story, texts['story-unread']].filter((text) => text !== null).length;
+  const walked = Array.isArray(recent) ? recent.length : texts['free-recent'] === null ? 0 : 1;
+  return others + walked + rows.runs.length + rows.proven.length + rows.messages.length;
+}
+
+function thingsOf({ settings, story, storyUnread, recent, runs, proven, messages }: KeptFile): number {
+  const others = [settings, story, storyUnread].filter((one) => one !== null).length;
+  return others + (recent?.length ?? 0) + runs.length + proven.length + messages.length;
+}
+
+function written(file: KeptFile): string {
   return JSON.stringify(file, null, FILE_SPACES);
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** @param name of the file, as errors tell it. */
@@ -76,12 +133,12 @@ function stockIn(name: string, file: KeptFile): StockRead {
 }
 
 function textsOf({ settings, story, storyUnread, recent }: KeptFile): Stock['texts'] {
-  const written = (value: unknown) => (value === null ? null : JSON.stringify(value));
+  const textOfValue = (value: unknown) => (value === null ? null : JSON.stringify(value));
   return {
-    settings: written(settings),
-    story: written(story),
+    settings: textOfValue(settings),
+    story: textOfValue(story),
     'story-unread': storyUnread,
-    'free-recent': written(recent),
+    'free-recent': textOfValue(recent),
   };
 }
 
@@ -90,24 +147,43 @@ function factsOf({ story, runs }: KeptFile, messages: readonly StoredRow[]): Sto
   return { nights: story?.lived.length ?? 0, runs: runs.length, messages: messages.length, waiting };
 }
 
+/** As the library reads it: what is strange beside a recording takes no night from anyone. */
 function runOf({ key, value }: StoredRow): KeptFile['runs'] {
-  const { name, savedAt, linesHeard, bytes } = (value ?? {}) as Record<string, unknown>;
+  const { name, savedAt, linesHeard, bytes } = fieldsOf(value);
   if (!(bytes instanceof Uint8Array) || bytes.length > MOST_BYTES) return [];
-  return [
-    {
-      id: key,
-      name: typeof name === 'string' ? name : '',
-      savedAt: typeof savedAt === 'number' ? savedAt : 0,
-      linesHeard: typeof linesHeard === 'number' ? linesHeard : null,
-      recording: toBase64Url(bytes),
-    },
-  ];
+  const run = {
+    id: key,
+    name: typeof name === 'string' ? name.slice(0, LONGEST_LOOK) : '',
+    savedAt: momentOf(savedAt),
+    linesHeard: linesOf(linesHeard),
+    recording: toBase64Url(bytes),
+  };
+  return fits('runs', [run]) ? [run] : [];
 }
 
 function provenOf({ key, value }: StoredRow): KeptFile['proven'] {
-  const { variant, proof, keptAt } = (value ?? {}) as Record<string, unknown>;
-  if (!(proof instanceof Uint8Array) || typeof variant !== 'number' || typeof keptAt !== 'number') return [];
-  return [{ key, variant, keptAt, proof: toBase64Url(proof) }];
+  const { variant, proof, keptAt } = fieldsOf(value);
+  if (!(proof instanceof Uint8Array)) return [];
+  const proven = [{ key, variant, keptAt, proof: toBase64Url(proof) }];
+  return fits('proven', proven) ? proven : [];
+}
+
+/** Looked at as the file will hold it: a database keeps more kinds of things than JSON does. */
+function messageOf({ key, value }: StoredRow): KeptFile['messages'] {
+  const messages = [{ id: key, message: recordOf(asJson(value)) }];
+  return readRow({ key, value: messages[0]?.message }) && fits('messages', messages) ? messages : [];
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return recordOf(value) ?? {};
+}
+
+function asJson(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value));
+  } catch {
+    return null;
+  }
 }
 
 function parsed(text: string | null): unknown {
@@ -124,8 +200,16 @@ function recordOf(value: unknown): Record<string, unknown> | null {
     : null;
 }
 
-function recentOf(value: unknown): Record<string, unknown>[] | null {
-  return Array.isArray(value) ? value.map(recordOf).filter((one) => one !== null) : null;
+/** The newest stand first. */
+function recentOf(value: unknown): KeptFile['recent'] {
+  if (!Array.isArray(value)) return null;
+  const recent = value
+    .map(recordOf)
+    .filter((one) => one !== null)
+    .slice(0, MOST_KEPT_RECENT);
+  let most = recent.length;
+  while (!fits('recent', recent.slice(0, most))) most--;
+  return recent.slice(0, most);
 }
 
 function textOf(bytes: Uint8Array): string | null {

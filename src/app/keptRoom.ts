@@ -8,6 +8,7 @@ import { readSetting, removeSetting, settingKeys, writeSetting } from '../platfo
 import { loadAnew } from '../platform/url.ts';
 import { fileOf, readStock, type StockRead } from './keptExport.ts';
 import {
+  emptyStores,
   KEPT_BEFORE,
   KEPT_ROWS,
   KEPT_TEXTS,
@@ -29,6 +30,8 @@ export interface KeptLine {
 
 export interface KeptLook {
   readonly lines: readonly KeptLine[];
+  /** Of the lines, those of which nobody knows what lies there. */
+  readonly unread: readonly KeptLine['what'][];
   /** Nothing could be looked at. */
   readonly isRefused: boolean;
   /** A file was cut off halfway: what was here before still lies here. */
@@ -37,7 +40,8 @@ export interface KeptLook {
 
 export async function lookAtKept(): Promise<KeptLook> {
   const stores = deviceStores();
-  const { texts, rows } = await takeReadable(stores);
+  const { stock, unread } = await takeReadable(stores);
+  const { texts, rows } = stock;
   const keys = stores.textKeys();
   const others = (keys ?? []).filter((key) => !(KEPT_TEXTS as readonly string[]).includes(key));
   const offline = await offlineBytes();
@@ -53,14 +57,23 @@ export async function lookAtKept(): Promise<KeptLook> {
         bytes: others.reduce((sum, key) => sum + bytesOf(stores.text(key) ?? ''), 0),
       },
     ].filter(({ what, count }) => count > 0 || (what !== 'other' && what !== 'story-unread')),
+    unread,
     isRefused: keys === null,
     hasBefore: typeof before === 'object' && before !== null,
   };
 }
 
-export async function exportKept(): Promise<void> {
-  const text = fileOf(await takeReadable(deviceStores()));
+/** What a saved file lacks of what lies here. */
+export interface Lacking {
+  readonly unread: readonly KeptLine['what'][];
+  readonly leftOut: number;
+}
+
+export async function exportKept(): Promise<Lacking> {
+  const { stock, unread } = await takeReadable(deviceStores());
+  const { text, leftOut } = fileOf(stock);
   saveFile(EXPORT_NAME, new TextEncoder().encode(text));
+  return { unread, leftOut };
 }
 
 export function readKept(name: string, bytes: Uint8Array): StockRead {
@@ -84,18 +97,8 @@ export async function settleBefore(how: 'back' | 'drop'): Promise<boolean> {
 
 /** Everything, with the game's own files; then the page is as on a first visit. @returns false where something stayed. */
 export async function deleteKept(): Promise<boolean> {
-  const stores = deviceStores();
-  const removed = (stores.textKeys() ?? []).map((key) => stores.setText(key, null));
-  const gone: boolean[] = [];
-  for (const database of [...Object.values(stores.rows), stores.before]) {
-    const rows = await database.all();
-    // What was refused holds nothing.
-    if (typeof rows === 'string') gone.push(rows === 'refused');
-    else for (const { key } of rows) gone.push((await database.delete(key)) === null);
-  }
-  // Empty by now: whether their names go too is not waited for.
-  for (const { database } of [...Object.values(KEPT_ROWS), KEPT_BEFORE]) void removeDatabase(database);
-  const isWhole = (await forgetOffline()) && [...removed, ...gone].every(Boolean);
+  const isEmpty = await emptyStores(deviceStores(), removeDatabase);
+  const isWhole = (await forgetOffline()) && isEmpty;
   if (isWhole) loadAnew();
   return isWhole;
 }

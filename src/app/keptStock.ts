@@ -23,6 +23,12 @@ export interface Stock {
   readonly rows: Readonly<Record<KeptRows, readonly StoredRow[]>>;
 }
 
+/** A stock of what could be read, and the places that did not let themselves be read: what lies there is not in it. */
+export interface Readable {
+  readonly stock: Stock;
+  readonly unread: readonly (KeptText | KeptRows)[];
+}
+
 /** The device, as far as it keeps anything. */
 export interface Stores {
   text(key: string): string | null;
@@ -45,14 +51,47 @@ export async function takeStock(stores: Stores): Promise<Stock | StoreTrouble> {
   return { texts: textsIn(stores), rows };
 }
 
-/** What can be read of it: a store that is refused holds nothing that could be handed out. */
-export async function takeReadable(stores: Stores): Promise<Stock> {
+/** What can be read of it: whoever hands it on has to say what is not in it. */
+export async function takeReadable(stores: Stores): Promise<Readable> {
   const rows: Record<KeptRows, readonly StoredRow[]> = { runs: [], proven: [], messages: [] };
+  const unread: (KeptText | KeptRows)[] =
+    stores.textKeys() === null ? KEPT_TEXTS.filter((key) => key !== 'story-unread') : [];
   for (const kind of ROW_KINDS) {
     const found = await stores.rows[kind].all();
-    if (typeof found !== 'string') rows[kind] = found;
+    if (typeof found === 'string') unread.push(kind);
+    else rows[kind] = found;
   }
-  return { texts: textsIn(stores), rows };
+  return { stock: { texts: textsIn(stores), rows }, unread };
+}
+
+/**
+ * Lets go of all of it. @param removeWhole takes a database away, also one that does not open.
+ * @returns false where something stayed, or may have stayed.
+ */
+export async function emptyStores(
+  stores: Stores,
+  removeWhole: (database: string) => Promise<boolean>,
+): Promise<boolean> {
+  const keys = stores.textKeys();
+  const texts = (keys ?? []).map((key) => stores.setText(key, null));
+  const databases = [
+    ...ROW_KINDS.map((kind) => [KEPT_ROWS[kind].database, stores.rows[kind]] as const),
+    [KEPT_BEFORE.database, stores.before] as const,
+  ];
+  const gone = await Promise.all(
+    databases.map(([name, database]) => emptyOne(database, () => removeWhole(name))),
+  );
+  return keys !== null && [...texts, ...gone].every(Boolean);
+}
+
+async function emptyOne(database: Database, removeWhole: () => Promise<boolean>): Promise<boolean> {
+  const rows = await database.all();
+  // Who does not answer may hold something all the same.
+  if (typeof rows === 'string') return removeWhole();
+  for (const { key } of rows) if (await database.delete(key)) return removeWhole();
+  // Empty by now: whether its name goes too is not waited for.
+  void removeWhole();
+  return true;
 }
 
 function textsIn(stores: Stores): Stock['texts'] {

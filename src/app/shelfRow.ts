@@ -17,7 +17,7 @@ export interface KeptRun {
 
 const LONGEST_NAME_CHARACTERS = 80;
 /** A name is looked at no further than this. */
-const LONGEST_LOOK = 1000;
+export const LONGEST_LOOK = 1000;
 /** No call has more to say. */
 const MOST_LINES = 24;
 /** The last moment that a file of runs can tell, in the year 10889. */
@@ -67,11 +67,11 @@ export function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
-function momentOf(value: unknown): number {
+export function momentOf(value: unknown): number {
   return typeof value === 'number' && value >= 0 && value <= LAST_MS ? Math.floor(value) : 0;
 }
 
-function linesOf(value: unknown): number | null {
+export function linesOf(value: unknown): number | null {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_LINES
     ? value
     : null;

@@ -9,11 +9,10 @@ export const MOST_KEPT_BYTES = 48 * 1024 * 1024;
 /** What is kept as a text is never longer; each reader has its own limit besides. */
 const MOST_SETTINGS_CHARACTERS = 4000;
 const MOST_UNREAD_CHARACTERS = 200_000;
-const MOST_RECENT = 100;
+export const MOST_KEPT_RECENT = 100;
 const MOST_RECENT_CHARACTERS = 40_000;
-const MOST_RUNS = 500;
-const MOST_PROVEN = 400;
-const MOST_MESSAGES = 100;
+/** Of each kind of rows. */
+export const MOST_KEPT_ROWS = { runs: 500, proven: 400, messages: 100 } as const;
 const MOST_MESSAGE_CHARACTERS = 8000;
 const MOST_RECORDING_LETTERS = 700_000;
 const MOST_PROOF_LETTERS = 90_000;
@@ -66,16 +65,16 @@ const fileSchema = v.strictObject({
   storyUnread: v.nullable(v.pipe(v.string(), v.maxLength(MOST_UNREAD_CHARACTERS))),
   recent: v.nullable(
     v.pipe(
-      list(v.record(v.string(), v.unknown()), MOST_RECENT),
+      list(v.record(v.string(), v.unknown()), MOST_KEPT_RECENT),
       v.check(
         (value) => isWithin(value, MOST_RECENT_CHARACTERS),
         `expected at most ${MOST_RECENT_CHARACTERS} characters`,
       ),
     ),
   ),
-  runs: list(runSchema, MOST_RUNS),
-  proven: list(provenSchema, MOST_PROVEN),
-  messages: list(messageSchema, MOST_MESSAGES),
+  runs: list(runSchema, MOST_KEPT_ROWS.runs),
+  proven: list(provenSchema, MOST_KEPT_ROWS.proven),
+  messages: list(messageSchema, MOST_KEPT_ROWS.messages),
 });
 
 export type KeptFile = v.InferOutput<typeof fileSchema>;
@@ -84,6 +83,11 @@ export type KeptFileRead =
   | { readonly ok: true; readonly file: KeptFile }
   /** @example "saved.json: runs.2.savedAt: expected …" */
   | { readonly ok: false; readonly error: string };
+
+/** @returns true for what a file may hold under this name: whoever writes one asks the reader's own schema. */
+export function fits<Name extends keyof KeptFile>(name: Name, value: unknown): value is KeptFile[Name] {
+  return v.is(fileSchema.entries[name], value);
+}
 
 /** @param name of the file, for whoever must say where it ended. */
 export function parseKeptFile(name: string, text: string): KeptFileRead {

@@ -4,12 +4,20 @@
 export const keptEn = {
   'edition.newer': 'A newer edition is here',
   'edition.take': 'take it',
+  'edition.draft': 'The page is loaded anew for it, and the message that you have begun to write goes.',
+  'edition.take.yes': 'let it go, and take the edition',
+  'edition.take.no': 'not now',
+  'edition.silent': 'It could not be taken just now. It stays here, and can be taken another time.',
 
   'kept.title': 'What this device keeps',
   'kept.lead':
     'All of it lies in this browser, on this device, and nowhere else. There are no cookies, and nobody counts visits.',
   'kept.look': 'Look at it',
   'kept.looking': 'Looking …',
+  'kept.looked.one': 'One kind of thing is kept here.',
+  'kept.looked.other': '{n} kinds of things are kept here.',
+  'kept.looked.none': 'Nothing is kept here.',
+  'kept.looked.unread': 'Some of it could not be read just now.',
   'kept.settings': 'Settings',
   'kept.settings.note': 'language, sound, picture, hands, and that the opening card was read',
   'kept.story': 'The story so far',
@@ -29,25 +37,42 @@ export const keptEn = {
   'kept.other': 'Other',
   'kept.other.note': 'from another edition of this game',
   'kept.nothing': 'nothing',
-  'kept.count': '{n} · {size}',
+  'kept.notRead': 'could not be read just now',
+  'kept.nights.one': '1 night of the story',
+  'kept.nights.other': '{n} nights of the story',
+  'kept.runs.one': '1 recording',
+  'kept.runs.other': '{n} recordings',
+  'kept.messages.one': '1 message',
+  'kept.messages.other': '{n} messages',
+  'kept.proven.one': '1 night',
+  'kept.proven.other': '{n} nights',
+  'kept.other.one': '1 text',
+  'kept.other.other': '{n} texts',
   'kept.unread': 'This browser keeps nothing for the page, or does not let it look.',
 
   'kept.export': 'Save all as one file',
   'kept.export.note':
     'The file holds everything above but the game itself. Keep it where only you can read it.',
+  'kept.export.lacks': 'A file saved now lacks what could not be read: {list}. Another time it may be read.',
+  'kept.export.lacked': 'The saved file lacks what could not be read: {list}.',
+  'kept.export.leftOut.one': 'One thing is not in the saved file: it could not have been taken in again.',
+  'kept.export.leftOut.other':
+    '{n} things are not in the saved file: they could not have been taken in again.',
+  'kept.export.failed': 'No file was saved just now. Everything is as it was.',
   'kept.import': 'Take in such a file',
   'kept.delete': 'Delete all of it',
   'kept.onlyAtTitle':
     'A file is taken in, and all of it deleted, from the title alone: leave the night first.',
   'kept.delete.sure':
     'Everything above goes from this device, and nothing can bring it back. What was saved as a file stays.',
+  'kept.delete.unread': 'Some of it could not be read, and is in no file that is saved now: {list}.',
   'kept.delete.yes': 'Delete everything',
   'kept.no': 'Keep it as it is',
   'kept.deleted.partly':
-    'Not all of it could be deleted. Your browser’s own settings for this site can do it.',
+    'Not all of it could be deleted, or something did not answer. Closing the other tabs of the game may help; your browser’s own settings for this site can delete the rest.',
 
   'kept.import.sure':
-    'In {name}: {nights} nights of the story, {runs} recordings, {messages} messages. It takes the place of everything that is kept here.',
+    'In {name}: {nights}, {runs}, {messages}. It takes the place of everything that is kept here.',
   'kept.import.waiting': 'Messages in it that wait to be sent ({n}) will be sent from here.',
   'kept.import.yes': 'Put it in the place of what is here',
   'kept.import.bad': 'Nothing was changed: this file cannot be taken in.',

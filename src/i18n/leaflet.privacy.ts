@@ -56,6 +56,10 @@ export const PRIVACY: Leaflet = {
               en: 'A message that you sent off, until it has arrived; then only that it did. A draft is gone when the page is closed.',
               ko: '보내기로 한 편지. 닿을 때까지만 간직하고, 닿은 뒤에는 그 사실만 남는다. 쓰다 만 글은 페이지를 닫으면 없어진다.',
             },
+            {
+              en: 'While a saved file is taken in, a copy of all that was here before, until the new one is here whole. If the page is closed midway, the copy stays until you decide about it in the settings.',
+              ko: '저장한 파일을 받아들이는 동안, 전에 있던 모든 것의 사본. 새것이 온전히 들어오면 없어진다. 도중에 페이지가 닫히면 설정에서 정할 때까지 남는다.',
+            },
           ],
         },
         {

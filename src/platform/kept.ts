@@ -151,7 +151,9 @@ export class KeptEdition {
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LONGEST_ANSWER_MS));
     const answer = await Promise.race([this.#house.fetch(request).catch(() => null), late]);
     if (answer?.ok) await this.#keep(name, answer);
-    return answer ?? this.#kept(request, name);
+    const address = this.#house.folder + name;
+    const last = async () => this.#house.caches.match(address, { cacheName: this.#shelfOf(this.#own.name) });
+    return answer ?? (await last()) ?? this.#kept(request, name);
   }
 }
 

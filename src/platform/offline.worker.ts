@@ -42,7 +42,7 @@ scope.addEventListener('fetch', (event) => {
   const answer = kept.answer(event.request);
   if (!answer) return;
   event.respondWith(answer);
-  if (event.request.mode === 'navigate') event.waitUntil(sweepWhereAlone());
+  if (event.request.mode === 'navigate') event.waitUntil(sweepWhereNobodyIs());
 });
 
 scope.addEventListener('message', (event) => {
@@ -66,8 +66,8 @@ async function take(): Promise<void> {
   await scope.skipWaiting();
 }
 
-/** Another tab may still be of the edition before. */
-async function sweepWhereAlone(): Promise<void> {
+/** The page that is on its way is not among them yet: whoever is may still be of the edition before. */
+async function sweepWhereNobodyIs(): Promise<void> {
   const pages = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (pages.length <= 1) await kept.sweep();
+  if (pages.length === 0) await kept.sweep();
 }

@@ -186,7 +186,7 @@ function doubled(value: unknown): unknown {
 
 /** A saved file, and at which of its deeds the device refuses, for how long. */
 export const anySave = fc.record({
-  text: spoiledJson(fileOf(KEPT)),
+  text: spoiledJson(fileOf(KEPT).text),
   refusesAt: fc.oneof(fc.constant(-1), fc.nat(40)),
   refusals: fc.constantFrom(1, 2, 1000),
 });

@@ -87,8 +87,9 @@ test('after a first visit everything is played in airplane mode: story, free nig
   await expect(page.locator('a[download="the-far-end-message.png"]')).toBeVisible(LONG);
 });
 
-test('a newer edition waits on the title for a press, and then nothing of the old one stays', async ({
+test('a newer edition waits on the title for a press; the old one goes once no tab is of it', async ({
   page,
+  context,
   host,
 }) => {
   const edition = () => page.locator('meta[name="description"]').getAttribute('content');
@@ -106,17 +107,50 @@ test('a newer edition waits on the title for a press, and then nothing of the ol
   await untilKept(page);
   const first = (await shelves()).filter((name) => !name.endsWith(' chosen'));
   expect(first).toHaveLength(1);
+  const other = await context.newPage();
+  await other.goto(`${host.address}?steps&luck=1`);
   host.edition = NEXT;
   await page.reload();
   expect(await edition()).not.toBe('The next edition.');
   const take = page.getByRole('button', { name: 'take it' });
   await expect(take).toBeVisible(LONG);
   expect(await edition()).not.toBe('The next edition.');
+  await page.evaluate(() => {
+    // As where the worker says nothing.
+    navigator.serviceWorker.getRegistration = async () => undefined;
+    window.theFarEnd?.game.message.write('They are only calling home.');
+  });
   await take.click();
+  await expect(page.getByRole('alert')).toContainText('the message that you have begun to write goes');
+  await page.getByRole('button', { name: 'not now' }).click();
+  await expect(page.locator('.title-newer').first()).toBeFocused();
+  expect(await edition()).not.toBe('The next edition.');
+  await page.evaluate(() => window.theFarEnd?.game.message.write(''));
+  await take.click();
+  await expect(page.getByText('It could not be taken just now.')).toBeVisible();
+  await expect(take).toBeFocused();
+  await page.evaluate(() => {
+    Reflect.deleteProperty(navigator.serviceWorker, 'getRegistration');
+    window.theFarEnd?.game.message.write('They are only calling home.');
+  });
+  await take.click();
+  await page.getByRole('button', { name: 'let it go, and take the edition' }).click();
   await expect.poll(edition).toBe('The next edition.');
   await expect(page.getByRole('button', { name: 'Go up tonight' })).toBeVisible(LONG);
-  await page.reload();
-  await expect.poll(async () => (await shelves()).length).toBe(2);
+  const comeAgain = async () => {
+    await page.goto('about:blank');
+    await page.goto(`${host.address}?steps&luck=1`);
+    await expect(page.getByRole('button', { name: 'Go up tonight' })).toBeVisible(LONG);
+  };
+  await comeAgain();
+  expect(await shelves(), 'the other tab is of the old one').toContain(first[0]);
+  await other.close();
+  // A browser may count a tab for a moment after it was closed: then the visit after that one sweeps.
+  const afterAVisit = async () => {
+    await comeAgain();
+    return (await shelves()).length;
+  };
+  await expect.poll(afterAVisit, LONG).toBe(2);
   expect(await shelves()).not.toContain(first[0]);
   await expect(take).toHaveCount(0);
 });
