@@ -36,6 +36,16 @@ const SCREENS = [
   'family-story',
   'anew',
   'theatre-both',
+  'family',
+  'taken',
+  'teachers',
+  'accessibility',
+  'settings-kept',
+  'ear-learn',
+  'ear-line',
+  'one-switch',
+  'walk-pad',
+  'steps',
 ] as const;
 
 const DESK = { width: 1280, height: 800 };
