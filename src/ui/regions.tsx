@@ -14,7 +14,12 @@ export function Regions({ within = false }: { readonly within?: boolean }) {
       <p class={look} role={within ? undefined : 'status'} aria-live={HAS_NOTIFY ? 'off' : 'polite'}>
         {soonTold.value}
       </p>
-      <p class={`${look} is-urgent`} aria-live={HAS_NOTIFY ? 'off' : 'assertive'} aria-atomic>
+      <p
+        class={`${look} is-urgent`}
+        role={within ? undefined : 'log'}
+        aria-live={HAS_NOTIFY ? 'off' : 'assertive'}
+        aria-atomic
+      >
         {nowTold.value}
       </p>
     </>
