@@ -4,8 +4,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { type Edition, HOSTS_OWN } from '../src/platform/kept.ts';
+import { scriptOf } from './script.ts';
 
 const WORKER = 'offline.js';
 /** Read by hosts and never by a page. */
@@ -52,21 +53,7 @@ function hashOf(file: string): string {
   return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 }
 
-async function workerFor(root: string, edition: Edition): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: { EDITION: JSON.stringify(edition) },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: `${root}src/platform/offline.worker.ts`, formats: ['iife'], name: 'offline' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [];
-  const [chunk] = output?.output ?? [];
-  if (!chunk) throw new Error('src/platform/offline.worker.ts: expected to become one script');
-  return chunk.code;
+function workerFor(root: string, edition: Edition): Promise<string> {
+  const define = { EDITION: JSON.stringify(edition) };
+  return scriptOf({ root, entry: `${root}src/platform/offline.worker.ts`, name: 'offline', define });
 }

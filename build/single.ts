@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { scriptOf } from './script.ts';
 
 const FILE = 'the-far-end.html';
 /** A page from disk is its own stranger, and may not begin a module of a blob: its workers are plain scripts. */
@@ -26,7 +27,9 @@ export function inlineWorkers(root: string): Plugin {
         workers.push(path.posix.join(path.posix.dirname(id), address));
         return `new Worker(workerFrom${workers.length - 1}())`;
       });
-      const texts = await Promise.all(workers.map((worker) => scriptOf(root, worker)));
+      const texts = await Promise.all(
+        workers.map((worker) => scriptOf({ root, entry: worker, name: 'worker' })),
+      );
       return { code: told + texts.map(blobOf).join(''), map: null };
     },
   };
@@ -100,25 +103,6 @@ function withinScript(code: string): string {
   const held = code.replace(/<\/(script)/gi, '<\\/$1');
   if (/<script/i.test(held)) throw new Error(`${FILE}: expected no <script in the code`);
   return held;
-}
-
-async function scriptOf(root: string, entry: string): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: { global: 'globalThis' },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'worker' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [];
-  const [chunk, ...others] = output?.output ?? [];
-  if (!chunk || others.length > 0) throw new Error(`${entry}: expected to become one script`);
-  return chunk.code;
 }
 
 /** The address is made once, however many are hired. */

@@ -149,7 +149,7 @@ async function settleInFrame(playing: Playing, visit: Visit): Promise<void> {
   const [{ moveIn }] = await untilHad(playing, () =>
     Promise.all([import('./app/hosts.ts'), fetchPieces('cover')]),
   );
-  void moveIn(playing, visit);
+  void moveIn(playing, visit, isSpoken);
 }
 
 function uncovered({ covered }: Visit): Promise<void> {

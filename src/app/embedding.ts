@@ -1,5 +1,5 @@
 // The game in a frame of another page: what that page may ask, what it is told, and when its keys are its own again.
-// Law: no host takes a night away from whoever plays it; nothing is told but that a night began and how it ended.
+// Law: no host takes a night, or the words of a message, away from whoever is at it; nothing is told but that a night began and how it ended.
 import type { HostMessage, ToHost } from '../content/hostMessage.ts';
 import type { Game, NightPage, OutcomePage, Screen } from './game.ts';
 import type { Visit } from './visit.ts';
@@ -14,7 +14,8 @@ interface EmbeddingHouse {
   note(words: string): void;
 }
 
-const IN_A_NIGHT: readonly Screen[] = ['play', 'pause', 'things', 'watch'];
+/** From the map of a night on to what follows it. */
+const IN_A_NIGHT: readonly Screen[] = ['map', 'play', 'pause', 'things', 'watch', 'outcome', 'between'];
 /** Where words and buttons still have room. */
 const LEAST_WIDTH_PX = 320;
 const LEAST_HEIGHT_PX = 360;
@@ -63,11 +64,16 @@ export class Embedding {
 
   #open(message: Extract<HostMessage, { kind: 'open' }>): void {
     const { game, isClass, note } = this.#house;
-    if (IN_A_NIGHT.includes(game.screen.value)) return note('open: expected no night to be under way');
+    const screen = game.screen.value;
+    if (screen === 'message') return note('open: expected no message to be under way');
+    if (IN_A_NIGHT.includes(screen)) return note('open: expected no night to be under way');
     if ('night' in message && isClass) return note('open: night: expected a level, in a class');
     if ('night' in message) return game.free.drawCode(message.night);
-    if (game.nights.some(({ levelId }) => levelId === message.level)) return game.choose(message.level);
-    note(`open: level: expected one of those that ready tells, got ${message.level}`);
+    if (!game.nights.some(({ levelId }) => levelId === message.level))
+      return note(`open: level: expected one of those that ready tells, got ${message.level}`);
+    if (game.page.value?.levelId === message.level)
+      return note(`open: level: expected another than the one that lies there, got ${message.level}`);
+    game.choose(message.level);
   }
 
   #follow(screen: Screen): void {

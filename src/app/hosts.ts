@@ -1,21 +1,30 @@
 // Moves the game into the frame of another page: its list of hosts, the wire to them, and when the focus leaves.
 // Law: fetched in a frame alone; where the list cannot be read, the game is played and nobody is talked with.
+
+import { MOST_HOST_FILE_BYTES } from '../content/hostFile.ts';
 import { readHostMessage, type ToHost } from '../content/hostMessage.ts';
-import { MOST_HOSTS_BYTES, parseHosts } from '../content/hosts.ts';
+import { parseHosts } from '../content/hosts.ts';
 import { onGiveBack } from '../input/giveBack.ts';
 import { focusHost, onWindowSize, openHostWire } from '../platform/hostWire.ts';
 import { readOwnFile } from '../platform/ownFile.ts';
 import { onAway } from '../platform/visibility.ts';
 import { Embedding, holdNight } from './embedding.ts';
-import type { Game } from './game.ts';
+import type { Game, Language } from './game.ts';
 import type { Visit } from './visit.ts';
 
 const FILE = 'embed.json';
 /** A host that sends nothing else would fill the console. */
 const MOST_NOTES = 20;
 
-/** Resolves when whoever is listed can be talked with. */
-export async function moveIn(game: Game, visit: Visit): Promise<void> {
+/**
+ * Resolves when whoever is listed can be talked with.
+ * @param isSpoken - whether a language can be asked for.
+ */
+export async function moveIn(
+  game: Game,
+  visit: Visit,
+  isSpoken: (language: Language) => boolean,
+): Promise<void> {
   const { covered } = visit;
   /** The focus left the frame, or Escape gave it back: the night is held, and the cover lies over it. */
   const cover = (): void => {
@@ -33,10 +42,14 @@ export async function moveIn(game: Game, visit: Visit): Promise<void> {
       focusHost();
     },
   });
-  await talk(game, visit);
+  await talk(game, visit, isSpoken);
 }
 
-async function talk(game: Game, { covered, isClass }: Visit): Promise<void> {
+async function talk(
+  game: Game,
+  { covered, isClass }: Visit,
+  isSpoken: (language: Language) => boolean,
+): Promise<void> {
   let embedding: Embedding | null = null;
   const note = noteForDevelopers();
   const origins = await readOrigins(note);
@@ -45,7 +58,7 @@ async function talk(game: Game, { covered, isClass }: Visit): Promise<void> {
     origins,
     note,
     hear: (data) => {
-      const message = readHostMessage(data);
+      const message = readHostMessage(data, isSpoken);
       if (message) embedding?.hear(message);
       else note('a message: expected one of version 1 of the contract in docs/embed.md');
     },
@@ -56,7 +69,7 @@ async function talk(game: Game, { covered, isClass }: Visit): Promise<void> {
 }
 
 async function readOrigins(note: (words: string) => void): Promise<readonly string[]> {
-  const file = await readOwnFile(FILE, MOST_HOSTS_BYTES);
+  const file = await readOwnFile(FILE, MOST_HOST_FILE_BYTES);
   if (file.kind !== 'read') {
     if (file.kind !== 'absent') note(`${FILE}: could not be read (${file.kind})`);
     return [];

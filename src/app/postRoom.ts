@@ -1,6 +1,7 @@
 // The outbox in a real browser, and the file that says who takes messages: fetched only where a message may be at hand.
 // Law: the file is asked for when someone opens the page of messages, and never before.
-import { MOST_RECEIVER_BYTES, originOf, parseReceiver, type ReceiverResult } from '../content/receiver.ts';
+import { MOST_HOST_FILE_BYTES } from '../content/hostFile.ts';
+import { originOf, parseReceiver, type ReceiverResult } from '../content/receiver.ts';
 import { mayConnectTo } from '../platform/connection.ts';
 import { openDatabase } from '../platform/database.ts';
 import { otherTabs } from '../platform/otherTabs.ts';
@@ -29,7 +30,7 @@ export function openOutbox(): Outbox {
 }
 
 export async function askReceiver(): Promise<ReceiverState> {
-  return receiverState(await readOwnFile(FILE, MOST_RECEIVER_BYTES));
+  return receiverState(await readOwnFile(FILE, MOST_HOST_FILE_BYTES));
 }
 
 function receiverState(file: OwnFile): ReceiverState {
@@ -39,7 +40,7 @@ function receiverState(file: OwnFile): ReceiverState {
     case 'unread':
       return { kind: 'unread' };
     case 'tooLarge':
-      return { kind: 'bad', detail: `${FILE}: expected at most ${MOST_RECEIVER_BYTES} bytes` };
+      return { kind: 'bad', detail: `${FILE}: expected at most ${MOST_HOST_FILE_BYTES} bytes` };
     case 'read':
       return reachable(parseReceiver(FILE, file.text));
     default:

@@ -2,22 +2,18 @@
 // Law: data only; one takes the place of another wholly, but for what someone may need whatever they choose: none of them
 // takes away contrast, stillness or gentleness that the device asks for or the player has chosen.
 import type { Settings } from './game.ts';
+import { defaultTimeSettings } from './timeSettings.ts';
 
 export const PRESET_NAMES = ['standard', 'lowVision', 'blind', 'deaf', 'oneHand', 'calm'] as const;
 export type PresetName = (typeof PRESET_NAMES)[number];
 
 const STANDARD = {
+  ...defaultTimeSettings(),
   textSize: 1,
   whiteDetection: false,
   captions: true,
   calm: false,
   unhurried: false,
-  speedPercent: 100,
-  stepMode: false,
-  slowHearing: false,
-  noArrest: false,
-  showRoutes: false,
-  showExposure: false,
   walking: 'stick',
   walkStays: false,
   byEar: false,

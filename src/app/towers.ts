@@ -1,5 +1,5 @@
-// The towers of a night by name: on the far bank they stand east and west of each other, and are called so; those of
-// the country's own network are all one to the caller.
+// The towers of a night by name: those of the far bank are called by the sides on which they stand of each other, east
+// and west or, where the river runs north, north and south; those of the country's own network are all one to the caller.
 // Law: a tower keeps its name wherever the caller walks.
 import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';

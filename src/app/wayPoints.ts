@@ -1,7 +1,7 @@
 // A few places that one may want to walk to, for whoever cannot point at the sheet: one's own door, where the far bank is
 // heard, high ground, a phone that lies somewhere, and a stretch in each direction.
-// Law: nothing that the sheet does not show just now: reception only while a phone with a foreign card is out, and nobody
-// who walks.
+// Law: nothing that the sheet does not show just now: reception only while a phone is on and its bearer is out of doors,
+// and nobody who walks.
 import { jammingDbm, strongestTower, towerLevelDbm } from '../core/air.ts';
 import { headingX, headingY } from '../core/math/compass.ts';
 import type { ReadonlyNight } from '../core/night.ts';

@@ -2,6 +2,7 @@
 // Law: a message is a stranger's: its fields are known, its texts are short, and whatever else comes is no message.
 import * as v from 'valibot';
 import { MOST_SEED_CHARACTERS } from './free/recipe.ts';
+import { isLanguageCode, type Language } from './words.ts';
 
 /** A seed and the longest ending of a code: `~5jnbf`. */
 const LONGEST_NIGHT = MOST_SEED_CHARACTERS + 6;
@@ -14,7 +15,14 @@ const hostMessageSchema = v.union([
   v.strictObject({ farEnd, kind: v.literal('open'), level: textOf(LONGEST_LEVEL) }),
   v.strictObject({ farEnd, kind: v.literal('open'), night: textOf(LONGEST_NIGHT) }),
   v.strictObject({ farEnd, kind: v.literal('pause') }),
-  v.strictObject({ farEnd, kind: v.literal('language'), language: v.picklist(['en', 'ko']) }),
+  v.strictObject({
+    farEnd,
+    kind: v.literal('language'),
+    language: v.pipe(
+      v.string(),
+      v.check((language) => isLanguageCode(language)),
+    ),
+  }),
 ]);
 
 export type HostMessage = v.InferOutput<typeof hostMessageSchema>;
@@ -42,11 +50,19 @@ export type ToHost =
       readonly linesTotal: number;
     };
 
-/** @returns null for whatever is no message of the contract. Never throws. */
-export function readHostMessage(data: unknown): HostMessage | null {
+/**
+ * @param isSpoken - whether the game has the words of a language.
+ * @returns null for whatever is no message of the contract. Never throws.
+ */
+export function readHostMessage(
+  data: unknown,
+  isSpoken: (language: Language) => boolean,
+): HostMessage | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null;
   const read = v.safeParse(hostMessageSchema, data);
-  return read.success ? read.output : null;
+  if (!read.success) return null;
+  const { output } = read;
+  return output.kind === 'language' && !isSpoken(output.language) ? null : output;
 }
 
 function textOf(most: number) {

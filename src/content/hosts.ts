@@ -1,12 +1,12 @@
 // Which pages the game may talk with from their frames: assets/embed.json, read as a stranger's.
 // Law: whole origins, written out, and no pattern; a file that is wrong says file, place and mend. As shipped it names none.
 import * as v from 'valibot';
+import { fieldsOfHostFile, refusalOf } from './hostFile.ts';
 
 export type HostsResult =
   | { readonly ok: true; readonly origins: readonly string[] }
   | { readonly ok: false; readonly error: string };
 
-export const MOST_HOSTS_BYTES = 16_384;
 const MOST_ORIGINS = 50;
 const LONGEST_ORIGIN = 200;
 
@@ -37,33 +37,9 @@ const hostsSchema = v.strictObject({
 
 /** @param file the name that an error will carry. */
 export function parseHosts(file: string, text: string): HostsResult {
-  if (text.length > MOST_HOSTS_BYTES)
-    return refuse(file, '', `expected at most ${MOST_HOSTS_BYTES} bytes, got ${text.length}`);
-  const fields = fieldsOf(text);
-  if (fields === null) return refuse(file, '', 'expected a JSON object such as { "version": 1 }');
-  const read = v.safeParse(hostsSchema, fields);
+  const opened = fieldsOfHostFile(file, text);
+  if (!opened.ok) return opened;
+  const read = v.safeParse(hostsSchema, opened.fields);
   if (read.success) return { ok: true, origins: [...new Set(read.output.origins)] };
-  const [issue] = read.issues;
-  return refuse(file, v.getDotPath(issue) ?? '', mendOf(issue));
-}
-
-function fieldsOf(text: string): object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Keys are the file's own: they are shown short. */
-function refuse(file: string, at: string, mend: string): HostsResult {
-  return { ok: false, error: `${file}: ${at ? `${at.slice(0, 60)}: ` : ''}${mend}` };
-}
-
-function mendOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return 'expected no such field; take it out or mend its name';
-  if (issue.type === 'check' || issue.type === 'max_length') return issue.message;
-  return `expected ${issue.expected}, got ${issue.received.slice(0, 60)}`;
+  return refusalOf(file, read.issues[0]);
 }

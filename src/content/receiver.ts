@@ -2,6 +2,7 @@
 // Law: a file that is read right names who is behind it, what for, for how long and where that stands in full; one that
 // is not says file, place and mend. As shipped it names nobody.
 import * as v from 'valibot';
+import { fieldsOfHostFile, refusalOf } from './hostFile.ts';
 import { isLanguageCode, type Words } from './words.ts';
 
 export interface Receiver {
@@ -19,8 +20,6 @@ export type ReceiverResult =
   /** Null where nobody takes messages. */
   { readonly ok: true; readonly receiver: Receiver | null } | { readonly ok: false; readonly error: string };
 
-/** A few sentences in two languages; anything larger is no such file. */
-export const MOST_RECEIVER_BYTES = 16_384;
 const LONGEST_ADDRESS = 500;
 const LONGEST_WORDS = 600;
 
@@ -33,6 +32,8 @@ const ORIGIN = /^https?:\/\/[^/?]+/;
 
 const ADDRESS_MEND =
   'expected https://… , a path on the same origin such as /messages, or http://localhost for trying it out';
+
+const MISSING = 'expected this field as soon as there is an endpoint';
 
 const addressSchema = v.pipe(
   v.string(),
@@ -84,18 +85,17 @@ const receiverSchema = v.strictObject({
 
 /** @param file the name that an error will carry. */
 export function parseReceiver(file: string, text: string): ReceiverResult {
-  if (text.length > MOST_RECEIVER_BYTES)
-    return refuse(file, '', `expected at most ${MOST_RECEIVER_BYTES} bytes, got ${text.length}`);
-  const fields = fieldsOf(text);
-  if (fields === null) return refuse(file, '', 'expected a JSON object such as { "version": 1 }');
+  const opened = fieldsOfHostFile(file, text);
+  if (!opened.ok) return opened;
+  const { fields } = opened;
   // Whoever names anything of a receiver has to name all of it.
   const isBare = Object.keys(fields).every((name) => name in bareSchema.entries);
   if (isBare) {
     const bare = v.safeParse(bareSchema, fields);
-    return bare.success ? { ok: true, receiver: null } : refuseIssue(file, bare.issues[0]);
+    return bare.success ? { ok: true, receiver: null } : refusalOf(file, bare.issues[0], MISSING);
   }
   const read = v.safeParse(receiverSchema, fields);
-  if (!read.success) return refuseIssue(file, read.issues[0]);
+  if (!read.success) return refusalOf(file, read.issues[0], MISSING);
   const { endpoint, controller, purpose, retention, privacyUrl, consentText = null } = read.output;
   return { ok: true, receiver: { endpoint, controller, purpose, retention, privacyUrl, consentText } };
 }
@@ -107,30 +107,4 @@ export function isAddress(address: string): boolean {
 /** @returns the origin of an address that `isAddress`, or null for a path on the game's own. */
 export function originOf(address: string): string | null {
   return ORIGIN.exec(address)?.[0] ?? null;
-}
-
-function fieldsOf(text: string): object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function refuseIssue(file: string, issue: v.BaseIssue<unknown>): ReceiverResult {
-  return refuse(file, v.getDotPath(issue) ?? '', mendOf(issue));
-}
-
-/** Keys are the file's own: they are shown short. */
-function refuse(file: string, at: string, mend: string): ReceiverResult {
-  return { ok: false, error: `${file}: ${at ? `${at.slice(0, 60)}: ` : ''}${mend}` };
-}
-
-function mendOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return 'expected no such field; take it out or mend its name';
-  if (issue.received === 'undefined') return 'expected this field as soon as there is an endpoint';
-  if (['check', 'max_length', 'non_empty', 'union'].includes(issue.type)) return issue.message;
-  return `expected ${issue.expected}, got ${issue.received.slice(0, 60)}`;
 }

@@ -36,7 +36,7 @@ export const firstEn = {
   'title.watch': 'Watch a recording',
   'title.real': 'What is real',
   'title.message': 'Send a message',
-  'title.settings': 'Settings',
+  'title.settings': 'Settings and accessibility',
   'title.language': 'Language',
   'title.headphones': 'Headphones help. Every sound is also drawn.',
 

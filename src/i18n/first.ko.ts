@@ -36,7 +36,7 @@ export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
   'title.watch': '기록 보기',
   'title.real': '무엇이 사실인가',
   'title.message': '한마디 보내기',
-  'title.settings': '설정',
+  'title.settings': '설정과 접근성',
   'title.language': '언어',
   'title.headphones': '이어폰이 있으면 좋다. 모든 소리는 그림으로도 보인다.',
 

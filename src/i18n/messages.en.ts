@@ -141,6 +141,7 @@ export const messagesEn = {
   'pause.toTitle': 'Title',
 
   'settings.title': 'Settings',
+  'settings.contents': 'Parts of the settings',
   'settings.language': 'Language',
   'settings.sound': 'Sound',
   'settings.picture': 'Picture',

@@ -143,6 +143,7 @@ export const messagesKo: Messages = {
   'pause.toTitle': '첫 화면',
 
   'settings.title': '설정',
+  'settings.contents': '설정 항목',
   'settings.language': '언어',
   'settings.sound': '소리',
   'settings.picture': '화면',

@@ -1,5 +1,5 @@
 // A player's own keys and buttons in the place of those that the game begins with.
-// Law: pure; one key means one thing, no deed is left without a key, and the keys that lead back or press are never given
+// Law: pure; one key means one thing, no deed that has a key is left without one, and the keys that lead back or press are never given
 // away. What is read is a stranger's: unknown names are left out, and a map that is not whole is none.
 import type { Plain } from './action.ts';
 import { DIRECTIONS, type Direction, KEYMAP, type Keymap } from './keymap.ts';
@@ -108,30 +108,52 @@ export function meaningOfButton(keymap: Keymap, button: number): Meaning | null 
   return meaning !== undefined && isMeaning(meaning) ? meaning : null;
 }
 
-/** A deed is given one key in the place of those it had; whoever had that key gets the first of them in exchange. */
+/**
+ * A deed is given one key in the place of those it had; whoever had that key gets the first of them in exchange.
+ * Nothing is changed where a deed would be left without any, or where the key is not to be given.
+ */
 export function withKey(own: Own<string>, meaning: Meaning, code: string): Own<string> {
   const keymap = keymapWith(own, {});
-  return exchanged(own, meaning, code, meaningOfKey(keymap, code), (one) => keysOf(keymap, one));
+  const given = { meaning, id: code, other: meaningOfKey(keymap, code) };
+  return exchanged(own, given, {
+    had: (one) => keysOf(keymap, one),
+    isGivable: isGivableKey,
+    defaults: KEYS,
+  });
 }
 
 export function withButton(own: Own<number>, meaning: Meaning, button: number): Own<number> {
   const keymap = keymapWith({}, own);
-  return exchanged(own, meaning, button, meaningOfButton(keymap, button), (one) => buttonsOf(keymap, one));
+  const given = { meaning, id: button, other: meaningOfButton(keymap, button) };
+  const had = (one: Meaning) => buttonsOf(keymap, one);
+  return exchanged(own, given, { had, isGivable: isGivableButton, defaults: BUTTONS });
+}
+
+interface Exchange<Id> {
+  readonly meaning: Meaning;
+  readonly id: Id;
+  /** Whose it is now. */
+  readonly other: Meaning | null;
+}
+
+interface Device<Id> {
+  readonly had: (one: Meaning) => readonly Id[];
+  readonly isGivable: (id: unknown) => boolean;
+  readonly defaults: Table<Id>;
 }
 
 function exchanged<Id>(
   own: Own<Id>,
-  meaning: Meaning,
-  id: Id,
-  other: Meaning | null,
-  had: (one: Meaning) => readonly Id[],
+  { meaning, id, other }: Exchange<Id>,
+  { had, isGivable, defaults }: Device<Id>,
 ): Own<Id> {
-  if (other === meaning) return own;
-  const changed = { ...own, [meaning]: [id] };
+  if (other === meaning || !isGivable(id)) return own;
+  const changed: Own<Id> = { ...own, [meaning]: [id] };
   if (other === null) return changed;
-  const [old] = had(meaning);
-  const left = had(other).filter((one) => one !== id);
-  return { ...changed, [other]: [...(old === undefined ? [] : [old]), ...left].slice(0, MOST_IDS) };
+  const old = had(meaning).filter(isGivable).slice(0, 1);
+  const left = had(other).filter((one) => one !== id && isGivable(one));
+  const both = { ...changed, [other]: [...old, ...left].slice(0, MOST_IDS) };
+  return isWhole(both, defaults) ? both : own;
 }
 
 type Table<Id> = ReadonlyMap<Id, Direction | Plain>;
@@ -141,14 +163,15 @@ const BUTTONS: Table<number> = new Map(
   Object.entries({ ...KEYMAP.walkByButton, ...KEYMAP.actByButton }).map(([id, does]) => [Number(id), does]),
 );
 
-/** The own ones first; then all that nobody asked for, as far as it is free; and arrows go on leading where they point. */
+/** The own ones first, then all that nobody asked for, as far as it is free; arrows and one button stay what they are. */
 function given<Id>(own: Own<Id>, defaults: Table<Id>): Map<Id, Direction | Plain> {
   const table = new Map<Id, Direction | Plain>();
   for (const meaning of MEANINGS) {
     for (const id of own[meaning] ?? []) if (!table.has(id)) table.set(id, meaning);
   }
   for (const [id, does] of defaults) {
-    const isKept = !isMeaning(does) || own[does] === undefined || isArrow(id);
+    const isFixed = isArrow(id) || id === HOLDING_BUTTON;
+    const isKept = !isMeaning(does) || own[does] === undefined || isFixed;
     if (isKept && !table.has(id)) table.set(id, does);
   }
   return table;

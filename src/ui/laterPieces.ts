@@ -13,6 +13,7 @@ import { WalkPad } from './hud/WalkPad.tsx';
 import './style/map.css';
 import './style/real.css';
 import './style/free.css';
+import './style/drawing.css';
 import './style/time.css';
 import './style/hands.css';
 import './style/small-print.css';

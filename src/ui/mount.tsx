@@ -2,11 +2,14 @@
 // Law: reads signals of Game and calls its verbs; it never touches a night or the picture.
 import './style/base.css';
 import './style/title.css';
+import './style/head.css';
 import './style/hud.css';
 import './style/line.css';
 import './style/controls.css';
+import './style/corner.css';
 import './style/answer.css';
 import './style/plans.css';
+import './style/plans-phone.css';
 import './style/tablet.css';
 import './style/pages.css';
 import './style/dialog.css';

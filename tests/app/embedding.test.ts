@@ -100,6 +100,25 @@ describe('the page around the game', () => {
     expect(notes).toHaveLength(4);
   });
 
+  it('takes no page away on which someone writes, studies a land, or reads how a night ended', () => {
+    const { embedding, screen, deeds, notes } = standIn();
+    for (const busy of ['message', 'map', 'outcome', 'between'] as const) {
+      screen.value = busy;
+      embedding.hear({ farEnd: 1, kind: 'open', level: 'static' });
+      embedding.hear({ farEnd: 1, kind: 'open', night: 'larch' });
+    }
+    expect(deeds).toEqual([]);
+    expect(notes).toHaveLength(8);
+    expect(notes[0]).toBe('open: expected no message to be under way');
+  });
+
+  it('is told for developers where what it opens lies there already', () => {
+    const { embedding, deeds, notes } = standIn();
+    embedding.hear({ farEnd: 1, kind: 'open', level: 'larch-hollow' });
+    expect(deeds).toEqual([]);
+    expect(notes).toEqual(['open: level: expected another than the one that lies there, got larch-hollow']);
+  });
+
   it('is told whose the keys are', () => {
     const { covered, told } = standIn();
     covered.value = false;

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHostMessage } from '../../src/content/hostMessage.ts';
-import { MOST_HOSTS_BYTES, parseHosts } from '../../src/content/hosts.ts';
+import { MOST_HOST_FILE_BYTES } from '../../src/content/hostFile.ts';
+import { readHostMessage as readIn } from '../../src/content/hostMessage.ts';
+import { parseHosts } from '../../src/content/hosts.ts';
+import { isSpoken } from '../../src/i18n/language.ts';
 
+const readHostMessage = (data: unknown) => readIn(data, isSpoken);
 const read = (file: object) => parseHosts('embed.json', JSON.stringify(file));
 const errorOf = (file: object) => {
   const result = read(file);
@@ -58,7 +61,7 @@ describe('who may talk with the game from around it', () => {
         ok: false,
         error: 'embed.json: expected a JSON object such as { "version": 1 }',
       });
-    expect(parseHosts('embed.json', ' '.repeat(MOST_HOSTS_BYTES + 1))).toMatchObject({ ok: false });
+    expect(parseHosts('embed.json', ' '.repeat(MOST_HOST_FILE_BYTES + 1))).toMatchObject({ ok: false });
   });
 
   it('is read without a throw from any text, and whatever is listed is an origin', () => {
@@ -97,6 +100,12 @@ describe('what a page around the game says', () => {
       { farEnd: 1, kind: 'language', language: 'ko' },
     ];
     for (const message of good) expect(readHostMessage(message)).toEqual(message);
+  });
+
+  it('may ask for any language that is spoken', () => {
+    const asked = { farEnd: 1, kind: 'language', language: 'xx' };
+    expect(readIn(asked, (language) => language === 'xx')).toEqual(asked);
+    expect(readIn({ ...asked, language: 'no code' }, () => true)).toBeNull();
   });
 
   it.each([

@@ -1,7 +1,8 @@
 // The game in a frame of another page on another origin, and in a class: docs/embed.md, line by line.
 // Law: before the press everything is the host's; what is told goes to listed origins alone.
-import { test as base, expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { HostServer } from './hostServer.ts';
+import { test as base, expect, SMALL_SHEET } from './page.ts';
 import { ReceivingServer } from './receivingServer.ts';
 
 interface Servers {
@@ -53,8 +54,7 @@ const callerX = (frame: Frame) => frame.evaluate(() => window.theFarEnd?.game.fr
 
 test.describe('in a frame of another page', () => {
   test.skip(({ isMobile }) => isMobile, 'keys and a wheel are of a desk');
-  // The sheet behind the words is drawn without any help: a small one is drawn sooner.
-  test.use({ viewport: { width: 640, height: 480 } });
+  test.use(SMALL_SHEET);
 
   test('keys and wheel are the host’s until the press, then the game’s, and the host’s again', async ({
     page,
@@ -150,6 +150,7 @@ test.describe('in a frame of another page', () => {
       expect(await told(page, 'nightEnded')).toMatchObject([
         { farEnd: 1, level: 'larch-hollow', outcome: 'dawn', linesHeard: 0 },
       ]);
+      await frame.evaluate(() => window.theFarEnd?.game.toTitle());
       await say(page, { farEnd: 1, kind: 'open', level: 'static' });
       await expect
         .poll(() => frame.evaluate(() => window.theFarEnd?.game.page.value?.levelId))
@@ -180,7 +181,7 @@ test.describe('in a frame of another page', () => {
 
 test.describe('in a class', () => {
   test.skip(({ isMobile }) => isMobile, 'a class is the same to a desk and to a phone');
-  test.use({ viewport: { width: 640, height: 480 } });
+  test.use(SMALL_SHEET);
 
   test('nothing leads out, everyone has the same night, and nothing is kept', async ({ page, servers }) => {
     await page.goto(`${servers.game.address}?class=1&keep=0&steps&night=larch-lantern-0217#n=heron`);

@@ -4,7 +4,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { complaintsOf } from './axe.ts';
 import { cutWords } from './fit.ts';
-import { expect, privateTest } from './page.ts';
+import { expect, privateTest, SMALL_SHEET } from './page.ts';
 import { ACTION, type Mood, ReceivingServer } from './receivingServer.ts';
 
 const test = privateTest.extend<{ server: ReceivingServer }>({
@@ -48,8 +48,7 @@ const sentLines = (page: Page) => page.locator('.outbox-line[data-state="sent"]'
 
 test.describe('a message', () => {
   test.skip(({ isMobile }) => isMobile, 'a server is the same to a desk and to a phone');
-  // The sheet behind the words is drawn without any help: a small one is drawn sooner.
-  test.use({ viewport: { width: 640, height: 480 } });
+  test.use(SMALL_SHEET);
 
   test('arrives exactly once at a server that is down, slow, breaks, loses its answer, or is out of reach', async ({
     page,

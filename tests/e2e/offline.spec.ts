@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { writeWorker } from '../../build/offline.ts';
 import { playedBefore } from '../helpers/device.ts';
 import { HostedPage } from '../helpers/hostedPage.ts';
-import { expect, privateTest } from './page.ts';
+import { expect, privateTest, SMALL_SHEET } from './page.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const DIST = `${root}dist/`;
@@ -27,7 +27,7 @@ const test = privateTest.extend<{ host: HostedPage }>({
   storageState: async ({ host }, use) => use(playedBefore(host.address)),
 });
 
-test.use({ serviceWorkers: 'allow', viewport: { width: 640, height: 480 } });
+test.use({ serviceWorkers: 'allow', ...SMALL_SHEET });
 test.skip(({ isMobile }) => isMobile, 'a network is away from a desk as from a phone');
 
 const onScreen = (page: Page, screen: string) =>

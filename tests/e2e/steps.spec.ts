@@ -55,7 +55,7 @@ async function talkOn(page: Page, lines: number): Promise<void> {
   );
 }
 
-test('a night step by step, by the keyboard alone, waits for a minute, is won, and tells how it was lived', async ({
+test('a night step by step waits for a minute, is won by single deeds, and tells how it was lived', async ({
   page,
 }) => {
   const world = worldOf(USUAL_NIGHT);

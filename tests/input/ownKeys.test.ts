@@ -22,6 +22,15 @@ function expectWhole(own: Own<string>): void {
   expect(keymap.actByCode.Escape).toBe('back');
 }
 
+/** Every deed that has a button has one still. */
+function expectWholePad(own: Own<number>): void {
+  const keymap = keymapWith({}, own);
+  for (const meaning of MEANINGS)
+    if (buttonsOf(KEYMAP, meaning).length > 0)
+      expect(buttonsOf(keymap, meaning), `${meaning} ${JSON.stringify(own)}`).not.toEqual([]);
+  expect(keymap.actByButton[9]).toBe('pause');
+}
+
 describe('own keys', () => {
   it('are those of the game where nothing was chosen', () => {
     expect(keymapWith({}, {})).toEqual(KEYMAP);
@@ -64,6 +73,37 @@ describe('own keys', () => {
         const [meaning, code] = changes.at(-1) ?? ['north', 'KeyW'];
         expect(keysOf(keymapWith(own, {}), meaning)).toContain(code);
         expect(keymapWith(ownKeysFrom(JSON.parse(JSON.stringify(own))), {})).toEqual(keymapWith(own, {}));
+      }),
+    );
+  });
+
+  it('stay whole, whichever of them is given to whichever deed', () => {
+    const codes = [...Object.keys({ ...KEYMAP.walkByCode, ...KEYMAP.actByCode }), 'End', 'Tab', 'F5', ''];
+    for (const meaning of MEANINGS) {
+      for (const code of codes) {
+        const own = withKey({}, meaning, code);
+        expectWhole(own);
+        expect(keysOf(keymapWith(own, {}), meaning).includes(code), `${meaning} ${code}`).toBe(
+          isGivableKey(code) || KEYMAP.actByCode[code] === meaning,
+        );
+      }
+    }
+  });
+
+  it('of a pad stay whole too, and one of them always holds the night', () => {
+    const change = fc.tuple(fc.constantFrom(...MEANINGS), fc.integer({ min: -1, max: 33 }));
+    const first = MEANINGS.flatMap((meaning) =>
+      Array.from({ length: 35 }, (_, n) => [[meaning, n - 1] as [typeof meaning, number]]),
+    );
+    const lived = (changes: readonly (readonly [(typeof MEANINGS)[number], number])[]) =>
+      changes.reduce<Own<number>>((now, [meaning, button]) => withButton(now, meaning, button), {});
+    for (const changes of first) expectWholePad(lived(changes));
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
+        const own = lived(changes);
+        expectWholePad(own);
+        const again = ownButtonsFrom(JSON.parse(JSON.stringify(own)));
+        expect(keymapWith({}, again)).toEqual(keymapWith({}, own));
       }),
     );
   });

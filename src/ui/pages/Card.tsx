@@ -35,7 +35,10 @@ export function CardDialog() {
       </button>
       <details class="card-more">
         <summary>{tell('presets.door')}</summary>
-        <PresetChoice />
+        <fieldset>
+          <legend>{tell('presets.title')}</legend>
+          <PresetChoice />
+        </fieldset>
       </details>
       <details class="card-more">
         <summary>{wordsIn(CARD.more, language)}</summary>

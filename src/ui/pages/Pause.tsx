@@ -36,7 +36,7 @@ export function PauseDialog() {
           {tell('ear.learn.open')}
         </button>
         <button type="button" class="page-button" onClick={() => (dialog.value = 'settings')}>
-          {tell('title.settings')}
+          {tell('settings.title')}
         </button>
         <button type="button" class="page-button" onClick={() => game.again()}>
           {tell('pause.again')}

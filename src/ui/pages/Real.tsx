@@ -5,11 +5,12 @@ import { FACT_GROUPS, type Fact, type FactGroup } from '../../i18n/fact.ts';
 import { FACTS } from '../../i18n/facts.ts';
 import { languageOf, wordsIn } from '../../i18n/language.ts';
 import { CREDITS, GROUP_WORDS, REAL_WORDS } from '../../i18n/realWords.ts';
-import { QUOTATIONS, SOURCE_ORDER, SOURCES, sourceNumber, WHERE_TO_READ } from '../../i18n/sources.ts';
+import { SOURCES, sourceNumber } from '../../i18n/sources.ts';
 import { useFace, useLanguage, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { QuoteOf } from './QuoteOf.tsx';
 import { SmallPrint } from './SmallPrint.tsx';
-import { SourceDate, SourceLine } from './SourceLine.tsx';
+import { SourceDate, SourceList } from './SourceLine.tsx';
 
 type Part = FactGroup | 'sources' | 'credits';
 const PARTS: readonly Part[] = [...FACT_GROUPS, 'sources', 'credits'];
@@ -131,39 +132,11 @@ function Statement({ fact }: { readonly fact: Fact }) {
   );
 }
 
-/** The words stay in the language they were published in; in another, what they say is told again, and said to be so. */
-function QuoteOf({ fact }: { readonly fact: Fact }) {
-  const language = useLanguage();
-  if (!fact.quote) return null;
-  const { by, english, told } = fact.quote;
-  const gist = told[language];
-  return (
-    <figure class="quote">
-      <blockquote lang="en">“{english}”</blockquote>
-      <figcaption>{wordsIn(QUOTATIONS[by].who, language)}</figcaption>
-      {gist !== undefined && (
-        <p>
-          {wordsIn(REAL_WORDS.gist, language)} {gist}
-        </p>
-      )}
-    </figure>
-  );
-}
-
 function Sources() {
-  const language = useLanguage();
   return (
     <section class="real-group real-sources" aria-labelledby={headingId('sources')}>
       <PartHeading part="sources" />
-      <ol>
-        {SOURCE_ORDER.map((id) => (
-          <li key={id}>
-            <SourceLine source={SOURCES[id]} />
-          </li>
-        ))}
-      </ol>
-      <p class="sources-note">{wordsIn(REAL_WORDS.paraphrased, language)}</p>
-      <p class="sources-note">{wordsIn(WHERE_TO_READ, language)}</p>
+      <SourceList />
     </section>
   );
 }

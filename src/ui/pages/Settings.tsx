@@ -1,153 +1,99 @@
-// What a person may set: language, sound, the picture, and what makes the night easier to play.
+// What a person may set, part by part: language, ways to play, time and help, hands, ear, sound, picture, comfort, and
+// what the device keeps; at its top the list of the parts.
 // Law: every change works at once; closing the dialog keeps it. A class has no files in or out, and whoever keeps nothing
 // touches nothing that others keep.
-import { MOONLIGHT, type Range, TEXT_SIZE } from '../../app/pictureSettings.ts';
-import { SOUND_PARTS } from '../../app/volumes.ts';
+import type { ComponentType } from 'preact';
+import { useRef } from 'preact/hooks';
 import { languages, tongueOf } from '../../i18n/language.ts';
+import type { MessageKey } from '../../i18n/message.ts';
 import { useFace, useGame, useSay } from '../context.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { SmallPrint } from './SmallPrint.tsx';
+import { Choices } from './settings/Choices.tsx';
 import { EarChoice } from './settings/Ear.tsx';
 import { HandChoice } from './settings/Hands.tsx';
 import { Kept } from './settings/Kept.tsx';
+import { ComfortChoice, PictureChoice } from './settings/Picture.tsx';
 import { PresetChoice } from './settings/Presets.tsx';
-import { Switch } from './settings/Switch.tsx';
-import { TimeChoice } from './settings/Time.tsx';
+import { SoundChoice } from './settings/Sound.tsx';
+import { HelpChoice, TimeChoice } from './settings/Time.tsx';
+
+interface Part {
+  readonly legend: MessageKey;
+  readonly Choice: ComponentType;
+}
+
+const PARTS: readonly Part[] = [
+  { legend: 'settings.language', Choice: LanguageChoice },
+  { legend: 'presets.title', Choice: PresetChoice },
+  { legend: 'time.title', Choice: TimeChoice },
+  { legend: 'settings.easier', Choice: HelpChoice },
+  { legend: 'settings.hands', Choice: HandChoice },
+  { legend: 'settings.ear', Choice: EarChoice },
+  { legend: 'settings.sound', Choice: SoundChoice },
+  { legend: 'settings.picture', Choice: PictureChoice },
+  { legend: 'settings.comfort', Choice: ComfortChoice },
+];
+const LEGENDS = PARTS.map(({ legend }) => legend);
 
 export function SettingsDialog() {
   const { dialog, visit } = useFace();
   const tell = useSay();
+  const sheet = useRef<HTMLDivElement>(null);
+  const hasKept = visit.keeps && !visit.isClass;
   const close = (): void => {
     dialog.value = 'none';
   };
+  const lead = (index: number): void => {
+    const legend = sheet.current?.querySelectorAll('legend')[index];
+    if (!legend) return;
+    legend.tabIndex = -1;
+    legend.focus({ preventScroll: true });
+    legend.scrollIntoView();
+  };
   return (
     <Dialog title={tell('settings.title')} class="is-settings" isRead onClose={close}>
-      <LanguageChoice />
-      <PresetChoice />
-      <SoundChoice />
-      <EarChoice />
-      <fieldset>
-        <legend>{tell('settings.picture')}</legend>
-        <Slider setting="moonlight" range={MOONLIGHT} />
-        <Switch setting="colorSafe" note />
-        <Switch setting="whiteDetection" note />
-        <Switch setting="highContrast" note />
-      </fieldset>
-      <fieldset>
-        <legend>{tell('settings.comfort')}</legend>
-        <Slider setting="textSize" range={TEXT_SIZE} />
-        <Switch setting="calm" note />
-        <Switch setting="reducedMotion" note />
-        <Switch setting="unhurried" note />
-        <Switch setting="gentle" note />
-      </fieldset>
-      <HandChoice />
-      <TimeChoice />
-      {visit.keeps && !visit.isClass && <Kept />}
+      <Contents legends={hasKept ? [...LEGENDS, 'kept.title'] : LEGENDS} onLead={lead} />
+      <div ref={sheet}>
+        {PARTS.map(({ legend, Choice }) => (
+          <fieldset key={legend}>
+            <legend>{tell(legend)}</legend>
+            <Choice />
+          </fieldset>
+        ))}
+        {hasKept && <Kept />}
+      </div>
       <SmallPrint />
     </Dialog>
   );
 }
 
+interface ContentsProps {
+  readonly legends: readonly MessageKey[];
+  readonly onLead: (index: number) => void;
+}
+
+function Contents({ legends, onLead }: ContentsProps) {
+  const tell = useSay();
+  return (
+    <nav class="settings-contents" aria-label={tell('settings.contents')}>
+      {legends.map((legend, index) => (
+        <button key={legend} type="button" class="page-link" onClick={() => onLead(index)}>
+          {tell(legend)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
 function LanguageChoice() {
   const game = useGame();
-  const tell = useSay();
   return (
-    <fieldset>
-      <legend>{tell('settings.language')}</legend>
-      <div class="choices">
-        {languages().map((language) => (
-          <label key={language} class="choice" lang={language}>
-            <input
-              type="radio"
-              name="language"
-              checked={game.settings.value.language === language}
-              onChange={() => game.change({ language })}
-            />
-            {tongueOf(language).name}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choices
+      group="language"
+      choices={languages().map((value) => ({ value, name: tongueOf(value).name, lang: value }))}
+      chosen={game.settings.value.language}
+      onChoose={(language) => game.change({ language })}
+    />
   );
-}
-
-function SoundChoice() {
-  const game = useGame();
-  const tell = useSay();
-  const { volume, volumes } = game.settings.value;
-  return (
-    <fieldset>
-      <legend>{tell('settings.sound')}</legend>
-      <Volume name={tell('settings.volume')} value={volume} onInput={(to) => game.change({ volume: to })} />
-      {SOUND_PARTS.map((part) => (
-        <Volume
-          key={part}
-          name={tell(`settings.volume.${part}`)}
-          value={volumes[part]}
-          onInput={(to) => game.change({ volumes: { ...game.settings.value.volumes, [part]: to } })}
-        />
-      ))}
-      <Switch setting="muted" />
-      <Switch setting="mono" note />
-      <Switch setting="captions" note />
-    </fieldset>
-  );
-}
-
-interface SliderProps {
-  readonly setting: 'moonlight' | 'textSize';
-  readonly range: Range;
-}
-
-function Slider({ setting, range }: SliderProps) {
-  const game = useGame();
-  const tell = useSay();
-  const value = game.settings.value[setting];
-  const words = `${Math.round(value * 100)} %`;
-  return (
-    <label class="choice">
-      <span class="slider-name">{tell(`settings.${setting}`)}</span>
-      <input
-        type="range"
-        min={range.least}
-        max={range.most}
-        step={range.step}
-        value={value}
-        aria-valuetext={words}
-        onInput={(event) => game.change({ [setting]: inSteps(event.currentTarget.valueAsNumber) })}
-      />
-      <output class="slider-value" aria-hidden="true">
-        {words}
-      </output>
-    </label>
-  );
-}
-
-interface VolumeProps {
-  readonly name: string;
-  readonly value: number;
-  readonly onInput: (value: number) => void;
-}
-
-function Volume({ name, value, onInput }: VolumeProps) {
-  return (
-    <label class="choice volume">
-      {name}
-      <input
-        type="range"
-        min={0}
-        max={1}
-        step={0.05}
-        value={value}
-        aria-valuetext={`${Math.round(value * 100)} %`}
-        onInput={(event) => onInput(event.currentTarget.valueAsNumber)}
-      />
-    </label>
-  );
-}
-
-/** A slider counts in steps that no number holds exactly. */
-function inSteps(value: number): number {
-  return Math.round(value * 100) / 100;
 }

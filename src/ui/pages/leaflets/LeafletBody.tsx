@@ -5,10 +5,10 @@ import type { Fact } from '../../../i18n/fact.ts';
 import { factOf } from '../../../i18n/facts.ts';
 import { wordsIn } from '../../../i18n/language.ts';
 import type { Flag, Leaflet, LeafletBlock, LeafletPart, PlanStep } from '../../../i18n/leaflet.ts';
-import { REAL_WORDS } from '../../../i18n/realWords.ts';
-import { QUOTATIONS, SOURCE_ORDER, SOURCES, sourceNumber, WHERE_TO_READ } from '../../../i18n/sources.ts';
+import { SOURCES, sourceNumber } from '../../../i18n/sources.ts';
 import { useLanguage, useSay } from '../../context.ts';
-import { SourceDate, SourceLine } from '../SourceLine.tsx';
+import { QuoteOf } from '../QuoteOf.tsx';
+import { SourceDate, SourceList } from '../SourceLine.tsx';
 
 export function LeafletBody({ leaflet }: { readonly leaflet: Leaflet }) {
   const language = useLanguage();
@@ -101,7 +101,7 @@ function Flags({ flags }: { readonly flags: readonly Flag[] }) {
 
 function FactOf({ fact }: { readonly fact: Fact }) {
   const language = useLanguage();
-  const { heading, text, source, quote } = fact;
+  const { heading, text, source } = fact;
   return (
     <div class="leaflet-fact">
       <h4>{wordsIn(heading, language)}</h4>
@@ -112,36 +112,17 @@ function FactOf({ fact }: { readonly fact: Fact }) {
           <SourceDate source={SOURCES[source]} />
         </span>
       </p>
-      {quote && (
-        <figure class="quote">
-          <blockquote lang="en">“{quote.english}”</blockquote>
-          <figcaption>{wordsIn(QUOTATIONS[quote.by].who, language)}</figcaption>
-          {quote.told[language] !== undefined && (
-            <p>
-              {wordsIn(REAL_WORDS.gist, language)} {quote.told[language]}
-            </p>
-          )}
-        </figure>
-      )}
+      <QuoteOf fact={fact} />
     </div>
   );
 }
 
 function Sources() {
-  const language = useLanguage();
   const tell = useSay();
   return (
     <div class="leaflet-sources">
       <h4>{tell('real.sources')}</h4>
-      <ol>
-        {SOURCE_ORDER.map((id) => (
-          <li key={id}>
-            <SourceLine source={SOURCES[id]} />
-          </li>
-        ))}
-      </ol>
-      <p>{wordsIn(REAL_WORDS.paraphrased, language)}</p>
-      <p>{wordsIn(WHERE_TO_READ, language)}</p>
+      <SourceList />
     </div>
   );
 }

@@ -2,61 +2,34 @@
 // Law: every change works at once; nothing here can leave a player without a way back.
 import { SCAN_SECONDS, WALKINGS } from '../../../app/handSettings.ts';
 import { useGame, useSay } from '../../context.ts';
+import { Choices } from './Choices.tsx';
 import { OwnButtons, OwnKeys } from './OwnKeys.tsx';
+import { Slider } from './Slider.tsx';
+import { Switch } from './Switch.tsx';
 
 export function HandChoice() {
   const game = useGame();
   const tell = useSay();
-  const { walking } = game.settings.value;
   return (
     <>
-      <fieldset>
-        <legend>{tell('settings.walking')}</legend>
-        <div>
-          {WALKINGS.map((way) => (
-            <label key={way} class="choice">
-              <input
-                type="radio"
-                name="walking"
-                checked={walking === way}
-                onChange={() => game.change({ walking: way })}
-              />
-              <span>
-                {tell(`settings.walking.${way}`)}
-                <small>{tell(`settings.walking.${way}.note`)}</small>
-              </span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend>{tell('settings.hands')}</legend>
-        <HandSwitch setting="leftHanded" />
-        <HandSwitch setting="walkStays" />
-        <HandSwitch setting="oneButton" />
-        <Pace />
-        <OwnKeys />
-        <OwnButtons />
-      </fieldset>
-    </>
-  );
-}
-
-function HandSwitch({ setting }: { readonly setting: 'leftHanded' | 'walkStays' | 'oneButton' }) {
-  const game = useGame();
-  const tell = useSay();
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        checked={game.settings.value[setting]}
-        onChange={(event) => game.change({ [setting]: event.currentTarget.checked })}
+      <Choices
+        group="walking"
+        label={tell('settings.walking')}
+        choices={WALKINGS.map((value) => ({
+          value,
+          name: tell(`settings.walking.${value}`),
+          note: tell(`settings.walking.${value}.note`),
+        }))}
+        chosen={game.settings.value.walking}
+        onChoose={(walking) => game.change({ walking })}
       />
-      <span>
-        {tell(`settings.${setting}`)}
-        <small>{tell(`settings.${setting}.note`)}</small>
-      </span>
-    </label>
+      <Switch setting="leftHanded" note />
+      <Switch setting="walkStays" note />
+      <Switch setting="oneButton" note />
+      <Pace />
+      <OwnKeys />
+      <OwnButtons />
+    </>
   );
 }
 
@@ -65,22 +38,13 @@ function Pace() {
   const tell = useSay();
   const { oneButton, scanSeconds } = game.settings.value;
   if (!oneButton) return null;
-  const words = tell('settings.seconds', { n: scanSeconds });
   return (
-    <label class="choice">
-      <span class="slider-name">{tell('settings.scanSeconds')}</span>
-      <input
-        type="range"
-        min={SCAN_SECONDS.least}
-        max={SCAN_SECONDS.most}
-        step={SCAN_SECONDS.step}
-        value={scanSeconds}
-        aria-valuetext={words}
-        onInput={(event) => game.change({ scanSeconds: event.currentTarget.valueAsNumber })}
-      />
-      <output class="slider-value" aria-hidden="true">
-        {words}
-      </output>
-    </label>
+    <Slider
+      name={tell('settings.scanSeconds')}
+      range={SCAN_SECONDS}
+      value={scanSeconds}
+      words={tell('settings.seconds', { n: scanSeconds })}
+      onInput={(to) => game.change({ scanSeconds: to })}
+    />
   );
 }

@@ -2,31 +2,24 @@
 // Law: nothing is asked about anybody; a way is chosen by what it does, and left as easily.
 import { PRESET_NAMES, PRESETS, presetOf } from '../../../app/presets.ts';
 import { useGame, useSay } from '../../context.ts';
+import { Choices } from './Choices.tsx';
 
 export function PresetChoice() {
   const game = useGame();
   const tell = useSay();
-  const chosen = presetOf(game.settings.value);
   return (
-    <fieldset class="presets">
-      <legend>{tell('presets.title')}</legend>
+    <>
       <p class="presets-lead">{tell('presets.lead')}</p>
-      <div class="presets-list">
-        {PRESET_NAMES.map((name) => (
-          <label key={name} class="choice">
-            <input
-              type="radio"
-              name="preset"
-              checked={chosen === name}
-              onChange={() => game.change(PRESETS[name])}
-            />
-            <span>
-              {tell(`presets.${name}`)}
-              <small>{tell(`presets.${name}.note`)}</small>
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+      <Choices
+        group="preset"
+        choices={PRESET_NAMES.map((value) => ({
+          value,
+          name: tell(`presets.${value}`),
+          note: tell(`presets.${value}.note`),
+        }))}
+        chosen={presetOf(game.settings.value)}
+        onChoose={(name) => game.change(PRESETS[name])}
+      />
+    </>
   );
 }

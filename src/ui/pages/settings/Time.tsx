@@ -2,25 +2,26 @@
 // Law: speed and steps may be changed in mid-night; what changes the night itself says that it begins with the next one.
 import { SPEEDS } from '../../../app/timeSettings.ts';
 import { useGame, useSay } from '../../context.ts';
+import { Choices } from './Choices.tsx';
 import { Switch } from './Switch.tsx';
 
 export function TimeChoice() {
-  const tell = useSay();
   return (
     <>
-      <fieldset>
-        <legend>{tell('time.title')}</legend>
-        <SpeedChoice />
-        <Switch setting="stepMode" note />
-      </fieldset>
-      <fieldset>
-        <legend>{tell('settings.easier')}</legend>
-        <Switch setting="slowHearing" note />
-        <Switch setting="noArrest" note />
-        <Switch setting="showRoutes" note />
-        <Switch setting="showExposure" note />
-        <Switch setting="showReception" note />
-      </fieldset>
+      <SpeedChoice />
+      <Switch setting="stepMode" note />
+    </>
+  );
+}
+
+export function HelpChoice() {
+  return (
+    <>
+      <Switch setting="slowHearing" note />
+      <Switch setting="noArrest" note />
+      <Switch setting="showRoutes" note />
+      <Switch setting="showExposure" note />
+      <Switch setting="showReception" note />
     </>
   );
 }
@@ -29,23 +30,12 @@ export function SpeedChoice() {
   const game = useGame();
   const tell = useSay();
   return (
-    <div class="speed-choice" role="radiogroup" aria-label={tell('time.speed')}>
-      <span class="speed-name" aria-hidden="true">
-        {tell('time.speed')}
-      </span>
-      <div class="choices">
-        {SPEEDS.map((percent) => (
-          <label key={percent} class="choice">
-            <input
-              type="radio"
-              name="speed"
-              checked={game.settings.value.speedPercent === percent}
-              onChange={() => game.change({ speedPercent: percent })}
-            />
-            {percent} %
-          </label>
-        ))}
-      </div>
-    </div>
+    <Choices
+      group="speed"
+      label={tell('time.speed')}
+      choices={SPEEDS.map((value) => ({ value, name: `${value} %` }))}
+      chosen={game.settings.value.speedPercent}
+      onChoose={(speedPercent) => game.change({ speedPercent })}
+    />
   );
 }

@@ -1,0 +1,25 @@
+// The settings are many: the list at their top leads to each part, in either language, and closing stays in reach.
+import { expect, test } from './page.ts';
+
+test('each part of the settings is led to from the list at their top', async ({ page }) => {
+  await page.goto('./?steps&luck=1');
+  await page.waitForFunction(() => window.theFarEnd?.state() != null);
+  await page.getByRole('button', { name: 'Settings and accessibility' }).click();
+  const settings = page.locator('.is-settings');
+  const ways = settings.getByRole('navigation').first().getByRole('button');
+  for (const language of ['en', 'ko']) {
+    await page.evaluate((wanted) => window.theFarEnd?.game.change({ language: wanted }), language);
+    await expect(settings.getByRole('heading', { level: 2 })).toHaveText(
+      language === 'en' ? 'Settings' : '설정',
+    );
+    const legends = await settings.locator('legend').allTextContents();
+    expect(await ways.allTextContents()).toEqual(legends);
+    for (const [index, name] of legends.entries()) {
+      await ways.nth(index).press('Enter');
+      const legend = settings.locator('legend').nth(index);
+      await expect(legend, name).toBeFocused();
+      await expect(legend, name).toBeInViewport();
+      await expect(settings.getByRole('button').first(), name).toBeInViewport();
+    }
+  }
+});
