@@ -5,11 +5,11 @@ import type { ReadonlyNight } from '../../core/night.ts';
 import { TICKS_PER_SECOND } from '../../core/rules.ts';
 import type { Place } from '../../core/terrain/sheet.ts';
 import type { ActionSink } from '../../input/action.ts';
+import { isNews } from '../news.ts';
 import { deedOf, type Step } from './deeds.ts';
 import { type Known, placeOf } from './goals.ts';
 import { isSame, Legs } from './legs.ts';
 import type { Order } from './order.ts';
-import { endsTurn } from './priority.ts';
 
 export type Doing = Extract<Order, { kind: 'go' | 'wait' | 'deed' }>;
 /** Why a turn is over. `cannot` is a deed that does not go now, `barred` a place that nobody can walk to. */
@@ -56,9 +56,9 @@ export class Turns {
   }
 
   /** To be told of all that happens. */
-  hear(events: readonly NightEvent[]): void {
+  hear(events: readonly NightEvent[], night: ReadonlyNight): void {
     const { order } = this.#turn ?? {};
-    if (order && events.some(endsTurn)) this.#end(order, 'news');
+    if (order && events.some((event) => isNews(event, night))) this.#end(order, 'news');
   }
 
   /** Someone was seen to come nearer, or the like. */

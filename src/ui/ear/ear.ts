@@ -101,7 +101,7 @@ export class Ear {
       const told = announcementFor(event, this.#house.page(), this.#house.language(), night, cause);
       if (told) this.#tellEvent(event, told, night);
     }
-    this.#turns.hear(events);
+    this.#turns.hear(events, night);
   }
 
   /** To be called after each tick, or each few of them. */
