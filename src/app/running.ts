@@ -62,6 +62,7 @@ export class Running {
   /** Another night begins, or none: nothing moves until the player does. */
   begin(): void {
     this.isUntouched = true;
+    this.#house.ear.isUsed = false;
     this.#stepping.begin();
     this.turns.begin();
   }
@@ -131,6 +132,7 @@ export class Running {
   #mayGoOn(events: readonly NightEvent[], session: Session): boolean {
     this.isUntouched = false;
     session.use(assistsInUse(this.#house.settings.value));
+    this.#noteEar(session);
     this.#takeCharge().lived(events, session);
     return this.#isMoving();
   }
@@ -144,6 +146,13 @@ export class Running {
       this.#house.afterTicks();
     }
     this.#noteStanding();
+  }
+
+  /** The ear is told more than the eye sees: whoever asks or orders by it was helped by it. */
+  #noteEar(session: Session): void {
+    const { ear } = this.#house;
+    if (ear.isUsed) session.use({ byEar: true });
+    ear.isUsed = false;
   }
 
   #noteStanding(): void {

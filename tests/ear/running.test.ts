@@ -51,6 +51,9 @@ function house(change: Partial<Settings>, world: World = tinyWorld()) {
     turned: (isUnderWay) => {
       door.isUnderWay = isUnderWay;
     },
+    used: () => {
+      door.isUsed = true;
+    },
     scan: () => undefined,
     clock: { nowMs: () => session.night.tick * 50, later: () => () => undefined },
   });
@@ -98,6 +101,27 @@ describe.each([false, true])('typed orders with step mode %s', (stepMode) => {
     expect(ear.isUnderWay).toBe(false);
     expect(session.night.caller.x).toBeGreaterThan(x + 3);
     expect(session.goal).toBeNull();
+  });
+});
+
+describe('a night that is played by ear', () => {
+  it('says so in its recording from the first question or order on, and not for asking how', () => {
+    const { session, ear, idle } = house({});
+    ear.say('help');
+    expect(session.recording().assists.byEar).toBe(false);
+    ear.say('wait 1');
+    idle(2);
+    expect(session.recording().assists.byEar).toBe(true);
+  });
+
+  it('is not told of where nothing was asked', () => {
+    const { session, door, ear, act, idle } = house({});
+    ear.say('help');
+    door.close();
+    act({ kind: 'toggleLow' });
+    idle(2);
+    expect(session.night.tick).toBeGreaterThan(20);
+    expect(session.recording().assists.byEar).toBe(false);
   });
 });
 

@@ -34,7 +34,7 @@ export class Turns {
   readonly #house: TurnHouse;
   #turn: Turn | null = null;
   #goal: Place | null = null;
-  #lastTick = -1;
+  #night: ReadonlyNight | null = null;
 
   constructor(house: TurnHouse) {
     this.#house = house;
@@ -48,10 +48,12 @@ export class Turns {
     const night = this.#house.night();
     if (night?.outcome !== 'none') return this.#end(order, 'over');
     this.#turn = null;
+    // A walk to go on with was that night's own.
+    if (night !== this.#night) this.#goal = null;
+    this.#night = night;
     const step = this.#stepsOf(order, night, known);
     if (typeof step === 'string') return this.#end(order, step);
     this.#turn = { order, beganTick: night.tick, step };
-    this.#lastTick = night.tick;
     this.look();
   }
 
@@ -71,10 +73,9 @@ export class Turns {
     const turn = this.#turn;
     const night = this.#house.night();
     if (!turn || !night) return;
+    // Another night has nothing to do with it.
+    if (night !== this.#night) return this.leave();
     if (night.outcome !== 'none') return this.#end(turn.order, 'over');
-    // A night that was begun anew has nothing to do with it.
-    if (night.tick < this.#lastTick) return this.leave();
-    this.#lastTick = night.tick;
     const step = turn.step(night, night.tick - turn.beganTick);
     if (step !== 'on') this.#end(turn.order, step);
   }

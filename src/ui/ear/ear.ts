@@ -6,7 +6,7 @@ import type { Danger } from '../../app/ear/dangers.ts';
 import type { Spot } from '../../app/ear/glow.ts';
 import type { Known } from '../../app/ear/goals.ts';
 import { Lookout } from '../../app/ear/lookout.ts';
-import type { Order, Target } from '../../app/ear/order.ts';
+import { type Order, type Target, TOLD_DEEDS } from '../../app/ear/order.ts';
 import { isStillSo, type Priority, priorityOf } from '../../app/ear/priority.ts';
 import type { Query } from '../../app/ear/query.ts';
 import { type Doing, type TurnEnd, Turns } from '../../app/ear/turns.ts';
@@ -42,6 +42,8 @@ export interface EarHouse {
   readonly speak: (sentence: string, priority: Priority) => void;
   /** An order has begun, or is over. */
   readonly turned: (isUnderWay: boolean) => void;
+  /** Something of the night is told or ordered. */
+  readonly used: () => void;
   /** Plays what a scan found. */
   readonly scan: () => void;
   readonly clock?: Clock;
@@ -60,7 +62,7 @@ export class Ear {
   #spots: readonly Place[] = [];
   #named = new Map<string, Place>();
   #events: Asked['events'] = [];
-  #lastTick = -1;
+  #night: ReadonlyNight | null = null;
 
   constructor(house: EarHouse) {
     this.#house = house;
@@ -81,14 +83,17 @@ export class Ear {
   }
 
   ask(what: Query, target: Target | null = null): void {
-    const night = this.#house.night();
+    const night = this.#nightNow();
     if (!night) return;
+    // How to type is told of no night.
+    if (what !== 'help') this.#house.used();
     this.#answer(answerTo(what, target, this.#asked(night)));
   }
 
   scan(): void {
-    const night = this.#house.night();
+    const night = this.#nightNow();
     if (!night) return;
+    this.#house.used();
     this.#house.scan();
     this.#answer(scanWords(night, this.#house.goal(), this.#house.language()));
   }
@@ -106,9 +111,8 @@ export class Ear {
 
   /** To be called after each tick, or each few of them. */
   look(): void {
-    const night = this.#house.night();
+    const night = this.#nightNow();
     if (!night) return;
-    this.#noteNight(night);
     const isTold = this.#house.settings().byEar || this.isUnderWay;
     const news = this.#lookout.look(night);
     if (isTold) for (const danger of news) this.#tellDanger(danger, night);
@@ -138,12 +142,14 @@ export class Ear {
     if (order.kind === 'ask') return this.ask(order.what, order.target);
     if (order.kind === 'name') return this.#name(order.name);
     if (order.kind === 'deed' && order.deed === 'scan') return this.scan();
+    this.#nightNow();
+    this.#house.used();
     this.#house.turned(true);
     this.#turns.begin(order, this.#known());
   }
 
   #name(name: string): void {
-    const night = this.#house.night();
+    const night = this.#nightNow();
     if (!night) return;
     const { x, y } = night.caller;
     this.#named.set(name, { x, y });
@@ -213,30 +219,22 @@ export class Ear {
     return { spots: this.#spots, named: this.#named };
   }
 
-  /** A night that was begun anew knows nothing of the one before. */
-  #noteNight({ tick }: ReadonlyNight): void {
-    if (tick < this.#lastTick) {
-      this.#spots = [];
-      this.#named = new Map();
-      this.#events = [];
-      this.#lookout = new Lookout();
-    }
-    this.#lastTick = tick;
+  #nightNow(): ReadonlyNight | null {
+    const night = this.#house.night();
+    if (night) this.#noteNight(night);
+    return night;
+  }
+
+  /** Another night knows nothing of the one before. */
+  #noteNight(night: ReadonlyNight): void {
+    if (night === this.#night) return;
+    this.#night = night;
+    this.#spots = [];
+    this.#named = new Map();
+    this.#events = [];
+    this.#lookout = new Lookout();
   }
 }
-
-const TOLD_DEEDS = [
-  'takeOut',
-  'call',
-  'hangUp',
-  'putAway',
-  'low',
-  'rise',
-  'run',
-  'walk',
-  'guarded',
-  'plain',
-] as const;
 
 function deedWords(
   deed: Extract<Doing, { kind: 'deed' }>['deed'],
