@@ -16,7 +16,8 @@ const LOOK_TICKS = 10;
 
 export class Lookout {
   readonly #stepById = new Map<string, number>();
-  #lastTick = Number.NEGATIVE_INFINITY;
+  /** Nobody who stands about is told of in the first moment of a night. */
+  #lastTick = -1;
 
   /** @returns those who have come a step nearer, the nearest first. */
   look(night: ReadonlyNight): Danger[] {

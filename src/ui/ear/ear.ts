@@ -7,9 +7,9 @@ import type { Spot } from '../../app/ear/glow.ts';
 import type { Known } from '../../app/ear/goals.ts';
 import { Lookout } from '../../app/ear/lookout.ts';
 import { type Order, type Target, TOLD_DEEDS } from '../../app/ear/order.ts';
+import { type Doing, type OrderEnd, Ordered } from '../../app/ear/ordered.ts';
 import { isStillSo, type Priority, priorityOf } from '../../app/ear/priority.ts';
 import type { Query } from '../../app/ear/query.ts';
-import { type Doing, type TurnEnd, Turns } from '../../app/ear/turns.ts';
 import type { EarSettings } from '../../app/earSettings.ts';
 import type { NightPage } from '../../app/game.ts';
 import type { Tidings } from '../../app/memory.ts';
@@ -57,7 +57,7 @@ const MOST_KEPT = 12;
 export class Ear {
   readonly #house: EarHouse;
   readonly #announcer: Announcer;
-  readonly #turns: Turns;
+  readonly #ordered: Ordered;
   #lookout = new Lookout();
   #spots: readonly Place[] = [];
   #named = new Map<string, Place>();
@@ -67,11 +67,11 @@ export class Ear {
   constructor(house: EarHouse) {
     this.#house = house;
     this.#announcer = makeAnnouncer(house.speak, FRESH_MS, house.clock);
-    this.#turns = new Turns({ ...house, ended: (order, why) => this.#ended(order, why) });
+    this.#ordered = new Ordered({ ...house, ended: (order, why) => this.#ended(order, why) });
   }
 
   get isUnderWay(): boolean {
-    return this.#turns.isUnderWay;
+    return this.#ordered.isUnderWay;
   }
 
   /** A typed line: an order begins, or an answer is told. */
@@ -106,7 +106,7 @@ export class Ear {
       const told = announcementFor(event, this.#house.page(), this.#house.language(), night, cause);
       if (told) this.#tellEvent(event, told, night);
     }
-    this.#turns.hear(events, night);
+    this.#ordered.hear(events, night);
   }
 
   /** To be called after each tick, or each few of them. */
@@ -116,8 +116,8 @@ export class Ear {
     const isTold = this.#house.settings().byEar || this.isUnderWay;
     const news = this.#lookout.look(night);
     if (isTold) for (const danger of news) this.#tellDanger(danger, night);
-    if (isTold && news.length > 0) this.#turns.interrupt();
-    this.#turns.look();
+    if (isTold && news.length > 0) this.#ordered.interrupt();
+    this.#ordered.look();
   }
 
   /** What else there is to tell. */
@@ -134,7 +134,7 @@ export class Ear {
 
   leave(): void {
     if (!this.isUnderWay) return;
-    this.#turns.leave();
+    this.#ordered.leave();
     this.#house.turned(false);
   }
 
@@ -145,7 +145,7 @@ export class Ear {
     this.#nightNow();
     this.#house.used();
     this.#house.turned(true);
-    this.#turns.begin(order, this.#known());
+    this.#ordered.begin(order, this.#known());
   }
 
   #name(name: string): void {
@@ -156,7 +156,7 @@ export class Ear {
     this.#answer(say(this.#house.language(), 'ear.named', { name }));
   }
 
-  #ended(order: Doing, why: TurnEnd): void {
+  #ended(order: Doing, why: OrderEnd): void {
     this.#house.turned(false);
     const night = this.#house.night();
     const sentence = night && this.#endWords(order, why, night);
@@ -164,7 +164,7 @@ export class Ear {
   }
 
   /** @returns null where the news themselves have told it. */
-  #endWords(order: Doing, why: TurnEnd, night: ReadonlyNight): string | null {
+  #endWords(order: Doing, why: OrderEnd, night: ReadonlyNight): string | null {
     const language = this.#house.language();
     if (why === 'news') return null;
     if (why === 'cannot')
