@@ -3,6 +3,7 @@
 // Law: it only reads; worked out in slices of a few ms, and again only when someone has moved.
 import { strongestTower, towerLevelDbm } from '../core/air.ts';
 import type { ReadonlyNight } from '../core/night.ts';
+import { apart } from '../core/terrain/apart.ts';
 import { findRoute } from '../core/terrain/route.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { bestSpot, figuresOf, heardDb } from '../solver/spots.ts';
@@ -158,8 +159,4 @@ function* heardGround(night: ReadonlyNight): Generator<void, HeardGround> {
     yield;
   }
   return { columns, cellsASquare: SQUARE_CELLS, bySquare };
-}
-
-function apart(a: Place, b: Place): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }

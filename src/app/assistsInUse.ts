@@ -2,7 +2,6 @@
 // Law: told as it is, and never as a fault.
 import type { AssistsUsed } from '../replay/recording.ts';
 import type { Settings } from './game.ts';
-import { isInSteps } from './timeSettings.ts';
 
 type Told = Pick<
   Settings,
@@ -14,9 +13,10 @@ let last: { readonly settings: Told; readonly assists: Partial<AssistsUsed> } | 
 /** Asked after every tick: the same settings give the same answer, not a new one. */
 export function assistsInUse(settings: Told): Partial<AssistsUsed> {
   if (last?.settings === settings) return last.assists;
-  const { speedPercent, showRoutes, showExposure, showReception, byEar } = settings;
+  const { stepMode, oneButton, speedPercent, showRoutes, showExposure, showReception, byEar } = settings;
   const assists = {
-    stepMode: isInSteps(settings),
+    // With one switch the night stands at every choice: that is told, how somebody's hands are is not.
+    stepMode: stepMode || oneButton,
     slower: speedPercent < 100,
     showRoutes,
     showExposure,

@@ -2,6 +2,7 @@
 // Law: told once; whoever goes behind a tree and comes out again is nobody new.
 import type { ReadonlyNight } from '../core/night.ts';
 import { EYE_METERS, LOW_METERS, SIGHT_CELLS } from '../core/rules.ts';
+import { apart } from '../core/terrain/apart.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { isClearBetween } from '../core/terrain/sight.ts';
 
@@ -43,8 +44,7 @@ export class InSight {
 }
 
 function isInSight({ caller, world }: ReadonlyNight, { x, y }: Place, withinCells: number): boolean {
-  const cells = Math.hypot(x - caller.x, y - caller.y);
-  if (cells > withinCells * world.sky.sightShare) return false;
+  if (apart(caller, { x, y }) > withinCells * world.sky.sightShare) return false;
   const eyeMeters = caller.low ? LOW_METERS : EYE_METERS;
   return isClearBetween(world.sheet, caller.x, caller.y, eyeMeters, x, y, EYE_METERS);
 }

@@ -58,7 +58,7 @@ export class Playing implements Game {
   readonly sheets = this.#doors.sheets;
   readonly free = this.#doors.free;
   readonly map = new MapMoves();
-  readonly ear = new EarDoor();
+  readonly ear = new EarDoor(() => !this.#settings.value.oneButton);
   readonly message = new Messaging({
     screen: this.#screen,
     toTitle: () => this.toTitle(),
@@ -73,6 +73,7 @@ export class Playing implements Game {
   readonly nights: Game['nights'];
   readonly story: ReadonlySignal<StoryPage | null>;
   readonly turns: Game['turns'];
+  readonly standing: ReadonlySignal<boolean>;
   readonly screen: ReadonlySignal<Screen> = this.#screen;
   readonly outcome: ReadonlySignal<OutcomePage | null> = this.#outcome;
   readonly notices: ReadonlySignal<readonly Notice[]> = this.#notices.all;
@@ -86,6 +87,7 @@ export class Playing implements Game {
     this.settings = this.#settings;
     this.#running = this.#makeRunning();
     this.turns = this.#running.turns;
+    this.standing = this.#running.standing;
     this.#nights = new Nights(options.levels, firstNightOf(options));
     this.#ways = new Ways(this.#house());
     this.#telling = new Telling(this.#nights.chapters, (notice) => this.note(notice), options.story);
@@ -109,9 +111,6 @@ export class Playing implements Game {
 
   readonly frame = (): Frame | null => this.#running.frame();
   readonly advance = (elapsedMs: number): void => this.#running.advance(elapsedMs);
-  get standing(): ReadonlySignal<boolean> {
-    return this.#running.standing;
-  }
   readonly runTicks = (ticks: number): void => this.#running.runTicks(ticks);
 
   /** @returns the recording of the night that goes on, or of the last one. */
@@ -263,6 +262,7 @@ export class Playing implements Game {
 
   change(settings: Partial<Settings>): void {
     this.#settings.value = { ...this.#settings.value, ...settings };
+    if (settings.oneButton) this.ear.close();
     if (!saveSettings(settings)) this.note({ kind: 'storageRefused' });
   }
 

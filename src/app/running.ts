@@ -8,6 +8,7 @@ import type { EarDoor } from './ear/door.ts';
 import type { Frame, Screen, Settings } from './game.ts';
 import { isNightWaiting } from './holding.ts';
 import type { Looking } from './looking.ts';
+import { BY_ITSELF, type Pace } from './pace.ts';
 import type { Deed } from './performing.ts';
 import type { Screening } from './screening.ts';
 import type { Session } from './session.ts';
@@ -43,6 +44,7 @@ export class Running {
   isUntouched = false;
   readonly #stepping = new Stepping();
   readonly #isStanding = signal(false);
+  #lastPace: Pace = BY_ITSELF;
   /** With one switch, a night moves by turns. */
   readonly turns = new Turns(() => {
     this.isUntouched = false;
@@ -60,15 +62,14 @@ export class Running {
   /** Another night begins, or none: nothing moves until the player does. */
   begin(): void {
     this.isUntouched = true;
-    this.#stepping.end();
-    this.turns.hold();
+    this.#house.ear.isUsed = false;
+    this.#stepping.begin();
+    this.turns.begin();
   }
 
-  /** Something was done. A walk lasts as long as it does, anything else for a moment. */
+  /** Something was done. */
   did(deed: Deed): void {
-    this.turns.took(deed);
-    const { kind } = deed;
-    if (kind !== 'walk' && kind !== 'walkTo') this.#stepping.grant();
+    this.#takeCharge().did(deed);
   }
 
   get showing(): Showing | null {
@@ -113,10 +114,10 @@ export class Running {
     }
     if (session) looking.move(session.night, elapsedMs);
     if (session && screen.value === 'play') this.#house.aids()?.work(session.night, settings.value);
-    this.#isStanding.value = this.#isWaiting();
+    this.#noteStanding();
     if (byHand || !this.#isMoving()) return;
     const ran = this.showing?.advance(elapsedMs) ?? this.#live(elapsedMs);
-    if (ran > 0) this.#lived();
+    if (ran > 0) this.#house.afterTicks();
   }
 
   /** @returns how many ticks of the player's own night ran. */
@@ -129,22 +130,11 @@ export class Running {
 
   /** After each tick. */
   #mayGoOn(events: readonly NightEvent[], session: Session): boolean {
-    const settings = this.#house.settings.value;
-    session.use(assistsInUse(settings));
-    // A typed order is a step of its own: it ends when it is done, or when something happens.
-    const isStepping = isInSteps(settings) && !this.#house.ear.isUnderWay;
-    this.#stepping.note(events, isStepping ? session : null);
-    return !isStepping || this.#stepping.isMoving(session);
-  }
-
-  /** True in step mode while nothing was asked for. */
-  #isWaiting(): boolean {
-    const { screen, settings, ear } = this.#house;
-    const session = this.#house.session();
-    if (screen.value !== 'play' || !isInSteps(settings.value) || session?.night.outcome !== 'none')
-      return false;
-    if (ear.isUnderWay) return false;
-    return this.isUntouched || !this.#stepping.isMoving(session);
+    this.isUntouched = false;
+    session.use(assistsInUse(this.#house.settings.value));
+    this.#noteEar(session);
+    this.#takeCharge().lived(events, session);
+    return this.#isMoving();
   }
 
   /** Lives so many ticks at once: step mode, and tests that must not depend on the speed of frames. */
@@ -153,29 +143,59 @@ export class Running {
       const session = this.#house.session();
       if (this.showing) this.showing.tick();
       else if (session) this.#mayGoOn(session.tick(), session);
-      this.#lived();
+      this.#house.afterTicks();
     }
-    this.#isStanding.value = this.#isWaiting();
+    this.#noteStanding();
   }
 
-  #lived(): void {
-    const session = this.#house.session();
-    if (session) this.turns.lived(session);
-    this.#house.afterTicks();
+  /** The ear is told more than the eye sees: whoever asks or orders by it was helped by it. */
+  #noteEar(session: Session): void {
+    const { ear } = this.#house;
+    if (ear.isUsed) session.use({ byEar: true });
+    ear.isUsed = false;
   }
 
+  #noteStanding(): void {
+    this.#isStanding.value =
+      isInSteps(this.#house.settings.value) && this.#goingOn !== null && !this.#isMoving();
+  }
+
+  /** The one place that says whether the night that is shown may move. */
   #isMoving(): boolean {
-    const { screen, settings, looking, ear } = this.#house;
-    if (screen.value === 'watch') return this.showing?.state.playing ?? false;
-    if (screen.value !== 'play' || looking.isAsking) return false;
+    if (this.#house.screen.value === 'watch') return this.showing?.state.playing ?? false;
+    const session = this.#goingOn;
+    return session !== null && !this.#isAsked(session) && this.#takeCharge().mayMove(session);
+  }
+
+  /** The player's own night, or null where it is over or a page lies over it. */
+  get #goingOn(): Session | null {
     const session = this.#house.session();
-    if (session?.night.outcome !== 'none') return false;
+    return this.#house.screen.value === 'play' && session?.night.outcome === 'none' ? session : null;
+  }
+
+  /** True where the night waits for an answer, at whatever pace it goes. */
+  #isAsked({ night, isSpoken }: Session): boolean {
+    const { settings, looking, ear } = this.#house;
+    if (looking.isAsking) return true;
     // A typed order may be to wait, which is no deed.
-    if (this.isUntouched && !ear.isUnderWay) return false;
+    if (this.isUntouched && !ear.isUnderWay) return true;
     // Whoever is held answers in a page over the line, which cannot be reached meanwhile.
-    if (ear.isHolding && session.night.capture.stage !== 'held') return false;
-    if (settings.value.oneButton && this.turns.isChoosing.value) return false;
-    if (this.#isWaiting()) return false;
-    return !isNightWaiting(settings.value, session.night, session.isSpoken);
+    if (ear.isHolding && night.capture.stage !== 'held') return true;
+    return isNightWaiting(settings.value, night, isSpoken);
+  }
+
+  /** @returns the pace of now; one that has just taken charge begins anew. */
+  #takeCharge(): Pace {
+    const pace = this.#paceNow();
+    if (pace !== this.#lastPace) pace.begin();
+    this.#lastPace = pace;
+    return pace;
+  }
+
+  #paceNow(): Pace {
+    const { settings, ear } = this.#house;
+    if (ear.isUnderWay) return BY_ITSELF;
+    if (settings.value.oneButton) return this.turns;
+    return isInSteps(settings.value) ? this.#stepping : BY_ITSELF;
   }
 }

@@ -2,9 +2,12 @@
 // its end, something has happened that asks for another choice, or a stretch is over.
 // Law: it never says anything to the night; it only tells whether the night may move.
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { EXPOSURES, type ReadonlyNight } from '../core/night.ts';
+import type { NightEvent } from '../core/event.ts';
+import type { ReadonlyNight } from '../core/night.ts';
 import type { Primary } from './hud.ts';
 import { isOnlyTold, primaryOf } from './meaning.ts';
+import { isNews } from './news.ts';
+import type { Pace } from './pace.ts';
 import type { Deed } from './performing.ts';
 import type { Session } from './session.ts';
 
@@ -20,14 +23,12 @@ const CHANGES: readonly Deed['kind'][] = ['toggleLow', 'toggleRun', 'toggleGuard
 /** How things stood when the night was let go on. */
 interface Mark {
   readonly lastTick: number;
-  readonly exposure: number;
-  readonly isHeld: boolean;
   readonly isWalk: boolean;
   /** What the large button meant; while it only tells, whatever it comes to mean is new. */
   primary: Primary;
 }
 
-export class Turns {
+export class Turns implements Pace {
   readonly #isChoosing = signal(true);
   readonly #touch: () => void;
   #mark: Mark | null = null;
@@ -43,7 +44,12 @@ export class Turns {
     return this.#isChoosing;
   }
 
-  /** Another night, or back from elsewhere: first of all there is something to choose. */
+  /** First of all there is something to choose. */
+  begin(): void {
+    this.hold();
+  }
+
+  /** The night waits from now on. */
   hold(): void {
     this.#mark = null;
     this.#passing = 0;
@@ -57,22 +63,24 @@ export class Turns {
   }
 
   /** Something was done: the night may show what comes of it. */
-  took({ kind }: Deed): void {
+  did({ kind }: Deed): void {
     this.#letGo(CHANGES.includes(kind) ? CHANGE_TICKS : DEED_TICKS);
   }
 
-  /** To be told after each tick, or each few of them. */
-  lived({ night, goal }: Pick<Session, 'night' | 'goal'>): void {
+  mayMove(): boolean {
+    return !this.#isChoosing.value;
+  }
+
+  lived(events: readonly NightEvent[], { night, goal }: Pick<Session, 'night' | 'goal'>): void {
     if (this.#isChoosing.value) return;
     const mark = this.#mark ?? this.#markOf(night, goal !== null);
     this.#mark = mark;
     const primary = primaryOf(night);
-    const isNew = primary !== mark.primary && !isOnlyTold(primary);
-    const isWorse = EXPOSURES.indexOf(night.exposure) > mark.exposure;
+    const isOther = primary !== mark.primary && !isOnlyTold(primary);
     const isArrived = mark.isWalk && goal === null;
-    const isHeld = night.capture.stage === 'held' && !mark.isHeld;
+    const isNew = events.some((event) => isNews(event, night));
     mark.primary = isOnlyTold(primary) ? primary : mark.primary;
-    if (isNew || isWorse || isArrived || isHeld || night.tick >= mark.lastTick) this.hold();
+    if (isOther || isArrived || isNew || night.tick >= mark.lastTick) this.hold();
   }
 
   #letGo(ticks: number): void {
@@ -82,14 +90,12 @@ export class Turns {
   }
 
   #markOf(night: ReadonlyNight, isWalk: boolean): Mark {
-    const { phone, tick, exposure, capture } = night;
+    const { phone, tick } = night;
     const isOnLine = phone.state === 'ringing' || phone.state === 'inCall';
     const ticks = isWalk || isOnLine ? LONG_TICKS : this.#passing;
     return {
       // The first tick has been lived already.
       lastTick: tick + ticks - 1,
-      exposure: EXPOSURES.indexOf(exposure),
-      isHeld: capture.stage === 'held',
       isWalk,
       primary: primaryOf(night),
     };

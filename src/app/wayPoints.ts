@@ -7,6 +7,7 @@ import { headingX, headingY } from '../core/math/compass.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { isServiceable, nextBars, noiseRiseDb, sinrDb } from '../core/radio/link.ts';
 import { isInside } from '../core/systems/call.ts';
+import { apart } from '../core/terrain/apart.ts';
 import { Bank, type Place } from '../core/terrain/sheet.ts';
 import { cellAt } from '../core/terrain/stride.ts';
 import { type Eighth, fromCaller, type Whereabouts } from './direction.ts';
@@ -118,8 +119,4 @@ function spread(places: readonly Place[], costOf: (place: Place) => number): Pla
     if (chosen.every((other) => apart(other, place) >= APART_CELLS)) chosen.push(place);
   }
   return chosen;
-}
-
-function apart(one: Readonly<Place>, other: Readonly<Place>): number {
-  return Math.hypot(one.x - other.x, one.y - other.y);
 }

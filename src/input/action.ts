@@ -41,8 +41,8 @@ export type Action =
   | { readonly kind: 'back' }
   | { readonly kind: 'pause' };
 
-/** What one may ask of the night without a step. */
-export const ASKINGS = [
+/** What one may ask of the night without a step: all that has a key of its own, and what can be typed. */
+export const ASKED_BY_KEY = [
   'scan',
   'askWhere',
   'askWay',
@@ -54,8 +54,8 @@ export const ASKINGS = [
   'askCall',
   'askThings',
   'askTime',
-  'askHelp',
 ] as const;
+export const ASKINGS = [...ASKED_BY_KEY, 'askHelp'] as const;
 export type Asking = (typeof ASKINGS)[number];
 
 /** Actions that a key or a button can give: they say everything by their name. */

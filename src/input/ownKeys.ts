@@ -1,7 +1,7 @@
 // A player's own keys and buttons in the place of those that the game begins with.
 // Law: pure; one key means one thing, no deed that has a key is left without one, and the keys that lead back or press are never given
 // away. What is read is a stranger's: unknown names are left out, and a map that is not whole is none.
-import type { Plain } from './action.ts';
+import { ASKED_BY_KEY, type Plain } from './action.ts';
 import { DIRECTIONS, type Direction, KEYMAP, type Keymap } from './keymap.ts';
 
 /** All that a player may give another key, in the order in which it is shown. */
@@ -26,17 +26,7 @@ export const MEANINGS = [
   'pause',
   'letPass',
   'listen',
-  'scan',
-  'askWhere',
-  'askWay',
-  'askDanger',
-  'askSignal',
-  'askExposure',
-  'askEvents',
-  'askTask',
-  'askCall',
-  'askThings',
-  'askTime',
+  ...ASKED_BY_KEY,
 ] as const satisfies readonly (Direction | Plain)[];
 export type Meaning = (typeof MEANINGS)[number];
 

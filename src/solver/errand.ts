@@ -7,8 +7,8 @@ import { BESIDE_CELLS, PHONE_REACH_CELLS } from '../core/rules.ts';
 import { isYourTurn } from '../core/systems/call.ts';
 import { isCalling } from '../core/systems/phone.ts';
 import { isAtBroker } from '../core/systems/transfer.ts';
+import { apart } from '../core/terrain/apart.ts';
 import type { Place } from '../core/terrain/sheet.ts';
-import { apart } from './spots.ts';
 
 /** Somewhere to go first, or something to press now. */
 export type Errand = { readonly goTo: Place } | { readonly press: readonly Command[] };

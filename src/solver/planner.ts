@@ -4,13 +4,14 @@ import { Command, walkCommand } from '../core/command.ts';
 import { isCompanionAway, isLedWithin } from '../core/led.ts';
 import { EXPOSURES, type ReadonlyNight } from '../core/night.ts';
 import { isYourTurn } from '../core/systems/call.ts';
+import { apart } from '../core/terrain/apart.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
 import type { Bot } from './bot.ts';
 import { asksForMoney, type Errand, firstErrand, isMute, lastErrand } from './errand.ts';
 import { Pacing } from './pacing.ts';
-import { apart, bestSpot, type Figure } from './spots.ts';
+import { bestSpot, type Figure } from './spots.ts';
 import type { Style } from './style.ts';
 import {
   avoiding,

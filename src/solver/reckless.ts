@@ -4,12 +4,13 @@ import { Command } from '../core/command.ts';
 import { isCompanionAway } from '../core/led.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import { isYourTurn } from '../core/systems/call.ts';
+import { apart } from '../core/terrain/apart.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { Wayfinder } from '../core/terrain/wayfinder.ts';
 import type { World } from '../core/world.ts';
 import type { Bot } from './bot.ts';
 import { asksForMoney, type Errand, firstErrand, isMute, lastErrand } from './errand.ts';
-import { apart, bestSpot } from './spots.ts';
+import { bestSpot } from './spots.ts';
 
 /** Level of the nearest ground that it heads for, in dBm, and the bars at which it stops on the way. */
 const FIRST_BARS_DBM = -92;

@@ -7,6 +7,7 @@ import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ, POST_THRESHOLD_DBM } from '..
 import { HANDSET_NOISE_DBM, noiseRiseDb, steadyPowerDbm } from '../core/radio/link.ts';
 import { pathLossDb } from '../core/radio/pathLoss.ts';
 import { FINDER_METERS, HANDSET_METERS, LEFT_HOME_CELLS } from '../core/rules.ts';
+import { apart } from '../core/terrain/apart.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 
 export interface SpotWish {
@@ -182,10 +183,4 @@ function lossTo(night: ReadonlyNight, spot: Place, ear: Place): number {
   const from = { x: spot.x, y: spot.y, heightMeters: HANDSET_METERS };
   const to = { x: ear.x, y: ear.y, heightMeters: FINDER_METERS };
   return pathLossDb(night.world.sheet, from, to, GAME_FREQUENCY_GHZ);
-}
-
-export function apart(a: Place, b: Place): number {
-  const dx = a.x - b.x;
-  const dy = a.y - b.y;
-  return Math.sqrt(dx * dx + dy * dy);
 }

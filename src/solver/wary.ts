@@ -3,10 +3,11 @@
 import { Command, HEADINGS } from '../core/command.ts';
 import { headingTo, headingX, headingY } from '../core/math/compass.ts';
 import type { ReadonlyNight } from '../core/night.ts';
+import { apart } from '../core/terrain/apart.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { isStandable } from '../core/terrain/walk.ts';
 import type { World } from '../core/world.ts';
-import { apart, type Figure, figuresOf } from './spots.ts';
+import { type Figure, figuresOf } from './spots.ts';
 import type { Style } from './style.ts';
 
 /** Nearer than this to the line that someone walks along one is in his way, in cells. */

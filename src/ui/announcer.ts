@@ -128,14 +128,24 @@ function heardLine(
 const KEPT: readonly Announcement['kind'][] = ['lineHeard', 'warned', 'coatOff', 'held', 'letGo', 'answer'];
 const isKept = ({ kind }: Announcement): boolean => KEPT.includes(kind);
 
+/** @returns what gives way where too much waits: old news, then older answers, which can be asked for again; or -1. */
+function givingWay<T extends Announcement>(all: readonly T[], next: T): number {
+  const news = all.findIndex((waiting) => !isKept(waiting) && waiting.priority !== 'now');
+  if (news >= 0) return news;
+  const answer = all.findIndex((waiting) => waiting.kind === 'answer' && waiting !== next);
+  return answer >= 0 ? answer : all.findIndex((waiting) => !isKept(waiting));
+}
+
 function enqueue<T extends Announcement>(queue: readonly T[], next: T): T[] {
   const kept = queue.filter((waiting) => isKept(waiting) || waiting.kind !== next.kind);
   const before = next.priority === 'now' ? kept.findIndex(({ priority }) => priority !== 'now') : -1;
   const all = [...kept];
   all.splice(before < 0 ? kept.length : before, 0, next);
   while (all.length > LONGEST_QUEUE) {
-    const oldest = all.findIndex((waiting) => !isKept(waiting) && waiting.priority !== 'now');
-    all.splice(Math.max(0, oldest), 1);
+    const oldest = givingWay(all, next);
+    // Where only such waits as was said, the queue is as long as it is: none of it is lost.
+    if (oldest < 0) break;
+    all.splice(oldest, 1);
   }
   return all;
 }

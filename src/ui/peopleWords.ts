@@ -1,7 +1,7 @@
 // How people's deeds read in words; the same for the caption and the voice.
 // Law: pure; an event in, one plain sentence out, and nothing that the caller could not be told.
 import { fromCaller } from '../app/direction.ts';
-import { isInEarshot } from '../app/earshot.ts';
+import { isTold } from '../app/news.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { Language } from '../i18n/language.ts';
@@ -14,50 +14,29 @@ export function peopleWords(event: NightEvent, night: ReadonlyNight, language: L
   const told = (key: MessageKey, values?: Values): string => say(language, key, values);
   const where = (who: { readonly x: number; readonly y: number } | undefined): string =>
     who ? whereText(language, fromCaller(night, who)) : '';
+  if (!isTold(event, night)) return null;
   switch (event.kind) {
     case 'neighborSaw':
       return told('announce.watched', { where: where(night.neighbors[event.neighbor]) });
     case 'neighborActs':
-      // Whoever acts out of sight keeps it to himself.
-      return night.neighbors[event.neighbor]?.known ? told(`announce.${event.does}`) : null;
+      return told(`announce.${event.does}`);
     case 'warned':
       return told('announce.warned', warningValues(event.hunter, night, language));
     case 'reported':
-      return reportWords(night.neighbors[event.neighbor], night, language);
+      return told('announce.reported');
     case 'knocked':
-      if (!isInEarshot(night, night.world.home)) return null;
       return told(event.answered ? 'announce.knockAnswered' : 'announce.knockUnanswered');
     case 'identityRaised':
       // Once a line, however many listened to it.
       return event.by === 'plainLine' ? told('speech.understood') : null;
     case 'coatOff':
     case 'phoneFound':
-      return hunterWords(event, night, language);
+      return told(`announce.${event.kind}`, { where: where(night.hunters[event.hunter]) });
     case 'companionSeen':
       return told('announce.companionSeen');
     default:
       return thingWords(event, language);
   }
-}
-
-/** Only of one whom the caller saw set out, and only where he is still near enough to be watched. */
-function reportWords(
-  neighbor: ReadonlyNight['neighbors'][number] | undefined,
-  night: ReadonlyNight,
-  language: Language,
-): string | null {
-  if (!neighbor?.known || !isInEarshot(night, neighbor)) return null;
-  return say(language, 'announce.reported');
-}
-
-function hunterWords(
-  { kind, hunter }: Extract<NightEvent, { kind: 'coatOff' | 'phoneFound' }>,
-  night: ReadonlyNight,
-  language: Language,
-): string | null {
-  const who = night.hunters[hunter];
-  if (!who || !isInEarshot(night, who)) return null;
-  return say(language, `announce.${kind}`, { where: whereText(language, fromCaller(night, who)) });
 }
 
 function warningValues(hunter: number, night: ReadonlyNight, language: Language): Values {

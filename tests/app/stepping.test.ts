@@ -1,6 +1,7 @@
 // Step mode and speed: when time passes, and that neither changes what a night comes to.
 import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
+import { AidsOnSheet } from '../../src/app/aids.ts';
 import { EarDoor } from '../../src/app/ear/door.ts';
 import type { Screen, Settings } from '../../src/app/game.ts';
 import { Looking } from '../../src/app/looking.ts';
@@ -23,17 +24,19 @@ type Deed = Parameters<typeof perform>[1];
 
 /** A night in the hands of someone whose settings are these. */
 function house(change: Partial<Settings>, world: World = tinyWorld(), byHand = false) {
+  const screen = signal<Screen>('play');
+  const aids = new AidsOnSheet();
   const session = new Session(world, 1, () => {});
   const settings = signal<Settings>({ ...defaultSettings('en', false), ...change });
   const running = new Running({
-    screen: signal<Screen>('play'),
+    screen,
     settings,
     looking: new Looking(),
     ear: new EarDoor(),
     byHand,
     theatre: () => undefined,
     session: () => session,
-    aids: () => undefined,
+    aids: () => aids,
     afterTicks: () => {},
   });
   running.begin();
@@ -45,7 +48,7 @@ function house(change: Partial<Settings>, world: World = tinyWorld(), byHand = f
   const idle = (seconds: number): void => {
     for (let ms = 0; ms < seconds * 1000; ms += FRAME_MS) running.advance(FRAME_MS);
   };
-  return { session, running, settings, act, idle };
+  return { session, running, screen, settings, act, idle };
 }
 
 describe('step mode', () => {
@@ -151,6 +154,18 @@ describe('step mode', () => {
     idle(1);
     expect(session.night.tick).toBeGreaterThan(MOMENT + 15);
   });
+});
+
+it('aids lie on the sheet of the night that goes on, and behind no page after it', () => {
+  const { running, screen, act, idle } = house({ showRoutes: true });
+  act({ kind: 'toggleLow' });
+  idle(1);
+  const shownOn = (value: Screen): boolean => {
+    screen.value = value;
+    return running.frame()?.aids != null;
+  };
+  expect((['play', 'pause', 'things'] as const).map(shownOn)).toEqual([true, true, true]);
+  expect((['title', 'outcome', 'library', 'sheets', 'free'] as const).some(shownOn)).toBe(false);
 });
 
 describe('the speed of a night', () => {

@@ -17,14 +17,13 @@ function play(world: World, luck = 1) {
   const run = (): number => {
     const { tick } = session.night;
     while (!turns.isChoosing.value && session.night.outcome === 'none') {
-      session.tick();
-      turns.lived(session);
+      turns.lived(session.tick(), session);
     }
     return session.night.tick - tick;
   };
   const act = (action: Deed): number => {
     perform(session, action);
-    turns.took(action);
+    turns.did(action);
     return run();
   };
   const pass = (): number => {
@@ -37,7 +36,7 @@ function play(world: World, luck = 1) {
     const place = (places[SPOT] ?? places[0])?.place;
     if (!place) throw new Error(`${kind}: expected somewhere to walk to`);
     perform(session, { kind: 'walkTo', place });
-    turns.took({ kind: 'walkTo', place });
+    turns.did({ kind: 'walkTo', place });
     for (let i = 0; i < FIRST_STEPS_TICKS; i++) session.tick();
     turns.hold();
   };
@@ -47,7 +46,7 @@ function play(world: World, luck = 1) {
 describe('a night by turns', () => {
   it('waits until something is chosen', () => {
     const { turns, session } = play(tinyWorld());
-    turns.lived(session);
+    turns.lived([], session);
     expect(turns.isChoosing.value).toBe(true);
   });
 

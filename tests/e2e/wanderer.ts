@@ -3,10 +3,11 @@
 import { Command } from '../../src/core/command.ts';
 import type { ReadonlyNight } from '../../src/core/night.ts';
 import { isYourTurn } from '../../src/core/systems/call.ts';
+import { apart } from '../../src/core/terrain/apart.ts';
 import type { Place } from '../../src/core/terrain/sheet.ts';
 import { Wayfinder } from '../../src/core/terrain/wayfinder.ts';
 import type { Bot } from '../../src/solver/bot.ts';
-import { apart, bestSpot } from '../../src/solver/spots.ts';
+import { bestSpot } from '../../src/solver/spots.ts';
 
 /** Ticks of night at which each call is begun at the earliest, and at which one goes home. */
 const CALL_AT_TICKS = [1200, 6000];

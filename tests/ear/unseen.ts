@@ -89,6 +89,7 @@ export function liveByEar(
     tidings: (night) => session.remembered.memory.tidings(night),
     speak: (sentence) => told.push(sentence),
     turned: () => undefined,
+    used: () => undefined,
     scan: () => undefined,
     clock,
   });

@@ -70,6 +70,17 @@ describe('what a screen reader is told', () => {
     expect(told).toEqual(['first', 'coat', 'later']);
   });
 
+  it('is every line of a call, however much is asked meanwhile', () => {
+    const told: string[] = [];
+    const announcer = makeAnnouncer((sentence) => told.push(sentence), 1000);
+    announcer.tell({ kind: 'serviceFound', sentence: 'first' });
+    for (const line of ['one', 'two', 'three', 'four']) announcer.tell({ kind: 'lineHeard', sentence: line });
+    for (const answer of ['where', 'way', 'time', 'danger'])
+      announcer.tell({ kind: 'answer', sentence: answer, priority: 'now' });
+    vi.advanceTimersByTime(9 * ANNOUNCE_EVERY_MS);
+    expect(told).toEqual(['first', 'danger', 'one', 'two', 'three', 'four']);
+  });
+
   it('is the whole line once it was heard, in the chosen language', () => {
     const heard = { kind: 'lineHeard', line: 0, inside: false } as const;
     expect(announcementFor(heard, page, 'en', night)?.sentence).toBe('Aunt: Who is this?');

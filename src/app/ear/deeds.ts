@@ -1,7 +1,7 @@
 // How each ordered deed is done, tick by tick, with the few presses that a hand has.
 // Law: what the main press would mean is looked at before it is given; it never does what was not asked for.
 import type { ReadonlyNight } from '../../core/night.ts';
-import type { Action, ActionSink } from '../../input/action.ts';
+import type { Action, ActionSink, Plain } from '../../input/action.ts';
 import { primaryOf } from '../meaning.ts';
 import type { OrderedDeed } from './order.ts';
 
@@ -17,7 +17,25 @@ const NO_SERVICE_TICKS = 90;
 /** Whoever holds one takes a while over an answer. */
 const OFFER_TICKS = 60;
 
+type IsSo = (night: ReadonlyNight) => boolean;
+
+/** What is pressed until it is so. */
+const PRESSED = {
+  hangUp: ['hangUp', ({ phone }) => phone.state !== 'inCall' && phone.state !== 'ringing'],
+  putAway: ['hangUp', ({ phone }) => phone.state === 'off'],
+  low: ['toggleLow', ({ caller }) => caller.low],
+  rise: ['toggleLow', ({ caller }) => !caller.low],
+  run: ['toggleRun', ({ caller }) => caller.running],
+  walk: ['toggleRun', ({ caller }) => !caller.running],
+  guarded: ['toggleGuarded', ({ call }) => call.guarded],
+  plain: ['toggleGuarded', ({ call }) => !call.guarded],
+} as const satisfies Partial<Record<OrderedDeed, readonly [Plain, IsSo]>>;
+
 export function deedOf(deed: Exclude<OrderedDeed, 'goOn'>, act: ActionSink): Steps {
+  if (isPressed(deed)) {
+    const [kind, isSo] = PRESSED[deed];
+    return pressing(act, kind, isSo);
+  }
   switch (deed) {
     case 'takeOut':
       return takingOut(act);
@@ -25,22 +43,6 @@ export function deedOf(deed: Exclude<OrderedDeed, 'goOn'>, act: ActionSink): Ste
       return calling(act);
     case 'say':
       return speaking(act);
-    case 'hangUp':
-      return pressing(act, 'hangUp', ({ phone }) => phone.state !== 'inCall' && phone.state !== 'ringing');
-    case 'putAway':
-      return pressing(act, 'hangUp', ({ phone }) => phone.state === 'off');
-    case 'low':
-      return pressing(act, 'toggleLow', ({ caller }) => caller.low);
-    case 'rise':
-      return pressing(act, 'toggleLow', ({ caller }) => !caller.low);
-    case 'run':
-      return pressing(act, 'toggleRun', ({ caller }) => caller.running);
-    case 'walk':
-      return pressing(act, 'toggleRun', ({ caller }) => !caller.running);
-    case 'guarded':
-      return pressing(act, 'toggleGuarded', ({ call }) => call.guarded);
-    case 'plain':
-      return pressing(act, 'toggleGuarded', ({ call }) => !call.guarded);
     case 'goIn':
       return goingIn(act);
     case 'stop':
@@ -53,6 +55,10 @@ export function deedOf(deed: Exclude<OrderedDeed, 'goOn'>, act: ActionSink): Ste
     default:
       return once(act, { kind: deed }, ANSWER_TICKS);
   }
+}
+
+function isPressed(deed: OrderedDeed): deed is keyof typeof PRESSED {
+  return deed in PRESSED;
 }
 
 /** Takes the phone out and waits until it has found service, or has looked for it in vain. */
@@ -102,11 +108,7 @@ function speaking(act: ActionSink): Steps {
 }
 
 /** Presses until it is so; a press that changes nothing is not given twice in a moment. */
-function pressing(
-  act: ActionSink,
-  kind: 'hangUp' | 'toggleLow' | 'toggleRun' | 'toggleGuarded',
-  isSo: (night: ReadonlyNight) => boolean,
-): Steps {
+function pressing(act: ActionSink, kind: (typeof PRESSED)[keyof typeof PRESSED][0], isSo: IsSo): Steps {
   let pressedTick = -ANSWER_TICKS;
   let presses = 0;
   return (night, ticks) => {

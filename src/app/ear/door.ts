@@ -17,8 +17,16 @@ export class EarDoor {
   readonly #line = signal(false);
   readonly #asked = signal<Asked | null>(null);
   readonly #wanted: Signal<Wanted | null> = signal(null);
+  readonly #mayType: () => boolean;
   /** True while a typed order is done: then the night goes on with the line open. */
   isUnderWay = false;
+  /** Something of the night was told to the ear, or ordered by it, since the last tick. */
+  isUsed = false;
+
+  /** @param mayType - false for one switch: it types nothing, and could not leave the line again. */
+  constructor(mayType: () => boolean = () => true) {
+    this.#mayType = mayType;
+  }
 
   /** The line is open. */
   get line(): ReadonlySignal<boolean> {
@@ -63,7 +71,7 @@ export class EarDoor {
   }
 
   #turnLine(screen: string, resume: () => void): void {
-    if (!NIGHT.includes(screen)) return;
+    if (!NIGHT.includes(screen) || !this.#mayType()) return;
     const isOver = screen !== 'play';
     if (isOver) resume();
     if (this.#line.value && !isOver) this.close();

@@ -4,6 +4,7 @@ import { jammingDbm, strongestTower, towerLevelDbm } from '../../core/air.ts';
 import type { ReadonlyNight } from '../../core/night.ts';
 import { noiseRiseDb } from '../../core/radio/link.ts';
 import { LEFT_HOME_CELLS } from '../../core/rules.ts';
+import { apart } from '../../core/terrain/apart.ts';
 import { Bank, type Place } from '../../core/terrain/sheet.ts';
 import { isClearBetween } from '../../core/terrain/sight.ts';
 import { fromCaller, type Whereabouts } from '../direction.ts';
@@ -124,10 +125,6 @@ function usableDbmAt(night: ReadonlyNight, { x, y }: Place): number {
   const cell = Math.round(y) * night.world.sheet.size + Math.round(x);
   const levelDbm = towerLevelDbm(night, strongestTower(night, cell), cell);
   return levelDbm < FAINT_DBM ? levelDbm : levelDbm - noiseRiseDb(jammingDbm(night, cell));
-}
-
-function apart(a: Place, b: Place): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 function isSeenFrom({ world }: ReadonlyNight, a: Place, b: Place): boolean {

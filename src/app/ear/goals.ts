@@ -5,6 +5,7 @@ import { HEADINGS } from '../../core/command.ts';
 import { headingTo, headingX, headingY } from '../../core/math/compass.ts';
 import type { ReadonlyNight } from '../../core/night.ts';
 import { FLAT_CELLS_PER_TICK } from '../../core/rules.ts';
+import { apart } from '../../core/terrain/apart.ts';
 import { paceOfSlope } from '../../core/terrain/pace.ts';
 import { findRoute } from '../../core/terrain/route.ts';
 import { Bank, type Place } from '../../core/terrain/sheet.ts';
@@ -136,19 +137,17 @@ function placeAway(night: ReadonlyNight): Place | null {
   let best: Place | null = null;
   let bestCells = 0;
   for (let heading = 0; heading < HEADINGS; heading++) {
-    const x = caller.x + headingX(heading) * AWAY_CELLS;
-    const y = caller.y + headingY(heading) * AWAY_CELLS;
-    if (!isGround(night, { x, y })) continue;
-    const cells = Math.min(...from.flatMap(({ place, ahead }) => [apart(place, x, y), apart(ahead, x, y)]));
+    const away = {
+      x: caller.x + headingX(heading) * AWAY_CELLS,
+      y: caller.y + headingY(heading) * AWAY_CELLS,
+    };
+    if (!isGround(night, away)) continue;
+    const cells = Math.min(...from.flatMap(({ place, ahead }) => [apart(place, away), apart(ahead, away)]));
     if (cells <= bestCells) continue;
-    best = { x, y };
+    best = away;
     bestCells = cells;
   }
   return best;
-}
-
-function apart(place: Place, x: number, y: number): number {
-  return Math.hypot(place.x - x, place.y - y);
 }
 
 function stoneOf({ carried, world }: ReadonlyNight): Place | null {

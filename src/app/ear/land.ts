@@ -2,6 +2,7 @@
 // Law: pure, and no more than heights, woods, ways and water: of reception nothing.
 
 import type { ReadonlyNight } from '../../core/night.ts';
+import { apart } from '../../core/terrain/apart.ts';
 import { heightAt } from '../../core/terrain/field.ts';
 import { Bank, type Place, Way } from '../../core/terrain/sheet.ts';
 import { cellAt } from '../../core/terrain/stride.ts';
@@ -57,7 +58,7 @@ export function risesInView(night: ReadonlyNight): Rise[] {
   let topMeters = here + RISE_METERS;
   for (const place of placesInView(night)) {
     const higher = heightOf(night, place) - here;
-    const cells = Math.hypot(place.x - caller.x, place.y - caller.y);
+    const cells = apart(place, caller);
     const worth = higher * CELLS_A_METER - cells * 0.5;
     if (higher >= RISE_METERS && (best === null || worth > bestWorth)) [best, bestWorth] = [place, worth];
     if (here + higher > topMeters) [top, topMeters] = [place, here + higher];
@@ -74,7 +75,7 @@ export function thingsInView(night: ReadonlyNight): Thing[] {
   const { sheet } = world;
   const nearest = new Map<Nearby, { readonly place: Place; readonly cells: number }>();
   const note = (what: Nearby, place: Place): void => {
-    const cells = Math.hypot(place.x - caller.x, place.y - caller.y);
+    const cells = apart(place, caller);
     if (cells <= VIEW_CELLS && cells < (nearest.get(what)?.cells ?? Number.POSITIVE_INFINITY))
       nearest.set(what, { place, cells });
   };

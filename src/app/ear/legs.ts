@@ -1,6 +1,7 @@
 // A long walk as legs that lead around those who are known to be near, as one would walk who sees them on the sheet.
 // Law: each leg is a place to walk to, which any hand could point at; those whom nobody can know are not avoided.
 import type { ReadonlyNight } from '../../core/night.ts';
+import { apart } from '../../core/terrain/apart.ts';
 import { findRoute } from '../../core/terrain/route.ts';
 import type { Place } from '../../core/terrain/sheet.ts';
 import { dangersKnown } from './dangers.ts';
@@ -41,7 +42,7 @@ export class Legs {
   next(night: ReadonlyNight): Place | null {
     this.#lookedTick = night.tick;
     const { caller, world } = night;
-    if (Math.hypot(caller.x - this.#goal.x, caller.y - this.#goal.y) < THERE_CELLS) return null;
+    if (apart(caller, this.#goal) < THERE_CELLS) return null;
     this.#weigh(night);
     const route = findRoute(world.sheet, this.#ease, caller, this.#goal);
     if (!route || route.length <= LEG_CELLS) return this.#goal;

@@ -1,5 +1,5 @@
 // Who comes nearer, told in the steps in which it matters: what an eye on the sheet would notice by itself.
-// Law: of those alone that can be known (dangers.ts); each step is told once, and again only after it was left.
+// Law: for one night, and of those alone that can be known (dangers.ts); each step is told once, and again only after it was left.
 import type { ReadonlyNight } from '../../core/night.ts';
 import { type Danger, dangersKnown } from './dangers.ts';
 
@@ -16,13 +16,12 @@ const LOOK_TICKS = 10;
 
 export class Lookout {
   readonly #stepById = new Map<string, number>();
+  /** Nobody who stands about is told of in the first moment of a night. */
   #lastTick = -1;
 
   /** @returns those who have come a step nearer, the nearest first. */
   look(night: ReadonlyNight): Danger[] {
-    // A clock that ran backwards is a night that was begun anew.
-    if (night.tick < this.#lastTick) this.#stepById.clear();
-    if (night.tick - this.#lastTick < LOOK_TICKS && night.tick >= this.#lastTick) return [];
+    if (night.tick - this.#lastTick < LOOK_TICKS) return [];
     this.#lastTick = night.tick;
     if (night.capture.stage !== 'free') return [];
     return dangersKnown(night).filter((danger) => this.#isNews(danger));

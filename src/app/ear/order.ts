@@ -10,10 +10,10 @@ export type Target =
   | { readonly kind: 'spot'; readonly number: number }
   | { readonly kind: 'named'; readonly name: string };
 
-export const DEEDS = [
+/** Those after which it is told how one stands now. */
+export const TOLD_DEEDS = [
   'takeOut',
   'call',
-  'say',
   'hangUp',
   'putAway',
   'low',
@@ -22,6 +22,11 @@ export const DEEDS = [
   'walk',
   'guarded',
   'plain',
+] as const;
+
+export const DEEDS = [
+  ...TOLD_DEEDS,
+  'say',
   'goIn',
   'goOn',
   'stop',

@@ -1,5 +1,5 @@
 // How urgent a piece of news is, and whether it is still so when its turn to be told has come.
-// Law: what asks for an answer is told before all else and ends a turn; what is no longer so is not told at all.
+// Law: what asks for an answer is told before all else; what is no longer so is not told at all.
 import type { NightEvent } from '../../core/event.ts';
 import type { ReadonlyNight } from '../../core/night.ts';
 import { NOTICE_TICKS } from '../../core/rules.ts';
@@ -37,12 +37,6 @@ export function priorityOf(event: NightEvent): Priority {
     default:
       return 'later';
   }
-}
-
-/** A turn ends for what asks for an answer. A line that is heard is no such thing, nor is one's own hanging up. */
-export function endsTurn(event: NightEvent): boolean {
-  if (event.kind === 'lineHeard' || event.kind === 'connected' || event.kind === 'serviceLost') return false;
-  return priorityOf(event) !== 'later';
 }
 
 /** @returns false where what an event told has passed: then it is old news. What was said was said. */

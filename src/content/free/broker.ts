@@ -1,8 +1,9 @@
 // Step 7, broker: money from abroad waits on the hill, off the straight way home and away from every round's start.
 // Law: the broker stands where one can walk to, and hands over only after the line that names the money.
+import { apart } from '../../core/terrain/apart.ts';
 import type { Level } from '../schema.ts';
 import { chanceOf, oneOf, wholeBetween } from './chance.ts';
-import { apart, type Ground } from './ground.ts';
+import type { Ground } from './ground.ts';
 import type { FreeRecipe } from './recipe.ts';
 import type { Spot } from './spots.ts';
 

@@ -3,6 +3,7 @@
 import { FINDER_THRESHOLD_DBM, GAME_FREQUENCY_GHZ, POST_THRESHOLD_DBM } from '../../core/radio/constants.ts';
 import { pathLossDb } from '../../core/radio/pathLoss.ts';
 import { FINDER_METERS, HANDSET_METERS } from '../../core/rules.ts';
+import { apart } from '../../core/terrain/apart.ts';
 import { NO_NODE, PLAN_MOST, planWalk } from '../../core/terrain/plan.ts';
 import { type Place, Way } from '../../core/terrain/sheet.ts';
 import type { Level } from '../schema.ts';
@@ -10,7 +11,7 @@ import { type Chance, roll } from '../terrain/chance.ts';
 import { chanceOf, oneOf, wholeBetween } from './chance.ts';
 import { type Bureau, bureauOf } from './difficulty.ts';
 import { earsAt, powerAt, quietestMean } from './ears.ts';
-import { apart, type Ground, isSeenFrom, type Node } from './ground.ts';
+import { type Ground, isSeenFrom, type Node } from './ground.ts';
 import type { FreeRecipe } from './recipe.ts';
 import type { Spot } from './spots.ts';
 import type { Served } from './tower.ts';

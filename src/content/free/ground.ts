@@ -42,12 +42,6 @@ export interface TowerSite {
   readonly lossDb: Float32Array;
 }
 
-export function apart(a: Place, b: Place): number {
-  const dx = a.x - b.x;
-  const dy = a.y - b.y;
-  return Math.sqrt(dx * dx + dy * dy);
-}
-
 /** @returns whether nothing but air is between the eyes of two who stand. */
 export function isSeenFrom(sheet: Sheet, a: Place, b: Place): boolean {
   return isClearBetween(sheet, a.x, a.y, EYES_METERS, b.x, b.y, EYES_METERS);

@@ -3,12 +3,13 @@
 import { GAME_FREQUENCY_GHZ } from '../../core/radio/constants.ts';
 import { pathLossDb } from '../../core/radio/pathLoss.ts';
 import { HANDSET_METERS } from '../../core/rules.ts';
+import { apart } from '../../core/terrain/apart.ts';
 import type { Level } from '../schema.ts';
 import { type Chance, roll } from '../terrain/chance.ts';
 import { chanceOf, oneOf, wholeBetween } from './chance.ts';
 import { clockAt } from './clock.ts';
 import { bureauOf } from './difficulty.ts';
-import { apart, type Ground, type Node } from './ground.ts';
+import type { Ground, Node } from './ground.ts';
 import type { FreeRecipe } from './recipe.ts';
 import type { Spot } from './spots.ts';
 

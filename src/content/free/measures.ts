@@ -2,10 +2,11 @@
 // Law: read from the world alone; the same world has the same measures in every engine.
 import { POST_THRESHOLD_DBM } from '../../core/radio/constants.ts';
 import { BEARING_AIR_TICKS, FLAT_CELLS_PER_TICK, TICKS_PER_SECOND } from '../../core/rules.ts';
+import { apart } from '../../core/terrain/apart.ts';
 import { NO_NODE } from '../../core/terrain/plan.ts';
 import type { World } from '../../core/world.ts';
 import { earsAt, powerAt, quietestMean } from './ears.ts';
-import { apart, type Ground, isSeenFrom } from './ground.ts';
+import { type Ground, isSeenFrom } from './ground.ts';
 import { findSpots, type Spot } from './spots.ts';
 import { GOOD_DBM } from './tower.ts';
 

@@ -1,7 +1,8 @@
 // Step 3, spots: the places to call from, apart from each other, the best first.
 // Law: each has service, can be walked to from home, and lies out of the village.
+import { apart } from '../../core/terrain/apart.ts';
 import type { Place } from '../../core/terrain/sheet.ts';
-import { apart, type Ground } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { GOOD_DBM, type Served } from './tower.ts';
 
 export interface Spot extends Place {

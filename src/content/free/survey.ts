@@ -1,5 +1,6 @@
 // The survey of a land: where one can stand and go, how long every walk from home takes, where towers could be.
 // Law: made once for a land, whatever is tried on it.
+import { apart } from '../../core/terrain/apart.ts';
 import { easeOf } from '../../core/terrain/pace.ts';
 import { makePlanningGrid } from '../../core/terrain/plan.ts';
 import { reachFrom } from '../../core/terrain/reach.ts';
@@ -7,7 +8,7 @@ import type { Place, Sheet } from '../../core/terrain/sheet.ts';
 import { farSideOf } from '../../core/terrain/side.ts';
 import { placeAsGrown } from '../terrain/turn.ts';
 import { roadEase } from '../trucks.ts';
-import { apart, type Ground, type Node, type RoadPlace } from './ground.ts';
+import type { Ground, Node, RoadPlace } from './ground.ts';
 import { towerSites } from './tower.ts';
 
 const EDGE_CELLS = 6;

@@ -1,12 +1,13 @@
 // Step 6, neighbors: who lives in which house and is out for what; the watch walks his round.
 // Law: each has a house of his own, his errands follow one another within the night, and the last leads home.
+import { apart } from '../../core/terrain/apart.ts';
 import { Way } from '../../core/terrain/sheet.ts';
 import type { Level } from '../schema.ts';
 import { type Chance, roll } from '../terrain/chance.ts';
 import { between, chanceOf, oneOf, shuffled } from './chance.ts';
 import { clockAt } from './clock.ts';
 import { type Bureau, bureauOf } from './difficulty.ts';
-import { apart, type Ground, type Node } from './ground.ts';
+import type { Ground, Node } from './ground.ts';
 import type { FreeRecipe } from './recipe.ts';
 
 type Neighbor = NonNullable<Level['neighbors']>[number];

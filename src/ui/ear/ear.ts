@@ -6,10 +6,10 @@ import type { Danger } from '../../app/ear/dangers.ts';
 import type { Spot } from '../../app/ear/glow.ts';
 import type { Known } from '../../app/ear/goals.ts';
 import { Lookout } from '../../app/ear/lookout.ts';
-import type { Order, Target } from '../../app/ear/order.ts';
+import { type Order, type Target, TOLD_DEEDS } from '../../app/ear/order.ts';
+import { type Doing, type OrderEnd, Ordered } from '../../app/ear/ordered.ts';
 import { isStillSo, type Priority, priorityOf } from '../../app/ear/priority.ts';
 import type { Query } from '../../app/ear/query.ts';
-import { type Doing, type TurnEnd, Turns } from '../../app/ear/turns.ts';
 import type { EarSettings } from '../../app/earSettings.ts';
 import type { NightPage } from '../../app/game.ts';
 import type { Tidings } from '../../app/memory.ts';
@@ -42,6 +42,8 @@ export interface EarHouse {
   readonly speak: (sentence: string, priority: Priority) => void;
   /** An order has begun, or is over. */
   readonly turned: (isUnderWay: boolean) => void;
+  /** Something of the night is told or ordered. */
+  readonly used: () => void;
   /** Plays what a scan found. */
   readonly scan: () => void;
   readonly clock?: Clock;
@@ -55,21 +57,21 @@ const MOST_KEPT = 12;
 export class Ear {
   readonly #house: EarHouse;
   readonly #announcer: Announcer;
-  readonly #turns: Turns;
+  readonly #ordered: Ordered;
   #lookout = new Lookout();
   #spots: readonly Place[] = [];
   #named = new Map<string, Place>();
   #events: Asked['events'] = [];
-  #lastTick = -1;
+  #night: ReadonlyNight | null = null;
 
   constructor(house: EarHouse) {
     this.#house = house;
     this.#announcer = makeAnnouncer(house.speak, FRESH_MS, house.clock);
-    this.#turns = new Turns({ ...house, ended: (order, why) => this.#ended(order, why) });
+    this.#ordered = new Ordered({ ...house, ended: (order, why) => this.#ended(order, why) });
   }
 
   get isUnderWay(): boolean {
-    return this.#turns.isUnderWay;
+    return this.#ordered.isUnderWay;
   }
 
   /** A typed line: an order begins, or an answer is told. */
@@ -81,14 +83,17 @@ export class Ear {
   }
 
   ask(what: Query, target: Target | null = null): void {
-    const night = this.#house.night();
+    const night = this.#nightNow();
     if (!night) return;
+    // How to type is told of no night.
+    if (what !== 'help') this.#house.used();
     this.#answer(answerTo(what, target, this.#asked(night)));
   }
 
   scan(): void {
-    const night = this.#house.night();
+    const night = this.#nightNow();
     if (!night) return;
+    this.#house.used();
     this.#house.scan();
     this.#answer(scanWords(night, this.#house.goal(), this.#house.language()));
   }
@@ -101,19 +106,18 @@ export class Ear {
       const told = announcementFor(event, this.#house.page(), this.#house.language(), night, cause);
       if (told) this.#tellEvent(event, told, night);
     }
-    this.#turns.hear(events);
+    this.#ordered.hear(events, night);
   }
 
   /** To be called after each tick, or each few of them. */
   look(): void {
-    const night = this.#house.night();
+    const night = this.#nightNow();
     if (!night) return;
-    this.#noteNight(night);
     const isTold = this.#house.settings().byEar || this.isUnderWay;
     const news = this.#lookout.look(night);
     if (isTold) for (const danger of news) this.#tellDanger(danger, night);
-    if (isTold && news.length > 0) this.#turns.interrupt();
-    this.#turns.look();
+    if (isTold && news.length > 0) this.#ordered.interrupt();
+    this.#ordered.look();
   }
 
   /** What else there is to tell. */
@@ -130,7 +134,7 @@ export class Ear {
 
   leave(): void {
     if (!this.isUnderWay) return;
-    this.#turns.leave();
+    this.#ordered.leave();
     this.#house.turned(false);
   }
 
@@ -138,19 +142,21 @@ export class Ear {
     if (order.kind === 'ask') return this.ask(order.what, order.target);
     if (order.kind === 'name') return this.#name(order.name);
     if (order.kind === 'deed' && order.deed === 'scan') return this.scan();
+    this.#nightNow();
+    this.#house.used();
     this.#house.turned(true);
-    this.#turns.begin(order, this.#known());
+    this.#ordered.begin(order, this.#known());
   }
 
   #name(name: string): void {
-    const night = this.#house.night();
+    const night = this.#nightNow();
     if (!night) return;
     const { x, y } = night.caller;
     this.#named.set(name, { x, y });
     this.#answer(say(this.#house.language(), 'ear.named', { name }));
   }
 
-  #ended(order: Doing, why: TurnEnd): void {
+  #ended(order: Doing, why: OrderEnd): void {
     this.#house.turned(false);
     const night = this.#house.night();
     const sentence = night && this.#endWords(order, why, night);
@@ -158,7 +164,7 @@ export class Ear {
   }
 
   /** @returns null where the news themselves have told it. */
-  #endWords(order: Doing, why: TurnEnd, night: ReadonlyNight): string | null {
+  #endWords(order: Doing, why: OrderEnd, night: ReadonlyNight): string | null {
     const language = this.#house.language();
     if (why === 'news') return null;
     if (why === 'cannot')
@@ -213,30 +219,22 @@ export class Ear {
     return { spots: this.#spots, named: this.#named };
   }
 
-  /** A night that was begun anew knows nothing of the one before. */
-  #noteNight({ tick }: ReadonlyNight): void {
-    if (tick < this.#lastTick) {
-      this.#spots = [];
-      this.#named = new Map();
-      this.#events = [];
-      this.#lookout = new Lookout();
-    }
-    this.#lastTick = tick;
+  #nightNow(): ReadonlyNight | null {
+    const night = this.#house.night();
+    if (night) this.#noteNight(night);
+    return night;
+  }
+
+  /** Another night knows nothing of the one before. */
+  #noteNight(night: ReadonlyNight): void {
+    if (night === this.#night) return;
+    this.#night = night;
+    this.#spots = [];
+    this.#named = new Map();
+    this.#events = [];
+    this.#lookout = new Lookout();
   }
 }
-
-const TOLD_DEEDS = [
-  'takeOut',
-  'call',
-  'hangUp',
-  'putAway',
-  'low',
-  'rise',
-  'run',
-  'walk',
-  'guarded',
-  'plain',
-] as const;
 
 function deedWords(
   deed: Extract<Doing, { kind: 'deed' }>['deed'],

@@ -21,6 +21,9 @@ export function earHouse(game: Game): Omit<EarHouse, 'speak'> {
     turned: (isUnderWay) => {
       game.ear.isUnderWay = isUnderWay;
     },
+    used: () => {
+      game.ear.isUsed = true;
+    },
     scan: () => {
       const now = night();
       if (now) game.ear.sound({ kind: 'scan', cues: cuesHeard(now, scanAround(now, goal())) });

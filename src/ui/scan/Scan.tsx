@@ -40,6 +40,7 @@ function Scanning() {
     return () => {
       clearInterval(timer);
       control.abort();
+      current.leave();
     };
   }, [current, game]);
   useOnTop(place);

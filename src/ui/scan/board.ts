@@ -2,6 +2,7 @@
 // Law: one list for all; a choice does what a press by hand would do, and never more.
 import { signal } from '@preact/signals';
 import type { Game } from '../../app/game.ts';
+import { isNightWaiting } from '../../app/holding.ts';
 import { isOnlyTold } from '../../app/meaning.ts';
 import { Scanner } from '../../app/scanner.ts';
 import { stretchesOf, type WayPoint, wayPointsOf } from '../../app/wayPoints.ts';
@@ -11,8 +12,8 @@ import type { Say } from '../context.ts';
 import {
   chooseNext,
   nameOf,
-  readable,
   readOn,
+  ScrolledPage,
   type Stop,
   scannedRoot,
   slide,
@@ -50,6 +51,7 @@ export class Board {
   /** Nothing is looked for twice: places are as they were when the list was opened. */
   #places: readonly WayPoint[] = [];
   #within: Within | null = null;
+  readonly #page = new ScrolledPage();
   #told = '';
 
   constructor(game: Game, tell: Say) {
@@ -77,6 +79,10 @@ export class Board {
   pass(elapsedMs: number): void {
     this.look();
     if (this.scanner.pass(elapsedMs, this.#game.settings.value.scanSeconds * 1000)) this.#light();
+  }
+
+  leave(): void {
+    this.#page.leave();
   }
 
   press(): void {
@@ -218,12 +224,18 @@ export class Board {
 
   #besides(root: HTMLElement): Offer[] {
     if (this.#within) return [this.#out()];
-    const box = readable(root);
+    const box = this.#page.box(root);
     const read = { key: 'read', words: this.#tell('scan.read'), choose: () => box && readOn(box) };
-    // Whoever is held may have nothing to do but wait.
-    const isHeld = this.#game.screen.value === 'play' && this.#game.hud.value?.held !== null;
     const wait = { key: 'wait', words: this.#tell('scan.wait'), choose: () => this.#game.turns.pass() };
-    return [...(box ? [read] : []), ...(isHeld ? [wait] : [])];
+    return [...(box ? [read] : []), ...(this.#mayWait() ? [wait] : [])];
+  }
+
+  /** Whoever is held may have nothing to do but wait, unless those who hold him wait for him. */
+  #mayWait(): boolean {
+    const { screen, hud, settings } = this.#game;
+    const night = this.#game.frame()?.night;
+    if (screen.value !== 'play' || !night || hud.value?.held === null) return false;
+    return !isNightWaiting(settings.value, night, false);
   }
 
   #ofStop(stop: Stop, index: number, root: HTMLElement): Offer {

@@ -88,8 +88,42 @@ export function chooseNext(select: HTMLSelectElement): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** @returns what of the page can be read on: the box that scrolls and has more below, or null. */
-export function readable(root: HTMLElement): HTMLElement | null {
+/** What of a page can be read on. To look makes the browser lay it out: only where page or size are others than before. */
+export class ScrolledPage {
+  #root: HTMLElement | null = null;
+  #box: HTMLElement | null = null;
+  #isOld = true;
+  readonly #built = new MutationObserver(() => this.#age());
+  readonly #sized = new ResizeObserver(() => this.#age());
+
+  /** @returns the box that scrolls and has more below, or null. */
+  box(root: HTMLElement): HTMLElement | null {
+    if (root !== this.#root) this.#watch(root);
+    if (this.#isOld) this.#box = readable(root);
+    this.#isOld = false;
+    return this.#box;
+  }
+
+  leave(): void {
+    this.#built.disconnect();
+    this.#sized.disconnect();
+    this.#root = null;
+  }
+
+  #watch(root: HTMLElement): void {
+    this.leave();
+    this.#root = root;
+    this.#age();
+    this.#built.observe(root, { subtree: true, childList: true, attributeFilter: ['open', 'hidden'] });
+    this.#sized.observe(root);
+  }
+
+  #age(): void {
+    this.#isOld = true;
+  }
+}
+
+function readable(root: HTMLElement): HTMLElement | null {
   const boxes = [root, ...root.querySelectorAll<HTMLElement>('*')];
   return boxes.find((box) => box.scrollHeight > box.clientHeight + 40 && scrolls(box)) ?? null;
 }

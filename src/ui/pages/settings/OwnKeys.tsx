@@ -2,7 +2,7 @@
 // Law: a key that is taken is told of in words, with a way out: to swap the two, or to leave it. No press in here is lost
 // to the night, and Escape and Menu leave everything as it was.
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { keymapOf } from '../../../app/handSettings.ts';
 import { keyLetters } from '../../../app/keyLetters.ts';
 import { buttonText, keyText } from '../../../i18n/keys.ts';
@@ -216,7 +216,8 @@ function Hearer({ name, words, take, leave }: HearerProps) {
     <p
       ref={place}
       class="own-key-words"
-      role="alert"
+      // It takes the focus and is read with it: only other words are to be told.
+      aria-live="polite"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the next key, so it has to have the focus.
       tabIndex={0}
       data-hears-buttons={name === 'buttons' ? '' : undefined}
@@ -246,14 +247,15 @@ interface TakenProps<Id> {
 function Taken<Id>({ device, meaning, id, give, leave }: TakenProps<Id>) {
   const tell = useSay();
   const swap = useRef<HTMLButtonElement>(null);
+  const words = useId();
   useEffect(() => swap.current?.focus(), []);
   const by = device.takenBy(id);
   const other = by ? tell(`hands.does.${by}`) : '';
   const [old] = device.idsOf(meaning);
   return (
-    <div class="own-key-words" role="alert">
-      <p>{tell('hands.taken', { key: device.textOf(id), other })}</p>
-      <button ref={swap} type="button" class="page-button" onClick={() => give(id)}>
+    <div class="own-key-words">
+      <p id={words}>{tell('hands.taken', { key: device.textOf(id), other })}</p>
+      <button ref={swap} type="button" class="page-button" aria-describedby={words} onClick={() => give(id)}>
         {tell('hands.swap', { other, old: old === undefined ? tell('hands.none') : device.textOf(old) })}
       </button>
       <button type="button" class="page-button" onClick={leave}>

@@ -5,90 +5,91 @@ import type { ReadonlyNight } from '../../core/night.ts';
 import { TICKS_PER_SECOND } from '../../core/rules.ts';
 import type { Place } from '../../core/terrain/sheet.ts';
 import type { ActionSink } from '../../input/action.ts';
+import { isNews } from '../news.ts';
 import { deedOf, type Step } from './deeds.ts';
 import { type Known, placeOf } from './goals.ts';
 import { isSame, Legs } from './legs.ts';
 import type { Order } from './order.ts';
-import { endsTurn } from './priority.ts';
 
 export type Doing = Extract<Order, { kind: 'go' | 'wait' | 'deed' }>;
-/** Why a turn is over. `cannot` is a deed that does not go now, `barred` a place that nobody can walk to. */
-export type TurnEnd = 'done' | 'news' | 'cannot' | 'noService' | 'barred' | 'noPlace' | 'over';
+/** Why an order is over. `cannot` is a deed that does not go now, `barred` a place that nobody can walk to. */
+export type OrderEnd = 'done' | 'news' | 'cannot' | 'noService' | 'barred' | 'noPlace' | 'over';
 
-export interface TurnHouse {
+export interface OrderHouse {
   readonly act: ActionSink;
   readonly night: () => ReadonlyNight | null;
   /** Where a walk leads now. */
   readonly goal: () => Place | null;
-  readonly ended: (order: Doing, why: TurnEnd) => void;
+  readonly ended: (order: Doing, why: OrderEnd) => void;
 }
 
-interface Turn {
+interface UnderWay {
   readonly order: Doing;
   readonly beganTick: number;
   /** Asked once a tick. */
   readonly step: (night: ReadonlyNight, ticks: number) => Step;
 }
 
-export class Turns {
-  readonly #house: TurnHouse;
-  #turn: Turn | null = null;
+export class Ordered {
+  readonly #house: OrderHouse;
+  #now: UnderWay | null = null;
   #goal: Place | null = null;
-  #lastTick = -1;
+  #night: ReadonlyNight | null = null;
 
-  constructor(house: TurnHouse) {
+  constructor(house: OrderHouse) {
     this.#house = house;
   }
 
   get isUnderWay(): boolean {
-    return this.#turn !== null;
+    return this.#now !== null;
   }
 
   begin(order: Doing, known: Known): void {
     const night = this.#house.night();
     if (night?.outcome !== 'none') return this.#end(order, 'over');
-    this.#turn = null;
+    this.#now = null;
+    // A walk to go on with was that night's own.
+    if (night !== this.#night) this.#goal = null;
+    this.#night = night;
     const step = this.#stepsOf(order, night, known);
     if (typeof step === 'string') return this.#end(order, step);
-    this.#turn = { order, beganTick: night.tick, step };
-    this.#lastTick = night.tick;
+    this.#now = { order, beganTick: night.tick, step };
     this.look();
   }
 
   /** To be told of all that happens. */
-  hear(events: readonly NightEvent[]): void {
-    const { order } = this.#turn ?? {};
-    if (order && events.some(endsTurn)) this.#end(order, 'news');
+  hear(events: readonly NightEvent[], night: ReadonlyNight): void {
+    const { order } = this.#now ?? {};
+    if (order && events.some((event) => isNews(event, night))) this.#end(order, 'news');
   }
 
   /** Someone was seen to come nearer, or the like. */
   interrupt(): void {
-    if (this.#turn) this.#end(this.#turn.order, 'news');
+    if (this.#now) this.#end(this.#now.order, 'news');
   }
 
   /** To be called after each tick, or each few of them. */
   look(): void {
-    const turn = this.#turn;
+    const now = this.#now;
     const night = this.#house.night();
-    if (!turn || !night) return;
-    if (night.outcome !== 'none') return this.#end(turn.order, 'over');
-    // A night that was begun anew has nothing to do with it.
-    if (night.tick < this.#lastTick) return this.leave();
-    this.#lastTick = night.tick;
-    const step = turn.step(night, night.tick - turn.beganTick);
-    if (step !== 'on') this.#end(turn.order, step);
+    if (!now || !night) return;
+    // Another night has nothing to do with it.
+    if (night !== this.#night) return this.leave();
+    if (night.outcome !== 'none') return this.#end(now.order, 'over');
+    const step = now.step(night, night.tick - now.beganTick);
+    if (step !== 'on') this.#end(now.order, step);
   }
 
   leave(): void {
-    this.#turn = null;
+    this.#now = null;
   }
 
-  #end(order: Doing, why: TurnEnd): void {
-    this.#turn = null;
+  #end(order: Doing, why: OrderEnd): void {
+    this.#now = null;
     this.#house.ended(order, why);
   }
 
-  #stepsOf(order: Doing, night: ReadonlyNight, known: Known): Turn['step'] | TurnEnd {
+  #stepsOf(order: Doing, night: ReadonlyNight, known: Known): UnderWay['step'] | OrderEnd {
     switch (order.kind) {
       case 'go': {
         const place = placeOf(night, order.target, known);
@@ -107,7 +108,7 @@ export class Turns {
   }
 
   /** Leg by leg, around those who are known to be near. */
-  #walk(place: Place): Turn['step'] | TurnEnd {
+  #walk(place: Place): UnderWay['step'] | OrderEnd {
     const night = this.#house.night();
     const legs = night && Legs.to(night, place);
     if (!legs) return 'barred';
