@@ -51,10 +51,10 @@ function changed(kind: WhyChange['kind'], command: number): number[] {
 
 /** @returns true when the moment came all the same, up to ten seconds after it was. */
 function comes(why: Why, { kind, seconds }: WhyChange, recording: Recording, world: World): boolean {
-  const { luck, commands } = recording;
+  const { luck, start, assists, commands } = recording;
   const from = why.tick - seconds * SECOND;
   const since = lastAsClose(why, recording, world);
-  const night = beginNight(world, luck);
+  const night = beginNight(world, luck, start, assists);
   let isAs = false;
   for (
     let before = 0;
@@ -108,6 +108,7 @@ describe.each(NAMES)('the night of %s', (name) => {
   });
 
   it('names those who sent what arrived, and those who saw', () => {
+    const delay = recording.assists.slowHearing ? 60 : 30;
     for (const { tick, cause } of why) {
       // When he noticed someone; or, where he reports whom he lost, when he saw someone last.
       if (cause.kind === 'sight') {
@@ -124,10 +125,11 @@ describe.each(NAMES)('the night of %s', (name) => {
       // Where neither moved, one bearing is as loud as the other: it was the last that can have arrived.
       const sent = taken
         .filter(
-          ({ event, tick: when }) => event.levelDbm === levelDbm && event.sigmaRad > 0 && when <= tick - 30,
+          ({ event, tick: when }) =>
+            event.levelDbm === levelDbm && event.sigmaRad > 0 && when <= tick - delay,
         )
         .at(-1);
-      expect(sent?.tick).toBeGreaterThan(tick - 30 - 4);
+      expect(sent?.tick).toBeGreaterThan(tick - delay - 4);
     }
   });
 

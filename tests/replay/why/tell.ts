@@ -53,7 +53,7 @@ export function happenedIn(
   world: World,
   look: (night: ReadonlyNight) => void = () => {},
 ): Happened[] {
-  const night = beginNight(world, recording.luck);
+  const night = beginNight(world, recording.luck, recording.start, recording.assists);
   const happened: Happened[] = [];
   while (night.tick < recording.ticks && night.outcome === 'none') {
     const commands = recording.commands.filter(({ tick }) => tick === night.tick);
