@@ -64,7 +64,7 @@ export async function speak(page: Page, language: Language): Promise<void> {
 }
 
 /** A sheet is printed anew where another land lay in between: all states of a land follow one another. */
-function statesByLand(): readonly GalleryState[] {
+export function statesByLand(): readonly GalleryState[] {
   const lands = [...new Set(STATES.map(landOf))];
   return [...STATES].sort((one, other) => lands.indexOf(landOf(one)) - lands.indexOf(landOf(other)));
 }
