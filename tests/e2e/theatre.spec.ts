@@ -104,13 +104,14 @@ test.describe('workers, rows and tabs', () => {
         return performance.now() - startMs;
       };
       const firstMs = await until(() => (theatre.luck.value?.done ?? 0) > 0);
+      const first = theatre.luck.value?.done;
       const allMs = await until(() => theatre.luck.value?.running === false);
-      return { callMs, firstMs, allMs, done: theatre.luck.value?.done };
+      return { callMs, firstMs, allMs, first, done: theatre.luck.value?.done };
     });
     test.info().annotations.push({ type: 'measured', description: JSON.stringify(measured) });
     expect(measured.done).toBe(200);
     // How soon in seconds is for `npm run bench:theatre` to say.
-    expect(measured.firstMs).toBeLessThan(measured.allMs / 4);
+    expect(measured.first).toBeLessThan(50);
   });
 
   test('a night taken over comes to its own end, says so, and is verified in Node', async ({ page }) => {
