@@ -30,7 +30,7 @@ interface House {
   session(): Session | null;
   /** Undefined before it was furnished. */
   aids(): AidsOnSheet | undefined;
-  /** Told after each tick, or each few of them. */
+  /** Told after each tick, or each few of them: by the clock, in the frame after them. */
   afterTicks(): void;
 }
 
@@ -45,6 +45,8 @@ export class Running {
   readonly #stepping = new Stepping();
   readonly #isStanding = signal(false);
   #lastPace: Pace = BY_ITSELF;
+  /** Ticks ran that were not told of yet: that is the next frame's work, since one that lives and draws has enough. */
+  #isUnread = false;
   /** With one switch, a night moves by turns. */
   readonly turns = new Turns(() => {
     this.isUntouched = false;
@@ -115,9 +117,14 @@ export class Running {
     if (session) looking.move(session.night, elapsedMs);
     if (session && screen.value === 'play') this.#house.aids()?.work(session.night, settings.value);
     this.#noteStanding();
-    if (byHand || !this.#isMoving()) return;
-    const ran = this.showing?.advance(elapsedMs) ?? this.#live(elapsedMs);
-    if (ran > 0) this.#house.afterTicks();
+    const isUnread = this.#isUnread;
+    this.#isUnread = !byHand && this.#isMoving() && this.#liveOn(elapsedMs) > 0;
+    if (isUnread) this.#house.afterTicks();
+  }
+
+  /** @returns how many ticks were owed and ran. */
+  #liveOn(elapsedMs: number): number {
+    return this.showing?.advance(elapsedMs) ?? this.#live(elapsedMs);
   }
 
   /** @returns how many ticks of the player's own night ran. */

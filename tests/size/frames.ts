@@ -38,7 +38,7 @@ async function frames(
   try {
     // The tool that runs this file wraps the functions that it hands to the page in a call of this name.
     await page.addInitScript('globalThis.__name = (made) => made');
-    await page.goto(`${address}?steps&level=${moment.levelId}`);
+    await page.goto(`${address}?steps=clock&level=${moment.levelId}`);
     await page.waitForFunction(() => performance.getEntriesByName('playable').length > 0, null, {
       timeout: 120_000,
     });
@@ -49,7 +49,6 @@ async function frames(
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: IS_MULTIPLIED ? 1 : SLOWED });
     // Nothing moves in a night before its player does.
     await page.keyboard.down('KeyA');
-    await page.evaluate(liveOn, TICKS_PER_SECOND);
     await page.waitForTimeout(1000);
     await browser.startTracing(page, { categories: CATEGORIES });
     await page.waitForTimeout(SECONDS * 1000);
@@ -72,19 +71,6 @@ async function goToMoment({ bytes, tick }: { bytes: readonly number[]; tick: num
   while (game.frame()?.night.tick !== tick) await pause();
   game.theatre.takeOver();
   while (game.theatre.watching.value) await pause();
-}
-
-/** Runs in the page: lives the ticks that are owed in each frame, as the clock of play does. */
-function liveOn(ticksPerSecond: number): void {
-  const beganMs = performance.now();
-  let lived = 0;
-  const live = () => {
-    const owed = Math.floor(((performance.now() - beganMs) / 1000) * ticksPerSecond) - lived;
-    lived += owed;
-    window.theFarEnd?.run(Math.min(5, owed));
-    requestAnimationFrame(live);
-  };
-  requestAnimationFrame(live);
 }
 
 function print(name: string, values: readonly number[]): { readonly p95: number; readonly max: number } {
