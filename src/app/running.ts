@@ -45,9 +45,10 @@ export class Running {
   readonly #stepping = new Stepping();
   readonly #isStanding = signal(false);
   #lastPace: Pace = BY_ITSELF;
-  /** With one switch, a night moves by turns. */
+  /** With one switch, a night moves by turns; what is let pass first is no deed, and yet theirs from then on. */
   readonly turns = new Turns(() => {
     this.isUntouched = false;
+    this.#takeCharge();
   });
 
   constructor(house: House) {
