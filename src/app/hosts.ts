@@ -8,6 +8,7 @@ import { onGiveBack } from '../input/giveBack.ts';
 import { focusHost, onWindowSize, openHostWire } from '../platform/hostWire.ts';
 import { readOwnFile } from '../platform/ownFile.ts';
 import { onAway } from '../platform/visibility.ts';
+import { isFileAsked } from './choosing.ts';
 import { Embedding, holdNight } from './embedding.ts';
 import type { Game, Language } from './game.ts';
 import type { Visit } from './visit.ts';
@@ -33,7 +34,10 @@ export async function moveIn(
     covered.value = true;
   };
   onAway((why) => {
-    if (why === 'blurred' || why === 'hidden') cover();
+    if (why !== 'blurred' && why !== 'hidden') return;
+    // A cover would take the page away that the chosen file is for.
+    if (isFileAsked(performance.now())) holdNight(game);
+    else cover();
   });
   onGiveBack({
     mayGive: () => !covered.value && (game.screen.value === 'title' || game.screen.value === 'pause'),

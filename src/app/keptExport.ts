@@ -203,13 +203,12 @@ function recordOf(value: unknown): Record<string, unknown> | null {
 /** The newest stand first. */
 function recentOf(value: unknown): KeptFile['recent'] {
   if (!Array.isArray(value)) return null;
-  const recent = value
-    .map(recordOf)
-    .filter((one) => one !== null)
-    .slice(0, MOST_KEPT_RECENT);
-  let most = recent.length;
-  while (!fits('recent', recent.slice(0, most))) most--;
-  return recent.slice(0, most);
+  const recent: Record<string, unknown>[] = [];
+  for (const one of value.slice(0, MOST_KEPT_RECENT)) {
+    const night = recordOf(one);
+    if (night && fits('recent', [...recent, night])) recent.push(night);
+  }
+  return recent;
 }
 
 function textOf(bytes: Uint8Array): string | null {

@@ -79,7 +79,7 @@ async function dropOthers(
 /** As `takeStock` made it; anything else is none. */
 function stockOf(value: unknown): Stock | null {
   const { texts, rows } = (value ?? {}) as Partial<Stock>;
-  if (typeof texts !== 'object' || typeof rows !== 'object') return null;
+  if (typeof texts !== 'object' || typeof rows !== 'object' || texts === null || rows === null) return null;
   const areTexts = KEPT_TEXTS.every((key) => texts[key] === null || typeof texts[key] === 'string');
   const areRows = ROW_KINDS.every((kind) => Array.isArray(rows[kind]));
   return areTexts && areRows ? { texts, rows } : null;

@@ -17,7 +17,6 @@ const NEWS: readonly NightEvent['kind'][] = [
   'neighborActs',
   'reported',
   'warned',
-  'overheard',
   'knocked',
   'phoneFound',
   'batteryLow',
@@ -63,6 +62,8 @@ export function isTold(event: NightEvent, night: ReadonlyNight): boolean {
 
 export function isNews(event: NightEvent, night: ReadonlyNight): boolean {
   if (event.kind === 'exposureChanged') return isRaised(event.before, event.now);
+  // Told once a line, however many understood it.
+  if (event.kind === 'identityRaised') return event.by === 'plainLine';
   return NEWS.includes(event.kind) && isTold(event, night);
 }
 

@@ -47,9 +47,10 @@ export class Running {
   #lastPace: Pace = BY_ITSELF;
   /** Ticks ran that were not told of yet: that is the next frame's work, since one that lives and draws has enough. */
   #isUnread = false;
-  /** With one switch, a night moves by turns. */
+  /** With one switch, a night moves by turns; what is let pass first is no deed, and yet theirs from then on. */
   readonly turns = new Turns(() => {
     this.isUntouched = false;
+    this.#takeCharge();
   });
 
   constructor(house: House) {
@@ -116,6 +117,7 @@ export class Running {
     }
     if (session) looking.move(session.night, elapsedMs);
     if (session && screen.value === 'play') this.#house.aids()?.work(session.night, settings.value);
+    this.#takeCharge();
     this.#noteStanding();
     const isUnread = this.#isUnread;
     this.#isUnread = !byHand && this.#isMoving() && this.#liveOn(elapsedMs) > 0;
@@ -146,7 +148,9 @@ export class Running {
 
   /** Lives so many ticks at once: step mode, and tests that must not depend on the speed of frames. */
   runTicks(ticks: number): void {
-    for (let i = 0; i < ticks && this.#isMoving(); i++) {
+    for (let i = 0; i < ticks; i++) {
+      this.#takeCharge();
+      if (!this.#isMoving()) break;
       const session = this.#house.session();
       if (this.showing) this.showing.tick();
       else if (session) this.#mayGoOn(session.tick(), session);
@@ -167,11 +171,11 @@ export class Running {
       isInSteps(this.#house.settings.value) && this.#goingOn !== null && !this.#isMoving();
   }
 
-  /** The one place that says whether the night that is shown may move. */
+  /** The one place that says whether the night that is shown may move. It only reads: the picture asks it too. */
   #isMoving(): boolean {
     if (this.#house.screen.value === 'watch') return this.showing?.state.playing ?? false;
     const session = this.#goingOn;
-    return session !== null && !this.#isAsked(session) && this.#takeCharge().mayMove(session);
+    return session !== null && !this.#isAsked(session) && this.#paceNow().mayMove(session);
   }
 
   /** The player's own night, or null where it is over or a page lies over it. */

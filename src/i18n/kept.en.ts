@@ -17,6 +17,7 @@ export const keptEn = {
   'kept.looked.one': 'One kind of thing is kept here.',
   'kept.looked.other': '{n} kinds of things are kept here.',
   'kept.looked.none': 'Nothing is kept here.',
+  'kept.looked.missed': 'It could not be looked at just now. Another time it may be.',
   'kept.looked.unread': 'Some of it could not be read just now.',
   'kept.settings': 'Settings',
   'kept.settings.note': 'language, sound, picture, hands, and that the opening card was read',

@@ -6,7 +6,7 @@ export const keptKo: Record<keyof typeof keptEn, string> = {
   'edition.newer': '새 판이 와 있다',
   'edition.take': '새 판으로 바꾸기',
   'edition.draft': '새 판으로 바꾸면 페이지를 다시 불러온다. 쓰다 만 말은 없어진다.',
-  'edition.take.yes': '쓰던 말을 두고 바꾸기',
+  'edition.take.yes': '쓰던 말을 버리고 바꾸기',
   'edition.take.no': '나중에',
   'edition.silent': '지금은 바꾸지 못했다. 새 판은 그대로 와 있으니 다음에 바꿀 수 있다.',
 
@@ -18,6 +18,7 @@ export const keptKo: Record<keyof typeof keptEn, string> = {
   'kept.looked.one': '한 가지가 남아 있다.',
   'kept.looked.other': '{n}가지가 남아 있다.',
   'kept.looked.none': '남아 있는 것이 없다.',
+  'kept.looked.missed': '지금은 살펴보지 못했다. 다음에는 될 수도 있다.',
   'kept.looked.unread': '지금은 읽지 못한 것이 있다.',
   'kept.settings': '설정',
   'kept.settings.note': '언어, 소리, 그림, 조작, 그리고 첫 안내를 읽었다는 표시',

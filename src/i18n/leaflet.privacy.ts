@@ -45,8 +45,8 @@ export const PRIVACY: Leaflet = {
               ko: '이야기가 어디까지 왔는지, 밤에서 밤으로 이어지는 것이 무엇인지.',
             },
             {
-              en: 'The nights you played, as recordings: what was done in them and when in the night, the time at which they were kept, and the names that you gave them.',
-              ko: '지낸 밤의 기록: 그 밤의 어느 때에 무엇을 했는지, 간직한 시각, 직접 붙인 이름.',
+              en: 'The nights you played, as recordings: what was done in them and when in the night, what made them easier or whether they were played by ear, the time at which they were kept, and the names that you gave them.',
+              ko: '지낸 밤의 기록: 그 밤의 어느 때에 무엇을 했는지, 무엇으로 더 쉽게 했는지, 귀로 했는지, 간직한 시각, 직접 붙인 이름.',
             },
             {
               en: 'Of free nights: the words they grew from, when they were begun, and which were proven to be playable.',

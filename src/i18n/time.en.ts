@@ -38,9 +38,10 @@ export const timeEn = {
   'presets.deaf': 'Deaf',
   'presets.deaf.note': 'Captions, white lines of detection, and where you would be heard.',
   'presets.oneHand': 'One hand',
-  'presets.oneHand.note': 'A slower night, and no hurry.',
+  'presets.oneHand.note': 'Taps walk, a slower night, and no hurry.',
   'presets.calm': 'Calm',
-  'presets.calm.note': 'Nothing blinks, a slower night, a longer hearing delay, no capture scene.',
+  'presets.calm.note':
+    'Nothing blinks, less motion, a slower night, no hurry, a longer hearing delay, no capture scene.',
 
   'announce.letGo': 'They stop you, warn you, and let you go.',
   'event.letGo': '{finder} stops you, warns you, and lets you go.',

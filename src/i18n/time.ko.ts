@@ -35,9 +35,10 @@ export const timeKo: Readonly<Record<keyof typeof timeEn, string>> = {
   'presets.deaf': '청각장애',
   'presets.deaf.note': '자막, 흰 탐지선, 들릴 만한 곳.',
   'presets.oneHand': '한 손',
-  'presets.oneHand.note': '더 느린 밤, 서두르지 않고.',
+  'presets.oneHand.note': '눌러서 걷고, 더 느린 밤, 서두르지 않고.',
   'presets.calm': '차분하게',
-  'presets.calm.note': '깜빡임 없이, 더 느린 밤, 늦은 엿듣기, 붙잡히는 장면 없이.',
+  'presets.calm.note':
+    '깜빡임 없이, 움직임을 줄이고, 더 느린 밤, 서두르지 않고, 늦은 엿듣기, 붙잡히는 장면 없이.',
 
   'announce.letGo': '저들이 멈춰 세우고, 경고하고, 놓아준다.',
   'event.letGo': '{finder}이(가) 멈춰 세우고, 경고하고, 놓아준다.',

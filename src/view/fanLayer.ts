@@ -69,6 +69,8 @@ export class FanLayer {
   readonly #atlas: Brush['atlas'];
   readonly #fans: Fan[] = [];
   readonly #stretches: Stretch[] = [];
+  /** Of the spokes' parts that are heard: x and y of both ends of each. */
+  readonly #spokeEnds: number[] = [];
   #clockMs = 0;
   /** True until one fan was drawn anew in this frame: the others take their turn. */
   #isFree = true;
@@ -167,7 +169,9 @@ export class FanLayer {
     lines.begin();
     const pen: FanPen = { fill, lines, cell: moment.projection.pixelsPerCell, share, columns };
     this.#fillWedge(pen);
+    this.#spokeEnds.length = 0;
     for (let band = 0; band < BANDS; band++) this.#drawBand(pen, fan.disc, band);
+    this.#drawSpokes(pen);
     fill.end();
     lines.end();
   }
@@ -195,7 +199,7 @@ export class FanLayer {
       this.#arcRun(pen, band, runStart, column);
       runStart = -1;
     }
-    this.#spokes(pen);
+    this.#noteSpokes(pen);
   }
 
   #stretch(column: number): Stretch {
@@ -251,7 +255,7 @@ export class FanLayer {
   }
 
   /** The part of each spoke that lies in this band and is heard. */
-  #spokes({ lines, cell, share, columns }: FanPen): void {
+  #noteSpokes({ cell, columns }: FanPen): void {
     const { borders, rays } = columns;
     const from = borders[0] as number;
     const width = (borders[borders.length - 1] as number) - from;
@@ -264,7 +268,16 @@ export class FanLayer {
       if (far * cell <= start) continue;
       const dx = Math.cos(angle);
       const dy = Math.sin(angle);
-      lines.line('red', dx * start, dy * start, dx * far * cell, dy * far * cell, this.#px, 0.26 * share);
+      this.#spokeEnds.push(dx * start, dy * start, dx * far * cell, dy * far * cell);
+    }
+  }
+
+  /** All at once: lines of one ink and strength that follow one another are a single stroke. */
+  #drawSpokes({ lines, share }: FanPen): void {
+    const ends = this.#spokeEnds;
+    for (let k = 0; k < ends.length; k += 4) {
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = ends.slice(k, k + 4);
+      lines.line('red', x0, y0, x1, y1, this.#px, 0.26 * share);
     }
   }
 
@@ -275,13 +288,13 @@ export class FanLayer {
     const px = this.#px;
     const reach = FAN_CELLS * cell;
     outline.begin();
-    for (const angle of [from, to]) {
-      const dx = Math.cos(angle);
-      const dy = Math.sin(angle);
-      for (let part = 0; part < 4; part++) {
-        const near = part === 0 ? 9 * px : (reach * part) / 4;
-        const far = (reach * (part + 1)) / 4;
-        const alpha = (0.95 - 0.5 * ((part + 0.5) / 4)) * share;
+    for (let part = 0; part < 4; part++) {
+      const near = part === 0 ? 9 * px : (reach * part) / 4;
+      const far = (reach * (part + 1)) / 4;
+      const alpha = (0.95 - 0.5 * ((part + 0.5) / 4)) * share;
+      for (const angle of [from, to]) {
+        const dx = Math.cos(angle);
+        const dy = Math.sin(angle);
         outline.line('red', dx * near, dy * near, dx * far, dy * far, 1.35 * px, alpha);
       }
     }

@@ -27,7 +27,8 @@ export class InkRuns {
   readonly #thing: Phaser.GameObjects.Image;
   readonly #runs: Run[] = [];
   readonly #cssByInk = new Map<string, string>();
-  #inksOf = '';
+  #palette: Atlas['palette'] | null = null;
+  #paper: Atlas['paper'] | null = null;
   #used = 0;
   #x = 0;
   #y = 0;
@@ -124,6 +125,7 @@ export class InkRuns {
     const y = matrixCombined.f + this.#y;
     pen.globalCompositeOperation = 'source-over';
     pen.setTransform(1, 0, 0, 1, x, y);
+    this.#followInks();
     for (let index = 0; index < this.#used; index++) {
       const run = this.#runs[index] as Run;
       pen.globalAlpha = run.alpha;
@@ -164,11 +166,16 @@ export class InkRuns {
     );
   }
 
+  #followInks(): void {
+    const { palette, paper } = this.#atlas;
+    if (palette === this.#palette && paper === this.#paper) return;
+    this.#palette = palette;
+    this.#paper = paper;
+    this.#cssByInk.clear();
+  }
+
   #css(ink: string): string {
     const { palette, paper } = this.#atlas;
-    const inksOf = palette.name + paper;
-    if (inksOf !== this.#inksOf) this.#cssByInk.clear();
-    this.#inksOf = inksOf;
     let css = this.#cssByInk.get(ink);
     if (css === undefined) {
       css = lineInk(ink, palette, paper) ?? ink;

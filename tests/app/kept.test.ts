@@ -78,7 +78,7 @@ describe('what a device keeps', () => {
         settings: JSON.stringify({ much: 'x'.repeat(4001) }),
         story: null,
         'story-unread': 'x'.repeat(200_001),
-        'free-recent': JSON.stringify([7, { code: 'elm' }, { much: 'x'.repeat(40_001) }]),
+        'free-recent': JSON.stringify([7, { much: 'x'.repeat(40_001) }, { code: 'elm' }]),
       },
       rows: {
         runs: [
@@ -157,6 +157,17 @@ describe('what a device keeps', () => {
   it('is told as unread where the texts may not be looked at', async () => {
     const { unread } = await takeReadable({ ...deviceWith(NOTHING), textKeys: () => null });
     expect(unread).toEqual(['settings', 'story', 'free-recent']);
+  });
+
+  it('is asked about only where what lies beside it is a whole stock', async () => {
+    const texts = KEPT.texts;
+    for (const value of [null, 7, {}, { texts: null, rows: null }, { texts, rows: null }, { texts }, KEPT]) {
+      const stores = deviceWith(NOTHING);
+      await stores.before.put([{ key: 'before', value }]);
+      expect(await findBefore(stores), JSON.stringify(value)?.slice(0, 40)).toEqual(
+        value === KEPT ? KEPT : null,
+      );
+    }
   });
 
   it('is named whole: every key and every database that the game writes', () => {

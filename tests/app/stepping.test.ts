@@ -156,6 +156,33 @@ describe('step mode', () => {
   });
 });
 
+describe('one switch', () => {
+  it('lets time pass with its first press of a night, before any deed', () => {
+    const { session, running, idle } = house({ oneButton: true });
+    idle(2);
+    expect(session.night.tick).toBe(0);
+    running.turns.pass();
+    idle(2);
+    expect(session.night.tick).toBeGreaterThan(30);
+    expect(running.turns.isChoosing.value).toBe(false);
+  });
+});
+
+it('a frame that is looked at changes nothing, whatever was chosen since the last tick', () => {
+  const { running, settings, act, idle } = house({});
+  act({ kind: 'toggleLow' });
+  idle(1);
+  settings.value = { ...settings.value, oneButton: true };
+  running.turns.pass();
+  settings.value = { ...settings.value, oneButton: false };
+  idle(1);
+  settings.value = { ...settings.value, oneButton: true };
+  running.frame();
+  expect(running.turns.isChoosing.value).toBe(false);
+  running.advance(FRAME_MS);
+  expect(running.turns.isChoosing.value).toBe(true);
+});
+
 it('aids lie on the sheet of the night that goes on, and behind no page after it', () => {
   const { running, screen, act, idle } = house({ showRoutes: true });
   act({ kind: 'toggleLow' });

@@ -160,6 +160,27 @@ test.describe('in a frame of another page', () => {
     expect(new Set(origins)).toEqual(new Set([servers.game.address]));
   });
 
+  test('the window in which a file is chosen takes no page away that the file is for', async ({
+    page,
+    servers,
+  }) => {
+    servers.host.size = { width: 600, height: 460 };
+    const frame = await embed(page, servers, listed(servers));
+    const inside = page.frameLocator('iframe');
+    await inside.locator('.cover').click();
+    await inside.getByRole('button', { name: 'Settings and accessibility' }).click();
+    await inside.getByRole('button', { name: 'Look at it' }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      inside.getByRole('button', { name: 'Take in such a file' }).click(),
+    ]);
+    // As browsers do when that window opens.
+    await frame.evaluate(() => window.dispatchEvent(new Event('blur')));
+    await chooser.setFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+    await expect(inside.getByRole('alert')).toContainText('this file cannot be taken in');
+    await expect(inside.locator('.cover')).toHaveCount(0);
+  });
+
   test('an origin that is not listed hears nothing and is not heard', async ({ page, servers }) => {
     const notes: string[] = [];
     page.on('console', (message) => notes.push(message.text()));

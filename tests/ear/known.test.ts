@@ -37,6 +37,7 @@ describe('another night', () => {
       settings: () => ({ byEar: true, announce: 'all' }),
       tidings: () => null,
       speak: () => undefined,
+      isOpen: () => true,
       turned: () => undefined,
       used: () => {
         uses++;

@@ -48,6 +48,7 @@ function house(change: Partial<Settings>, world: World = tinyWorld()) {
     settings: () => settings.value,
     tidings: () => null,
     speak: (sentence) => told.push(sentence),
+    isOpen: () => door.line.value,
     turned: (isUnderWay) => {
       door.isUnderWay = isUnderWay;
     },
@@ -91,6 +92,20 @@ describe.each([false, true])('typed orders with step mode %s', (stepMode) => {
     idle(60);
     expect(ear.isUnderWay).toBe(false);
     expect(session.night.call.line).toBeGreaterThan(1);
+  });
+
+  it('are left when the line is closed: whoever goes on by hand is not pressed for', () => {
+    const { session, ear, door, act, idle } = house({ stepMode });
+    ear.say('call');
+    idle(1);
+    expect(ear.isUnderWay).toBe(true);
+    door.close();
+    for (let seconds = 0; seconds < 20; seconds++) {
+      if (stepMode) act({ kind: 'letPass' });
+      idle(1);
+    }
+    expect([ear.isUnderWay, session.night.call.line]).toEqual([false, 0]);
+    expect(['ringing', 'inCall']).not.toContain(session.night.phone.state);
   });
 
   it('walk to where they lead', () => {

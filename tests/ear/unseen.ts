@@ -88,6 +88,7 @@ export function liveByEar(
     settings: () => SETTINGS,
     tidings: (night) => session.remembered.memory.tidings(night),
     speak: (sentence) => told.push(sentence),
+    isOpen: () => true,
     turned: () => undefined,
     used: () => undefined,
     scan: () => undefined,

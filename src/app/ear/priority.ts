@@ -16,6 +16,7 @@ export function priorityOf(event: NightEvent): Priority {
     case 'warned':
     case 'companionSeen':
     case 'offered':
+    case 'letGo':
       return 'now';
     case 'exposureChanged':
       return !isRaised(event.before, event.now) ? 'later' : event.now === 'heard' ? 'soon' : 'now';
@@ -33,6 +34,7 @@ export function priorityOf(event: NightEvent): Priority {
     case 'companionTurned':
     case 'lineHeard':
     case 'knocked':
+    case 'identityRaised':
       return 'soon';
     default:
       return 'later';

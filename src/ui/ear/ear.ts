@@ -40,6 +40,8 @@ export interface EarHouse {
   readonly tidings: (night: ReadonlyNight) => Tidings | null;
   /** Puts one sentence where it is found. */
   readonly speak: (sentence: string, priority: Priority) => void;
+  /** False where the line was closed: then what was ordered is left. */
+  readonly isOpen: () => boolean;
   /** An order has begun, or is over. */
   readonly turned: (isUnderWay: boolean) => void;
   /** Something of the night is told or ordered. */
@@ -113,6 +115,7 @@ export class Ear {
   look(): void {
     const night = this.#nightNow();
     if (!night) return;
+    if (!this.#house.isOpen()) this.leave();
     const isTold = this.#house.settings().byEar || this.isUnderWay;
     const news = this.#lookout.look(night);
     if (isTold) for (const danger of news) this.#tellDanger(danger, night);

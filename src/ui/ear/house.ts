@@ -18,6 +18,7 @@ export function earHouse(game: Game): Omit<EarHouse, 'speak'> {
     language: () => game.settings.peek().language,
     settings: () => game.settings.peek(),
     tidings: (now) => game.tidings(now),
+    isOpen: () => game.ear.line.peek(),
     turned: (isUnderWay) => {
       game.ear.isUnderWay = isUnderWay;
     },

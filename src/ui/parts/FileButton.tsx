@@ -2,6 +2,7 @@
 // Law: whatever was chosen is asked for its size before it is read; the same file may be chosen again.
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { askForFile } from '../../app/choosing.ts';
 import type { Notice } from '../../app/game.ts';
 import { useGame } from '../context.ts';
 
@@ -25,9 +26,13 @@ export function FileButton({ class: look, refuse, onFile, children }: FileButton
     input.value = '';
     if (bytes) onFile(file.name, bytes);
   };
+  const ask = (): void => {
+    askForFile(performance.now());
+    chooser.current?.click();
+  };
   return (
     <>
-      <button type="button" class={look} onClick={() => chooser.current?.click()}>
+      <button type="button" class={look} onClick={ask}>
         {children}
       </button>
       <input

@@ -13,6 +13,7 @@ export function Kept() {
   const step = useSignal<Step>({ kind: 'looked' });
   const look = useSignal<KeptLook | null>(null);
   const isLooking = useSignal(false);
+  const isMissed = useSignal(false);
   const title = useRef<HTMLLegendElement>(null);
   const lookAgain = async (): Promise<void> => {
     look.value = await (await room()).lookAtKept();
@@ -20,9 +21,13 @@ export function Kept() {
   const open = async (): Promise<void> => {
     if (isLooking.value) return;
     isLooking.value = true;
+    isMissed.value = false;
     try {
       await lookAgain();
       title.current?.focus();
+    } catch {
+      // Without a network the room behind it may not come.
+      isMissed.value = true;
     } finally {
       isLooking.value = false;
     }
@@ -42,7 +47,9 @@ export function Kept() {
         </button>
       )}
       <p role="status">
-        {isLooking.value ? tell('kept.looking') : look.value && lookedWords(look.value, tell)}
+        {isLooking.value && tell('kept.looking')}
+        {isMissed.value && tell('kept.looked.missed')}
+        {!isLooking.value && look.value && lookedWords(look.value, tell)}
       </p>
     </fieldset>
   );
