@@ -14,6 +14,7 @@ import { drawCrosses } from './crosses.ts';
 import { Edge } from './edge.ts';
 import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
+import { InTurns } from './inTurns.ts';
 import { Lamp } from './lamp.ts';
 import { Lettering } from './lettering.ts';
 import { menuShade } from './menuShade.ts';
@@ -82,6 +83,7 @@ export class Picture {
   readonly #wedges: Strokes;
   readonly #serving: Serving;
   readonly #places: PiecePlaces;
+  readonly #turns = new InTurns();
   readonly #edge: Edge;
   readonly #offMap: OffMap;
   /** How far the margin has turned to paper, 0 to 1. */
@@ -186,24 +188,16 @@ export class Picture {
     this.#ground.draw(moment, seen);
     this.#turn(moment, seen);
     this.#lamp.draw(moment, this.#brush.atlas.paper);
-    const underWords = layout.whole ? menuShade(layout.kind, seen) : null;
-    this.#isLettered = this.#lettering.draw(
-      moment,
-      seen,
-      this.#ground.inkShare,
-      (x, y) => this.#ground.shareAt(x, y),
-      underWords,
-    );
+    const [under, over] = this.#turns.take(moment);
+    if (over !== null) this.#letter(over, sighting, seen);
     drawCrosses(this.#crosses, moment, seen, this.#brush);
     this.#weather.draw(moment, seen);
     this.#trail.draw(moment, seen);
     this.#serving.turnTo(moment.serving, moment.reducedMotion ? Number.MAX_VALUE : moment.elapsedMs);
     this.#signs.draw(moment, this.#serving.shares, this.#towerWedges);
-    this.#wedges.begin();
-    this.#pieces?.drawUnder(moment, seen, this.#wedges);
-    this.#wedges.end();
-    this.#offMap.draw(moment, sighting);
-    this.#drawFigures(moment, sighting);
+    if (under !== null) this.#drawUnder(under, seen);
+    if (over !== null) this.#drawOthers(over, sighting);
+    this.#drawCaller(moment, sighting);
     this.#pieces?.drawOver(moment);
     this.#theatre.draw(moment, seen);
     this.#edge.draw(moment, layout, map, sighting.scrollX, sighting.scrollY, this.#paperShare);
@@ -246,9 +240,30 @@ export class Picture {
     return layer;
   }
 
-  #drawFigures(moment: Moment, sighting: Sighting): void {
-    const { projection, night } = moment;
+  #letter(moment: Moment, { layout }: Sighting, seen: SeenPixels): void {
+    const underWords = layout.whole ? menuShade(layout.kind, seen) : null;
+    this.#isLettered = this.#lettering.draw(
+      moment,
+      seen,
+      this.#ground.inkShare,
+      (x, y) => this.#ground.shareAt(x, y),
+      underWords,
+    );
+  }
+
+  #drawUnder(moment: Moment, seen: SeenPixels): void {
+    this.#wedges.begin();
+    this.#pieces?.drawUnder(moment, seen, this.#wedges);
+    this.#wedges.end();
+  }
+
+  #drawOthers(moment: Moment, sighting: Sighting): void {
+    this.#offMap.draw(moment, sighting);
     this.#pieces?.people.draw(moment);
+  }
+
+  #drawCaller(moment: Moment, sighting: Sighting): void {
+    const { projection, night } = moment;
     // Whole pixels on the screen, not on the sheet: the caller stands still while the camera keeps pace.
     const x = Math.round(worldX(projection, moment.caller.x) - sighting.exactX) + sighting.scrollX;
     const y = Math.round(worldY(projection, moment.caller.y) - sighting.exactY) + sighting.scrollY;
