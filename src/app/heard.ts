@@ -97,17 +97,15 @@ export function hummingAt({ phone, jammers, world }: ReadonlyNight, cell: number
 }
 
 export function nearestWalker(night: ReadonlyNight): Walker | null {
-  const walking = [
-    ...night.neighbors.map((one) => ({ ...one, hurries: one.state === 'reporting' })),
-    ...night.hunters.filter(({ rides }) => !rides).map((one) => ({ ...one, hurries: one.mode === 'chase' })),
-  ].filter(({ speedCells }) => speedCells > 0);
-  return nearest(
-    walking.flatMap(({ x, y, walkedCells, hurries }) => {
-      const meters = metersTo(night, { x, y });
-      if (meters > (hurries ? HURRYING_METERS : WALKING_METERS)) return [];
-      return { x, y, meters, hurries, step: Math.floor(walkedCells / STEP_CELLS) };
-    }),
-  );
+  const heard: Walker[] = [];
+  const hear = ({ x, y, walkedCells }: Place & { readonly walkedCells: number }, hurries: boolean): void => {
+    const meters = metersTo(night, { x, y });
+    if (meters > (hurries ? HURRYING_METERS : WALKING_METERS)) return;
+    heard.push({ x, y, meters, hurries, step: Math.floor(walkedCells / STEP_CELLS) });
+  };
+  for (const one of night.neighbors) if (one.speedCells > 0) hear(one, one.state === 'reporting');
+  for (const one of night.hunters) if (!one.rides && one.speedCells > 0) hear(one, one.mode === 'chase');
+  return nearest(heard);
 }
 
 export function nearestEngine(night: ReadonlyNight): Engine | null {

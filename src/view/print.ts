@@ -29,6 +29,8 @@ export class Print {
   /** The edition it was printed in. */
   readonly edition: Edition;
   readonly editionKey: string;
+  /** Where it lies while it is not enlarged, in world pixels. */
+  readonly box: { readonly x: number; readonly y: number; readonly side: number };
   readonly #scene: Phaser.Scene;
   readonly #ground: Phaser.GameObjects.Image;
   readonly #ink: Phaser.GameObjects.Image;
@@ -54,14 +56,10 @@ export class Print {
     this.#scene = scene;
     this.#ground = paintedImage(scene, painted.ground).setPosition(x, y).setVisible(false);
     this.#ink = paintedImage(scene, painted.ink).setPosition(x, y).setVisible(false);
+    this.box = { x, y, side: this.#ground.width };
     layers.ground.add(this.#ground);
     layers.ink.add(this.#ink);
     this.#rings = painted.rings && new RingImages(scene, layers.rings, painted.rings, place);
-  }
-
-  get box(): { readonly x: number; readonly y: number; readonly side: number } {
-    const { x, y, width } = this.#ground;
-    return { x, y, side: width };
   }
 
   show({ isShown, scale = 1, ground, ink, rings, ringsMs }: Showing): void {
