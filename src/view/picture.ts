@@ -205,7 +205,7 @@ export class Picture {
     this.#offMap.draw(moment, sighting);
     this.#drawFigures(moment, sighting);
     this.#pieces?.drawOver(moment);
-    this.#theatre.draw(moment, seen);
+    this.#theatre.draw(moment, seen, layout);
     this.#edge.draw(moment, layout, map, sighting.scrollX, sighting.scrollY, this.#paperShare);
   }
 
