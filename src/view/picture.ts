@@ -16,7 +16,7 @@ import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
 import { Lamp } from './lamp.ts';
 import { Lettering } from './lettering.ts';
-import { menuShade } from './menuShade.ts';
+import { headShade, menuShade } from './menuShade.ts';
 import type { Moment } from './moment.ts';
 import type { NightPieces, PiecePlaces } from './nightPieces.ts';
 import { OffMap } from './offMap.ts';
@@ -186,7 +186,9 @@ export class Picture {
     this.#ground.draw(moment, seen);
     this.#turn(moment, seen);
     this.#lamp.draw(moment, this.#brush.atlas.paper);
-    const underWords = layout.whole ? menuShade(layout.kind, seen) : null;
+    const hasHead = layout.kind === 'desktop' && moment.theatre === null;
+    const head = hasHead ? headShade(seen, this.#brush.letterPx) : null;
+    const underWords = layout.whole ? menuShade(layout.kind, seen) : head;
     this.#isLettered = this.#lettering.draw(
       moment,
       seen,
