@@ -21,6 +21,8 @@ interface View {
   readonly halfWidthCells: number;
   readonly halfHeightCells: number;
   readonly sheetCells: number;
+  /** So many cells past the west edge may be seen: words cover them. */
+  readonly coveredWestCells?: number;
 }
 
 /** Moves the gaze towards a walker at `target` who walks along (`walkX`, `walkY`), a unit vector or zero. */
@@ -43,8 +45,9 @@ export function lookAt(gaze: Gaze, target: Place): void {
 
 /** @returns the nearest place to look at from where nothing outside the sheet is seen. */
 export function keepOnSheet(place: Place, view: View): Place {
+  const covered = view.coveredWestCells ?? 0;
   return {
-    x: keepWithin(place.x, view.halfWidthCells, view.sheetCells),
+    x: keepWithin(place.x + covered, view.halfWidthCells, view.sheetCells + covered) - covered,
     y: keepWithin(place.y, view.halfHeightCells, view.sheetCells),
   };
 }

@@ -32,10 +32,19 @@ const LEAST_MAP_SHARE = 0.4;
 
 /** Eight walking buttons and what stands beside them are so much higher than a stick, in CSS px. */
 const WALK_PAD_PX = 84;
+/** So is the button that lets a moment pass, and at a desk its key, which begins another row. */
+const STEP_PX: Readonly<Record<StageLayout['kind'], number>> = { desktop: 26, phone: 34, landscape: 0 };
+
+/** What stands with the hands beside what always does. */
+interface Hands {
+  /** Eight buttons in the stick's place. */
+  readonly hasPad?: boolean;
+  /** Time moves only when the player does, and a button lets it pass. */
+  readonly hasSteps?: boolean;
+}
 
 /**
  * @param textSize - larger words take their room from the map.
- * @param hasPad - eight buttons stand in the stick's place.
  * @returns the layout for a window in CSS px.
  */
 export function layoutFor(
@@ -43,14 +52,16 @@ export function layoutFor(
   height: number,
   screen: Screen,
   textSize = 1,
-  hasPad = false,
+  { hasPad = false, hasSteps = false }: Hands = {},
 ): StageLayout {
   const kind = kindFor(width, height);
   const whole = WHOLE_SCREENS.includes(screen);
-  const padPx = hasPad && kind === 'phone' && screen !== 'watch' && screen !== 'map' ? WALK_PAD_PX : 0;
+  const hasHands = screen !== 'watch' && screen !== 'map';
+  const padPx = hasPad && hasHands && kind === 'phone' ? WALK_PAD_PX : 0;
+  const stepPx = hasSteps && hasHands ? STEP_PX[kind] : 0;
   const edges = whole
     ? wholeEdges(kind, width, height)
-    : edgesFor(screen, kind, width, height - padPx, textSize);
+    : edgesFor(screen, kind, width, height - padPx - stepPx, textSize);
   const wide = screen === 'watch' ? WATCH_PIXELS_PER_CELL : 5.8;
   const base = kind === 'phone' ? 5.1 : kind === 'landscape' ? 4.9 : wide;
   const pixelsPerCell = Math.max(base, (edges.right - edges.left) / MOST_CELLS_ACROSS);

@@ -1,5 +1,6 @@
-// Where the title's words and menu lie over the sheet: lettering under them is dimmed away.
-// Law: pure; the shade follows the scrims of the pages (src/ui/style/title.css).
+// Where the page's own words lie over the sheet, the title's menu or a night's name and clock: lettering under them is
+// dimmed away.
+// Law: pure; the shade follows the scrims of the pages (src/ui/style/title.css) and the words of the head (head.css).
 import type { StageLayout } from './layout.ts';
 import type { SeenPixels } from './seen.ts';
 import { smoothstep } from './sheet/noise.ts';
@@ -17,6 +18,21 @@ const BESIDE_MENU = [0.52, 0.56] as const;
 export function menuShade(kind: StageLayout['kind'], seen: SeenPixels): MenuShade {
   if (kind === 'phone') return (_, y) => betweenMenuAndLanguages((y - seen.top) / seen.height);
   return (x) => smoothstep(...BESIDE_MENU, (x - seen.left) / seen.width);
+}
+
+/** The sheet's name, and the buttons with the clock, in the upper corners of a wide map: CSS px from its edges. */
+const NAME_PX = 250;
+const CLOCK_PX = 310;
+const HEAD_PX = 72;
+const HEAD_FADE_PX = 14;
+
+/** @param px - device pixels a CSS pixel of words. @returns as `menuShade`, for a night that is walked at a desk. */
+export function headShade(seen: SeenPixels, px: number): MenuShade {
+  return (x, y) => {
+    const aside = Math.min(x - seen.left - NAME_PX * px, seen.left + seen.width - CLOCK_PX * px - x);
+    const below = y - seen.top - HEAD_PX * px;
+    return smoothstep(0, HEAD_FADE_PX * px, Math.max(aside, below));
+  };
 }
 
 function betweenMenuAndLanguages(share: number): number {

@@ -7,7 +7,7 @@ import { lettersOf, type SheetWords } from '../app/sheetWords.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
-import { titleOffset, towerOffset } from './aside.ts';
+import { coveredWest, titleOffset, towerOffset } from './aside.ts';
 import { editionOf, lightOf, networkOf } from './askedEdition.ts';
 import { type Backdrop, paintBackdrop } from './backdrop.ts';
 import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
@@ -367,7 +367,7 @@ export class NightScene extends Phaser.Scene {
     const title = moment.screen === 'title';
     const box = this.#scales.boxOf(moment.theatre);
     const aside = title
-      ? titleOffset(layout, width, height, projection.pixelsPerCell)
+      ? titleOffset(moment, layout.kind, width, height)
       : towerOffset(moment, width, height);
     const sight = moment.asked ?? caller;
     const target = box === null ? { x: sight.x - aside.x, y: sight.y - aside.y } : middleOf(box);
@@ -380,6 +380,7 @@ export class NightScene extends Phaser.Scene {
       halfWidthCells: width / 2 / projection.pixelsPerCell,
       halfHeightCells: height / 2 / projection.pixelsPerCell,
       sheetCells: night.world.sheet.size,
+      coveredWestCells: title ? coveredWest(layout.kind, width / projection.pixelsPerCell) : 0,
     });
     const whole = moment.wholeSheet ? this.#scales.wholeView(night.world) : null;
     const exactX = whole?.scrollX ?? worldX(projection, middle.x) - width / 2;

@@ -17,7 +17,7 @@ import type { GroundPainter } from './groundPainter.ts';
 import { InTurns } from './inTurns.ts';
 import { Lamp } from './lamp.ts';
 import { Lettering } from './lettering.ts';
-import { menuShade } from './menuShade.ts';
+import { headShade, menuShade } from './menuShade.ts';
 import type { Moment } from './moment.ts';
 import type { NightPieces, PiecePlaces } from './nightPieces.ts';
 import { OffMap } from './offMap.ts';
@@ -199,7 +199,7 @@ export class Picture {
     if (over !== null) this.#drawOthers(over, sighting);
     this.#drawCaller(moment, sighting);
     this.#pieces?.drawOver(moment);
-    this.#theatre.draw(moment, seen);
+    this.#theatre.draw(moment, seen, layout);
     this.#edge.draw(moment, layout, map, sighting.scrollX, sighting.scrollY, this.#paperShare);
   }
 
@@ -241,7 +241,9 @@ export class Picture {
   }
 
   #letter(moment: Moment, { layout }: Sighting, seen: SeenPixels): void {
-    const underWords = layout.whole ? menuShade(layout.kind, seen) : null;
+    const hasHead = layout.kind === 'desktop' && moment.theatre === null;
+    const head = hasHead ? headShade(seen, this.#brush.letterPx) : null;
+    const underWords = layout.whole ? menuShade(layout.kind, seen) : head;
     this.#isLettered = this.#lettering.draw(
       moment,
       seen,

@@ -157,8 +157,9 @@ function watchWindow(phaser: Phaser.Game, setting: SceneSetting): () => void {
   const { game } = setting;
   const lay = () => {
     const px = pixelRatio();
-    const { textSize, walking } = game.settings.value;
-    const layout = layoutFor(innerWidth, innerHeight, game.screen.value, textSize, walking === 'pad');
+    const { textSize, walking, stepMode } = game.settings.value;
+    const hands = { hasPad: walking === 'pad', hasSteps: stepMode };
+    const layout = layoutFor(innerWidth, innerHeight, game.screen.value, textSize, hands);
     setting.layout = layout;
     setting.px = px;
     publishLayout(layout, document.documentElement.style);

@@ -2,8 +2,10 @@
 // Law: until then it is an empty place between the other layers; a picture that is gone asks for nothing.
 import type Phaser from 'phaser';
 import type { Brush } from './brush.ts';
+import type { StageLayout } from './layout.ts';
 import type { Moment } from './moment.ts';
 import type { SeenPixels } from './seen.ts';
+import { clearOfSlips } from './slips.ts';
 import type { TheatrePieces } from './theatrePieces.ts';
 
 interface TheatrePlace {
@@ -22,9 +24,9 @@ export class TheatreLayers {
     this.#layers = layers;
   }
 
-  draw(moment: Moment, seen: SeenPixels): void {
+  draw(moment: Moment, seen: SeenPixels, layout: StageLayout): void {
     if (this.#pieces === null && moment.theatre !== null) this.#ask();
-    this.#pieces?.draw(moment, seen);
+    this.#pieces?.draw(moment, seen, clearOfSlips(layout, seen, this.#brush.letterPx));
   }
 
   destroy(): void {

@@ -26,11 +26,12 @@ export class TheatrePieces {
     this.#words = new TheatreWords(brush, layers.words);
   }
 
-  draw(moment: Moment, seen: SeenPixels): void {
+  /** @param clear - of what is seen, where no slip of paper lies. */
+  draw(moment: Moment, seen: SeenPixels, clear: SeenPixels): void {
     this.#pencil.draw(moment, seen);
     this.#route.draw(moment, seen);
     this.#drawTaken(moment, seen);
-    this.#words.draw(moment, seen, this.#route.marks, this.#pencil.foot);
+    this.#words.draw(moment, clear, this.#route.marks, this.#pencil.foot);
   }
 
   destroy(): void {

@@ -75,7 +75,8 @@ export class TheatreWords {
     this.#layer = layer;
   }
 
-  draw(moment: Moment, seen: SeenPixels, marks: readonly RouteMark[], foot: BeliefFoot | null): void {
+  /** @param clear - of what is seen, where words may stand. */
+  draw(moment: Moment, clear: SeenPixels, marks: readonly RouteMark[], foot: BeliefFoot | null): void {
     const { theatre } = moment;
     if (theatre === null) {
       this.destroy();
@@ -86,7 +87,7 @@ export class TheatreWords {
     for (const image of images.values()) image.setVisible(false);
     if (theatre.layers.route && theatre.trace !== null) this.#placeMarks(moment, marks, images);
     const belief = images.get('belief');
-    if (belief !== undefined && foot !== null) this.#placeBelief(moment, seen, belief, foot);
+    if (belief !== undefined && foot !== null) this.#placeBelief(moment, clear, belief, foot);
     [...moment.hunters, ...moment.posts].forEach((now, index) => {
       this.#placeLetter(moment, now, index, images.get(letterName(index)));
     });
@@ -156,7 +157,7 @@ export class TheatreWords {
   }
 
   /** Below what is likely, or beside it where someone stands in the way. */
-  #placeBelief(moment: Moment, seen: SeenPixels, image: Phaser.GameObjects.Image, foot: BeliefFoot): void {
+  #placeBelief(moment: Moment, clear: SeenPixels, image: Phaser.GameObjects.Image, foot: BeliefFoot): void {
     const { letterPx: px } = this.#brush;
     const { projection } = moment;
     const { width, height } = image;
@@ -170,8 +171,8 @@ export class TheatreWords {
       { x: worldX(projection, foot.east) + width / 2 + edge, y: middleY },
       { x: worldX(projection, foot.west) - width / 2 - edge, y: middleY },
     ].map(({ x, y }) => ({
-      x: within(x, seen.left, seen.width, width),
-      y: within(y, seen.top, seen.height, height),
+      x: within(x, clear.left, clear.width, width),
+      y: within(y, clear.top, clear.height, height),
     }));
     const rooms = places.map(({ x, y }) => roomAround(x, y, width, height));
     this.#beliefRoom = chooseRoom(rooms, this.#peopleRooms(moment), this.#beliefRoom);

@@ -52,6 +52,11 @@ export class VillagerBody {
     return this.#facing.side;
   }
 
+  /** True where a profile looks to the west. */
+  get isMirrored(): boolean {
+    return this.#facing.side === 'side' && this.#facing.west;
+  }
+
   setVisible(visible: boolean): void {
     for (const image of [this.#shadow, this.#body, this.#load]) image.setVisible(visible);
   }
@@ -60,8 +65,8 @@ export class VillagerBody {
   draw(moment: Moment, pose: VillagerPose, x: number, y: number, scale: number, alpha: number): void {
     const { atlas, unit } = this.#brush;
     this.#facing = facingOf(pose.lookX, pose.lookY, this.#facing);
-    const { side, west } = this.#facing;
-    const mirrored = side === 'side' && west;
+    const { side } = this.#facing;
+    const mirrored = this.isMirrored;
     const name = `villager-${pose.age}-${side}-${stepOf(pose, side)}`;
     this.setVisible(true);
     layShadow(

@@ -31,6 +31,7 @@ const FIGURES = {
     'caller-held',
   ],
   agent: ['hunter-front-stand', 'hunter-back-stand', 'hunter-side-walk-0', 'antenna', 'bracket'],
+  led: ['shawl-front', 'shawl-side', 'shawl-back', 'shawl-sit', 'led-mark'],
   villager: ['villager-adult-front-stand', 'villager-adult-back-stand', 'ear'],
   jammer: ['jammer-on', 'jammer-off', 'truck-on', 'truck-off', 'truck-drive'],
   post: ['post', 'van-side-stand', 'van-front-stand'],

@@ -7,6 +7,13 @@ it('never looks past the edge of the sheet', () => {
   expect(keepOnSheet({ x: 0, y: 500 }, view)).toEqual({ x: 39.5, y: 289.5 });
 });
 
+it('looks past the west edge only as far as words cover it', () => {
+  const covered = { ...view, coveredWestCells: 20 };
+  expect(keepOnSheet({ x: 0, y: 100 }, covered).x).toBe(19.5);
+  expect(keepOnSheet({ x: 25, y: 100 }, covered).x).toBe(25);
+  expect(keepOnSheet({ x: 500, y: 100 }, covered).x).toBe(279.5);
+});
+
 it('shows a sheet that is smaller than the window in its middle', () => {
   expect(keepOnSheet({ x: 0, y: 0 }, { ...view, halfWidthCells: 200 }).x).toBe(159.5);
 });

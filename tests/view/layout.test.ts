@@ -40,6 +40,19 @@ describe('where the map lies', () => {
   });
 });
 
+it('leaves room for the button that lets a moment pass, and at a desk for its key, while a night is walked', () => {
+  for (const [width, height] of [
+    [1600, 900],
+    [390, 844],
+  ] as const) {
+    const steps = layoutFor(width, height, 'play', 1, { hasSteps: true });
+    expect(steps.bottom).toBeLessThan(layoutFor(width, height, 'play').bottom);
+    expect(layoutFor(width, height, 'watch', 1, { hasSteps: true })).toEqual(
+      layoutFor(width, height, 'watch'),
+    );
+  }
+});
+
 describe('larger words', () => {
   it('take their room from the map, but never more than leaves it two fifths of the window', () => {
     for (const [width, height] of [

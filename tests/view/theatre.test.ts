@@ -5,6 +5,7 @@ import { layoutFor } from '../../src/view/layout.ts';
 import { chooseRoom, roomAround } from '../../src/view/roomForWords.ts';
 import { routeMarks, wayOf } from '../../src/view/routeMarks.ts';
 import { pictureFrame } from '../../src/view/sheetPicture.ts';
+import { clearOfSlips } from '../../src/view/slips.ts';
 import { theatreBox } from '../../src/view/theatreBox.ts';
 import { fittingScale, middleOf } from '../../src/view/theatreFit.ts';
 import type { TracedBearing } from '../../src/view/traced.ts';
@@ -26,6 +27,21 @@ function bearing(finder: number, tick: number, from: [number, number], to: [numb
     ...{ towardsX: dx / length, towardsY: dy / length },
   };
 }
+
+describe('words of the theatre', () => {
+  it('stand where no slip of paper lies, and in a narrow window higher over a legend that breaks', () => {
+    const seen = { left: 100, top: 50, width: 1564, height: 635 };
+    const wide = clearOfSlips({ kind: 'desktop', width: 1600 }, seen, 1);
+    expect(wide).toEqual({ left: 100, top: 158, width: 1564, height: 461 });
+    const narrow = clearOfSlips({ kind: 'desktop', width: 1024 }, seen, 1);
+    expect(narrow.top + narrow.height).toBeLessThan(wide.top + wide.height);
+  });
+
+  it('keep a third of the map, however large they are', () => {
+    const seen = { left: 0, top: 0, width: 300, height: 150 };
+    expect(clearOfSlips({ kind: 'landscape', width: 844 }, seen, 4).height).toBe(50);
+  });
+});
 
 describe('the view of the theatre', () => {
   it('leaves 247 px below the map on a desktop, as the mock does', () => {
