@@ -39,7 +39,12 @@ const NAME_INK = { color: INK, halo: 'rgba(240,231,210,.9)' };
 
 export class Lettering {
   readonly #brush: Brush;
-  readonly #images: { label: Label; image: Phaser.GameObjects.Image }[];
+  readonly #images: {
+    readonly label: Label;
+    /** What the letters of one name have in common. */
+    readonly group: string;
+    readonly image: Phaser.GameObjects.Image;
+  }[];
   readonly #figureInk: FigureInk;
   readonly #atlas: Atlas;
   /** What has no room at the size at which the sheet is seen, and that size. */
@@ -72,7 +77,11 @@ export class Lettering {
     );
     this.#figureInk = new FigureInk(source, labels);
     const own: Brush = { ...brush, atlas: this.#atlas };
-    this.#images = labels.map((label) => ({ label, image: addImage(own, layer, label.name) }));
+    this.#images = labels.map((label) => ({
+      label,
+      group: groupOf(label),
+      image: addImage(own, layer, label.name),
+    }));
   }
 
   /**
@@ -92,12 +101,13 @@ export class Lettering {
     this.#atlas.turn(paper);
     this.#figureInk.follow(moment);
     const crowded = this.#crowdedAt(moment, scale);
-    for (const [index, { label, image }] of this.#images.entries()) {
+    const shades = menu === null ? null : this.#shades(moment, seen, menu);
+    for (const [index, { label, group, image }] of this.#images.entries()) {
       const x = Math.round(worldX(moment.projection, label.x));
       const y = Math.round(worldY(moment.projection, label.y));
       const shown =
         (!moment.wholeSheet || label.onOverview) &&
-        !crowded.has(groupOf(label)) &&
+        !crowded.has(group) &&
         isWithin(seen, x, y, image.width + image.height);
       if (!shown) {
         image.setVisible(false);
@@ -106,7 +116,7 @@ export class Lettering {
       const alpha =
         (paper === 'paper' ? printedAlpha(label) : this.#alphaOf(label, index, inkShare)) *
         shareAt(label.x, label.y) *
-        (menu === null ? 1 : menu(x, y));
+        (shades?.get(group) ?? 1);
       const aside = moment.wholeSheet ? this.#aside(moment, x, y, image.width * scale) : 0;
       image
         .setVisible(alpha > 0.01)
@@ -117,6 +127,16 @@ export class Lettering {
     return this.#atlas.paper === paper;
   }
 
+  /** @returns what is left of each name: of one set letter by letter no more than of its most hidden letter in sight. */
+  #shades({ projection }: Moment, seen: SeenPixels, menu: MenuShade): ReadonlyMap<string, number> {
+    const shades = new Map<string, number>();
+    for (const { label, group, image } of this.#images) {
+      const [x, y] = [worldX(projection, label.x), worldY(projection, label.y)];
+      if (isWithin(seen, x, y, image.width)) shades.set(group, Math.min(shades.get(group) ?? 1, menu(x, y)));
+    }
+    return shades;
+  }
+
   /** Words keep their size while the sheet grows smaller under them: found out anew for another size. */
   #crowdedAt({ projection, wholeSheet }: Moment, scale: number): ReadonlySet<string> {
     const at = `${projection.pixelsPerCell} ${wholeSheet}`;
@@ -124,13 +144,13 @@ export class Lettering {
     const { letterPx } = this.#brush;
     const words = this.#images
       .filter(({ label }) => !wholeSheet || label.onOverview)
-      .map(({ label }) => {
+      .map(({ label, group }) => {
         const [x, y] = [worldX(projection, label.x), worldY(projection, label.y)];
         const halfWidth = (label.drawing.width * scale) / 2 - HALO_PX * letterPx;
         const halfHeight = (label.drawing.height * scale * INK_SHARE) / 2 - HALO_PX * letterPx;
         const left = label.isBeside ? x - HALO_PX * letterPx : x - halfWidth;
         return {
-          group: groupOf(label),
+          group,
           left,
           right: x + halfWidth,
           top: y - halfHeight,
