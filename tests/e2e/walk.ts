@@ -81,7 +81,19 @@ export async function laidOut(page: Page): Promise<void> {
   });
 }
 
-/** Until the picture is painted and at rest. */
+/** Until the picture is painted and at rest, and all is told that is to be told. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(() => window.theFarEnd?.settled());
+  await page.evaluate(allTold);
+}
+
+/** Sentences follow one another by the clock, where they stand to be read again. Runs in the page. */
+async function allTold(): Promise<void> {
+  const PAUSE_MS = 2000;
+  const told = () => document.querySelectorAll('.ear-line-told li').length;
+  if (document.querySelector('.ear-line-told') === null) return;
+  for (let before = -1; before !== told(); ) {
+    before = told();
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
 }

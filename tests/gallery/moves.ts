@@ -71,6 +71,7 @@ export async function makeMoves(moves: readonly ReadyMove[], view: Window = wind
       dialog.dispatchEvent(new Event('cancel', { cancelable: true }));
     }
     for (const notice of game.notices.value) game.dismiss(notice);
+    game.ear.close();
     // A story of an earlier state is none of this one.
     if (game.story.value?.lived) game.beginStory();
     game.toTitle();
