@@ -3,6 +3,8 @@
 // was given a cookie. Few frames are shown, except where a test looks at the picture.
 import { test as base, expect } from '@playwright/test';
 import { showFewFrames } from './fewFrames.ts';
+import { giveTaps } from './glass.ts';
+import { tellOfRefusals } from './refusals.ts';
 
 interface Privacy {
   /** Addresses on other machines that any page or worker asked for. */
@@ -16,8 +18,6 @@ interface Witness extends Privacy {
   complaints: string[];
 }
 
-const REFUSED = /Content Security Policy|Content-Security-Policy|Trusted ?(Type|Script|HTML)/i;
-
 /** For tests whose page has reason to complain: of a server that breaks, or a network that is away. */
 export const privateTest = base.extend<{ privacy: Privacy }>({
   privacy: [
@@ -26,10 +26,8 @@ export const privateTest = base.extend<{ privacy: Privacy }>({
       context.on('request', (request) => {
         if (!isOurs(request.url())) privacy.strangers.push(request.url());
       });
-      context.on('console', (message) => {
-        if (message.type() === 'error' && REFUSED.test(message.text()))
-          privacy.violations.push(message.text());
-      });
+      await tellOfRefusals(context, (words) => privacy.violations.push(words));
+      context.on('page', giveTaps);
       await use(privacy);
       expect(privacy.strangers, 'the page asked others').toEqual([]);
       expect(privacy.violations, 'the page broke its policy').toEqual([]);

@@ -1,0 +1,30 @@
+// The same tests as in Chromium, played by a Firefox of this machine: `npm run firefox`.
+// Law: what its driver cannot do is listed in tests/e2e/driver.ts, and nowhere else.
+import { defineConfig } from '@playwright/test';
+import { DESK, inAnyBrowser, PHONE } from '../helpers/anyBrowser.ts';
+import { findFirefox, HOW_TO_GET_FIREFOX } from '../helpers/firefox.ts';
+
+const found = findFirefox();
+if (found === undefined) throw new Error(`No Firefox was found: ${HOW_TO_GET_FIREFOX}.`);
+
+/** Firefox asks the system which hands there are, not its driver. */
+const AT_A_DESK = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
+const ON_GLASS = {
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+  'dom.w3c_touch_events.enabled': 1,
+};
+
+const startedWith = (firefoxUserPrefs: Readonly<Record<string, number>>) => ({
+  launchOptions: { ...found, firefoxUserPrefs },
+});
+
+export default defineConfig(await inAnyBrowser('firefox'), {
+  // What Chromium's pictures are held against is drawn otherwise here.
+  grepInvert: /@pictures/,
+  use: { browserName: 'firefox' },
+  projects: [
+    { ...DESK, use: { ...DESK.use, ...startedWith(AT_A_DESK) } },
+    { ...PHONE, use: { ...PHONE.use, ...startedWith(ON_GLASS) } },
+  ],
+});
