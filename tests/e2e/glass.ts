@@ -42,31 +42,32 @@ const DOWN: Action = { type: 'pointerDown', button: 0 };
 const UP: Action = { type: 'pointerUp', button: 0 };
 const moveTo = (x: number, y: number): Action => ({ type: 'pointerMove', x, y });
 
-/** Over BiDi Playwright's own taps do nothing at all: these take their place. */
-export function giveTaps(page: Page): void {
+/** Over BiDi Playwright's own taps do nothing at all, and its screenshots add a style that our policy refuses. */
+export function mendDriver(page: Page): void {
   const bidi = bidiOf(page);
-  if (bidi) bidi.touchscreen.tap = (_, x, y) => bidi.perform([[moveTo(x, y), DOWN, UP]]);
+  if (bidi === null) return;
+  bidi.delegate.rawTouchscreen.tap = (_, x, y) => bidi.perform([[moveTo(x, y), DOWN, UP]]);
+  bidi.delegate.shouldToggleStyleSheetToSyncAnimations = () => false;
 }
 
 interface Bidi {
-  readonly touchscreen: { tap(progress: unknown, x: number, y: number): Promise<void> };
+  readonly delegate: Delegate;
   /** @param fingers what each of them does. */
   perform(fingers: readonly (readonly Action[])[]): Promise<void>;
 }
 
 /** What Playwright keeps to itself, in the version that the lock names. */
-interface Inside {
-  readonly _connection: {
-    toImpl?(page: Page): {
-      readonly delegate: {
-        readonly rawTouchscreen: Bidi['touchscreen'];
-        readonly _session: {
-          readonly sessionId?: string;
-          send(method: string, words: object): Promise<unknown>;
-        };
-      };
-    };
+interface Delegate {
+  readonly rawTouchscreen: { tap(progress: unknown, x: number, y: number): Promise<void> };
+  readonly _session: {
+    readonly sessionId?: string;
+    send(method: string, words: object): Promise<unknown>;
   };
+  shouldToggleStyleSheetToSyncAnimations(): boolean;
+}
+
+interface Inside {
+  readonly _connection: { toImpl?(page: Page): { readonly delegate: Delegate } };
 }
 
 function bidiOf(page: Page): Bidi | null {
@@ -74,9 +75,9 @@ function bidiOf(page: Page): Bidi | null {
   if (browser?.browserType().name() !== 'firefox') return null;
   const delegate = (page as unknown as Inside)._connection.toImpl?.(page).delegate;
   if (!delegate) throw new Error('Playwright: expected the inside of version 1.64 (tests/e2e/glass.ts)');
-  const { rawTouchscreen: touchscreen, _session: session } = delegate;
+  const session = delegate._session;
   return {
-    touchscreen,
+    delegate,
     perform: async (fingers) => {
       const actions = fingers.map((finger, id) => ({
         type: 'pointer',

@@ -3,7 +3,7 @@
 // was given a cookie. Few frames are shown, except where a test looks at the picture.
 import { test as base, expect } from '@playwright/test';
 import { showFewFrames } from './fewFrames.ts';
-import { giveTaps } from './glass.ts';
+import { mendDriver } from './glass.ts';
 import { tellOfRefusals } from './refusals.ts';
 
 interface Privacy {
@@ -27,7 +27,7 @@ export const privateTest = base.extend<{ privacy: Privacy }>({
         if (!isOurs(request.url())) privacy.strangers.push(request.url());
       });
       await tellOfRefusals(context, (words) => privacy.violations.push(words));
-      context.on('page', giveTaps);
+      context.on('page', mendDriver);
       await use(privacy);
       expect(privacy.strangers, 'the page asked others').toEqual([]);
       expect(privacy.violations, 'the page broke its policy').toEqual([]);
