@@ -2,6 +2,7 @@
 // by WebDriver BiDi, which Playwright has no word for.
 // Law: every touch is a trusted one; all fingers that are down are named in each.
 import type { CDPSession, Page } from '@playwright/test';
+import { bidiOf } from './bidi.ts';
 
 export interface Finger {
   readonly x: number;
@@ -26,10 +27,15 @@ export class Glass {
       const touchPoints = fingers.map(({ x, y }, id) => ({ x, y, id }));
       await this.#devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
     } else if (type === 'touchEnd') {
-      await bidi.perform(Array.from({ length: this.#fingersDown }, () => [UP]));
+      await perform(
+        bidi,
+        Array.from({ length: this.#fingersDown }, () => [UP]),
+      );
     } else {
-      await bidi.perform(
-        fingers.map(({ x, y }) => (type === 'touchStart' ? [moveTo(x, y), DOWN] : [moveTo(x, y)])),
+      const isDown = type === 'touchStart';
+      await perform(
+        bidi,
+        fingers.map(({ x, y }) => (isDown ? [moveTo(x, y), DOWN] : [moveTo(x, y)])),
       );
     }
     this.#fingersDown = fingers.length;
@@ -37,6 +43,7 @@ export class Glass {
 }
 
 type Action = Readonly<Record<string, string | number>>;
+type Bidi = NonNullable<ReturnType<typeof bidiOf>>;
 
 const DOWN: Action = { type: 'pointerDown', button: 0 };
 const UP: Action = { type: 'pointerUp', button: 0 };
@@ -46,46 +53,17 @@ const moveTo = (x: number, y: number): Action => ({ type: 'pointerMove', x, y })
 export function mendDriver(page: Page): void {
   const bidi = bidiOf(page);
   if (bidi === null) return;
-  bidi.delegate.rawTouchscreen.tap = (_, x, y) => bidi.perform([[moveTo(x, y), DOWN, UP]]);
+  bidi.delegate.rawTouchscreen.tap = (_, x, y) => perform(bidi, [[moveTo(x, y), DOWN, UP]]);
   bidi.delegate.shouldToggleStyleSheetToSyncAnimations = () => false;
 }
 
-interface Bidi {
-  readonly delegate: Delegate;
-  /** @param fingers what each of them does. */
-  perform(fingers: readonly (readonly Action[])[]): Promise<void>;
-}
-
-/** What Playwright keeps to itself, in the version that the lock names. */
-interface Delegate {
-  readonly rawTouchscreen: { tap(progress: unknown, x: number, y: number): Promise<void> };
-  readonly _session: {
-    readonly sessionId?: string;
-    send(method: string, words: object): Promise<unknown>;
-  };
-  shouldToggleStyleSheetToSyncAnimations(): boolean;
-}
-
-interface Inside {
-  readonly _connection: { toImpl?(page: Page): { readonly delegate: Delegate } };
-}
-
-function bidiOf(page: Page): Bidi | null {
-  const browser = page.context().browser();
-  if (browser?.browserType().name() !== 'firefox') return null;
-  const delegate = (page as unknown as Inside)._connection.toImpl?.(page).delegate;
-  if (!delegate) throw new Error('Playwright: expected the inside of version 1.64 (tests/e2e/glass.ts)');
-  const session = delegate._session;
-  return {
-    delegate,
-    perform: async (fingers) => {
-      const actions = fingers.map((finger, id) => ({
-        type: 'pointer',
-        id: `finger-${id}`,
-        parameters: { pointerType: 'touch' },
-        actions: finger,
-      }));
-      await session.send('input.performActions', { context: session.sessionId, actions });
-    },
-  };
+/** @param fingers what each of them does. */
+function perform(bidi: Bidi, fingers: readonly (readonly Action[])[]): Promise<void> {
+  const actions = fingers.map((finger, id) => ({
+    type: 'pointer',
+    id: `finger-${id}`,
+    parameters: { pointerType: 'touch' },
+    actions: finger,
+  }));
+  return bidi.send('input.performActions', { actions });
 }

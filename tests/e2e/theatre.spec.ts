@@ -7,6 +7,7 @@ import { decodeRecording } from '../../src/replay/format.ts';
 import { encodeLink } from '../../src/replay/link.ts';
 import { verify } from '../../src/replay/play.ts';
 import { expect, test } from './page.ts';
+import { savedBy } from './saved.ts';
 import { USUAL_NIGHT, worldOf } from './twin.ts';
 
 const GOLDEN = readFileSync(new URL('../golden/larch-hollow-reckless-3.farend', import.meta.url));
@@ -153,9 +154,10 @@ test.describe('workers, rows and tabs', () => {
     // Unless it is asked for, the library is fetched when the first picture hangs.
     await expect.poll(() => runsOf(page), { timeout: GROWN_MS }).toEqual(kept);
 
-    const download = page.waitForEvent('download');
-    await page.evaluate(() => window.theFarEnd?.game.library.exportAll());
-    const file = Array.from(readFileSync(await (await download).path()));
+    const { bytes } = await savedBy(page, () =>
+      page.evaluate(() => window.theFarEnd?.game.library.exportAll()),
+    );
+    const file = Array.from(bytes);
     await page.evaluate(() => {
       const { library } = window.theFarEnd?.game ?? {};
       for (const { id } of library?.runs.value ?? []) library?.remove(id);
