@@ -4,9 +4,11 @@
 import { type Page, test } from '@playwright/test';
 
 /** In Firefox by BiDi; each is the reason that is told with a skipped test. */
-const LACKS = {
+export const LACKS = {
   'media features': 'BiDi has no command for forced colors, print or motion',
   'audio nodes': 'only Chromium’s own protocol tells of every node of sound that is made and given up',
+  'sound by steps':
+    'Firefox has no OfflineAudioContext.suspend, by which the studio plays a night into a file',
   quota: 'only Chromium’s own protocol gives a device less room',
 } as const;
 

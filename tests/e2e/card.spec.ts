@@ -103,6 +103,6 @@ test('what is real is read by its contents, and leads to the opening card and ba
 async function tabTo(page: Page, selector: string): Promise<void> {
   const isThere = () =>
     page.evaluate((wanted) => document.activeElement?.matches(`.is-card ${wanted}`) ?? false, selector);
-  for (let presses = 0; presses < 12 && !(await isThere()); presses++) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 40 && !(await isThere()); presses++) await page.keyboard.press('Tab');
   expect(await isThere(), selector).toBe(true);
 }

@@ -21,13 +21,16 @@ interface Witness extends Privacy {
 /** For tests whose page has reason to complain: of a server that breaks, or a network that is away. */
 export const privateTest = base.extend<{ privacy: Privacy }>({
   privacy: [
-    async ({ context }, use) => {
+    async ({ context, contextOptions, browserName }, use) => {
       const privacy: Privacy = { strangers: [], violations: [] };
       context.on('request', (request) => {
         if (!isOurs(request.url())) privacy.strangers.push(request.url());
       });
       await tellOfRefusals(context, (words) => privacy.violations.push(words));
       context.on('page', mendDriver);
+      // BiDi has no word for it: a Firefox is told in the page itself.
+      if (browserName === 'firefox' && contextOptions.reducedMotion === 'reduce')
+        await context.addInitScript(wishForStillness);
       await use(privacy);
       expect(privacy.strangers, 'the page asked others').toEqual([]);
       expect(privacy.violations, 'the page broke its policy').toEqual([]);
@@ -36,6 +39,12 @@ export const privateTest = base.extend<{ privacy: Privacy }>({
     { auto: true },
   ],
 });
+
+/** Runs in the page, before anything of it does. */
+function wishForStillness(): void {
+  const askBrowser = window.matchMedia.bind(window);
+  window.matchMedia = (query) => askBrowser(query === '(prefers-reduced-motion: reduce)' ? 'all' : query);
+}
 
 interface Showing {
   /** Whether the browser is spared frames that nobody looks at. */

@@ -1,5 +1,5 @@
 // The same tests as in Chromium, played by a Firefox of this machine: `npm run firefox`.
-// Law: what its driver cannot do is listed in tests/e2e/driver.ts, and nowhere else.
+// Law: what its driver cannot do is listed in tests/e2e/bidi.ts, and nowhere else.
 import { defineConfig } from '@playwright/test';
 import { DESK, inAnyBrowser, PHONE } from '../helpers/anyBrowser.ts';
 import { findFirefox, HOW_TO_GET_FIREFOX } from '../helpers/firefox.ts';
@@ -15,8 +15,11 @@ const ON_GLASS = {
   'dom.w3c_touch_events.enabled': 1,
 };
 
-const startedWith = (firefoxUserPrefs: Readonly<Record<string, number>>) => ({
-  launchOptions: { ...found, firefoxUserPrefs },
+/** A press and a wheel go the way of a real one, also into a frame that is a process of its own. */
+const AS_REAL = { 'remote.events.async.mouse.enabled': true, 'remote.events.async.wheel.enabled': true };
+
+const startedWith = (hands: Readonly<Record<string, number>>) => ({
+  launchOptions: { ...found, firefoxUserPrefs: { ...AS_REAL, ...hands } },
 });
 
 export default defineConfig(await inAnyBrowser('firefox'), {
