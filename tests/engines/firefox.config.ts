@@ -15,11 +15,15 @@ const ON_GLASS = {
   'dom.w3c_touch_events.enabled': 1,
 };
 
-/** A press and a wheel go the way of a real one, also into a frame that is a process of its own. */
-const AS_REAL = { 'remote.events.async.mouse.enabled': true, 'remote.events.async.wheel.enabled': true };
+const ANYWHERE = {
+  // A press into a frame of another site is lost where that frame is a process of its own.
+  'fission.webContentIsolationStrategy': 0,
+  // The list of what was saved would take the focus.
+  'browser.download.alwaysOpenPanel': false,
+};
 
 const startedWith = (hands: Readonly<Record<string, number>>) => ({
-  launchOptions: { ...found, firefoxUserPrefs: { ...AS_REAL, ...hands } },
+  launchOptions: { ...found, firefoxUserPrefs: { ...ANYWHERE, ...hands } },
 });
 
 export default defineConfig(await inAnyBrowser('firefox'), {
