@@ -9,6 +9,8 @@ export const LACKS = {
   'audio nodes': 'only Chromium’s own protocol tells of every node of sound that is made and given up',
   'sound by steps':
     'Firefox has no OfflineAudioContext.suspend, by which the studio plays a night into a file',
+  'another try':
+    'a fault that stands: Firefox keeps a module that could not be fetched as missed until the page is loaded anew',
   quota: 'only Chromium’s own protocol gives a device less room',
 } as const;
 
