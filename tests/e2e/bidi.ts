@@ -11,6 +11,8 @@ export const LACKS = {
     'Firefox has no OfflineAudioContext.suspend, by which the studio plays a night into a file',
   'another try':
     'a fault that stands: Firefox keeps a module that could not be fetched as missed until the page is loaded anew',
+  WebGL: 'a Firefox without a window has no WebGL where there is no graphics card',
+  'a sound device': 'where there is no device for sound, Firefox lets no sound begin',
   quota: 'only Chromium’s own protocol gives a device less room',
 } as const;
 
