@@ -15,6 +15,9 @@ const ON_GLASS = {
   'dom.w3c_touch_events.enabled': 1,
 };
 
+/** What Chromium's pictures are held against is drawn otherwise here. */
+const PICTURES = /@pictures/;
+
 const ANYWHERE = {
   // A press into a frame of another site is lost where that frame is a process of its own.
   'fission.webContentIsolationStrategy': 0,
@@ -27,11 +30,9 @@ const startedWith = (hands: Readonly<Record<string, number>>) => ({
 });
 
 export default defineConfig(await inAnyBrowser('firefox'), {
-  // What Chromium's pictures are held against is drawn otherwise here.
-  grepInvert: /@pictures/,
   use: { browserName: 'firefox' },
   projects: [
-    { ...DESK, use: { ...DESK.use, ...startedWith(AT_A_DESK) } },
-    { ...PHONE, use: { ...PHONE.use, ...startedWith(ON_GLASS) } },
+    { ...DESK, grepInvert: [PICTURES, DESK.grepInvert], use: { ...DESK.use, ...startedWith(AT_A_DESK) } },
+    { ...PHONE, grepInvert: [PICTURES, PHONE.grepInvert], use: { ...PHONE.use, ...startedWith(ON_GLASS) } },
   ],
 });
