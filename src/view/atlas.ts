@@ -100,7 +100,7 @@ function tallestFirst(drawings: readonly Drawing[]): readonly Drawing[] {
   return [...drawings].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1));
 }
 
-/** Packs drawings into one canvas texture, row by row, tallest first. */
+/** Packs drawings into one canvas texture, row by row, tallest first. @param key of no other texture */
 export function packDrawings(
   scene: Phaser.Scene,
   key: string,
@@ -113,7 +113,6 @@ export function packDrawings(
   const { places, height } = placesOf(order);
   const originByName = new Map(order.map(({ name, originX, originY }) => [name, { x: originX, y: originY }]));
   const shown = newCanvas(ATLAS_WIDTH, height);
-  if (scene.textures.exists(key)) scene.textures.remove(key);
   const texture = addPicture(scene, key, shown);
   order.forEach((drawing, index) => {
     const place = places[index] as Place;

@@ -37,6 +37,9 @@ const INK_SHARE = 0.9;
 
 const NAME_INK = { color: INK, halo: 'rgba(240,231,210,.9)' };
 
+/** A sheet is lettered while another still hangs: neither may take the other's letters away. */
+let lettersMade = 0;
+
 export class Lettering {
   readonly #brush: Brush;
   readonly #images: {
@@ -71,7 +74,7 @@ export class Lettering {
     const labels = [...names, ...figures, ...peakLabels(writer, world.sheet, [...names, ...figures])];
     this.#atlas = packDrawings(
       brush.scene,
-      'letters',
+      `letters-${lettersMade++}`,
       1,
       labels.map((label) => label.drawing),
     );
@@ -82,6 +85,11 @@ export class Lettering {
       group: groupOf(label),
       image: addImage(own, layer, label.name),
     }));
+  }
+
+  /** Once its layer is gone. */
+  destroy(): void {
+    this.#brush.scene.textures.remove(this.#atlas.key);
   }
 
   /**

@@ -120,6 +120,8 @@ export class MapPicture {
   destroy(): void {
     this.#ground.destroy();
     for (const layer of this.#layers) layer.destroy();
+    this.#lettering.destroy();
+    this.#edge.destroy();
     this.#scene.textures.remove(this.#brush.atlas.key);
   }
 

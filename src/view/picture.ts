@@ -210,6 +210,8 @@ export class Picture {
     this.#pieces?.destroy();
     this.#theatre.destroy();
     for (const layer of this.#layers) layer.destroy();
+    this.#lettering.destroy();
+    this.#edge.destroy();
     this.#parts.scene.textures.remove(this.#brush.atlas.key);
   }
 

@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import { type GalleryState, stateNamed } from '../gallery/states.ts';
 import { LANGUAGES } from '../helpers/languages.ts';
 import { complaintsOf } from './axe.ts';
+import { canAsk } from './bidi.ts';
 import { faintThings } from './contrast.ts';
 import { cutWords } from './fit.ts';
 import { expect, test } from './page.ts';
@@ -80,6 +81,7 @@ test('every other state of the gallery is clean to axe as well @pictures', async
 
 async function lookAtAll(page: Page, states: readonly GalleryState[]): Promise<void> {
   await openPage(page);
+  const isForced = canAsk(page, 'media features');
   for (const { way, size, textSize } of WAYS) {
     await page.setViewportSize(size);
     await page.evaluate((wanted) => window.theFarEnd?.game.change({ textSize: wanted }), textSize);
@@ -90,7 +92,7 @@ async function lookAtAll(page: Page, states: readonly GalleryState[]): Promise<v
         await laidOut(page);
         const where = `${state.name}, ${language}`;
         await lookAt(page, `${where}, ${way}`);
-        if (way === 'as it is') await lookInForcedColors(page, `${where}, forced colors`);
+        if (isForced && way === 'as it is') await lookInForcedColors(page, `${where}, forced colors`);
       }
     }
   }

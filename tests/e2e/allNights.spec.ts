@@ -1,7 +1,7 @@
 // The whole story: from the opening card on a device that keeps nothing, through all its nights, to the message.
 // Law: hands alone lead through it, by the pages' own buttons; which luck comes home is found out in Node, by the same
 // rules. In all that time nothing is asked for but the page's own files, and nothing is sent.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { chaptersOf, livedOn, newStory } from '../../src/app/story.ts';
 import { storyPageOf } from '../../src/app/storyPage.ts';
@@ -17,6 +17,7 @@ import { goOnWords } from '../../src/ui/goOnWords.ts';
 import { type Hands, Keyboard, Thumb } from './hands.ts';
 import { liveAlone, liveOut } from './living.ts';
 import { expect, test } from './page.ts';
+import { savedBy } from './saved.ts';
 import { Twin } from './twin.ts';
 
 test.use({ storageState: { cookies: [], origins: [] }, trace: 'off' });
@@ -119,10 +120,9 @@ class Walkthrough {
     await expect(page.getByRole('heading', { name: sayLetter(language, 'title') })).toBeVisible();
     await expect(page.getByText(sayLetter(language, 'host.none'))).toBeVisible();
     await expect(page.getByRole('img', { name: sayLetter(language, 'card.to') })).toBeVisible();
-    const download = page.waitForEvent('download');
-    await this.#hands.choose(page.getByRole('link', { name: sayLetter(language, 'save') }));
-    const card = readFileSync(await (await download).path());
-    expect(card.subarray(1, 4).toString()).toBe('PNG');
+    const link = page.getByRole('link', { name: sayLetter(language, 'save') });
+    const { bytes } = await savedBy(page, () => this.#hands.choose(link));
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   }
 
   /** What the next night is drawn from, as the address says it. */

@@ -2,6 +2,7 @@
 // that lies, by a pad. (By keys, and by a thumb on a phone held upright: night.spec.ts.)
 // Law: hands touch only what a player can touch; how the night stands is only read.
 import type { Page } from '@playwright/test';
+import { keepOnDevice } from '../helpers/device.ts';
 import {
   type Choice,
   FIRST_STEPS_TICKS,
@@ -61,12 +62,8 @@ test.describe('the second night, by Space alone', () => {
   test.skip(({ isMobile }) => isMobile, 'a phone has no Space');
 
   test('is won, from the settings on, and no tick passes while one chooses', async ({ page }) => {
-    await page.addInitScript(() => {
-      localStorage.setItem(
-        'far-end:settings',
-        JSON.stringify({ cardRead: true, oneButton: true, scanSeconds: 1 }),
-      );
-    });
+    const settings = { cardRead: true, oneButton: true, scanSeconds: 1 };
+    await keepOnDevice(page, 'far-end:settings', JSON.stringify(settings));
     await page.clock.install();
     await open(page);
     await expect(page.locator('.scan')).toBeVisible();

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { decode } from 'fast-png';
 import { stateNamed } from '../gallery/states.ts';
+import { LACKS } from './bidi.ts';
 import { expect, test } from './page.ts';
 import { openPage, STILL, settle, walkTo } from './walk.ts';
 
@@ -16,9 +17,12 @@ test.use({ ...STILL, deviceScaleFactor: 1, viewport: { width: 1024, height: 768 
 test('a context that is lost in mid-night and restored shows the same picture', async ({
   page,
   isMobile,
+  browserName,
 }) => {
   test.skip(isMobile, 'the same textures in another window');
   await openPage(page, '&renderer=webgl');
+  const hasWebgl = await page.evaluate(() => document.createElement('canvas').getContext('webgl') !== null);
+  test.skip(browserName === 'firefox' && !hasWebgl, LACKS.WebGL);
   await walkTo(page, stateNamed('call-jammed'));
   await settle(page);
   // The words over it come and go by a clock of their own.

@@ -1,6 +1,7 @@
 // Real hands on a real page: a keyboard, and a thumb on glass.
 // Law: they touch only what a player can touch; time moves by the page's own step mode.
-import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Glass } from './glass.ts';
 import type { Press } from './twin.ts';
 
 export interface Hands {
@@ -104,13 +105,14 @@ function isKnobAt({ heading, pushPx }: { heading: number; pushPx: number }): boo
 export class Thumb implements Hands {
   readonly headingStep = 1;
   readonly #page: Page;
-  #glass: CDPSession | null = null;
+  readonly #glass: Glass;
   /** Where it came down: it pushes from there, wherever the picture of the stick goes meanwhile. */
   #down = { x: 0, y: 0 };
   #heading = -1;
 
   constructor(page: Page) {
     this.#page = page;
+    this.#glass = new Glass(page);
   }
 
   begin(): Promise<void> {
@@ -124,15 +126,16 @@ export class Thumb implements Hands {
   async walk(heading: number): Promise<void> {
     if (heading === this.#heading) return;
     if (heading < 0) {
-      await this.#touch('touchEnd');
+      await this.#glass.touch('touchEnd');
     } else {
       if (this.#heading < 0) {
         this.#down = await this.#stickCenter();
-        await this.#touch('touchStart', this.#down.x, this.#down.y);
+        await this.#glass.touch('touchStart', this.#down);
       }
       const { x, y } = this.#down;
       const turn = (heading * Math.PI) / 8;
-      await this.#touch('touchMove', x + PUSH_PX * Math.sin(turn), y - PUSH_PX * Math.cos(turn));
+      const [eastPx, southPx] = [PUSH_PX * Math.sin(turn), -PUSH_PX * Math.cos(turn)];
+      await this.#glass.touch('touchMove', { x: x + eastPx, y: y + southPx });
     }
     await this.#page.waitForFunction(isKnobAt, { heading, pushPx: PUSH_PX }, { polling: LOOK_EVERY_MS });
     this.#heading = heading;
@@ -160,11 +163,5 @@ export class Thumb implements Hands {
     const box = await this.#page.locator('.stick').boundingBox();
     if (!box) throw new Error('.stick: expected it on the page');
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }
-
-  async #touch(type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0): Promise<void> {
-    const touchPoints = type === 'touchEnd' ? [] : [{ x, y, id: 1 }];
-    this.#glass ??= await this.#page.context().newCDPSession(this.#page);
-    await this.#glass.send('Input.dispatchTouchEvent', { type, touchPoints });
   }
 }

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
+import { savedBy } from './saved.ts';
 
 const GOLDEN = readFileSync(new URL('../golden/larch-hollow-careful-1.farend', import.meta.url));
 
@@ -19,11 +20,8 @@ async function look(page: Page): Promise<void> {
 }
 
 async function saved(page: Page): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save all as one file' }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
+  const all = page.getByRole('button', { name: 'Save all as one file' });
+  return (await savedBy(page, () => all.click())).bytes.toString();
 }
 
 const openTitle = async (page: Page) => {

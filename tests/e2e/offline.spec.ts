@@ -110,6 +110,7 @@ test('a newer edition waits on the title for a press; the old one goes once no t
   const other = await context.newPage();
   await other.goto(`${host.address}?steps&luck=1`);
   host.edition = NEXT;
+  await page.bringToFront();
   await page.reload();
   expect(await edition()).not.toBe('The next edition.');
   const take = page.getByRole('button', { name: 'take it' });
@@ -167,6 +168,7 @@ test('in one file from disk, where nothing lies beside it, a first step is taken
   await page.getByRole('button', { name: 'Go up tonight' }).click(LONG);
   await page.getByRole('dialog').getByRole('button', { name: 'Go up' }).click();
   await takeStep(page);
-  expect(asked.filter((one) => !/^(blob|data):/.test(one))).toEqual([`${address}?steps&luck=1`]);
+  const isOwn = (one: string) => /^(blob|data):/.test(one) || one === `${address}?steps&luck=1`;
+  expect(asked.filter((one) => !isOwn(one))).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -3,6 +3,8 @@
 // was given a cookie. Few frames are shown, except where a test looks at the picture.
 import { test as base, expect } from '@playwright/test';
 import { showFewFrames } from './fewFrames.ts';
+import { mendDriver } from './glass.ts';
+import { tellOfRefusals } from './refusals.ts';
 
 interface Privacy {
   /** Addresses on other machines that any page or worker asked for. */
@@ -16,20 +18,19 @@ interface Witness extends Privacy {
   complaints: string[];
 }
 
-const REFUSED = /Content Security Policy|Content-Security-Policy|Trusted ?(Type|Script|HTML)/i;
-
 /** For tests whose page has reason to complain: of a server that breaks, or a network that is away. */
 export const privateTest = base.extend<{ privacy: Privacy }>({
   privacy: [
-    async ({ context }, use) => {
+    async ({ context, contextOptions, browserName }, use) => {
       const privacy: Privacy = { strangers: [], violations: [] };
       context.on('request', (request) => {
         if (!isOurs(request.url())) privacy.strangers.push(request.url());
       });
-      context.on('console', (message) => {
-        if (message.type() === 'error' && REFUSED.test(message.text()))
-          privacy.violations.push(message.text());
-      });
+      await tellOfRefusals(context, (words) => privacy.violations.push(words));
+      context.on('page', mendDriver);
+      // BiDi has no word for it: a Firefox is told in the page itself.
+      if (browserName === 'firefox' && contextOptions.reducedMotion === 'reduce')
+        await context.addInitScript(wishForStillness);
       await use(privacy);
       expect(privacy.strangers, 'the page asked others').toEqual([]);
       expect(privacy.violations, 'the page broke its policy').toEqual([]);
@@ -38,6 +39,12 @@ export const privateTest = base.extend<{ privacy: Privacy }>({
     { auto: true },
   ],
 });
+
+/** Runs in the page, before anything of it does. */
+function wishForStillness(): void {
+  const askBrowser = window.matchMedia.bind(window);
+  window.matchMedia = (query) => askBrowser(query === '(prefers-reduced-motion: reduce)' ? 'all' : query);
+}
 
 interface Showing {
   /** Whether the browser is spared frames that nobody looks at. */

@@ -1,7 +1,8 @@
 // Why a place is heard or not: asked by key, by button and by a long press, in either language, and clean to axe.
 // Law: time stands still while one asks; the panel says what the core says of that place.
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { complaintsOf } from './axe.ts';
+import { Glass } from './glass.ts';
 import { expect, test } from './page.ts';
 
 /** The jammer on the saddle is silent again after 34 minutes of the night. */
@@ -27,10 +28,11 @@ async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(1500);
 }
 
-async function pressLong(page: Page, glass: CDPSession, x: number, y: number): Promise<void> {
-  await glass.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y, id: 1 }] });
+async function pressLong(page: Page, x: number, y: number): Promise<void> {
+  const glass = new Glass(page);
+  await glass.touch('touchStart', { x, y });
   await page.waitForTimeout(700);
-  await glass.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await glass.touch('touchEnd');
 }
 
 test('a place is asked about with E, the night stands still, and E, Escape and Close give it back', async ({
@@ -87,7 +89,7 @@ test('a long press or the right button asks about the place under it', async ({ 
   await beginStatic(page);
   await settle(page);
   const [x, y] = isMobile ? [120, 330] : [500, 380];
-  if (isMobile) await pressLong(page, await page.context().newCDPSession(page), x, y);
+  if (isMobile) await pressLong(page, x, y);
   else await page.mouse.click(x, y, { button: 'right' });
   const panel = panelOf(page);
   await expect(panel).toBeVisible();

@@ -7,6 +7,7 @@ import { livedNightOf } from '../../src/app/telling.ts';
 import { allLevels } from '../../src/cli/levelFiles.ts';
 import type { LivedNight, StorySave } from '../../src/content/storySave.ts';
 import type { Night, Sentence, Start } from '../../src/core/night.ts';
+import { keepOnDevice } from '../helpers/device.ts';
 import { complaintsOf } from './axe.ts';
 import { type Hands, Keyboard, Thumb } from './hands.ts';
 import { liveAlone, liveOut } from './living.ts';
@@ -114,7 +115,7 @@ test('the story is gone through by touch alone, is loaded anew, and ends early',
 });
 
 test('a story that cannot be read is told of, and another begins', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('far-end:story', '{"format":1,"lived":[],"next":3}'));
+  await keepOnDevice(page, 'far-end:story', '{"format":1,"lived":[],"next":3}');
   await openTitle(page, 1);
   await expect(page.getByText(/The story kept on this device cannot be read.*story: next/)).toBeVisible();
   await expect(firstDoor(page)).toHaveText('Go up tonight');
@@ -131,7 +132,7 @@ test('a night of the story is begun again with what was carried over, and left f
     lived: [{ ...LIVED, levelId: CHAPTERS[0]?.id }],
     next: { levelId: next?.id, start, phone: 'borrowed' },
   };
-  await page.addInitScript((text) => localStorage.setItem('far-end:story', text), JSON.stringify(save));
+  await keepOnDevice(page, 'far-end:story', JSON.stringify(save));
   await openTitle(page, 3);
   await firstDoor(page).click();
   await expect(page.locator('.between-since')).toHaveText(

@@ -1,11 +1,9 @@
 // The engines that the work is run in: where each is found, how it is run, and how to get it.
 // Law: Node and QuickJS come with the project and must be there; any other is used where it is and only told of where not.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { firefox } from 'playwright-core';
 import { findChromium } from '../helpers/browser.mjs';
+import { findFirefox, HOW_TO_GET_FIREFOX } from '../helpers/firefox.ts';
 
 /** A process that runs a script and prints what a call in it returns. */
 export interface Start {
@@ -62,10 +60,10 @@ export const ENGINES: readonly Engine[] = [
     name: 'Firefox',
     family: 'SpiderMonkey',
     mostLands: ALL_LANDS,
-    howToGet: 'apt-get install firefox-esr, or name yours in THE_FAR_END_FIREFOX',
+    howToGet: HOW_TO_GET_FIREFOX,
     find: () => {
-      const file = firefoxPlaces().find((place) => existsSync(place));
-      return file === undefined ? undefined : hosted('inBrowser.ts', 'firefox', file);
+      const found = findFirefox();
+      return found && hosted('inBrowser.ts', 'firefox', found.executablePath);
     },
   },
   {
@@ -100,17 +98,4 @@ function shell(names: readonly string[], toAsk: (probe: string) => readonly stri
     if (stdout?.trim() === '42') return { command, args: (_, shell) => [shell] };
   }
   return undefined;
-}
-
-export function firefoxPlaces(): readonly string[] {
-  const named = process.env.THE_FAR_END_FIREFOX;
-  const windows = ['PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((name) => process.env[name] ?? []);
-  return [
-    ...(named ? [named] : []),
-    firefox.executablePath(),
-    '/usr/bin/firefox-esr',
-    '/usr/bin/firefox',
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    ...windows.map((folder) => path.join(folder, 'Mozilla Firefox/firefox.exe')),
-  ];
 }

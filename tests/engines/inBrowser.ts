@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, firefox } from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../helpers/browser.mjs';
+import { firefoxStart } from '../helpers/firefox.ts';
 import { NOT_STARTED } from './engines.ts';
 
 const [file = '', call = '', kind = '', executablePath = ''] = process.argv.slice(2);
@@ -19,9 +20,7 @@ await browser.close();
 function start(): Promise<Browser> {
   if (kind === 'chromium') return chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
   return firefox.launch({
-    // Playwright's own Firefox is patched; any other is driven by WebDriver BiDi, which this channel stands for.
-    ...(executablePath === firefox.executablePath() ? {} : { channel: 'moz-firefox' }),
-    executablePath,
+    ...firefoxStart(executablePath),
     // A page that computes for long is no page that hangs.
     firefoxUserPrefs: { 'dom.max_script_run_time': 0 },
   });

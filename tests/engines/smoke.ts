@@ -1,11 +1,10 @@
 // The built page in a Firefox of this machine: a first step in a night, from a host that follows `_headers` and from one
 // file on disk: `npm run firefox`.
 // Law: it tells every request to others, every cookie and all that the policy refused, and ends with 1 where there was one.
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, firefox } from 'playwright-core';
+import { findFirefox, HOW_TO_GET_FIREFOX } from '../helpers/firefox.ts';
 import { HostedPage } from '../helpers/hostedPage.ts';
-import { firefoxPlaces } from './engines.ts';
 
 const LONG = { timeout: 120_000 };
 const TICKS = 20;
@@ -18,13 +17,13 @@ interface Seen {
   readonly tick: number;
 }
 
-const file = firefoxPlaces().find((place) => existsSync(place));
-if (file === undefined) {
-  console.log('- no Firefox here: apt-get install firefox-esr, or name yours in THE_FAR_END_FIREFOX');
+const found = findFirefox();
+if (found === undefined) {
+  console.log(`✗ no Firefox here: ${HOW_TO_GET_FIREFOX}`);
+  process.exitCode = 1;
 } else {
   const host = await HostedPage.open(`${root}dist/`);
-  // The stock browser is driven over WebDriver BiDi, by a channel that Playwright's types do not name.
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: file });
+  const browser = await firefox.launch(found);
   try {
     const places = [host.address, `file://${root}dist-single/the-far-end.html`];
     for (const place of places) tell(place, await step(browser, place));
