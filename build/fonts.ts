@@ -36,8 +36,10 @@ const HANGUL_BLOCKS = [
 const NAMES_OF_LEVEL = ['title', 'place', 'river'];
 const FILES_WITH_NAMES =
   /^src\/(view\/.*|ui\/mount\.tsx|ui\/pages\/Title\.tsx|i18n\/(language|printed\.ko)\.ts)$/;
-/** The Korean that is read before a first step: all other letters come while one reads. */
+/** The Korean that is read in a first night: all other letters come while one reads. */
 const FILES_READ_FIRST = /^src\/i18n\/(first|cast)\.ko\.ts$/;
+/** Of that, what stands on the title: no other Korean is waited for before a first step can be made. */
+const WORDS_OF_TITLE = /'(?:title|story|loading)\.\w+':\s*'([^']*)'/g;
 
 /** In the build, the style sheets that `src/ui/fonts.ts` names become one short sheet of the faces that are cut here. */
 export function cutFonts(root: string, isSingle: boolean): Plugin {
@@ -61,7 +63,7 @@ export function cutFonts(root: string, isSingle: boolean): Plugin {
 interface Letters {
   /** All but Hangul. */
   readonly signs: string;
-  /** Hangul of names, which every language shows, then of the first words, then all that the game writes besides. */
+  /** Hangul of names, which every language shows, then of the title, of the first night, and all that is written besides. */
   readonly hangul: readonly string[];
 }
 
@@ -69,6 +71,7 @@ interface Letters {
 function lettersOf(root: string): Letters {
   const all = new Set(ASCII);
   const named = new Set<string>();
+  const titled = new Set<string>();
   const first = new Set<string>();
   const add = (text: string, to: Set<string>) => {
     for (const letter of text) if (letter >= ' ') to.add(letter);
@@ -77,15 +80,21 @@ function lettersOf(root: string): Letters {
     const text = readFileSync(root + file, 'utf8');
     add(text, all);
     if (FILES_WITH_NAMES.test(file)) add(text, named);
-    if (FILES_READ_FIRST.test(file)) add(text, first);
+    if (FILES_READ_FIRST.test(file)) {
+      add(text, first);
+      for (const [, words = ''] of text.matchAll(WORDS_OF_TITLE)) add(words, titled);
+    }
     if (file.startsWith('levels/')) add(namesOf(text), named);
   }
   const sorted = [...all].sort();
   const hangul = sorted.filter((letter) => HANGUL.test(letter));
-  const placeOf = (letter: string) => (named.has(letter) ? 0 : first.has(letter) ? 1 : 2);
+  const parts = [named, titled, first, all];
   return {
     signs: sorted.filter((letter) => !HANGUL.test(letter)).join(''),
-    hangul: [0, 1, 2].map((place) => hangul.filter((letter) => placeOf(letter) === place).join('')),
+    hangul: parts.map((part, place) => {
+      const isElsewhere = (letter: string) => parts.slice(0, place).some((before) => before.has(letter));
+      return hangul.filter((letter) => part.has(letter) && !isElsewhere(letter)).join('');
+    }),
   };
 }
 

@@ -46,6 +46,8 @@ async function madeUpLanguage(byHand: boolean): Promise<string | null> {
 }
 
 async function begin(): Promise<void> {
+  // By far the most bytes: they come while the first words do, which are few.
+  fetchPicture().catch(() => undefined);
   const visit = readVisit(urlFlag);
   if (!visit.keeps) keepNothing();
   trustOwnScripts();
@@ -214,8 +216,13 @@ interface Raised {
 }
 
 /** Once the words stand: the picture, the instruments of the night, and the hands. */
+/** Asked again, it is had already. */
+function fetchPicture(): Promise<typeof import('./view/stage.ts')> {
+  return import('./view/stage.ts');
+}
+
 async function raiseStage(playing: Playing, stageRoot: HTMLElement, raised: Raised): Promise<void> {
-  const [{ startStage }] = await Promise.all([import('./view/stage.ts'), fetchPieces('night')]);
+  const [{ startStage }] = await Promise.all([fetchPicture(), fetchPieces('night')]);
   const stage = startStage(playing, stageRoot, () => sheetWordsOf(playing));
   raised.stage = stage;
   const hands = listen({

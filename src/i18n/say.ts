@@ -26,6 +26,11 @@ export async function learnRest(): Promise<void> {
   await Promise.all(Array.from(learned.keys(), learn));
 }
 
+/** @returns all the words of a language that were fetched so far. */
+export function learnedWords(language: Language): string {
+  return Object.values(learned.get(language) ?? {}).join('');
+}
+
 export function isLearned(language: Language): boolean {
   return learned.has(language);
 }
