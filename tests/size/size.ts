@@ -75,7 +75,9 @@ function inKb(bytes: number): string {
 
 /** The Hangul that is cut for the game's own texts. @returns how many files are over the budget. */
 async function printKorean(): Promise<number> {
-  console.log('\nHangul of our own texts, by weight: of names, of the title, of a first night, and of all others');
+  console.log(
+    '\nHangul of our own texts, by weight: of names, of the title, of a first night, and of all others',
+  );
   const built = fileURLToPath(new URL('../../dist/built', import.meta.url));
   const cut = readdirSync(built).filter((name) => /-korean-\d+-[0-9a-f]{16}-/.test(name));
   const weighed = await weigh(cut.map((name) => `built/${name}`));
