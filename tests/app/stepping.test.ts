@@ -23,7 +23,12 @@ const MOMENT = 20;
 type Deed = Parameters<typeof perform>[1];
 
 /** A night in the hands of someone whose settings are these. */
-function house(change: Partial<Settings>, world: World = tinyWorld(), byHand = false) {
+function house(
+  change: Partial<Settings>,
+  world: World = tinyWorld(),
+  byHand = false,
+  afterTicks: () => void = () => {},
+) {
   const screen = signal<Screen>('play');
   const aids = new AidsOnSheet();
   const session = new Session(world, 1, () => {});
@@ -37,7 +42,7 @@ function house(change: Partial<Settings>, world: World = tinyWorld(), byHand = f
     theatre: () => undefined,
     session: () => session,
     aids: () => aids,
-    afterTicks: () => {},
+    afterTicks,
   });
   running.begin();
   const act = (action: Action): void => {
@@ -50,6 +55,20 @@ function house(change: Partial<Settings>, world: World = tinyWorld(), byHand = f
   };
   return { session, running, screen, settings, act, idle };
 }
+
+describe('what ticks changed', () => {
+  it('is told of in the frame after theirs, once, though nothing moves any more', () => {
+    const told: number[] = [];
+    const { session, running, act } = house({}, tinyWorld(), false, () => told.push(session.night.tick));
+    act({ kind: 'walk', heading: 4, slowly: false });
+    running.advance(60);
+    const lived = session.night.tick;
+    expect([lived > 0, told]).toEqual([true, []]);
+    running.isUntouched = true;
+    for (let frame = 0; frame < 3; frame++) running.advance(FRAME_MS);
+    expect(told).toEqual([lived]);
+  });
+});
 
 describe('step mode', () => {
   it('lets no tick pass in sixty seconds of idling, before the first step or after it', () => {
