@@ -9,6 +9,9 @@ import { turn } from './keys.ts';
 import { leaveTop, moveFocus, pressFocused, topDialog } from './padFocus.ts';
 import { connectedPads, isPush, stickOf } from './pads.ts';
 
+/** While there is no pad it is looked for in every sixth frame: asking costs more than all other input does. */
+const LOOK_EVERY = 6;
+
 export class Pad {
   readonly #hands: Hands;
   /** The pad that was used last, or -1. */
@@ -19,13 +22,17 @@ export class Pad {
   /** The same of the stick: where it leads, and whether it was let go since. */
   #led = STILL;
   #wasPushed = false;
+  #isNone = false;
+  #polls = 0;
 
   constructor(hands: Hands) {
     this.#hands = hands;
   }
 
   poll(): void {
+    if (this.#isNone && ++this.#polls % LOOK_EVERY !== 0) return;
     const pads = connectedPads();
+    this.#isNone = pads.length === 0;
     const busy = pads.find(isBusy);
     if (busy && this.#index !== busy.index) this.#take(busy);
     if (this.#index < 0) return;
