@@ -218,7 +218,7 @@ export const firstEn = {
   'identity.nobody': 'nobody knows',
   'identity.suspected': 'someone suspects',
   'identity.known': 'they know',
-  'identity.why': 'Who you are: {known}. What it comes from.',
+  'identity.why': 'What it comes from.',
   'identity.lines.one': 'They understood one line of yours.',
   'identity.lines.other': 'They understood {n} lines of yours.',
   'identity.reports.one': 'A neighbor told of someone.',

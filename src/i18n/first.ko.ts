@@ -218,7 +218,7 @@ export const firstKo: Readonly<Record<keyof typeof firstEn, string>> = {
   'identity.nobody': '아무도 모른다',
   'identity.suspected': '의심하는 사람이 있다',
   'identity.known': '저들이 안다',
-  'identity.why': '내가 누구인지: {known}. 어디서 드러났는지 보기.',
+  'identity.why': '어디서 드러났는지 보기.',
   'identity.lines.one': '내 말 한 마디를 알아들었다.',
   'identity.lines.other': '내 말 {n}마디를 알아들었다.',
   'identity.reports.one': '이웃 한 사람이 누군가를 보았다고 알렸다.',

@@ -11,9 +11,11 @@ export function Identity() {
   if (known === 'nobody') return null;
   const words = tell(`identity.${known}`);
   return (
-    <ActionButton action="things" class="identity" label={tell('identity.why', { known: words })}>
+    <ActionButton action="things" class="identity">
       <span class="identity-name">{tell('identity.title')}</span>
+      <span class="for-readers">: </span>
       <span class={`identity-known is-${known}`}>{words}</span>
+      <span class="for-readers">. {tell('identity.why')}</span>
     </ActionButton>
   );
 }
