@@ -1,19 +1,21 @@
 // A stock as the text of a file, and a file as a stock again.
 // Law: what is handed out can be taken in again and is then the same, since the reader's schema is asked about each thing
 // of it; a file is checked whole before anything comes of it.
+import { jsonOf } from '../content/json.ts';
 import {
   fits,
   type KeptFile,
-  MOST_KEPT_BYTES,
   MOST_KEPT_RECENT,
   MOST_KEPT_ROWS,
   parseKeptFile,
   refuse,
 } from '../content/keptFile.ts';
+import { MOST_KEPT_BYTES } from '../content/keptLimit.ts';
 import { parseStory } from '../content/storySave.ts';
 import type { StoredRow } from '../platform/database.ts';
 import { fromBase64Url, toBase64Url } from '../replay/base64url.ts';
 import { MOST_BYTES } from '../replay/recording.ts';
+import { tooLong } from './keptLimit.ts';
 import type { Stock } from './keptStock.ts';
 import { readRow } from './messageRow.ts';
 import { LONGEST_LOOK, linesOf, momentOf } from './shelfRow.ts';
@@ -104,8 +106,8 @@ function bytesOf(text: string): number {
 
 /** @param name of the file, as errors tell it. */
 export function readStock(name: string, bytes: Uint8Array): StockRead {
-  if (bytes.length > MOST_KEPT_BYTES)
-    return refuse(name, 'length', `expected at most ${MOST_KEPT_BYTES} bytes, got ${bytes.length}`);
+  const error = tooLong(name, bytes.length);
+  if (error !== null) return { ok: false, error };
   const text = textOf(bytes);
   if (text === null) return refuse(name, 'text', 'expected UTF-8: the file may be another one');
   const read = parseKeptFile(name, text);
@@ -187,11 +189,7 @@ function asJson(value: unknown): unknown {
 }
 
 function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return text === null ? null : jsonOf(text);
 }
 
 function recordOf(value: unknown): Record<string, unknown> | null {

@@ -1,7 +1,9 @@
 // The free nights that were begun last on this device.
 // Law: read as a stranger's, one by one: what is no night hides no other; what is known here and what is kept are one list.
+
 import { parseFreeCode } from '../content/free/code.ts';
 import { keyOfSeed, parseFreeId } from '../content/free/recipe.ts';
+import { jsonOf } from '../content/json.ts';
 import { readSetting, writeSetting } from '../platform/storage.ts';
 import { MOST_RECENT, type RecentNight } from './free.ts';
 import type { Words } from './game.ts';
@@ -42,12 +44,7 @@ function readKept(): readonly RecentNight[] {
 }
 
 function parse(text: string): unknown {
-  if (text.length > MOST_CHARACTERS) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return text.length > MOST_CHARACTERS ? undefined : jsonOf(text);
 }
 
 function nightOf(value: unknown): RecentNight | null {

@@ -1,5 +1,6 @@
 // What a player chose, kept on the device; what is read back is treated as a stranger's.
 // Law: a broken or refused store never stops the game; the defaults stand in.
+import { jsonOf } from '../content/json.ts';
 import { readSetting, writeSetting } from '../platform/storage.ts';
 import { defaultEarSettings, earSettingsFrom } from './earSettings.ts';
 import type { Language, Settings } from './game.ts';
@@ -64,12 +65,8 @@ export function saveSettings(chosen: Partial<Settings>): boolean {
 
 function parse(text: string | null): Record<string, unknown> {
   if (text === null || text.length > LONGEST_TEXT) return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
+  const value = jsonOf(text);
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 function flag(value: unknown, otherwise: boolean): boolean {

@@ -1,6 +1,7 @@
 // A small JSON file that a host of the game writes, read as a stranger's: assets/action.json and assets/embed.json.
 // Law: never throws; a file that is wrong says file, place and mend, and its own keys are shown short.
 import * as v from 'valibot';
+import { jsonOf } from './json.ts';
 
 /** A few sentences in two languages, or a list of origins; anything larger is no such file. */
 export const MOST_HOST_FILE_BYTES = 16_384;
@@ -27,12 +28,8 @@ export function refusalOf(file: string, issue: v.BaseIssue<unknown>, missing?: s
 }
 
 function fieldsOf(text: string): object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = jsonOf(text);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
 }
 
 function refused(file: string, at: string, mend: string): Refusal {

@@ -2,10 +2,9 @@
 // Law: a file from outside is a stranger's; sizes are bounded, unknown fields are refused, and what is wrong is said by
 // file, place and mend. Bytes stand in it as base64url.
 import * as v from 'valibot';
+import { jsonOf } from './json.ts';
 import { storySchema } from './storySave.ts';
 
-/** All recordings that a library holds, written as letters, and the rest beside them. */
-export const MOST_KEPT_BYTES = 48 * 1024 * 1024;
 /** What is kept as a text is never longer; each reader has its own limit besides. */
 const MOST_SETTINGS_CHARACTERS = 4000;
 const MOST_UNREAD_CHARACTERS = 200_000;
@@ -91,7 +90,7 @@ export function fits<Name extends keyof KeptFile>(name: Name, value: unknown): v
 
 /** @param name of the file, for whoever must say where it ended. */
 export function parseKeptFile(name: string, text: string): KeptFileRead {
-  const value = parseJson(text);
+  const value = jsonOf(text);
   if (value === undefined)
     return refuse(name, 'text', 'expected JSON: the file may be cut short, or be another one');
   const result = v.safeParse(fileSchema, value);
@@ -114,13 +113,5 @@ function isWithin(value: unknown, mostCharacters: number): boolean {
     return JSON.stringify(value).length <= mostCharacters;
   } catch {
     return false;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -2,6 +2,7 @@
 // Law: what a device gives back is a stranger's; sizes are bounded, and unknown fields are refused.
 import * as v from 'valibot';
 import { SENTENCES } from '../core/night.ts';
+import { jsonOf } from './json.ts';
 
 const identifier = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'expected a-z, 0-9 and -'));
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
@@ -84,12 +85,8 @@ export type StoryRead =
 export function parseStory(text: string): StoryRead {
   if (text.length > MOST_SAVE_CHARACTERS)
     return refuse(`expected at most ${MOST_SAVE_CHARACTERS} characters, got ${text.length}`);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return refuse('expected JSON');
-  }
+  const value = jsonOf(text);
+  if (value === undefined) return refuse('expected JSON');
   const result = v.safeParse(storySchema, value);
   if (result.success) return { ok: true, save: result.output };
   const [issue] = result.issues;

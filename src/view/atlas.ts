@@ -1,5 +1,6 @@
 // One texture with every figure, sign, light and line that moves, drawn from SVG at the device's resolution.
 // Law: colors are in the pixels, never tinted, so that WebGL and Canvas show the same picture.
+
 import type Phaser from 'phaser';
 import type { Drawing } from './drawing.ts';
 import { loadFigure } from './figureDrawing.ts';
@@ -10,6 +11,7 @@ import { ORDINARY, type Palette } from './palette.ts';
 import { inkedOnPaper } from './paperInks.ts';
 import type { Paper } from './sheet/edition.ts';
 import { SPRITES } from './sprites.ts';
+import { newTextureKey } from './textureKey.ts';
 
 const GAP = 2;
 const ATLAS_WIDTH = 1024;
@@ -46,10 +48,10 @@ interface Inks {
 /** Words are drawn in one ink each. */
 const OWN_INKS: Inks = { night: () => Promise.resolve([]), paper: () => Promise.resolve([]) };
 
-/** Draws all sprites and lights to the texture `key`; `unit` is device pixels for one unit of the drawings. */
+/** Draws all sprites and lights to one texture; `unit` is device pixels for one unit of the drawings. */
 export async function paintAtlas(
   scene: Phaser.Scene,
-  key: string,
+  kind: string,
   unit: number,
   palette: Palette,
 ): Promise<Atlas> {
@@ -58,7 +60,7 @@ export async function paintAtlas(
     // Few ever look at the paper sheet: its figures are drawn when they are first asked for.
     paper: (worn) => loadFigures(unit, (name, text) => inkedOnPaper(name, text, worn.paper)),
   };
-  return packDrawings(scene, key, unit, await inks.night(palette), palette, inks);
+  return packDrawings(scene, kind, unit, await inks.night(palette), palette, inks);
 }
 
 function loadFigures(unit: number, inked: (name: string, text: string) => string): Promise<Drawing[]> {
@@ -100,10 +102,10 @@ function tallestFirst(drawings: readonly Drawing[]): readonly Drawing[] {
   return [...drawings].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1));
 }
 
-/** Packs drawings into one canvas texture, row by row, tallest first. @param key of no other texture */
+/** Packs drawings into one canvas texture, row by row, tallest first: a texture of its own, whatever else hangs. */
 export function packDrawings(
   scene: Phaser.Scene,
-  key: string,
+  kind: string,
   unit: number,
   drawings: readonly Drawing[],
   palette: Palette = ORDINARY,
@@ -113,6 +115,7 @@ export function packDrawings(
   const { places, height } = placesOf(order);
   const originByName = new Map(order.map(({ name, originX, originY }) => [name, { x: originX, y: originY }]));
   const shown = newCanvas(ATLAS_WIDTH, height);
+  const key = newTextureKey(kind);
   const texture = addPicture(scene, key, shown);
   order.forEach((drawing, index) => {
     const place = places[index] as Place;

@@ -1,15 +1,15 @@
 // A small number of meters beside a sign, on a dark plate. Law: drawn again only when the number changes.
+
 import Phaser from 'phaser';
 import type { Brush } from './brush.ts';
 import { LABEL_HEIGHT_PX as HEIGHT_PX, LABEL_WIDTH_PX as WIDTH_PX } from './edgeSigns.ts';
 import { INSTRUMENT_FONT } from './palette.ts';
 import { INK } from './paperInks.ts';
 import type { Paper } from './sheet/edition.ts';
+import { newTextureKey } from './textureKey.ts';
 
 /** Room between the number and the rim of its plate. */
 const PLATE_PX = 5;
-let madeSoFar = 0;
-
 export class DistanceLabel {
   readonly image: Phaser.GameObjects.Image;
   readonly #brush: Brush;
@@ -22,7 +22,7 @@ export class DistanceLabel {
 
   constructor(brush: Brush, layer: Phaser.GameObjects.Layer) {
     this.#brush = brush;
-    this.#key = `distance-${madeSoFar++}`;
+    this.#key = newTextureKey('distance');
     this.#texture = brush.scene.textures.createCanvas(
       this.#key,
       Math.ceil(WIDTH_PX * brush.letterPx),

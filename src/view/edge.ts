@@ -30,9 +30,6 @@ export interface MapPixels {
   readonly bottom: number;
 }
 
-/** An edge is made while another still hangs: neither may take the other's letters away. */
-let lettersMade = 0;
-
 export class Edge {
   readonly #brush: Brush;
   readonly #strokes: Strokes;
@@ -52,7 +49,7 @@ export class Edge {
     this.#dim = addImage(brush, layers.scrims, 'pixel-dark');
     this.#corners = [0, 1].map(() => addImage(brush, layers.scrims, 'shade'));
     this.#foot = addImage(brush, layers.scrims, 'scrim');
-    this.#letters = packDrawings(brush.scene, `edge-letters-${lettersMade++}`, 1, edgeDrawings(brush));
+    this.#letters = packDrawings(brush.scene, 'edge-letters', 1, edgeDrawings(brush));
     this.#strokes = new Strokes(brush.scene, layers.lines, brush.atlas);
     this.#ticks = new Strokes(brush.scene, layers.lines, brush.atlas);
     this.#figures = new Strokes(brush.scene, layers.lines, this.#letters);

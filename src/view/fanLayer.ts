@@ -25,7 +25,7 @@ const NARROWEST_RAD = 0.24;
 const WIDEST_RAD = 0.4;
 /**
  * What is heard within a fan is drawn anew this often, and between that only moved along; it looks around again only
- * after a step. Its edges turn in every frame: the eye follows them, and at this rate they would be seen to jump.
+ * after a step. Its edges turn whenever it is shown anew: the eye follows them, and at this rate they would be seen to jump.
  */
 const LOOK_MS = 100;
 /** It waits no longer than this while others are drawn. */

@@ -18,8 +18,6 @@ const STYLE: LetterStyle = {
 /** Beside his body, in units: clear of bracket and antenna. */
 const ASIDE_UNITS = 17;
 const UP_UNITS = 20;
-let writtenSoFar = 0;
-
 type Word = 'bearing' | 'hears';
 
 export class FinderWords {
@@ -74,7 +72,7 @@ export class FinderWords {
     const drawings = Object.entries(written).map(([name, text]) =>
       letterDrawing(name, text, STYLE, letterPx),
     );
-    const atlas: Atlas = packDrawings(scene, `finder-words-${writtenSoFar++}`, 1, drawings);
+    const atlas: Atlas = packDrawings(scene, 'finder-words', 1, drawings);
     this.#own = { ...this.#brush, atlas };
     return this.#own;
   }

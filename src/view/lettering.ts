@@ -37,9 +37,6 @@ const INK_SHARE = 0.9;
 
 const NAME_INK = { color: INK, halo: 'rgba(240,231,210,.9)' };
 
-/** A sheet is lettered while another still hangs: neither may take the other's letters away. */
-let lettersMade = 0;
-
 export class Lettering {
   readonly #brush: Brush;
   readonly #images: {
@@ -74,7 +71,7 @@ export class Lettering {
     const labels = [...names, ...figures, ...peakLabels(writer, world.sheet, [...names, ...figures])];
     this.#atlas = packDrawings(
       brush.scene,
-      `letters-${lettersMade++}`,
+      'letters',
       1,
       labels.map((label) => label.drawing),
     );

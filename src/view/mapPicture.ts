@@ -42,8 +42,6 @@ export interface MapPictureParts {
   readonly pixelsPerCell: number;
 }
 
-let picturesMade = 0;
-
 export class MapPicture {
   readonly #scene: Phaser.Scene;
   readonly #world: World;
@@ -87,7 +85,7 @@ export class MapPicture {
 
   static async build(parts: MapPictureParts): Promise<MapPicture> {
     const { scene, unit, palette, px, letterPx, words } = parts;
-    const atlas = await paintAtlas(scene, `map-atlas-${picturesMade++}`, unit, palette);
+    const atlas = await paintAtlas(scene, 'map-atlas', unit, palette);
     return new MapPicture(parts, { scene, atlas, unit, px, letterPx, words, shining: [] });
   }
 

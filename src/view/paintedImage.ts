@@ -1,12 +1,12 @@
 // An image that shows one painted bitmap, with a texture of its own.
 // Law: the picture survives a lost context, for which WebGL keeps a canvas behind it; the 2D canvas draws the bitmap.
-import Phaser from 'phaser';
 
-let madeSoFar = 0;
+import Phaser from 'phaser';
+import { newTextureKey } from './textureKey.ts';
 
 /** Makes an image whose top left is at (0, 0); the bitmap is closed, now or with the image. */
 export function paintedImage(scene: Phaser.Scene, bitmap: ImageBitmap): Phaser.GameObjects.Image {
-  const key = `painted-${madeSoFar++}`;
+  const key = newTextureKey('painted');
   const isPlain = scene.sys.renderer.type === Phaser.CANVAS;
   addPicture(scene, key, isPlain ? bitmap : copyOf(bitmap));
   return new Phaser.GameObjects.Image(scene, 0, 0, key).setOrigin(0, 0);

@@ -61,8 +61,6 @@ interface PictureParts {
 /** What is fetched when the first picture hangs. */
 export type LatePieces = typeof import('./nightPieces.ts');
 
-let picturesMade = 0;
-
 export class Picture {
   readonly #parts: PictureParts;
   readonly #brush: Brush;
@@ -148,7 +146,7 @@ export class Picture {
   }
 
   static async build(parts: PictureParts): Promise<Picture> {
-    const atlas = await paintAtlas(parts.scene, `atlas-${picturesMade++}`, parts.unit, parts.palette);
+    const atlas = await paintAtlas(parts.scene, 'atlas', parts.unit, parts.palette);
     return new Picture(parts, atlas);
   }
 

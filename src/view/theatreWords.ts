@@ -55,8 +55,6 @@ const FIGURE_WIDE_UNITS = 30;
 const FIGURE_TALL_UNITS = 56;
 const SECONDS_A_DAY = 86400;
 
-let writtenSoFar = 0;
-
 interface Written {
   readonly marks: readonly RouteMark[];
   readonly palette: Palette;
@@ -115,7 +113,7 @@ export class TheatreWords {
       ),
       ...marks.map((mark, index) => this.#markDrawing(mark, index, startSecond)),
     ];
-    const atlas = packDrawings(this.#brush.scene, `theatre-words-${writtenSoFar++}`, 1, drawings);
+    const atlas = packDrawings(this.#brush.scene, 'theatre-words', 1, drawings);
     const own: Brush = { ...this.#brush, atlas };
     const images = new Map(drawings.map(({ name }) => [name, addImage(own, this.#layer, name)]));
     this.#written = { marks, palette, atlas, images };

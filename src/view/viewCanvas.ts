@@ -1,10 +1,10 @@
 // A canvas that covers the map window and lies on the sheet: what is drawn seldom, and shown in every frame.
 // Law: it stays on the sheet where it was drawn, so an old drawing is never in a wrong place.
+
 import Phaser from 'phaser';
 import { channelsOf, ORDINARY, type Palette } from './palette.ts';
 import type { Paper } from './sheet/edition.ts';
-
-let madeSoFar = 0;
+import { newTextureKey } from './textureKey.ts';
 
 /** What is covered, in pixels of the sheet. */
 export interface CanvasFrame {
@@ -18,7 +18,7 @@ export interface CanvasFrame {
 
 export class ViewCanvas {
   readonly #scene: Phaser.Scene;
-  readonly #key = `view-canvas-${madeSoFar++}`;
+  readonly #key = newTextureKey('view-canvas');
   readonly #image: Phaser.GameObjects.Image;
   readonly #texture: Phaser.Textures.CanvasTexture | null;
 

@@ -4,6 +4,7 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StockRead } from '../../../app/keptExport.ts';
+import { tooLong } from '../../../app/keptLimit.ts';
 import type { KeptLook } from '../../../app/keptRoom.ts';
 import type { MessageKey } from '../../../i18n/message.ts';
 import { useGame, useSay } from '../../context.ts';
@@ -26,8 +27,6 @@ interface Desk {
 interface DeskProps {
   readonly desk: Desk;
 }
-
-const MOST_FILE_BYTES = 48 * 2 ** 20;
 
 export function KeptWays({ desk }: DeskProps) {
   const now = desk.step.value;
@@ -106,9 +105,9 @@ function ImportButton({ desk: { step } }: DeskProps) {
     step.value = { kind: 'told', words: `${tell('kept.import.bad')} ${detail}` };
   };
   const refuse = (name: string, bytes: number): 'told' | null => {
-    if (bytes <= MOST_FILE_BYTES) return null;
-    bad(`${name}: length: expected at most ${MOST_FILE_BYTES} bytes, got ${bytes}`);
-    return 'told';
+    const error = tooLong(name, bytes);
+    if (error !== null) bad(error);
+    return error === null ? null : 'told';
   };
   const read = async (name: string, bytes: Uint8Array): Promise<void> => {
     const found = (await room()).readKept(name, bytes);
