@@ -9,6 +9,7 @@ import type { Action } from '../input/action.ts';
 import type { AssistsUsed } from '../replay/recording.ts';
 import type { Trace } from '../replay/trace.ts';
 import type { Aids } from './aids.ts';
+import type { Lent } from './comforts.ts';
 import type { EarDoor } from './ear/door.ts';
 import type { EarSettings } from './earSettings.ts';
 import type { Explanation } from './explaining.ts';
@@ -178,7 +179,7 @@ export interface OutcomePage {
   readonly assists: readonly (keyof AssistsUsed)[];
 }
 
-export interface Settings extends PictureSettings, TimeSettings, HandSettings, EarSettings {
+export interface Settings extends PictureSettings, TimeSettings, HandSettings, EarSettings, Lent {
   readonly language: Language;
   readonly reducedMotion: boolean;
   readonly leftHanded: boolean;

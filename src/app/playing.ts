@@ -30,7 +30,7 @@ import type { Furniture, openRooms, RoomyHouse } from './rooms.ts';
 import { Running } from './running.ts';
 import type { Screening } from './screening.ts';
 import { Session } from './session.ts';
-import { saveSettings } from './settings.ts';
+import { changed, saveSettings } from './settings.ts';
 import type { StoryPage } from './storyPage.ts';
 import { Telling } from './telling.ts';
 import type { Watching } from './theatre.ts';
@@ -261,7 +261,7 @@ export class Playing implements Game {
   readonly note = (notice: Notice): void => this.#notices.add(notice);
 
   change(settings: Partial<Settings>): void {
-    this.#settings.value = { ...this.#settings.value, ...settings };
+    this.#settings.value = changed(this.#settings.value, settings);
     if (settings.oneButton) this.ear.close();
     if (!saveSettings(settings)) this.note({ kind: 'storageRefused' });
   }

@@ -2,6 +2,7 @@
 // Law: a broken or refused store never stops the game; the defaults stand in.
 import { jsonOf } from '../content/json.ts';
 import { readSetting, writeSetting } from '../platform/storage.ts';
+import { changedComforts, lentAfter, lentFrom, withLent } from './comforts.ts';
 import { defaultEarSettings, earSettingsFrom } from './earSettings.ts';
 import type { Language, Settings } from './game.ts';
 import { DEFAULT_HANDS, handSettingsFrom } from './handSettings.ts';
@@ -25,6 +26,7 @@ export function defaultSettings(language: Language, reducedMotion: boolean, high
     leftHanded: false,
     unhurried: false,
     gentle: false,
+    lent: [],
     cardRead: false,
     showReception: false,
     muted: false,
@@ -38,7 +40,7 @@ export function defaultSettings(language: Language, reducedMotion: boolean, high
 /** @returns the stored settings over the defaults, field by field, each checked. */
 export function loadSettings(defaults: Settings): Settings {
   const stored = parse(readSetting(KEY));
-  return {
+  const own = {
     ...pictureSettingsFrom(stored, defaults),
     language: isLanguageCode(stored.language) ? stored.language : defaults.language,
     ...timeSettingsFrom(stored, defaults),
@@ -56,11 +58,22 @@ export function loadSettings(defaults: Settings): Settings {
     volume: volumeFrom(stored.volume, defaults.volume),
     volumes: volumesFrom(stored.volumes),
   };
+  return { ...own, ...withLent(own, lentFrom(stored.lent)) };
 }
 
-/** Keeps what was chosen; what was never chosen goes on following the device. @returns false when it refused. */
+/** @returns the settings after a change by hand, or as another way to play is chosen. */
+export function changed(settings: Settings, change: Partial<Settings>): Settings {
+  return { ...settings, ...change, ...changedComforts(settings, change) };
+}
+
+/**
+ * Keeps what was chosen; what was never chosen, or is only lent, goes on following the device.
+ * @returns false when it refused.
+ */
 export function saveSettings(chosen: Partial<Settings>): boolean {
-  return writeSetting(KEY, JSON.stringify({ ...parse(readSetting(KEY)), ...chosen }));
+  const kept = parse(readSetting(KEY));
+  const lent = lentAfter(lentFrom(kept.lent), chosen);
+  return writeSetting(KEY, JSON.stringify({ ...kept, ...chosen, lent }));
 }
 
 function parse(text: string | null): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Settings } from '../../src/app/game.ts';
 import { PRESET_NAMES, PRESETS, presetOf } from '../../src/app/presets.ts';
-import { defaultSettings, loadSettings, saveSettings } from '../../src/app/settings.ts';
+import { changed, defaultSettings, loadSettings, saveSettings } from '../../src/app/settings.ts';
 import { defaultTimeSettings, nextSpeed } from '../../src/app/timeSettings.ts';
 
 const DEFAULTS = defaultSettings('en', false);
@@ -78,7 +79,7 @@ describe('settings', () => {
 
   it('are read up to a length that any choice of all of them fits into', () => {
     deviceHolding(null);
-    const all = { ...DEFAULTS, ...PRESETS.calm, moonlight: 1.35, textSize: 1.7 };
+    const all = { ...DEFAULTS, ...PRESETS.calm, lent: [], gentle: true, moonlight: 1.35, textSize: 1.7 };
     expect(saveSettings(all)).toBe(true);
     expect(loadSettings(DEFAULTS)).toEqual(all);
   });
@@ -86,8 +87,9 @@ describe('settings', () => {
   it('are those of a way to play, whichever was chosen before, until one of them is changed', () => {
     for (const before of PRESET_NAMES) {
       for (const name of PRESET_NAMES) {
-        const chosen = { ...DEFAULTS, ...PRESETS[before], ...PRESETS[name] };
+        const chosen = changed(changed(DEFAULTS, PRESETS[before]), PRESETS[name]);
         expect(presetOf(chosen)).toBe(name);
+        expect(chosen, `${name} after ${before}`).toEqual(changed(DEFAULTS, PRESETS[name]));
         expect(presetOf({ ...chosen, textSize: 1.2 })).toBeNull();
       }
     }
@@ -98,9 +100,40 @@ describe('settings', () => {
     const asked = { ...defaultSettings('en', true, true), gentle: true };
     expect(presetOf(asked)).toBe('standard');
     for (const name of PRESET_NAMES) {
-      const chosen = { ...asked, ...PRESETS[name] };
+      const chosen = changed(asked, PRESETS[name]);
       expect([chosen.reducedMotion, chosen.highContrast, chosen.gentle], name).toEqual([true, true, true]);
       expect(presetOf(chosen)).toBe(name);
+      expect(chosen.lent).toEqual([]);
+    }
+  });
+
+  it('take along what a way to play has lent, as it is left, and leave what the player chose by hand', () => {
+    const mine = changed(changed(DEFAULTS, PRESETS.calm), { textSize: 1.3 });
+    expect([mine.gentle, mine.reducedMotion]).toEqual([true, true]);
+    const left = changed(mine, PRESETS.standard);
+    expect([left.gentle, left.reducedMotion]).toEqual([false, false]);
+
+    const meant = [{ gentle: false }, { gentle: true }].reduce(changed, mine);
+    const kept = changed(meant, PRESETS.deaf);
+    expect([kept.gentle, kept.reducedMotion]).toEqual([true, false]);
+    expect(changed(changed(mine, { gentle: false }), PRESETS.calm).gentle).toBe(true);
+  });
+
+  it('are lent over a reload as well, and what was only lent goes on following the device', () => {
+    const choose = (change: Partial<Settings>, device = DEFAULTS) => {
+      expect(saveSettings(change)).toBe(true);
+      return loadSettings(device);
+    };
+    deviceHolding(null);
+    expect(choose(PRESETS.calm)).toEqual(changed(DEFAULTS, PRESETS.calm));
+    expect(choose({ muted: true }).lent).toEqual(['reducedMotion', 'gentle']);
+    expect(choose({ gentle: false })).toMatchObject({ gentle: false, lent: ['reducedMotion'] });
+    expect(loadSettings(defaultSettings('en', true)).lent).toEqual([]);
+    expect(choose(PRESETS.standard)).toMatchObject({ reducedMotion: false, gentle: false, lent: [] });
+    expect(loadSettings(defaultSettings('en', true)).reducedMotion).toBe(true);
+    for (const stored of ['"gentle"', '{"gentle":true}', '[["gentle"],"calm",1,null]', '7']) {
+      deviceHolding(`{"lent":${stored}}`);
+      expect(loadSettings(DEFAULTS), stored).toEqual(DEFAULTS);
     }
   });
 
