@@ -72,6 +72,7 @@ export class Running {
 
   /** Something was done. */
   did(deed: Deed): void {
+    this.#house.ear.did(deed);
     this.#takeCharge().did(deed);
   }
 

@@ -40,6 +40,20 @@ test('typed words move the caller by the keyboard alone, and what is told is rea
   await run(page, 40);
   expect(await page.evaluate(() => window.theFarEnd?.state()?.tick)).toBe(waited);
 
+  // A hand that steers ends what was ordered, and closes the line.
+  await line.fill('go south 200');
+  await line.press('Enter');
+  await run(page, 20);
+  const south = await place(page);
+  await line.blur();
+  await page.keyboard.down('ArrowUp');
+  await run(page, 80);
+  await page.keyboard.up('ArrowUp');
+  await expect(line).toBeHidden();
+  expect((await place(page)).y).toBeLessThan(south.y - 2);
+  await page.keyboard.press('Slash');
+  await expect(line).toBeFocused();
+
   await line.fill('phone');
   await line.press('Enter');
   await run(page, 60);

@@ -40,7 +40,7 @@ function house(change: Partial<Settings>, world: World = tinyWorld()) {
     running.did(action as Deed);
   };
   const ear: Ear = new Ear({
-    act,
+    act: (action) => door.order(() => act(action)),
     night: () => session.night,
     goal: () => session.goal,
     page: () => null,
@@ -106,6 +106,21 @@ describe.each([false, true])('typed orders with step mode %s', (stepMode) => {
     }
     expect([ear.isUnderWay, session.night.call.line]).toEqual([false, 0]);
     expect(['ringing', 'inCall']).not.toContain(session.night.phone.state);
+  });
+
+  it.each([
+    { kind: 'walk', heading: 12, slowly: false },
+    { kind: 'walkTo', place: { x: 40, y: 64 } },
+  ] as const)('are left when a hand steers: nothing pulls against it, with %o', (action) => {
+    const { session, ear, door, act, idle } = house({ stepMode });
+    ear.say('go east 200');
+    idle(2);
+    const { x } = session.night.caller;
+    expect([ear.isUnderWay, door.line.value]).toEqual([true, true]);
+    act(action);
+    idle(5);
+    expect([ear.isUnderWay, door.line.value]).toEqual([false, false]);
+    expect(session.night.caller.x).toBeLessThan(x - 3);
   });
 
   it('walk to where they lead', () => {

@@ -22,6 +22,7 @@ export class EarDoor {
   isUnderWay = false;
   /** Something of the night was told to the ear, or ordered by it, since the last tick. */
   isUsed = false;
+  #isOrdering = false;
 
   /** @param mayType - false for one switch: it types nothing, and could not leave the line again. */
   constructor(mayType: () => boolean = () => true) {
@@ -53,12 +54,20 @@ export class EarDoor {
     if (kind === 'listen') this.#turnLine(screen, resume);
     else if (isAsking(kind)) {
       if (NIGHT.includes(screen)) this.#asked.value = { what: kind };
-    } else {
-      // Whoever walks by hand has no use for the line.
-      if (this.isHolding && (kind === 'walk' || kind === 'walkTo')) this.close();
-      return false;
-    }
+    } else return false;
     return true;
+  }
+
+  /** Does what was ordered: no hand steers meanwhile. */
+  order(act: () => void): void {
+    this.#isOrdering = true;
+    act();
+    this.#isOrdering = false;
+  }
+
+  /** Something was done. Whoever walks by hand has no use for the line, and what was ordered is left with it. */
+  did({ kind }: Pick<Action, 'kind'>): void {
+    if (!this.#isOrdering && (kind === 'walk' || kind === 'walkTo')) this.close();
   }
 
   close(): void {

@@ -11,7 +11,7 @@ export function earHouse(game: Game): Omit<EarHouse, 'speak'> {
   const night = () => game.frame()?.night ?? null;
   const goal = () => game.frame()?.goal ?? null;
   return {
-    act: (action) => game.act(action),
+    act: (action) => game.ear.order(() => game.act(action)),
     night,
     goal,
     page: () => game.page.peek(),
