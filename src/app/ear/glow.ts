@@ -6,7 +6,7 @@ import { noiseRiseDb } from '../../core/radio/link.ts';
 import { LEFT_HOME_CELLS } from '../../core/rules.ts';
 import { apart } from '../../core/terrain/apart.ts';
 import { Bank, type Place } from '../../core/terrain/sheet.ts';
-import { isClearBetween } from '../../core/terrain/sight.ts';
+import { isSeenFrom } from '../../core/terrain/sight.ts';
 import { fromCaller, type Whereabouts } from '../direction.ts';
 import { agentMetersFrom, type Danger, dangersKnown } from './dangers.ts';
 import { heightOf } from './land.ts';
@@ -40,8 +40,6 @@ const TOO_NEAR_CELLS = 40;
 /** One who is farther hears little, in cells; and only the best are looked at so closely. */
 const EAR_CELLS = 150;
 const LOOKED_AT = 160;
-/** Eyes and heads over the ground, in meters. */
-const EYES_METERS = 1.6;
 
 export function glowAt(night: ReadonlyNight, place: Place): Glow | null {
   const usableDbm = usableDbmAt(night, place);
@@ -82,8 +80,9 @@ function costOfEars(night: ReadonlyNight, place: Place, ears: readonly Danger[])
 }
 
 function openTo(night: ReadonlyNight, place: Place, ears: readonly Danger[]): number {
-  return ears.filter((ear) => apart(ear.place, place) < EAR_CELLS && isSeenFrom(night, place, ear.place))
-    .length;
+  return ears.filter(
+    (ear) => apart(ear.place, place) < EAR_CELLS && isSeenFrom(night.world.sheet, place, ear.place),
+  ).length;
 }
 
 function spotAt(night: ReadonlyNight, place: Place, ears: readonly Danger[]): Spot {
@@ -125,8 +124,4 @@ function usableDbmAt(night: ReadonlyNight, { x, y }: Place): number {
   const cell = Math.round(y) * night.world.sheet.size + Math.round(x);
   const levelDbm = towerLevelDbm(night, strongestTower(night, cell), cell);
   return levelDbm < FAINT_DBM ? levelDbm : levelDbm - noiseRiseDb(jammingDbm(night, cell));
-}
-
-function isSeenFrom({ world }: ReadonlyNight, a: Place, b: Place): boolean {
-  return isClearBetween(world.sheet, a.x, a.y, EYES_METERS, b.x, b.y, EYES_METERS);
 }

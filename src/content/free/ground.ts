@@ -3,7 +3,6 @@
 import type { PlanningGrid } from '../../core/terrain/plan.ts';
 import type { Reach } from '../../core/terrain/reach.ts';
 import type { Place, Sheet } from '../../core/terrain/sheet.ts';
-import { isClearBetween } from '../../core/terrain/sight.ts';
 
 export interface Ground {
   readonly sheet: Sheet;
@@ -32,17 +31,10 @@ export interface Node extends Place {
   readonly heightMeters: number;
 }
 
-const EYES_METERS = 1.6;
-
 /** A place that was tried, with its losses to a sample of the ground's nodes, in dB. */
 export interface TowerSite {
   readonly x: number;
   readonly y: number;
   readonly mastMeters: number;
   readonly lossDb: Float32Array;
-}
-
-/** @returns whether nothing but air is between the eyes of two who stand. */
-export function isSeenFrom(sheet: Sheet, a: Place, b: Place): boolean {
-  return isClearBetween(sheet, a.x, a.y, EYES_METERS, b.x, b.y, EYES_METERS);
 }

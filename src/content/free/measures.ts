@@ -4,9 +4,10 @@ import { POST_THRESHOLD_DBM } from '../../core/radio/constants.ts';
 import { BEARING_AIR_TICKS, FLAT_CELLS_PER_TICK, TICKS_PER_SECOND } from '../../core/rules.ts';
 import { apart } from '../../core/terrain/apart.ts';
 import { NO_NODE } from '../../core/terrain/plan.ts';
+import { isSeenFrom } from '../../core/terrain/sight.ts';
 import type { World } from '../../core/world.ts';
 import { earsAt, powerAt, quietestMean } from './ears.ts';
-import { type Ground, isSeenFrom } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { findSpots, type Spot } from './spots.ts';
 import { GOOD_DBM } from './tower.ts';
 

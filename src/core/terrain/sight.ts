@@ -1,8 +1,9 @@
 // Whether the ground hides one place from another.
 // Law: if a sees b then b sees a, bit for bit; nothing here allocates, for it is asked every tick.
+import { EYE_METERS } from '../rules.ts';
 import { SIGHT_STEP_CELLS } from './constants.ts';
 import { heightAt } from './field.ts';
-import type { Heightfield } from './sheet.ts';
+import type { Heightfield, Place } from './sheet.ts';
 
 /**
  * @param ax, ay, bx, by places in cells. @param aMeters, bMeters heights above the ground there.
@@ -21,6 +22,11 @@ export function isClearBetween(
   // One order for both directions, so that rounding cannot make a difference between them.
   if (bx < ax || (bx === ax && by < ay)) return isLineClear(field, bx, by, bMeters, ax, ay, aMeters);
   return isLineClear(field, ax, ay, aMeters, bx, by, bMeters);
+}
+
+/** @returns whether nothing but air is between the eyes of two who stand. */
+export function isSeenFrom(field: Heightfield, a: Readonly<Place>, b: Readonly<Place>): boolean {
+  return isClearBetween(field, a.x, a.y, EYE_METERS, b.x, b.y, EYE_METERS);
 }
 
 function isLineClear(

@@ -1,7 +1,7 @@
 // Height between the cells, and sight over the ground.
 import { describe, expect, it } from 'vitest';
 import { gradientAt, heightAt } from '../../../src/core/terrain/field.ts';
-import { isClearBetween } from '../../../src/core/terrain/sight.ts';
+import { isClearBetween, isSeenFrom } from '../../../src/core/terrain/sight.ts';
 import { groundOf } from './ground.ts';
 
 const slope = groundOf(16, (x, y) => 100 + 3 * x - 2 * y);
@@ -29,6 +29,16 @@ describe('sight over the ground', () => {
   it('is barred by a ridge and clear from above it', () => {
     expect(isClearBetween(ridge, 4, 8, 1.6, 28, 8, 1.6)).toBe(false);
     expect(isClearBetween(ridge, 4, 8, 12, 28, 8, 12)).toBe(true);
+  });
+
+  it('between two who stand is from eye to eye', () => {
+    const low = groundOf(32, (x) => (x === 16 ? 1.5 : 0));
+    const high = groundOf(32, (x) => (x === 16 ? 1.7 : 0));
+    const [west, east] = [
+      { x: 4, y: 8 },
+      { x: 28, y: 8 },
+    ];
+    expect([isSeenFrom(low, west, east), isSeenFrom(high, west, east)]).toEqual([true, false]);
   });
 
   it('is the same in both directions, everywhere', () => {

@@ -7,7 +7,6 @@ import type { Belief, Hunter, Neighbor, Night } from '../../night.ts';
 import {
   AGENT_SEEN_CELLS,
   ERRAND_PACE,
-  EYE_METERS,
   FLAT_CELLS_PER_TICK,
   LONGEST_WALK_TICKS,
   LOOK_AWAY_TICKS,
@@ -22,7 +21,7 @@ import {
   WARN_STEPS_CELLS,
 } from '../../rules.ts';
 import { NO_NODE } from '../../terrain/plan.ts';
-import { isClearBetween } from '../../terrain/sight.ts';
+import { isSeenFrom } from '../../terrain/sight.ts';
 import { walkStraight } from '../../terrain/walk.ts';
 import type { CommandPost, NeighborSite } from '../../world.ts';
 import { beginPlannedWalk, isNear, lookTowards, takeState, walkByPlan } from './go.ts';
@@ -53,11 +52,7 @@ export function beginAct(night: Night, neighbor: Neighbor, index: number, events
 /** Notes whether the caller could see him do it. */
 export function showActs({ caller, world }: Night, neighbor: Neighbor): void {
   if (neighbor.known || !isNear(neighbor.x, neighbor.y, caller.x, caller.y, SIGHT_CELLS)) return;
-  neighbor.known = canSeeEachOther(world.sheet, neighbor, caller);
-}
-
-function canSeeEachOther(sheet: Night['world']['sheet'], a: Neighbor, b: Night['caller']): boolean {
-  return isClearBetween(sheet, a.x, a.y, EYE_METERS, b.x, b.y, EYE_METERS);
+  neighbor.known = isSeenFrom(world.sheet, neighbor, caller);
 }
 
 /** @returns how many plans he made. */
@@ -107,7 +102,7 @@ function warn(
   const hunter = nearestAgentSeen(night, neighbor, AGENT_SEEN_CELLS);
   const isHeard =
     isNear(neighbor.x, neighbor.y, caller.x, caller.y, SIGHT_CELLS) &&
-    canSeeEachOther(world.sheet, neighbor, caller);
+    isSeenFrom(world.sheet, neighbor, caller);
   if (hunter >= 0 && isHeard) events.push({ kind: 'warned', neighbor: index, hunter });
   goOn(neighbor, site);
 }
@@ -170,14 +165,15 @@ function nearestPost(posts: readonly CommandPost[], { x, y }: Neighbor): number 
 }
 
 /** @returns the index of the nearest agent whom he sees for one: not under a coat, not behind a hill; -1 without one. */
-function nearestAgentSeen({ hunters, world }: Night, { x, y }: Neighbor, withinCells: number): number {
+function nearestAgentSeen({ hunters, world }: Night, neighbor: Neighbor, withinCells: number): number {
+  const { x, y } = neighbor;
   let nearest = -1;
   let least = withinCells * withinCells;
   for (let index = 0; index < hunters.length; index++) {
     const hunter = hunters[index] as Hunter;
     const square = (hunter.x - x) * (hunter.x - x) + (hunter.y - y) * (hunter.y - y);
     if (hunter.coat || square >= least) continue;
-    if (!isClearBetween(world.sheet, x, y, EYE_METERS, hunter.x, hunter.y, EYE_METERS)) continue;
+    if (!isSeenFrom(world.sheet, neighbor, hunter)) continue;
     least = square;
     nearest = index;
   }
