@@ -100,7 +100,7 @@ function Clock() {
       </p>
       <p class="sheet-note first-light">
         <DawnSign />
-        <span class="first-light-words">{dawn && tell('head.firstLight', { time: dawn })}</span>
+        <span class="for-readers-on-phone">{dawn && tell('head.firstLight', { time: dawn })}</span>
         <time class="first-light-time mono" aria-hidden="true">
           {dawn}
         </time>
