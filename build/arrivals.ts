@@ -4,12 +4,14 @@ import type { Rolldown } from 'vite';
 
 type Ask = (id: string) => { readonly importedIds: readonly string[] } | null;
 
-/** The entry of the painters: it acts as soon as it is read, so that nobody else may be given it. */
+/** The entries of workers: they act as soon as they are read, so that nobody else may be given them. */
 const PAINTERS = 'src/view/sheet/painter.worker.ts';
+const EASEL = 'src/view/easel/easel.worker.ts';
 
 /** The files in which the first load arrives, each with the module that asks for all the others in it. */
 const ARRIVALS: readonly (readonly [string, string])[] = [
   ['sheet', PAINTERS],
+  ['easel', EASEL],
   ['index', 'src/main.ts'],
   ['stage', 'src/view/stage.ts'],
   ['play', 'src/ui/pages/Play.tsx'],
@@ -37,6 +39,6 @@ function readArrivals(root: string, ask: Ask): ReadonlyMap<string, string> {
       waiting.push(...(ask(id)?.importedIds ?? []));
     }
   }
-  nameById.delete(root + PAINTERS);
+  for (const entry of [PAINTERS, EASEL]) nameById.delete(root + entry);
   return nameById;
 }

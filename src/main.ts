@@ -125,7 +125,7 @@ async function fetchTheRest(
   raised.hands?.take(Pad);
   await furnish();
   await untilHad(playing, () => fetchPieces('others'));
-  await layMap(playing);
+  await layMap(playing, raised);
   // What was sent off before and has not arrived yet is tried again; from a class nothing is sent.
   if (!visit.isClass) {
     playing.message.hurry();
@@ -172,7 +172,7 @@ function linkTo({ isClass }: Visit): string {
 }
 
 /** The map that is studied before going, and the hands on it. */
-async function layMap(playing: Playing): Promise<void> {
+async function layMap(playing: Playing, { stage }: Raised): Promise<void> {
   const [{ MapHands }] = await untilHad(playing, () =>
     Promise.all([import('./input/mapHands.ts'), import('./view/mapStudy.ts')]),
   );
@@ -182,7 +182,7 @@ async function layMap(playing: Playing): Promise<void> {
     isStudying: () => playing.screen.value === 'map',
     wishes: () => handWishesOf(playing.settings.value),
   });
-  pollEachFrame(() => hands.poll());
+  stage?.beforeFrame(() => hands.poll());
 }
 
 async function furnishRooms(playing: Playing): Promise<void> {
@@ -234,7 +234,7 @@ async function raiseStage(playing: Playing, stageRoot: HTMLElement, raised: Rais
     isAsking: () => playing.asked.value !== null,
   });
   raised.hands = hands;
-  pollEachFrame(() => hands.poll());
+  stage.beforeFrame(() => hands.poll());
   await stage.shown;
 }
 
@@ -331,15 +331,6 @@ function nextLuck({ isClass }: Visit, levelId: string): number {
   if (Number.isInteger(asked) && asked >= 0 && asked < 2 ** 32) return asked;
   if (isClass) return classLuck(levelId);
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-}
-
-/** A gamepad tells nothing by itself: it has to be asked. */
-function pollEachFrame(poll: () => void): void {
-  const ask = () => {
-    poll();
-    requestAnimationFrame(ask);
-  };
-  requestAnimationFrame(ask);
 }
 
 function pauseUnlessPaused(game: Game): void {

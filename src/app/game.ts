@@ -217,6 +217,8 @@ export interface Frame {
   readonly alpha: number;
   /** False while paused, before the first press, and after the end. */
   readonly moving: boolean;
+  /** True in a frame that read what ticks changed: whatever can wait is left to the next. */
+  readonly laden: boolean;
   /** Where a walkTo leads now, or null. */
   readonly goal: Place | null;
   /** Where a walkTo was just asked for that nobody can reach, or null; shown for a moment. */
@@ -275,6 +277,8 @@ export interface Game {
   readonly turns: TurnTaking;
   /** Why the place asked about is heard or not, or null while nothing is asked. */
   readonly asked: ReadonlySignal<Explanation | null>;
+  /** True while whoever plays looks at the whole sheet. */
+  readonly wholeSheet: ReadonlySignal<boolean>;
   /** Null where no level has a chapter. */
   readonly story: ReadonlySignal<StoryPage | null>;
   /** All nights: those of the story in its order, then the others by their sheets; `page` tells which one is chosen. */

@@ -1,6 +1,6 @@
 // What the player looks at without taking a step: the whole sheet, or why a place is heard or not.
 // Law: to look and to ask changes nothing in the night; what the hands do meanwhile moves the question.
-import type { ReadonlySignal } from '@preact/signals-core';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { ReadonlyNight } from '../core/night.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { Action, Asking as EarAsking } from '../input/action.ts';
@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 
 export class Looking {
   readonly #asking = new Asking();
-  #wholeSheet = false;
+  readonly #wholeSheet = signal(false);
 
   get answer(): ReadonlySignal<Explanation | null> {
     return this.#asking.answer;
@@ -26,7 +26,7 @@ export class Looking {
     return this.#asking.place;
   }
 
-  get wholeSheet(): boolean {
+  get wholeSheet(): ReadonlySignal<boolean> {
     return this.#wholeSheet;
   }
 
@@ -35,7 +35,7 @@ export class Looking {
     action: Exclude<Action, { kind: 'pause' | 'back' | 'things' | 'listen' | EarAsking }>,
     session: Session,
   ): Deed | null {
-    if (action.kind === 'toggleSheet') this.#wholeSheet = !this.#wholeSheet;
+    if (action.kind === 'toggleSheet') this.#wholeSheet.value = !this.#wholeSheet.value;
     else if (action.kind === 'ask') this.#ask(session, action.place);
     else if (this.isAsking) this.#askOn(session, action);
     else return action;
@@ -52,7 +52,7 @@ export class Looking {
   }
 
   end(): void {
-    this.#wholeSheet = false;
+    this.#wholeSheet.value = false;
     this.#asking.end();
   }
 

@@ -80,6 +80,7 @@ export class Playing implements Game {
   readonly settings: ReadonlySignal<Settings>;
   readonly hud: ReadonlySignal<HudState | null> = this.#instruments.hud;
   readonly asked: ReadonlySignal<Explanation | null> = this.#looking.answer;
+  readonly wholeSheet: ReadonlySignal<boolean> = this.#looking.wholeSheet;
 
   constructor(options: PlayingOptions) {
     this.#options = options;
@@ -223,8 +224,7 @@ export class Playing implements Game {
   }
 
   watchLast(): void {
-    const { world } = this.#nights;
-    const { last } = this.#left;
+    const [{ world }, { last }] = [this.#nights, this.#left];
     if (last && world?.levelId === last.levelId) this.#doors.lead(() => this.#show(last, world, 'own'));
   }
 

@@ -47,6 +47,7 @@ export class Running {
   #lastPace: Pace = BY_ITSELF;
   /** Ticks ran that were not told of yet: that is the next frame's work, since one that lives and draws has enough. */
   #isUnread = false;
+  #isLaden = false;
   /** With one switch, a night moves by turns; what is let pass first is no deed, and yet theirs from then on. */
   readonly turns = new Turns(() => {
     this.isUntouched = false;
@@ -91,18 +92,19 @@ export class Running {
     const session = this.#house.session();
     const theatre = this.#house.theatre();
     const { screen } = this.#house;
-    const { place: asked, wholeSheet: isWhole } = this.#house.looking;
+    const { place: asked, wholeSheet } = this.#house.looking;
     return {
       night,
       before,
       alpha,
       moving: this.#isMoving(),
       goal: shown === session ? session.goal : null,
+      laden: this.#isLaden,
       barred: shown === session ? session.barred : null,
       asked,
       aids:
         shown === session && OVER_NIGHT.includes(screen.value) ? (this.#house.aids()?.shown ?? null) : null,
-      wholeSheet: isWhole || theatre?.watching.value?.wholeSheet === true,
+      wholeSheet: wholeSheet.value || theatre?.watching.value?.wholeSheet === true,
       theatre: theatre?.theatreSheet ?? null,
       ghosts: BEHIND_TITLE.includes(this.#house.screen.value) ? [] : (theatre?.ghosts.value ?? []),
     };
@@ -112,6 +114,7 @@ export class Running {
     const { looking, byHand, screen, settings } = this.#house;
     const session = this.#house.session();
     this.#house.theatre()?.work();
+    this.#isLaden = false;
     if (this.showing?.isSeeking) {
       this.showing.seekOn();
       return this.#house.afterTicks();
@@ -120,9 +123,9 @@ export class Running {
     if (session && screen.value === 'play') this.#house.aids()?.work(session.night, settings.value);
     this.#takeCharge();
     this.#noteStanding();
-    const isUnread = this.#isUnread;
+    this.#isLaden = this.#isUnread;
     this.#isUnread = !byHand && this.#isMoving() && this.#liveOn(elapsedMs) > 0;
-    if (isUnread) this.#house.afterTicks();
+    if (this.#isLaden) this.#house.afterTicks();
   }
 
   /** @returns how many ticks were owed and ran. */

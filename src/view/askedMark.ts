@@ -1,8 +1,9 @@
 // The mark on the place that is asked about: a ring and a cross with its middle left open.
 // Law: bone on a dark halo, as the map's own signs; it stands still and shines on nothing.
-import type Phaser from 'phaser';
+import Phaser from 'phaser';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
+import { addPicture } from './paintedImage.ts';
 import { worldX, worldY } from './projection.ts';
 
 /** In CSS px. */
@@ -12,16 +13,16 @@ const ARM_TO = 19;
 const HALO_WIDTH = 5.5;
 const LINE_WIDTH = 2;
 
-const HALO = 0x080b10;
-const PAPER = 0xece6d6;
+const HALO = 'rgba(8,11,16,.8)';
+const PAPER = '#ece6d6';
 
 export class AskedMark {
-  readonly #mark: Phaser.GameObjects.Graphics;
+  readonly #mark: Phaser.GameObjects.Image;
 
   constructor({ scene, px }: Brush, layer: Phaser.GameObjects.Layer) {
-    this.#mark = scene.add.graphics();
-    strike(this.#mark, px, HALO_WIDTH, HALO, 0.8);
-    strike(this.#mark, px, LINE_WIDTH, PAPER, 1);
+    const key = `asked-mark ${px}`;
+    if (!scene.textures.exists(key)) addPicture(scene, key, drawMark(px));
+    this.#mark = new Phaser.GameObjects.Image(scene, 0, 0, key);
     layer.add(this.#mark);
   }
 
@@ -32,18 +33,41 @@ export class AskedMark {
   }
 }
 
-function strike(
-  mark: Phaser.GameObjects.Graphics,
-  px: number,
-  width: number,
-  color: number,
-  alpha: number,
-): void {
-  mark.lineStyle(width * px, color, alpha).strokeCircle(0, 0, RING_RADIUS * px);
+function drawMark(px: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  const half = Math.ceil((ARM_TO + HALO_WIDTH) * px);
+  canvas.width = canvas.height = 2 * half;
+  const pen = canvas.getContext('2d');
+  if (pen === null) return canvas;
+  pen.translate(half, half);
+  strike(pen, px, HALO_WIDTH, HALO);
+  strike(pen, px, LINE_WIDTH, PAPER);
+  return canvas;
+}
+
+function strike(pen: CanvasRenderingContext2D, px: number, width: number, css: string): void {
+  pen.strokeStyle = pen.fillStyle = css;
+  pen.lineWidth = width * px;
   const [from, to] = [ARM_FROM * px, ARM_TO * px];
+  strokeCircle(pen, RING_RADIUS * px);
   for (const side of [-1, 1]) {
-    mark.lineBetween(side * from, 0, side * to, 0);
-    mark.lineBetween(0, side * from, 0, side * to);
+    strokeLine(pen, side * from, 0, side * to, 0);
+    strokeLine(pen, 0, side * from, 0, side * to);
   }
-  mark.fillStyle(color, alpha).fillCircle(0, 0, width * 0.8 * px);
+  pen.beginPath();
+  pen.arc(0, 0, width * 0.8 * px, 0, 2 * Math.PI);
+  pen.fill();
+}
+
+function strokeCircle(pen: CanvasRenderingContext2D, radius: number): void {
+  pen.beginPath();
+  pen.arc(0, 0, radius, 0, 2 * Math.PI);
+  pen.stroke();
+}
+
+function strokeLine(pen: CanvasRenderingContext2D, x0: number, y0: number, x1: number, y1: number): void {
+  pen.beginPath();
+  pen.moveTo(x0, y0);
+  pen.lineTo(x1, y1);
+  pen.stroke();
 }

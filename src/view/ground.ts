@@ -13,7 +13,7 @@ import { type Edition, editionKey, lookKey, type Paper } from './sheet/edition.t
 import type { Reach } from './sheet/reach.ts';
 import { type PaintedGround, TILE_CELLS } from './sheet/source.ts';
 import { Tile } from './tile.ts';
-import { rangeInSight, tileKey, tilesInSight, type WantedTile } from './tilesInSight.ts';
+import { rangeInSight, type TileRange, tileKey, tilesInSight, type WantedTile } from './tilesInSight.ts';
 
 const FADE_MS = 150;
 const INK_MS = 600;
@@ -61,6 +61,9 @@ export class Ground {
   #wanted: readonly WantedTile[] = [];
   /** What was asked for last, once all of it hangs; '' before. */
   #calm = '';
+  /** The last frame that asked for something else than the one before it. */
+  #before: { readonly moment: Moment; readonly range: TileRange } | null = null;
+  #beforeTick = -1;
   #isSettled = false;
   #gone = false;
 
@@ -135,6 +138,10 @@ export class Ground {
   /** While the same tiles are in sight and all of them hang as they are wanted, nothing has to be asked for. */
   #keepTiles(moment: Moment, seen: SeenPixels, pixelsPerCell: number): void {
     const range = rangeInSight(seen, pixelsPerCell, this.#sheetCells);
+    // Most frames ask for the very thing that the one before asked for.
+    if (this.#calm !== '' && this.#asksAsBefore(moment, range)) return;
+    this.#before = { moment, range };
+    this.#beforeTick = moment.night.tick;
     const next = nextEdition(moment);
     const editions = `${editionKey(moment.edition)}|${next === null ? '' : editionKey(next)}`;
     const { firstColumn, firstRow, lastColumn, lastRow } = range;
@@ -147,10 +154,23 @@ export class Ground {
     this.#calm = isTurned && this.#painting.size === 0 ? asked : '';
   }
 
+  /** The air changes with a tick at most, and a light that stays is the same object. */
+  #asksAsBefore({ night, edition, projection }: Moment, range: TileRange): boolean {
+    if (this.#before === null) return false;
+    const { moment, range: seen } = this.#before;
+    const { paper, light, network } = moment.edition;
+    if (paper !== edition.paper || light !== edition.light || network !== edition.network) return false;
+    if (this.#beforeTick !== night.tick || moment.projection.pixelsPerCell !== projection.pixelsPerCell)
+      return false;
+    const areSameColumns = seen.firstColumn === range.firstColumn && seen.lastColumn === range.lastColumn;
+    return areSameColumns && seen.firstRow === range.firstRow && seen.lastRow === range.lastRow;
+  }
+
   /** Gives back every texture; pictures that arrive later are dropped. */
   destroy(): void {
     this.#gone = true;
     for (const key of [...this.#tiles.keys()]) this.#forget(key);
+    this.#mosaic?.release();
   }
 
   /** True where nothing of what lies under a tile is seen. */

@@ -2,6 +2,9 @@
 // Law: runs keep the order in which they were asked for; what was drawn once can be shown again, moved, at little cost.
 import Phaser from 'phaser';
 import type { Atlas } from './atlas.ts';
+import { FarPath } from './easel/farPath.ts';
+import type { FarPen } from './easel/farPen.ts';
+import type { Picture } from './easel/orders.ts';
 import { lineInk } from './lights.ts';
 import type { Camera, CanvasRenderer, Drawn } from './plainDrawing.ts';
 
@@ -14,13 +17,13 @@ interface Run {
   alpha: number;
   /** In pixels, of lines; of a stamp its scale. */
   width: number;
-  path: Path2D;
+  path: FarPath;
   x: number;
   y: number;
   rotation: number;
 }
 
-const NO_PATH = new Path2D();
+const NO_PATH = new FarPath();
 
 export class InkRuns {
   readonly #atlas: Atlas;
@@ -70,12 +73,11 @@ export class InkRuns {
 
   dot(ink: string, x: number, y: number, radius: number, alpha: number): void {
     const { path } = this.#runOf('fill', ink, alpha, 0);
-    path.moveTo(x + radius, y);
-    path.arc(x, y, radius, 0, 2 * Math.PI);
+    path.circle(x, y, radius);
   }
 
   box(ink: string, x: number, y: number, width: number, height: number, alpha: number): void {
-    this.#runOf('fill', ink, alpha, 0).path.rect(x, y, width, height);
+    this.#runOf('fill', ink, alpha, 0).path.box(x, y, width, height);
   }
 
   /** @param points - x and y of each corner in turn. */
@@ -83,7 +85,7 @@ export class InkRuns {
     const { path } = this.#runOf('fill', ink, alpha, 0);
     path.moveTo(points[0] as number, points[1] as number);
     for (let k = 2; k < points.length; k += 2) path.lineTo(points[k] as number, points[k + 1] as number);
-    path.closePath();
+    path.close();
   }
 
   stamp(name: string, x: number, y: number, rotation: number, scale: number, alpha: number): void {
@@ -102,10 +104,10 @@ export class InkRuns {
       last.ink === ink &&
       last.alpha === alpha &&
       last.width === width;
-    return goesOn ? last : this.#next(kind, ink, alpha, width, new Path2D());
+    return goesOn ? last : this.#next(kind, ink, alpha, width, new FarPath());
   }
 
-  #next(kind: RunKind, ink: string, alpha: number, width: number, path: Path2D): Run {
+  #next(kind: RunKind, ink: string, alpha: number, width: number, path: FarPath): Run {
     let run = this.#runs[this.#used];
     if (run === undefined) {
       run = { kind, ink, alpha, width, path, x: 0, y: 0, rotation: 0 };
@@ -143,7 +145,7 @@ export class InkRuns {
     }
   }
 
-  #showStamp(pen: CanvasRenderingContext2D, run: Run, x: number, y: number): void {
+  #showStamp(pen: FarPen, run: Run, x: number, y: number): void {
     const frame = this.#thing.texture.get(run.ink);
     const { cutX, cutY, cutWidth, cutHeight, source } = frame;
     const origin = this.#atlas.originByName.get(run.ink);
@@ -153,17 +155,7 @@ export class InkRuns {
     const top = -(origin?.y ?? 0.5) * cutHeight;
     pen.setTransform(cos, sin, -sin, cos, x + run.x, y + run.y);
     pen.imageSmoothingEnabled = source.scaleMode === 0;
-    pen.drawImage(
-      source.image as CanvasImageSource,
-      cutX,
-      cutY,
-      cutWidth,
-      cutHeight,
-      left,
-      top,
-      cutWidth,
-      cutHeight,
-    );
+    pen.drawImage(source.image as Picture, cutX, cutY, cutWidth, cutHeight, left, top, cutWidth, cutHeight);
   }
 
   #followInks(): void {

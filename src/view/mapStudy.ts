@@ -262,6 +262,7 @@ const NOBODY = {
   ghosts: [],
   goal: null,
   barred: null,
+  laden: false,
   asked: null,
   inCall: false,
   movingMs: 0,

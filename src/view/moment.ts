@@ -99,6 +99,8 @@ export interface Moment {
   readonly goal: Place | null;
   /** Where a walk was just asked for that cannot be. */
   readonly barred: Place | null;
+  /** True where the frame has much else to do. */
+  readonly laden: boolean;
   /** The place that is asked about. */
   readonly asked: Place | null;
   readonly wholeSheet: boolean;
@@ -137,6 +139,11 @@ const AT_THE_OVERLOOK = {
   walkX: 0,
   walkY: 0,
 } as const;
+
+/** What a moment has as its frame gives it. */
+export function givenBy({ alpha, theatre, aids, ghosts, goal, barred, asked, laden }: Frame) {
+  return { alpha, theatre, aids, ghosts, goal, barred, asked, laden };
+}
 
 /** @returns the caller between two ticks. */
 export function callerNow(frame: Frame, screen: Screen, page: NightPage | null): CallerNow {

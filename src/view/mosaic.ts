@@ -20,7 +20,8 @@ interface Laid {
 
 export class Mosaic {
   readonly #layers: readonly Layer[];
-  #spread = new Spread();
+  /** Null until the first frame. */
+  #spread: Spread | null = null;
   /** What was seen before the tiles turned, for as long as it fades. */
   #veil: Spread | null = null;
   #isTurned = false;
@@ -49,16 +50,24 @@ export class Mosaic {
   follow(elapsedMs: number, isTurned: boolean): void {
     this.#isTurned ||= isTurned;
     this.#turnedMs += elapsedMs;
-    if (this.#turnedMs >= CROSSING_MS) this.#veil = null;
+    if (this.#turnedMs >= CROSSING_MS) this.#liftVeil();
+  }
+
+  /** Nobody shows it again. */
+  release(): void {
+    this.#spread?.release();
+    this.#spread = null;
+    this.#liftVeil();
   }
 
   #show(renderer: CanvasRenderer, camera: PlainCamera): void {
     const isVeiling = this.#isTurned && this.#veil === null && this.#isStale(camera);
     if (isVeiling) this.#layVeil();
     this.#isTurned = false;
+    this.#spread ??= new Spread(renderer.currentContext);
     if (this.#spread.layUnder(camera)) this.#layAgain();
-    else if (this.#isStale(camera)) this.#clear();
-    const loose = this.#layLasting(renderer, camera, isVeiling);
+    else if (this.#isStale(camera)) this.#clear(this.#spread);
+    const loose = this.#layLasting(renderer, camera, this.#spread, isVeiling);
     if (this.#laid.size > 0) this.#spread.show(renderer, camera);
     for (const image of loose) drawImage(renderer, image, camera);
     this.#veil?.show(renderer, camera, 1 - this.#turnedMs / CROSSING_MS);
@@ -72,8 +81,13 @@ export class Mosaic {
 
   #layVeil(): void {
     this.#veil = this.#spread;
-    this.#spread = new Spread();
+    this.#spread = null;
     this.#turnedMs = 0;
+  }
+
+  #liftVeil(): void {
+    this.#veil?.release();
+    this.#veil = null;
   }
 
   /** True where something in sight is no longer as it was laid. */
@@ -85,24 +99,29 @@ export class Mosaic {
     return false;
   }
 
-  #clear(): void {
+  #clear(spread: Spread): void {
     this.#laid.clear();
     this.#alphas.clear();
-    this.#spread.clear();
+    spread.clear();
   }
 
   /**
    * @param atOnce - true where all lasts that is shown now.
    * @returns what is in sight and cannot be laid yet, because it was shown otherwise a frame ago.
    */
-  #layLasting(renderer: CanvasRenderer, camera: PlainCamera, atOnce: boolean): readonly Image[] {
+  #layLasting(
+    renderer: CanvasRenderer,
+    camera: PlainCamera,
+    spread: Spread,
+    atOnce: boolean,
+  ): readonly Image[] {
     const loose: Image[] = [];
-    const pen = this.#spread.penOf(renderer);
+    const pen = spread.penOf(renderer);
     const alphas = new Map<Image, number>();
     for (const layer of this.#layers) {
       for (const image of layer.getChildren() as Image[]) {
         if (!image.visible || image.alpha === 0 || this.#laid.has(image)) continue;
-        if (pen !== null && (atOnce || this.#alphas.get(image) === image.alpha)) {
+        if (atOnce || this.#alphas.get(image) === image.alpha) {
           drawImage(pen.renderer, image, pen.camera);
           this.#laid.set(image, laidOf(image));
           continue;

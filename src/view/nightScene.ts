@@ -14,7 +14,7 @@ import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady, namesOn } from './letters.ts';
 import type { MapStudy } from './mapStudy.ts';
-import { callerNow, jammersNow, type Moment, NOBODY } from './moment.ts';
+import { callerNow, givenBy, jammersNow, type Moment, NOBODY } from './moment.ts';
 import { ORDINARY, paletteOf } from './palette.ts';
 import { type LatePieces, Picture } from './picture.ts';
 import { placeUnder, worldX, worldY } from './projection.ts';
@@ -332,18 +332,12 @@ export class NightScene extends Phaser.Scene {
       caller,
       ...((!title && this.#pieces?.othersNow(frame)) || NOBODY),
       jammers: jammersNow(frame),
-      alpha: frame.alpha,
       serving,
       towards: this.#towards,
       air,
       airAhead: airAhead(frame.night, AHEAD_TICKS),
       edition: editionOf(frame, light, network),
-      theatre: frame.theatre,
-      aids: frame.aids,
-      ghosts: frame.ghosts,
-      goal: frame.goal,
-      barred: frame.barred,
-      asked: frame.asked,
+      ...givenBy(frame),
       wholeSheet,
       phoneLit: title || phone.state !== 'off',
       inCall: title || phone.state === 'inCall' || phone.state === 'ringing',

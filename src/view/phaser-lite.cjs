@@ -13,7 +13,6 @@ require('@phaser-src/gameobjects/GameObjectFactory');
 require('@phaser-src/gameobjects/GameObjectCreator');
 
 // What `scene.add` can make.
-require('@phaser-src/gameobjects/graphics/GraphicsFactory');
 require('@phaser-src/gameobjects/layer/LayerFactory');
 
 const Extend = require('@phaser-src/utils/object/Extend');
@@ -27,6 +26,7 @@ module.exports = Extend(
     Core: { Events: require('@phaser-src/core/events') },
     BlendModes: require('@phaser-src/renderer/BlendModes'),
     Renderer: { Events: require('@phaser-src/renderer/events') },
+    Textures: { TextureSource: require('@phaser-src/textures/TextureSource') },
     GameObjects: {
       Image: require('@phaser-src/gameobjects/image/Image'),
       Graphics: require('@phaser-src/gameobjects/graphics/Graphics'),

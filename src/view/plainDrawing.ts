@@ -2,6 +2,9 @@
 // turned or enlarged cameras, layers that fade as a whole. Some hundred images a frame then cost half.
 // Law: what an image looks like stays the same; whatever is not plain goes Phaser's way; WebGL is not touched.
 import Phaser from 'phaser';
+import type { FarCanvas } from './easel/farCanvas.ts';
+import type { FarPen } from './easel/farPen.ts';
+import type { Picture } from './easel/orders.ts';
 
 type Image = Phaser.GameObjects.Image;
 type Layer = Phaser.GameObjects.Layer;
@@ -24,7 +27,7 @@ export interface PlainCamera {
 }
 
 export interface CanvasRenderer {
-  readonly currentContext: CanvasRenderingContext2D;
+  readonly currentContext: FarPen;
   readonly blendModes: readonly GlobalCompositeOperation[];
 }
 
@@ -34,8 +37,13 @@ export interface Drawn<Thing> {
   renderCanvas: Draw<Thing>;
 }
 
-/** To be called once, before the first frame, where the renderer is the canvas. */
-export function drawPlainly(): void {
+/** To be called before the first frame, where the renderer is the canvas. */
+export function drawPlainly(canvas: FarCanvas): void {
+  drawThingsPlainly();
+  tellOfPictures(canvas);
+}
+
+function drawThingsPlainly(): void {
   const image = Phaser.GameObjects.Image.prototype as unknown as Drawn<Image>;
   const layer = Phaser.GameObjects.Layer.prototype as unknown as Drawn<Layer>;
   const [imageByPhaser, layerByPhaser] = [image.renderCanvas, layer.renderCanvas];
@@ -46,6 +54,20 @@ export function drawPlainly(): void {
   layer.renderCanvas = (renderer, thing, camera, parent) => {
     if (thing.alpha === 1 && thing.mask === null) drawLayer(renderer, thing, camera);
     else layerByPhaser(renderer, thing, camera, parent);
+  };
+}
+
+/** A texture that was drawn on, or went, is another picture for whoever draws it far away. */
+function tellOfPictures(canvas: FarCanvas): void {
+  const source = Phaser.Textures.TextureSource.prototype;
+  const { update, destroy } = source;
+  source.update = function (this: Phaser.Textures.TextureSource) {
+    if (this.image !== null) canvas.renewed(this.image);
+    update.call(this);
+  };
+  source.destroy = function (this: Phaser.Textures.TextureSource) {
+    if (this.image !== null) canvas.forget(this.image);
+    destroy.call(this);
   };
 }
 
@@ -87,5 +109,5 @@ export function drawImage(renderer: CanvasRenderer, image: Image, camera: PlainC
   pen.globalCompositeOperation = renderer.blendModes[image.blendMode as number] ?? 'source-over';
   pen.imageSmoothingEnabled = source.scaleMode === 0;
   const { x, y } = frame.canvasData as { readonly x: number; readonly y: number };
-  pen.drawImage(source.image as CanvasImageSource, x, y, cutWidth, cutHeight, left, top, width, height);
+  pen.drawImage(source.image as Picture, x, y, cutWidth, cutHeight, left, top, width, height);
 }

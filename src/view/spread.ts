@@ -1,5 +1,6 @@
 // A canvas that lies on the sheet and reaches a little past the map window: what is drawn on it scrolls along.
 // Law: as long as the window lies on it, nothing on it has to be drawn anew; only for the 2D canvas.
+import type { FarPen, FarSurface } from './easel/farPen.ts';
 import type { CanvasRenderer, PlainCamera } from './plainDrawing.ts';
 
 /**
@@ -9,14 +10,18 @@ import type { CanvasRenderer, PlainCamera } from './plainDrawing.ts';
 const PAST_PIXELS = 96;
 
 export class Spread {
-  readonly #canvas = document.createElement('canvas');
-  readonly #pen = this.#canvas.getContext('2d');
+  readonly #surface: FarSurface;
   #left = 0;
   #top = 0;
 
+  /** @param pen - of the screen on which it will be shown. */
+  constructor(pen: FarPen) {
+    this.#surface = pen.newSurface();
+  }
+
   /** @returns true where it had to be laid anew and is empty now. */
   layUnder({ scrollX, scrollY, width, height }: PlainCamera): boolean {
-    const { width: wide, height: high } = this.#canvas;
+    const { width: wide, height: high } = this.#surface;
     const isLarge = wide === width + 2 * PAST_PIXELS && high === height + 2 * PAST_PIXELS;
     const isUnder =
       scrollX >= this.#left &&
@@ -27,26 +32,28 @@ export class Spread {
     this.#left = Math.round(scrollX) - PAST_PIXELS;
     this.#top = Math.round(scrollY) - PAST_PIXELS;
     if (isLarge) this.clear();
-    else {
-      this.#canvas.width = width + 2 * PAST_PIXELS;
-      this.#canvas.height = height + 2 * PAST_PIXELS;
-    }
+    else this.#surface.resize(width + 2 * PAST_PIXELS, height + 2 * PAST_PIXELS);
     return true;
   }
 
   clear(): void {
-    this.#pen?.setTransform(1, 0, 0, 1, 0, 0);
-    this.#pen?.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    const { pen, width, height } = this.#surface;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, width, height);
   }
 
-  /** @returns what draws on it as the renderer draws on the screen, or null where there is no canvas. */
-  penOf({ blendModes }: CanvasRenderer): { renderer: CanvasRenderer; camera: PlainCamera } | null {
-    if (this.#pen === null) return null;
-    const { width, height } = this.#canvas;
+  /** Nobody shows it again. */
+  release(): void {
+    this.#surface.release();
+  }
+
+  /** @returns what draws on it as the renderer draws on the screen. */
+  penOf({ blendModes }: CanvasRenderer): { renderer: CanvasRenderer; camera: PlainCamera } {
+    const { width, height } = this.#surface;
     const [scrollX, scrollY] = [this.#left, this.#top];
     const matrixCombined = { e: -scrollX, f: -scrollY };
     const camera = { alpha: 1, x: 0, y: 0, width, height, scrollX, scrollY, matrixCombined };
-    return { renderer: { currentContext: this.#pen, blendModes }, camera };
+    return { renderer: { currentContext: this.#surface.pen, blendModes }, camera };
   }
 
   /** Shows the part that lies under the window. */
@@ -56,7 +63,7 @@ export class Spread {
     pen.globalAlpha = camera.alpha * alpha;
     pen.globalCompositeOperation = 'source-over';
     pen.drawImage(
-      this.#canvas,
+      this.#surface,
       scrollX - this.#left,
       scrollY - this.#top,
       width,

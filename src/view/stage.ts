@@ -5,6 +5,8 @@ import Phaser from 'phaser';
 import type { Game, Notice } from '../app/game.ts';
 import type { SheetWords } from '../app/sheetWords.ts';
 import type { Place } from '../core/terrain/sheet.ts';
+import { FarCanvas } from './easel/farCanvas.ts';
+import { Glass } from './glass.ts';
 import { layoutFor, publishLayout, type StageLayout } from './layout.ts';
 import { NightScene, type SceneSetting } from './nightScene.ts';
 import { MARGIN } from './palette.ts';
@@ -17,6 +19,8 @@ export interface Stage {
   readonly layout: StageLayout;
   /** Settles when the first picture hangs, or where there is none. */
   readonly shown: Promise<void>;
+  /** Has `act` called before each frame is made: a gamepad tells nothing by itself, it has to be asked. */
+  beforeFrame(act: () => void): void;
   /** True while the picture is whole and at rest: all in sight is painted, and nothing fades. */
   readonly isSettled: boolean;
   /** Gives the picture what comes late. */
@@ -47,42 +51,63 @@ export function startStage(game: Game, parent: HTMLElement, sheetWords: () => Sh
       layout,
       isSettled: true,
       shown,
+      beforeFrame: eachFrame,
       furnish: () => undefined,
       destroy: () => undefined,
     };
   }
+  const canvas = renderer === 'canvas' ? new FarCanvas() : null;
+  const glass = new Glass(canvas);
   let hang = () => {};
   const shown = new Promise<void>((resolve) => {
-    hang = resolve;
+    hang = () => glass.afterNextFrame(resolve);
   });
   const setting: SceneSetting = { game, sheetWords, layout, px: pixelRatio(), shown: hang };
   const edgeScene = new Phaser.Scene('edge');
   const scene = new NightScene(setting, edgeScene);
-  if (renderer === 'canvas') drawPlainly();
-  const phaser = openPhaser(parent, setting, renderer);
+  if (canvas !== null) {
+    drawPlainly(canvas);
+    parent.append(canvas.element);
+  }
+  const phaser = openPhaser(parent, setting, canvas);
+  const element = canvas?.element ?? phaser.canvas;
   phaser.events.once(Phaser.Core.Events.READY, () => {
     phaser.scene.add('night', scene, true);
     phaser.scene.add('edge', edgeScene, true);
-    sizeStyle(phaser, phaser.canvas.width / setting.px, phaser.canvas.height / setting.px);
+    sizeStyle(element, phaser.canvas.width / setting.px, phaser.canvas.height / setting.px);
     watchContext(phaser, game);
+    phaser.renderer.on(Phaser.Renderer.Events.POST_RENDER, () => {
+      canvas?.endFrame(phaser.canvas.width, phaser.canvas.height);
+      glass.look(() => scene.isSettled);
+    });
   });
-  const stopWatching = watchWindow(phaser, setting);
+  const stopWatching = watchWindow(phaser, element, setting);
   return {
     placeAt: (clientX, clientY) => scene.placeAt(clientX, clientY),
     get layout() {
       return setting.layout;
     },
     shown,
+    beforeFrame: (act) => phaser.events.on(Phaser.Core.Events.PRE_STEP, act),
     furnish: (pieces) => scene.furnish(pieces),
     get isSettled() {
-      return scene.isSettled;
+      return glass.isSettled;
     },
     destroy() {
       stopWatching();
       scene.leave();
       phaser.destroy(true);
+      canvas?.destroy();
     },
   };
+}
+
+function eachFrame(act: () => void): void {
+  const next = () => {
+    act();
+    requestAnimationFrame(next);
+  };
+  requestAnimationFrame(next);
 }
 
 /** Software WebGL is far slower than the 2D canvas, so it counts as none unless asked for. */
@@ -118,10 +143,13 @@ function rendererName(gl: WebGLRenderingContext): string {
   return String(gl.getParameter(info === null ? gl.RENDERER : info.UNMASKED_RENDERER_WEBGL));
 }
 
-function openPhaser(parent: HTMLElement, { layout, px }: SceneSetting, renderer: Renderer): Phaser.Game {
+function openPhaser(
+  parent: HTMLElement,
+  { layout, px }: SceneSetting,
+  canvas: FarCanvas | null,
+): Phaser.Game {
   return new Phaser.Game({
-    type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
-    parent,
+    ...(canvas === null ? { type: Phaser.WEBGL, parent } : farAway(canvas)),
     backgroundColor: MARGIN,
     banner: false,
     audio: { noAudio: true },
@@ -146,14 +174,25 @@ function canvasSize(layout: StageLayout, px: number): { width: number; height: n
   };
 }
 
+/** Phaser draws with the far pen, and keeps a canvas that nobody sees, for its size. */
+function farAway({ screen }: FarCanvas): Phaser.Types.Core.GameConfig {
+  return {
+    type: Phaser.CANVAS,
+    // Explicitly none: else it is laid into the page.
+    parent: null,
+    canvas: document.createElement('canvas'),
+    context: screen as unknown as CanvasRenderingContext2D,
+  };
+}
+
 /** Phaser leaves the style of an unzoomed canvas to the page; the stage never does. */
-function sizeStyle(phaser: Phaser.Game, width: number, height: number): void {
-  phaser.canvas.style.width = `${width}px`;
-  phaser.canvas.style.height = `${height}px`;
+function sizeStyle({ style }: HTMLCanvasElement, width: number, height: number): void {
+  style.width = `${width}px`;
+  style.height = `${height}px`;
 }
 
 /** Keeps canvas and layout with the window and the screen. @returns a function that stops. */
-function watchWindow(phaser: Phaser.Game, setting: SceneSetting): () => void {
+function watchWindow(phaser: Phaser.Game, element: HTMLCanvasElement, setting: SceneSetting): () => void {
   const { game } = setting;
   const lay = () => {
     const px = pixelRatio();
@@ -169,7 +208,7 @@ function watchWindow(phaser: Phaser.Game, setting: SceneSetting): () => void {
     if (scale.width === width && scale.height === height && scale.zoom === 1 / px) return;
     scale.setZoom(1 / px);
     scale.resize(width, height);
-    sizeStyle(phaser, width / px, height / px);
+    sizeStyle(element, width / px, height / px);
   };
   const stopScreen = game.screen.subscribe(lay);
   const stopSettings = game.settings.subscribe(lay);

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { stateNamed } from '../gallery/states.ts';
 import { bytesToLight, luminance } from '../helpers/sight.ts';
 import { expect, test } from './page.ts';
-import { openPage, settle, walkTo } from './walk.ts';
+import { drawOnPage, openPage, settle, walkTo } from './walk.ts';
 
 /** The page's clock goes on while it is asked to stop: it stops at a moment that is still ahead. */
 const AHEAD_MS = 5000;
@@ -31,6 +31,7 @@ test('in the busiest moments no part of the picture flashes more than three time
 }, async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same picture in a smaller window');
   test.setTimeout(ALL_MOMENTS_MS);
+  await drawOnPage(page);
   await page.clock.install();
   await openPage(page);
   await page.evaluate(() => window.theFarEnd?.game.change({ reducedMotion: false }));

@@ -3,7 +3,7 @@
 // looked at once its picture is settled.
 import { stateNamed } from '../gallery/states.ts';
 import { expect, test } from './page.ts';
-import { openPage, STILL, settle, walkTo } from './walk.ts';
+import { drawOnPage, openPage, STILL, settle, walkTo } from './walk.ts';
 
 /** Ten seconds at six steps a second; each step moves the view by some pixels, all in all over three edges of tiles. */
 const STEPS = 60;
@@ -31,6 +31,7 @@ test('in a pan of ten seconds no seam opens, nothing shimmers, and nothing pops'
 }, async ({ page, isMobile }) => {
   test.skip(isMobile, 'the same tiles in a smaller window');
   test.setTimeout(PAN_MS);
+  await drawOnPage(page);
   await openPage(page);
   await walkTo(page, stateNamed('jammed'));
   const changes: Change[] = [];

@@ -22,6 +22,13 @@ export async function openPage(page: Page, flags = ''): Promise<void> {
   await page.waitForFunction(() => window.theFarEnd?.state() != null, null, { timeout: 60_000 });
 }
 
+/** Has the page itself draw, so that a frame is on its canvas as soon as it is made: for whoever reads its pixels. */
+export async function drawOnPage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen');
+  });
+}
+
 export async function walkTo(page: Page, state: GalleryState, language: Language = 'en'): Promise<void> {
   const read = (name: string) => readFile(new URL(`../golden/${name}.farend`, import.meta.url));
   await page.evaluate(makeMoves, await readyMoves(state.moves, language, read));

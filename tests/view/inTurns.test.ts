@@ -20,6 +20,24 @@ describe('halves in turns', () => {
     for (let frame = 2; frame < drawn.length; frame++) expect(drawn[frame]).not.toEqual(drawn[frame - 1]);
   });
 
+  it('wait where the frame has much else to do, but not for long', () => {
+    const turns = new InTurns();
+    turns.take(momentOf());
+    const drawn = Array.from({ length: 30 }, (_, frame) =>
+      turns.take(momentOf({ laden: frame % 3 === 1 })).map((half) => half !== null),
+    );
+    const ofLaden = drawn.filter((_, frame) => frame % 3 === 1);
+    const ofOthers = drawn.filter((_, frame) => frame % 3 !== 1);
+    expect(ofLaden.every(([under, over]) => !under && !over)).toBe(true);
+    expect(ofOthers.every(([under, over]) => under !== over)).toBe(true);
+    const always = Array.from({ length: 30 }, () => turns.take(momentOf({ laden: true })));
+    for (const half of [0, 1] as const) {
+      const waits = always.flatMap((halves) => halves[half]?.elapsedMs ?? []);
+      expect(waits.length).toBeGreaterThan(3);
+      expect(Math.max(...waits)).toBeLessThanOrEqual(5 * FRAME_MS);
+    }
+  });
+
   it('are given all the time that passed', () => {
     const turns = new InTurns();
     const sums = [0, 0];

@@ -51,6 +51,7 @@ function frameAt(ticks: number, alpha: number) {
     theatre: null,
     aids: null,
     ghosts: [],
+    laden: false,
   };
 }
 

@@ -1,8 +1,7 @@
 // The sheet's title block and the night's clock: the only words that lie on the map.
 // Law: shows where and when, and holds the two buttons that leave the walk.
 
-import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
 import { LAND_LANGUAGE } from '../../app/words.ts';
 import { wordsIn } from '../../i18n/language.ts';
 import { clockText } from '../../i18n/units.ts';
@@ -46,26 +45,9 @@ function SheetTitle() {
   );
 }
 
-/** Looked up once a frame: one may unfold the sheet while the night stands still and tells nothing. */
-function useWholeSheet(): boolean {
-  const game = useGame();
-  const isWhole = useSignal(false);
-  useEffect(() => {
-    let asked = 0;
-    const look = (): void => {
-      isWhole.value = game.frame()?.wholeSheet === true;
-      asked = requestAnimationFrame(look);
-    };
-    look();
-    return () => cancelAnimationFrame(asked);
-  }, [game, isWhole]);
-  return isWhole.value;
-}
-
 function HeadButtons() {
-  const { asked } = useGame();
+  const { asked, wholeSheet } = useGame();
   const tell = useSay();
-  const isWhole = useWholeSheet();
   const isAsking = useComputed(() => asked.value !== null).value;
   return (
     <div class="head-buttons">
@@ -76,7 +58,7 @@ function HeadButtons() {
         action="toggleSheet"
         class="bare-button"
         label={tell('head.wholeSheet')}
-        pressed={isWhole}
+        pressed={wholeSheet.value}
       >
         <SheetSign />
       </ActionButton>

@@ -1,0 +1,206 @@
+// Draws what a far pen has written down, in a worker or on the page.
+// Law: it draws as if the pen were the canvas's own; what lasts is drawn for every frame, the screen only for those shown.
+
+import type { News, Picture, Row } from './orders.ts';
+import * as order from './orders.ts';
+
+export type EaselCanvas = HTMLCanvasElement | OffscreenCanvas;
+type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+interface Surface {
+  readonly canvas: EaselCanvas;
+  readonly pen: Pen;
+}
+
+export class Easel {
+  readonly #screen: Surface;
+  readonly #newCanvas: () => EaselCanvas;
+  readonly #surfaces = new Map<number, Surface>();
+  readonly #pictures = new Map<number, Picture>();
+  readonly #words: string[] = [];
+  #gone: readonly number[] = [];
+
+  /** @param newCanvas - makes one for a surface. */
+  constructor(canvas: EaselCanvas, newCanvas: () => EaselCanvas) {
+    this.#screen = { canvas, pen: penOf(canvas) };
+    this.#newCanvas = newCanvas;
+  }
+
+  /** What the next row speaks of. */
+  hear({ words, pictures, gone }: News): void {
+    this.#words.push(...words);
+    for (const { id, picture } of pictures) {
+      this.#close(id);
+      this.#pictures.set(id, picture);
+    }
+    this.#gone = [...this.#gone, ...gone];
+  }
+
+  /** To be given every row, in their order. */
+  take(row: Row): void {
+    this.#follow(row, row[order.SCREEN_END] as number, row[order.END] as number);
+    for (const id of this.#gone) {
+      this.#close(id);
+      this.#pictures.delete(id);
+      this.#surfaces.delete(id);
+    }
+    this.#gone = [];
+  }
+
+  /** To be given the row that was taken last. */
+  show(row: Row): void {
+    const { canvas } = this.#screen;
+    const [width, height] = [row[order.WIDTH] as number, row[order.HEIGHT] as number];
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
+    this.#follow(row, order.HEAD_NUMBERS, row[order.SCREEN_END] as number);
+  }
+
+  #close(id: number): void {
+    const picture = this.#pictures.get(id);
+    if (picture !== undefined && 'close' in picture) picture.close();
+  }
+
+  #surfaceOf(id: number): Surface {
+    if (id === order.SCREEN) return this.#screen;
+    let surface = this.#surfaces.get(id);
+    if (surface === undefined) {
+      const canvas = this.#newCanvas();
+      surface = { canvas, pen: penOf(canvas) };
+      this.#surfaces.set(id, surface);
+    }
+    return surface;
+  }
+
+  #follow(numbers: Row, begin: number, end: number): void {
+    let surface = this.#screen;
+    for (let at = begin; at < end; ) {
+      const kind = numbers[at] as number;
+      const from = at + 1;
+      if (kind === order.ON) surface = this.#surfaceOf(numbers[from] as number);
+      else this.#draw(surface, kind, numbers, from);
+      at = from + countOf(kind, numbers, from);
+    }
+  }
+
+  #draw({ canvas, pen }: Surface, kind: number, numbers: Row, at: number): void {
+    const [a, b, c, d] = [numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]] as Box;
+    switch (kind) {
+      case order.SIZE:
+        canvas.width = a;
+        canvas.height = b;
+        return;
+      case order.SAVE:
+        return pen.save();
+      case order.RESTORE:
+        return pen.restore();
+      case order.TRANSFORM:
+        return pen.setTransform(a, b, c, d, numbers[at + 4] as number, numbers[at + 5] as number);
+      case order.TRANSFORM_BY:
+        return pen.transform(a, b, c, d, numbers[at + 4] as number, numbers[at + 5] as number);
+      case order.PICTURE:
+        return this.#drawPicture(pen, numbers, at);
+      case order.CLEAR:
+        return pen.clearRect(a, b, c, d);
+      case order.FILL_BOX:
+        return pen.fillRect(a, b, c, d);
+      case order.CLIP_BOX:
+        pen.beginPath();
+        pen.rect(a, b, c, d);
+        return pen.clip();
+      case order.FILL:
+        layPath(pen, numbers, at);
+        return pen.fill();
+      case order.STROKE:
+        layPath(pen, numbers, at);
+        return pen.stroke();
+      default:
+        return this.#set(pen, kind, a);
+    }
+  }
+
+  #set(pen: Pen, kind: number, value: number): void {
+    switch (kind) {
+      case order.ALPHA:
+        pen.globalAlpha = value;
+        return;
+      case order.BLEND:
+        pen.globalCompositeOperation = this.#words[value] as GlobalCompositeOperation;
+        return;
+      case order.SMOOTH:
+        pen.imageSmoothingEnabled = value === 1;
+        return;
+      case order.FILL_INK:
+        pen.fillStyle = this.#words[value] as string;
+        return;
+      case order.STROKE_INK:
+        pen.strokeStyle = this.#words[value] as string;
+        return;
+      case order.LINE_WIDTH:
+        pen.lineWidth = value;
+    }
+  }
+
+  /** A picture that is not here leaves its place empty. */
+  #drawPicture(pen: Pen, numbers: Row, at: number): void {
+    const id = numbers[at] as number;
+    const picture = this.#pictures.get(id) ?? this.#surfaces.get(id)?.canvas;
+    if (picture === undefined) return;
+    const [fromX, fromY, fromWidth, fromHeight] = boxAt(numbers, at + 1);
+    const [x, y, width, height] = boxAt(numbers, at + 5);
+    pen.drawImage(picture, fromX, fromY, fromWidth, fromHeight, x, y, width, height);
+  }
+}
+
+type Box = [number, number, number, number];
+
+function boxAt(numbers: Row, at: number): Box {
+  return [numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]] as Box;
+}
+
+/** @returns how many numbers belong to the order whose numbers begin there. */
+function countOf(kind: number, numbers: Row, at: number): number {
+  if (kind === order.FILL || kind === order.STROKE) return 1 + (numbers[at] as number);
+  return order.NUMBERS_BY_ORDER[kind] ?? Number.POSITIVE_INFINITY;
+}
+
+/** @param at - where the count of its numbers stands. */
+function layPath(pen: Pen, numbers: Row, at: number): void {
+  const end = at + 1 + (numbers[at] as number);
+  pen.beginPath();
+  for (let next = at + 1; next < end; ) {
+    const [x, y, width, height] = boxAt(numbers, next + 1);
+    switch (numbers[next]) {
+      case order.MOVE:
+        pen.moveTo(x, y);
+        next += 3;
+        break;
+      case order.LINE:
+        pen.lineTo(x, y);
+        next += 3;
+        break;
+      case order.CIRCLE:
+        // From its rightmost point, as a path of its own.
+        pen.moveTo(x + width, y);
+        pen.arc(x, y, width, 0, 2 * Math.PI);
+        next += 4;
+        break;
+      case order.BOX:
+        pen.rect(x, y, width, height);
+        next += 5;
+        break;
+      case order.CLOSE:
+        pen.closePath();
+        next += 1;
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+function penOf(canvas: EaselCanvas): Pen {
+  const pen = canvas.getContext('2d') as Pen | null;
+  if (pen === null) throw new Error('This browser gives no canvas to draw on.');
+  return pen;
+}

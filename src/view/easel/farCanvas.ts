@@ -1,0 +1,171 @@
+// The page's side of the easel: a canvas on the page, and a pen that has it drawn by a worker.
+// Law: what was asked is drawn in its order and nothing of what lasts is lost; where no worker can start, the page draws.
+import { Easel } from './easel.ts';
+import { FarPen } from './farPen.ts';
+import { OrderList } from './orderList.ts';
+import type { EaselMessage, EaselReply, News, Picture, Row } from './orders.ts';
+import * as order from './orders.ts';
+import { PictureBook } from './pictureBook.ts';
+import { WordList } from './wordList.ts';
+
+/** A worker that needs this long to start is lost. */
+const SILENT_MS = 15_000;
+
+export class FarCanvas {
+  readonly element = document.createElement('canvas');
+  readonly #desk = {
+    lasting: new OrderList(),
+    screen: new OrderList(),
+    pictures: new PictureBook(order.SCREEN),
+    words: new WordList(),
+  };
+  /** Draws on the element. */
+  readonly screen = new FarPen(this.#desk, order.SCREEN);
+  #worker: Worker | null = null;
+  /** Draws where there is no worker. */
+  #easel: Easel | null = null;
+  #isReady = false;
+  #alarm: ReturnType<typeof setTimeout> | undefined;
+  #row: Row = new Float32Array(0);
+  #given = 0;
+  #drawn = 0;
+  #watched = 0;
+
+  constructor() {
+    try {
+      if (!('transferControlToOffscreen' in this.element)) throw new Error('no OffscreenCanvas');
+      const worker = new Worker(new URL('./easel.worker.ts', import.meta.url), { type: 'module' });
+      worker.onmessage = ({ data }: MessageEvent<EaselReply>) => this.#hear(worker, data);
+      worker.onerror = () => this.#drawOnPage();
+      this.#alarm = setTimeout(() => this.#drawOnPage(), SILENT_MS);
+      this.#worker = worker;
+    } catch {
+      this.#drawOnPage();
+    }
+  }
+
+  /** How many frames were given to whoever draws. */
+  get given(): number {
+    return this.#given;
+  }
+
+  /** @returns true when so many of them have come to the screen; it becomes known only to who asks. */
+  areDrawn(frames: number): boolean {
+    if (frames > this.#drawn && frames > this.#watched && this.#isReady) {
+      this.#watched = frames;
+      this.#tell({ kind: 'watch', rows: frames });
+    }
+    return frames <= this.#drawn;
+  }
+
+  /** To be told of a picture on which something else was drawn. */
+  renewed(picture: object): void {
+    this.#desk.pictures.renewed(picture);
+  }
+
+  /** To be told of a picture that nobody draws again. */
+  forget(picture: object): void {
+    this.#desk.pictures.forget(picture);
+  }
+
+  /** Has the frame drawn that was written last. In pixels of the screen. */
+  endFrame(width: number, height: number): void {
+    this.screen.forget();
+    if (this.#easel !== null || this.#isReady) this.#give(width, height);
+    // Until somebody can draw, what lasts is kept, and of screens the next will be newer.
+    this.#desk.screen.clear();
+  }
+
+  destroy(): void {
+    clearTimeout(this.#alarm);
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.element.remove();
+  }
+
+  #hear(worker: Worker, message: EaselReply): void {
+    switch (message.kind) {
+      case 'ready': {
+        if (this.#easel !== null) return;
+        clearTimeout(this.#alarm);
+        const canvas = this.element.transferControlToOffscreen();
+        worker.postMessage({ kind: 'canvas', canvas } satisfies EaselMessage, [canvas]);
+        this.#isReady = true;
+        return;
+      }
+      case 'drawn':
+        this.#drawn = message.rows;
+        return;
+      default:
+        return message satisfies never;
+    }
+  }
+
+  /** Only before the canvas was given away: what was asked until then was kept. */
+  #drawOnPage(): void {
+    if (this.#isReady || this.#easel !== null) return;
+    clearTimeout(this.#alarm);
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#easel = new Easel(this.element, () => document.createElement('canvas'));
+  }
+
+  #give(width: number, height: number): void {
+    const { lasting, screen } = this.#desk;
+    const row = this.#rowFor(order.HEAD_NUMBERS + screen.length + lasting.length);
+    const screenEnd = order.HEAD_NUMBERS + screen.length;
+    row[order.WIDTH] = width;
+    row[order.HEIGHT] = height;
+    row[order.SCREEN_END] = screenEnd;
+    row[order.END] = screenEnd + lasting.length;
+    screen.copyTo(row, order.HEAD_NUMBERS);
+    lasting.copyTo(row, screenEnd);
+    lasting.clear();
+    this.#given++;
+    if (this.#easel !== null) this.#drawWith(this.#easel, row);
+    else this.#send(row);
+  }
+
+  /** Always the same one, which is copied on its way: nothing is left to be swept up. It fits with some room. */
+  #rowFor(numbers: number): Row {
+    const isFit = this.#row.length >= numbers && this.#row.length < 4 * numbers;
+    if (!isFit) this.#row = new Float32Array(Math.ceil(1.5 * numbers));
+    return this.#row;
+  }
+
+  /** @returns null where a row speaks of what is known. */
+  #newsFor(handOver: (picture: Picture) => Picture): News | null {
+    const { fresh, gone } = this.#desk.pictures.take();
+    const words = this.#desk.words.take();
+    if (fresh.size === 0 && gone.length === 0 && words.length === 0) return null;
+    const pictures = [...fresh].map(([id, picture]) => ({ id, picture: handOver(picture) }));
+    return { words, pictures, gone };
+  }
+
+  #drawWith(easel: Easel, row: Row): void {
+    const news = this.#newsFor((picture) => picture);
+    if (news !== null) easel.hear(news);
+    easel.take(row);
+    easel.show(row);
+    this.#drawn = this.#given;
+  }
+
+  #send(row: Row): void {
+    const news = this.#newsFor(bitmapOf);
+    const bitmaps = news?.pictures.map(({ picture }) => picture as ImageBitmap);
+    if (news !== null) this.#tell({ kind: 'news', news }, bitmaps);
+    this.#tell(row);
+  }
+
+  #tell(message: EaselMessage, given: Transferable[] = []): void {
+    this.#worker?.postMessage(message, given);
+  }
+}
+
+/** A bitmap that can be given away: the picture itself if it is one, else a copy as it is now. */
+function bitmapOf(picture: Picture): ImageBitmap {
+  if (picture instanceof ImageBitmap) return picture;
+  const copy = new OffscreenCanvas(picture.width, picture.height);
+  copy.getContext('2d')?.drawImage(picture, 0, 0);
+  return copy.transferToImageBitmap();
+}

@@ -1,0 +1,51 @@
+// Orders while they are written. Law: the list grows, and keeps its room when it is cleared.
+import { ON, type Row } from './orders.ts';
+
+const FIRST_NUMBERS = 8192;
+
+export class OrderList {
+  #numbers: Row = new Float32Array(FIRST_NUMBERS);
+  #length = 0;
+  /** The surface that the last order was for, or -1. */
+  #surface = -1;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Valid until the next call of `room`. */
+  get numbers(): Row {
+    return this.#numbers;
+  }
+
+  /** @returns where an order of so many numbers, its own among them, for that surface is to be written. */
+  room(count: number, surface: number): number {
+    const isElsewhere = surface !== this.#surface;
+    const needed = this.#length + count + (isElsewhere ? 2 : 0);
+    if (needed > this.#numbers.length) this.#grow(needed);
+    if (isElsewhere) {
+      this.#surface = surface;
+      this.#numbers[this.#length++] = ON;
+      this.#numbers[this.#length++] = surface;
+    }
+    const at = this.#length;
+    this.#length += count;
+    return at;
+  }
+
+  clear(): void {
+    this.#length = 0;
+    this.#surface = -1;
+  }
+
+  /** @param at - where in the row its orders shall begin. */
+  copyTo(row: Row, at: number): void {
+    row.set(this.#numbers.subarray(0, this.#length), at);
+  }
+
+  #grow(needed: number): void {
+    const numbers = new Float32Array(2 * needed);
+    numbers.set(this.#numbers.subarray(0, this.#length));
+    this.#numbers = numbers;
+  }
+}

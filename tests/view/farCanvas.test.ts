@@ -1,0 +1,183 @@
+// The page's side of the easel: who draws, and what is sent to a worker that does.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FarCanvas } from '../../src/view/easel/farCanvas.ts';
+import type { EaselMessage, EaselReply, News } from '../../src/view/easel/orders.ts';
+import { FakeCanvas } from '../helpers/fakeCanvas.ts';
+
+class FakeWorker {
+  static last: FakeWorker | null = null;
+  readonly told: EaselMessage[] = [];
+  onmessage: (event: { data: EaselReply }) => void = () => undefined;
+  onerror: () => void = () => undefined;
+  isEnded = false;
+
+  constructor() {
+    FakeWorker.last = this;
+  }
+
+  /** What is sent is copied on its way: the page writes the next frame in the same row. */
+  postMessage(message: EaselMessage): void {
+    this.told.push(message instanceof Float32Array ? message.slice() : message);
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+
+  say(data: EaselReply): void {
+    this.onmessage({ data });
+  }
+}
+
+class PageCanvas extends FakeCanvas {
+  isGivenAway = false;
+  remove(): void {}
+  transferControlToOffscreen(): object {
+    this.isGivenAway = true;
+    return this;
+  }
+}
+
+class FakeBitmap {
+  readonly width = 8;
+  readonly height = 8;
+}
+
+let made: PageCanvas[] = [];
+
+function openCanvas(): { canvas: FarCanvas; worker: FakeWorker; element: PageCanvas } {
+  const canvas = new FarCanvas();
+  return { canvas, worker: FakeWorker.last as FakeWorker, element: made[0] as PageCanvas };
+}
+
+function newsIn({ told }: FakeWorker): readonly News[] {
+  return told.flatMap((message) => ('kind' in message && message.kind === 'news' ? [message.news] : []));
+}
+
+function rowsIn({ told }: FakeWorker): number {
+  return told.filter((message) => message instanceof Float32Array).length;
+}
+
+const asPicture = (picture: unknown) => picture as HTMLCanvasElement;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  made = [];
+  FakeWorker.last = null;
+  const createElement = () => {
+    made.push(new PageCanvas());
+    return made.at(-1);
+  };
+  vi.stubGlobal('document', { createElement });
+  vi.stubGlobal('Worker', FakeWorker);
+  vi.stubGlobal('ImageBitmap', FakeBitmap);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a far canvas', () => {
+  it('gives the canvas away when the worker is ready, and sends each frame from then on', () => {
+    const { canvas, worker, element } = openCanvas();
+    canvas.screen.fillRect(1, 0, 1, 1);
+    canvas.endFrame(40, 30);
+    expect(worker.told).toEqual([]);
+    expect(element.isGivenAway).toBe(false);
+    worker.say({ kind: 'ready' });
+    expect(element.isGivenAway).toBe(true);
+    canvas.endFrame(40, 30);
+    expect(rowsIn(worker)).toBe(1);
+    expect(element.drawings).toEqual([]);
+  });
+
+  it('keeps what lasts until the worker is ready', () => {
+    const { canvas, worker } = openCanvas();
+    const surface = canvas.screen.newSurface();
+    surface.resize(5, 5);
+    for (const x of [1, 2]) {
+      surface.pen.fillRect(x, 0, 1, 1);
+      canvas.screen.fillRect(x, 9, 1, 1);
+      canvas.endFrame(40, 30);
+    }
+    worker.say({ kind: 'ready' });
+    canvas.screen.fillRect(3, 9, 1, 1);
+    canvas.endFrame(40, 30);
+    const row = [...(worker.told.at(-1) as Float32Array)];
+    const [width, height, screenEnd = 0, end] = row;
+    expect([width, height]).toEqual([40, 30]);
+    expect(row.slice(0, screenEnd).filter((value) => value === 9)).toHaveLength(1);
+    const lasting = row.slice(screenEnd, end).join();
+    expect(lasting).toContain('1,0,1,1');
+    expect(lasting).toContain('2,0,1,1');
+  });
+
+  it('has the page draw where the worker cannot start, with all that lasts', () => {
+    const { canvas, worker, element } = openCanvas();
+    const surface = canvas.screen.newSurface();
+    surface.resize(5, 5);
+    surface.pen.fillRect(1, 0, 1, 1);
+    canvas.endFrame(40, 30);
+    worker.onerror();
+    expect(worker.isEnded).toBe(true);
+    canvas.screen.drawImage(surface, 0, 0, 5, 5, 0, 0, 5, 5);
+    canvas.endFrame(40, 30);
+    expect(element.isGivenAway).toBe(false);
+    expect([element.width, element.height]).toEqual([40, 30]);
+    expect(element.drawings.map(({ name, picture }) => [name, picture])).toEqual([['drawImage', made[1]]]);
+    expect(made[1]?.drawings.map(({ values }) => values)).toEqual([[1, 0, 1, 1]]);
+    expect(canvas.areDrawn(1)).toBe(true);
+  });
+
+  it('has the page draw where the worker stays silent, and does not change its mind when it speaks after all', () => {
+    const { canvas, worker, element } = openCanvas();
+    vi.advanceTimersByTime(20_000);
+    worker.say({ kind: 'ready' });
+    canvas.screen.fillRect(1, 0, 1, 1);
+    canvas.endFrame(40, 30);
+    expect(element.isGivenAway).toBe(false);
+    expect(element.drawings).toHaveLength(1);
+  });
+
+  it('has the page draw where no worker can be made', () => {
+    vi.stubGlobal('Worker', undefined);
+    const { canvas, element } = openCanvas();
+    canvas.screen.fillRect(1, 0, 1, 1);
+    canvas.endFrame(40, 30);
+    expect(element.drawings).toHaveLength(1);
+  });
+
+  it('gives a picture once, again when it was renewed, and says when it is gone', () => {
+    const { canvas, worker } = openCanvas();
+    worker.say({ kind: 'ready' });
+    const picture = new FakeBitmap();
+    const drawOnce = () => {
+      canvas.screen.drawImage(asPicture(picture), 0, 0, 8, 8, 0, 0, 8, 8);
+      canvas.endFrame(40, 30);
+    };
+    drawOnce();
+    drawOnce();
+    expect(newsIn(worker).flatMap(({ pictures }) => pictures.map((one) => one.picture))).toEqual([picture]);
+    canvas.renewed(picture);
+    drawOnce();
+    expect(newsIn(worker).flatMap(({ pictures }) => pictures)).toHaveLength(2);
+    canvas.forget(picture);
+    canvas.endFrame(40, 30);
+    expect(newsIn(worker).at(-1)?.gone).toEqual([newsIn(worker)[0]?.pictures[0]?.id]);
+  });
+
+  it('asks once whether a frame has come to the screen, and only when somebody wants to know', () => {
+    const { canvas, worker } = openCanvas();
+    worker.say({ kind: 'ready' });
+    for (let frame = 0; frame < 3; frame++) canvas.endFrame(40, 30);
+    const watches = () => worker.told.filter((message) => 'kind' in message && message.kind === 'watch');
+    expect(watches()).toEqual([]);
+    expect(canvas.areDrawn(2)).toBe(false);
+    expect(canvas.areDrawn(2)).toBe(false);
+    expect(watches()).toEqual([{ kind: 'watch', rows: 2 }]);
+    worker.say({ kind: 'drawn', rows: 3 });
+    expect(canvas.areDrawn(2)).toBe(true);
+    expect(canvas.areDrawn(4)).toBe(false);
+  });
+});
