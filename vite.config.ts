@@ -9,37 +9,12 @@ import { tellHosts } from './build/headers.ts';
 import { checkHosts } from './build/hosts.ts';
 import { checkLevels } from './build/levels.ts';
 import { keepOffline } from './build/offline.ts';
+import { slimPhaser } from './build/phaser.ts';
 import { allowReceiver } from './build/policy.ts';
 import { inlineWorkers, oneFile } from './build/single.ts';
 import { shareWithWorkers } from './build/workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replaceAll('\\', '/');
-const phaserSource = `${root}node_modules/phaser/src`;
-
-/** Phaser's own build asks `typeof FLAG` of flags that its bundler replaces; so do we. */
-const PHASER_FLAGS: Readonly<Record<string, boolean>> = {
-  CANVAS_RENDERER: true,
-  WEBGL_RENDERER: true,
-  WEBGL_DEBUG: false,
-  FEATURE_SOUND: false,
-  PLUGIN_CAMERA3D: false,
-  PLUGIN_FBINSTANT: false,
-};
-
-/** In the build, `phaser` is the short list of parts in src/view/phaser-lite.cjs: 353 kB become about 200 (gzip). */
-const slimPhaser: Plugin = {
-  name: 'slim-phaser',
-  enforce: 'pre',
-  apply: 'build',
-  config: () => ({
-    resolve: { alias: { '@phaser-src': phaserSource, phaser: `${root}src/view/phaser-lite.cjs` } },
-  }),
-  transform(code, id) {
-    if (!id.includes('/node_modules/phaser/src/')) return null;
-    const flag = new RegExp(`typeof (${Object.keys(PHASER_FLAGS).join('|')})\\b`, 'g');
-    return { code: code.replace(flag, (_match, name: string) => String(PHASER_FLAGS[name])), map: null };
-  },
-};
 
 /** The dev server puts style sheets into the page by script, and is trusted as it is: only there may a style be inline. */
 const looserPolicyWhileEditing: Plugin = {
@@ -72,7 +47,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: isSingle ? false : 'assets',
     plugins: [
-      slimPhaser,
+      slimPhaser(root),
       cutFonts(root, isSingle),
       checkLevels(root),
       packArt(),

@@ -1,6 +1,7 @@
 // The parts of Phaser that the stage uses; in the build this file stands in for the package `phaser`.
 // Law: renderer first (its requires are circular), and a part enters this list when a line of view needs it.
-require('@phaser-src/renderer');
+require('@phaser-src/renderer/canvas/CanvasRenderer');
+require('@phaser-src/renderer/webgl/WebGLRenderer');
 const constants = require('@phaser-src/const');
 
 // Without these the engine stops with "Aborting. Core Plugins missing."

@@ -58,6 +58,35 @@ test('a context that is lost in mid-night and restored shows the same picture', 
     });
 });
 
+/** Of each kind of thing that is drawn, one: figures, fans, belief, areas, words, rings, snow, a map that is studied. */
+const KINDS = [
+  'map',
+  'asked',
+  'aids',
+  'whole-sheet',
+  'things-led',
+  'walk-coat',
+  'theatre-both',
+  'theatre-static',
+];
+
+test('whatever is drawn is drawn by WebGL too, from the parts of the engine that are built in', async ({
+  page,
+  isMobile,
+  browserName,
+}) => {
+  test.skip(isMobile, 'the same engine in another window');
+  await page.setViewportSize({ width: 640, height: 480 });
+  await openPage(page, '&renderer=webgl');
+  const hasWebgl = await page.evaluate(() => document.createElement('canvas').getContext('webgl') !== null);
+  test.skip(browserName === 'firefox' && !hasWebgl, LACKS.WebGL);
+  // A part that is missing throws, and a page that complains fails the test.
+  for (const kind of KINDS) {
+    await walkTo(page, stateNamed(kind));
+    await settle(page);
+  }
+});
+
 /** A sheet is printed tile by tile, and a tile may still be fading in: the picture once it changes no more. */
 async function atRest(page: Page): Promise<Buffer> {
   let last = await page.screenshot();
