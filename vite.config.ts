@@ -12,7 +12,7 @@ import { keepOffline } from './build/offline.ts';
 import { slimPhaser } from './build/phaser.ts';
 import { allowReceiver } from './build/policy.ts';
 import { inlineWorkers, oneFile } from './build/single.ts';
-import { shareWithWorkers } from './build/workers.ts';
+import { fetchGrowerAtOnce, shareWithWorkers } from './build/workers.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replaceAll('\\', '/');
 
@@ -54,7 +54,7 @@ export default defineConfig(({ mode }) => {
       checkHosts(root),
       ...(isSingle
         ? [inlineWorkers(root), oneFile(root)]
-        : [shareWithWorkers(), allowReceiver(root), tellHosts(root), keepOffline(root)]),
+        : [shareWithWorkers(), fetchGrowerAtOnce(), allowReceiver(root), tellHosts(root), keepOffline(root)]),
       looserPolicyWhileEditing,
     ],
     define: { global: 'globalThis' },

@@ -21,3 +21,25 @@ export function shareWithWorkers(): Plugin {
     },
   };
 }
+
+/** The land of the first night grows in it, and whoever comes first waits for that land longer than for all else. */
+const GROWER = 'world.worker';
+
+/** Has the page fetch what that worker is made of at once, while its own code is still on the way. */
+export function fetchGrowerAtOnce(): Plugin {
+  return {
+    name: 'fetch-grower-at-once',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const grower = chunks.find(({ name }) => name === GROWER);
+        if (grower === undefined) throw new Error(`index.html: expected a worker ${GROWER} in the build`);
+        const asked = [grower.fileName, ...grower.imports].filter((file) => !html.includes(file));
+        const links = asked.map((file) => `    <link rel="modulepreload" crossorigin href="./${file}">\n`);
+        return html.replace('  </head>', `${links.join('')}  </head>`);
+      },
+    },
+  };
+}

@@ -67,6 +67,11 @@ function loadFigures(unit: number, inked: (name: string, text: string) => string
   return Promise.all([...SPRITES].map(([name, text]) => loadFigure(name, inked(name, text), unit)));
 }
 
+/** Has the figures decoded that an atlas of this size and in these inks will ask for. */
+export function decodeFigures(unit: number, palette: Palette): void {
+  figuresByNight(unit, palette).catch(() => undefined);
+}
+
 /** The figures by night as they were drawn last: a night at the same size and in the same inks decodes none anew. */
 let nightFigures: { readonly key: string; readonly figures: Promise<readonly Drawing[]> } | null = null;
 

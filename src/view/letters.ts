@@ -1,8 +1,10 @@
 // A word drawn once into a texture, with its dark halo, turned if need be. Law: no text is laid out in a frame.
 import type { NightPage } from '../app/game.ts';
+import { lettersOf, type SheetWords } from '../app/sheetWords.ts';
 import type { Drawing } from './drawing.ts';
 import { INSTRUMENT_FONT, VOICE_FONT } from './palette.ts';
 import { CASING, INK } from './paperInks.ts';
+import { FAR_BANK } from './words.ts';
 
 export interface LetterStyle {
   /** CSS font; its size is in CSS pixels. */
@@ -122,6 +124,11 @@ export async function fontsReady(words: string): Promise<void> {
   ];
   const loads = fonts.map((font) => document.fonts.load(font, `${words}0123456789 m`).catch(() => []));
   await Promise.race([Promise.all(loads), new Promise((done) => setTimeout(done, FONTS_WAIT_MS))]);
+}
+
+/** @returns what stands on a night's sheet, of which the fonts have to be here. */
+export function wordsOn(page: NightPage | null, spoken: SheetWords): string {
+  return (page === null ? '' : namesOn(page)) + FAR_BANK + lettersOf(spoken);
 }
 
 /** @returns the names that stand on a night's sheet, in whatever language it is read. */

@@ -3,16 +3,18 @@
 
 import Phaser from 'phaser';
 import type { Frame, Game } from '../app/game.ts';
-import { lettersOf, type SheetWords } from '../app/sheetWords.ts';
+import type { SheetWords } from '../app/sheetWords.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import { coveredWest, titleOffset, towerOffset } from './aside.ts';
 import { editionOf, lightOf, networkOf } from './askedEdition.ts';
 import { type Backdrop, paintBackdrop } from './backdrop.ts';
+import { Beforehand } from './beforehand.ts';
 import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
 import type { StageLayout } from './layout.ts';
-import { fontsReady, namesOn } from './letters.ts';
+import { fontsReady, wordsOn } from './letters.ts';
+import { MapRoom } from './mapRoom.ts';
 import type { MapStudy } from './mapStudy.ts';
 import { callerNow, givenBy, jammersNow, type Moment, NOBODY } from './moment.ts';
 import { ORDINARY, paletteOf } from './palette.ts';
@@ -32,8 +34,6 @@ import { type SheetSource, sourceOf } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
 import { middleOf } from './theatreFit.ts';
 import { TrailMemory } from './trail.ts';
-import { Wanted } from './wanted.ts';
-import { FAR_BANK } from './words.ts';
 
 /** A frame longer than this was a stall; the picture does not try to catch up. */
 const LONGEST_FRAME_MS = 250;
@@ -66,8 +66,8 @@ export class NightScene extends Phaser.Scene {
   #pieces: LatePieces | null = null;
   #pictureName = '';
   #map: MapStudy | null = null;
-  #mapRoom: typeof import('./mapStudy.ts') | null = null;
-  readonly #wantedMap: Wanted<typeof import('./mapStudy.ts')>;
+  readonly #mapRoom: MapRoom;
+  readonly #beforehand = new Beforehand();
   /** True while the picture that hangs is the one that was asked for last. */
   #isNewest = false;
   #painter: SheetPainter | null = null;
@@ -91,7 +91,7 @@ export class NightScene extends Phaser.Scene {
     super('night');
     this.#setting = setting;
     this.#edgeScene = edgeScene;
-    this.#wantedMap = new Wanted(setting.game);
+    this.#mapRoom = new MapRoom(setting.game);
     this.#scales = new Scales(setting, () => this.#pieces?.theatreBox ?? null);
   }
 
@@ -110,7 +110,11 @@ export class NightScene extends Phaser.Scene {
     // Nobody comes near who cannot be drawn yet.
     if (this.#pieces !== null || this.#lastTick < UNSEEN_TICKS) game.advance(elapsedMs);
     const frame = game.frame();
-    if (frame === null) return;
+    if (frame === null) {
+      const { page, settings } = game;
+      const spoken = this.#setting.sheetWords();
+      return this.#beforehand.fetchFor(page.value, spoken, this.#unit, paletteOf(settings.value));
+    }
     const light = this.#light.follow(lightOf(game, frame), elapsedMs);
     this.#palette = paletteOf(game.settings.value);
     this.#meetWorld(frame, light);
@@ -132,8 +136,7 @@ export class NightScene extends Phaser.Scene {
     if (study === null) return;
     this.#pictureName = '';
     const { layout, px } = this.#setting;
-    const unit = px * layout.figureScale * FIGURE_SCALE;
-    this.#sighting = study.draw(frame, { layout, px, unit, palette: this.#palette, elapsedMs });
+    this.#sighting = study.draw(frame, { layout, px, unit: this.#unit, palette: this.#palette, elapsedMs });
   }
 
   /** @returns null while it is being fetched. */
@@ -141,11 +144,9 @@ export class NightScene extends Phaser.Scene {
     const { game } = this.#setting;
     const [world, painter, source] = [this.#world, this.#painter, this.#source];
     if (this.#map !== null || world === null || painter === null || source === null) return this.#map;
-    if (this.#mapRoom === null) {
-      this.#fetchMap(elapsedMs);
-      return null;
-    }
-    this.#map = new this.#mapRoom.MapStudy({
+    const room = this.#mapRoom.open(elapsedMs);
+    if (room === null) return null;
+    this.#map = new room.MapStudy({
       scene: this,
       edgeScene: this.#edgeScene,
       game,
@@ -163,13 +164,6 @@ export class NightScene extends Phaser.Scene {
       },
     });
     return this.#map;
-  }
-
-  #fetchMap(elapsedMs: number): void {
-    const came = (room: typeof import('./mapStudy.ts')): void => {
-      this.#mapRoom = room;
-    };
-    this.#wantedMap.want('map', elapsedMs, { ask: () => import('./mapStudy.ts'), came, cameTooLate: came });
   }
 
   /** Lays another picture in the place of the one that hangs. */
@@ -193,6 +187,12 @@ export class NightScene extends Phaser.Scene {
     if (sighting === null || this.#world === null) return null;
     const { px } = this.#setting;
     return placeUnder(sighting, this.#world.sheet.size, clientX * px, clientY * px);
+  }
+
+  /** Device pixels for one unit of the figures' drawings. */
+  get #unit(): number {
+    const { layout, px } = this.#setting;
+    return px * layout.figureScale * FIGURE_SCALE;
   }
 
   /** True while the picture of the frame stands still and whole. */
@@ -258,8 +258,7 @@ export class NightScene extends Phaser.Scene {
     if (world === null || painter === null || reach === null || source === null) return;
     this.#pictureName = name;
     this.#isNewest = false;
-    const words = page === null ? '' : namesOn(page);
-    void Promise.all([this.#backdrop, fontsReady(words + FAR_BANK + lettersOf(spoken))])
+    void Promise.all([this.#backdrop, fontsReady(wordsOn(page, spoken))])
       .then(([backdrop]) =>
         Picture.build({
           scene: this,
@@ -276,7 +275,7 @@ export class NightScene extends Phaser.Scene {
           trail: this.#trail,
           px,
           letterPx: px * textSize,
-          unit: px * layout.figureScale * FIGURE_SCALE,
+          unit: this.#unit,
           pixelsPerCell,
         }),
       )
