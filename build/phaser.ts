@@ -15,7 +15,7 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 
 /**
  * What Phaser's lists name and this picture never draws: filters, tiles, meshes, points of light, textures that are
- * drawn on by Phaser, and files of frames. Images, layers and filled shapes are all there is.
+ * drawn on by Phaser, and files of frames. Images, layers, containers and filled shapes are all there is.
  */
 export const LEFT_OUT: readonly RegExp[] = [
   /^filters\//,

@@ -1,7 +1,7 @@
 // Workers built together with the page, so that what both need is one file that is fetched once.
 // Law: a worker holds nothing that touches the page; it starts from an address, as the content policy wants.
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 const START = /new Worker\(\s*new URL\('(\.[^']+\.worker\.ts)', import\.meta\.url\)/g;
 
@@ -36,10 +36,22 @@ export function fetchGrowerAtOnce(): Plugin {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const grower = chunks.find(({ name }) => name === GROWER);
         if (grower === undefined) throw new Error(`index.html: expected a worker ${GROWER} in the build`);
-        const asked = [grower.fileName, ...grower.imports].filter((file) => !html.includes(file));
+        const asked = filesOf(grower, chunks).filter((file) => !html.includes(file));
         const links = asked.map((file) => `    <link rel="modulepreload" crossorigin href="./${file}">\n`);
         return html.replace('  </head>', `${links.join('')}  </head>`);
       },
     },
   };
+}
+
+/** @returns a chunk's file and those of all that it is made of. */
+function filesOf(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[]): readonly string[] {
+  const files = new Set<string>();
+  const waiting = [chunk.fileName];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (files.has(file)) continue;
+    files.add(file);
+    waiting.push(...(chunks.find(({ fileName }) => fileName === file)?.imports ?? []));
+  }
+  return [...files];
 }

@@ -1,5 +1,5 @@
 // What the first picture will need, fetched while its land still grows: fonts of its words, and the figures.
-// Law: nothing is asked for twice, and nothing waits for it.
+// Law: it is fetched once, for the night that is chosen first, and nothing waits for it.
 import type { NightPage } from '../app/game.ts';
 import type { SheetWords } from '../app/sheetWords.ts';
 import { decodeFigures } from './atlas.ts';

@@ -1,23 +1,26 @@
-// What has come to the screen, where the picture may be drawn far from the page: some frames after it was asked for.
-// Law: nothing is called seen before a frame that holds it is on the screen.
+// What can be seen, where the picture may be drawn far from the page: some frames after it was asked for.
+// Law: nothing is called seen before a frame that holds it was drawn.
 import type { FarCanvas } from './easel/farCanvas.ts';
+
+/** Whoever asks at all asks again within so many frames. */
+const MOST_UNASKED_FRAMES = 60;
 
 export class Glass {
   /** Null where what is drawn is on the screen at once. */
   readonly #canvas: FarCanvas | null;
-  /** So many frames have to be on the screen for the first that is at rest to be among them, or null while something moves. */
+  /** So many frames have to be drawn for the first that is at rest to be among them, or null while something moves. */
   #restFrame: number | null = null;
-  /** Whether somebody asked since the last frame. */
-  #isAsked = false;
+  /** Frames since somebody asked. */
+  #unasked = MOST_UNASKED_FRAMES;
   #waiting: { readonly frame: number; readonly then: () => void }[] = [];
 
   constructor(canvas: FarCanvas | null) {
     this.#canvas = canvas;
   }
 
-  /** True while what is on the screen is whole and at rest; it is known from the second time on that it is asked. */
+  /** True while what was drawn is whole and at rest; it is known some frames after it was asked first. */
   get isSettled(): boolean {
-    this.#isAsked = true;
+    this.#unasked = 0;
     return this.#restFrame !== null && this.#isSeen(this.#restFrame);
   }
 
@@ -28,9 +31,9 @@ export class Glass {
 
   /** To be told after each frame. @param isAtRest - whether the frame was whole, and will not change by itself. */
   look(isAtRest: () => boolean): void {
-    if (!this.#isAsked || !isAtRest()) this.#restFrame = null;
+    if (this.#unasked >= MOST_UNASKED_FRAMES || !isAtRest()) this.#restFrame = null;
     else this.#restFrame ??= Math.max(1, this.#canvas?.given ?? 0);
-    this.#isAsked = false;
+    this.#unasked++;
     if (this.#waiting.length === 0) return;
     const due = this.#waiting.filter(({ frame }) => this.#isSeen(frame));
     this.#waiting = this.#waiting.filter(({ frame }) => !this.#isSeen(frame));

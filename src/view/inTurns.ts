@@ -6,7 +6,7 @@ import type { Moment } from './moment.ts';
 
 /** At thirty frames a second none is left out. */
 const LONGEST_MS = 24;
-/** No half is older than this and one frame more. */
+/** No half is older than this and two frames more. */
 const LONGEST_WAIT_MS = 48;
 
 export class InTurns {

@@ -1,5 +1,6 @@
 // An image that shows one painted bitmap, with a texture of its own.
-// Law: the picture survives a lost context, for which WebGL keeps a canvas behind it; the 2D canvas draws the bitmap.
+// Law: the picture survives a lost context, for which WebGL keeps a canvas behind it; the 2D canvas draws the bitmap, which is in
+// one texture alone: whoever draws it is given it for good.
 
 import Phaser from 'phaser';
 import { newTextureKey } from './textureKey.ts';

@@ -37,10 +37,16 @@ export interface Drawn<Thing> {
   renderCanvas: Draw<Thing>;
 }
 
+/** The canvas that is drawn on, or null before there was one. */
+let present: FarCanvas | null = null;
+
 /** To be called before the first frame, where the renderer is the canvas. */
 export function drawPlainly(canvas: FarCanvas): void {
-  drawThingsPlainly();
-  tellOfPictures(canvas);
+  if (present === null) {
+    drawThingsPlainly();
+    tellOfPictures();
+  }
+  present = canvas;
 }
 
 function drawThingsPlainly(): void {
@@ -58,15 +64,15 @@ function drawThingsPlainly(): void {
 }
 
 /** A texture that was drawn on, or went, is another picture for whoever draws it far away. */
-function tellOfPictures(canvas: FarCanvas): void {
+function tellOfPictures(): void {
   const source = Phaser.Textures.TextureSource.prototype;
   const { update, destroy } = source;
   source.update = function (this: Phaser.Textures.TextureSource) {
-    if (this.image !== null) canvas.renewed(this.image);
+    if (this.image !== null) present?.renewed(this.image);
     update.call(this);
   };
   source.destroy = function (this: Phaser.Textures.TextureSource) {
-    if (this.image !== null) canvas.forget(this.image);
+    if (this.image !== null) present?.forget(this.image);
     destroy.call(this);
   };
 }

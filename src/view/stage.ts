@@ -28,6 +28,9 @@ export interface Stage {
   destroy(): void;
 }
 
+/** So long is waited for the first picture to be drawn. */
+const LONGEST_UNSEEN_MS = 3000;
+
 /** More device pixels than this cost more than the eye gains. */
 const MOST_PIXEL_RATIO = 2;
 
@@ -60,7 +63,11 @@ export function startStage(game: Game, parent: HTMLElement, sheetWords: () => Sh
   const glass = new Glass(canvas);
   let hang = () => {};
   const shown = new Promise<void>((resolve) => {
-    hang = () => glass.afterNextFrame(resolve);
+    hang = () => {
+      glass.afterNextFrame(resolve);
+      // A picture that nobody can draw must not hold up all else.
+      setTimeout(resolve, LONGEST_UNSEEN_MS);
+    };
   });
   const setting: SceneSetting = { game, sheetWords, layout, px: pixelRatio(), shown: hang };
   const edgeScene = new Phaser.Scene('edge');
@@ -76,7 +83,8 @@ export function startStage(game: Game, parent: HTMLElement, sheetWords: () => Sh
     phaser.scene.add('edge', edgeScene, true);
     sizeStyle(element, phaser.canvas.width / setting.px, phaser.canvas.height / setting.px);
     watchContext(phaser, game);
-    phaser.renderer.on(Phaser.Renderer.Events.POST_RENDER, () => {
+    // The game's own event comes while the context is lost, too.
+    phaser.events.on(Phaser.Core.Events.POST_RENDER, () => {
       canvas?.endFrame(phaser.canvas.width, phaser.canvas.height);
       glass.look(() => scene.isSettled);
     });
@@ -88,7 +96,7 @@ export function startStage(game: Game, parent: HTMLElement, sheetWords: () => Sh
       return setting.layout;
     },
     shown,
-    beforeFrame: (act) => phaser.events.on(Phaser.Core.Events.PRE_STEP, act),
+    beforeFrame: (act) => phaser.events.on(Phaser.Core.Events.PRE_STEP, () => guarded(act)),
     furnish: (pieces) => scene.furnish(pieces),
     get isSettled() {
       return glass.isSettled;
@@ -100,6 +108,15 @@ export function startStage(game: Game, parent: HTMLElement, sheetWords: () => Sh
       canvas?.destroy();
     },
   };
+}
+
+/** An error in a frame would end all of Phaser's. */
+function guarded(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 function eachFrame(act: () => void): void {

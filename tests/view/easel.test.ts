@@ -240,27 +240,44 @@ describe('a far pen and its easel', () => {
     expect([surfaces[0]?.width, surfaces[0]?.height]).toEqual([7, 5]);
   });
 
-  it('draw a surface like a picture, and leave the place of a picture that went empty', () => {
+  it('draw a surface like a picture, in the frame in which it went too, and leave its place empty after that', () => {
     const desk = newDesk();
     const screen = new FarPen(desk, order.SCREEN);
     const surface = screen.newSurface();
     const { easel, canvas, surfaces } = newEasel();
+    const showFrame = (): readonly unknown[] => {
+      canvas.drawings.length = 0;
+      const { row, news } = frameOf(desk);
+      screen.forget();
+      easel.hear(news);
+      easel.take(row);
+      easel.show(row);
+      return canvas.drawings.map(({ picture }) => picture);
+    };
     surface.resize(7, 5);
     screen.drawImage(surface, 0, 0, 7, 5, 0, 0, 7, 5);
     surface.release();
-    const first = frameOf(desk);
-    easel.hear(first.news);
-    easel.take(first.row);
-    easel.show(first.row);
-    expect(canvas.drawings).toEqual([]);
-    expect(surfaces).toHaveLength(1);
-    const again = screen.newSurface();
-    again.resize(7, 5);
-    screen.drawImage(again, 0, 0, 7, 5, 0, 0, 7, 5);
-    const second = frameOf(desk);
-    easel.take(second.row);
-    easel.show(second.row);
-    expect(canvas.drawings.map(({ picture }) => picture)).toEqual([surfaces[1]?.asCanvas]);
+    expect(showFrame()).toEqual([surfaces[0]?.asCanvas]);
+    screen.drawImage(surface, 0, 0, 7, 5, 0, 0, 7, 5);
+    expect(showFrame()).toEqual([]);
+    expect([surfaces[0]?.width, surfaces[0]?.height]).toEqual([0, 0]);
+  });
+
+  it('show a frame with the pictures it was meant with, whatever is told meanwhile', () => {
+    const desk = newDesk();
+    const screen = new FarPen(desk, order.SCREEN);
+    const { easel, canvas } = newEasel();
+    const [old, renewed] = PICTURES as unknown as [order.Picture, order.Picture];
+    screen.drawImage(old, 0, 0, 8, 8, 0, 0, 8, 8);
+    const { row, news } = frameOf(desk);
+    easel.hear(news);
+    easel.take(row);
+    const id = news.pictures[0]?.id ?? 0;
+    easel.hear({ words: [], pictures: [{ id, picture: renewed }], gone: [] });
+    easel.show(row);
+    easel.take(row);
+    easel.show(row);
+    expect(canvas.drawings.map(({ picture }) => picture)).toEqual([old, renewed]);
   });
 });
 

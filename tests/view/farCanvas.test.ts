@@ -148,6 +148,28 @@ describe('a far canvas', () => {
     expect(element.drawings).toHaveLength(1);
   });
 
+  it('has nobody wait for a worker that broke, and sends it nothing more', () => {
+    const { canvas, worker } = openCanvas();
+    worker.say({ kind: 'ready' });
+    canvas.endFrame(40, 30);
+    expect(canvas.areDrawn(1)).toBe(false);
+    worker.onerror();
+    const sent = worker.told.length;
+    canvas.endFrame(40, 30);
+    expect(canvas.areDrawn(2)).toBe(true);
+    expect(worker.told).toHaveLength(sent);
+    expect(worker.isEnded).toBe(true);
+  });
+
+  it('tells of a frame that could not be drawn', () => {
+    const told = vi.fn();
+    vi.stubGlobal('reportError', told);
+    const { worker } = openCanvas();
+    worker.say({ kind: 'ready' });
+    worker.say({ kind: 'failed', detail: 'no memory' });
+    expect(told.mock.calls.map(([error]) => String(error))).toEqual(['Error: The picture: no memory']);
+  });
+
   it('gives a picture once, again when it was renewed, and says when it is gone', () => {
     const { canvas, worker } = openCanvas();
     worker.say({ kind: 'ready' });

@@ -18,7 +18,9 @@ export class Easel {
   readonly #surfaces = new Map<number, Surface>();
   readonly #pictures = new Map<number, Picture>();
   readonly #words: string[] = [];
-  #gone: readonly number[] = [];
+  #news: News[] = [];
+  /** What nobody draws after the row that was taken last. */
+  #gone: number[] = [];
 
   /** @param newCanvas - makes one for a surface. */
   constructor(canvas: EaselCanvas, newCanvas: () => EaselCanvas) {
@@ -26,25 +28,22 @@ export class Easel {
     this.#newCanvas = newCanvas;
   }
 
-  /** What the next row speaks of. */
-  hear({ words, pictures, gone }: News): void {
-    this.#words.push(...words);
-    for (const { id, picture } of pictures) {
-      this.#close(id);
-      this.#pictures.set(id, picture);
-    }
-    this.#gone = [...this.#gone, ...gone];
+  /** What the next row speaks of: the one of before is still shown as it was meant. */
+  hear(news: News): void {
+    this.#news.push(news);
   }
 
   /** To be given every row, in their order. */
   take(row: Row): void {
-    this.#follow(row, row[order.SCREEN_END] as number, row[order.END] as number);
-    for (const id of this.#gone) {
-      this.#close(id);
-      this.#pictures.delete(id);
-      this.#surfaces.delete(id);
-    }
+    for (const id of this.#gone) this.#drop(id);
     this.#gone = [];
+    for (const { words, pictures, gone } of this.#news) {
+      this.#words.push(...words);
+      for (const { id, picture } of pictures) this.#lay(id, picture);
+      this.#gone.push(...gone);
+    }
+    this.#news = [];
+    this.#follow(row, row[order.SCREEN_END] as number, row[order.END] as number);
   }
 
   /** To be given the row that was taken last. */
@@ -53,7 +52,29 @@ export class Easel {
     const [width, height] = [row[order.WIDTH] as number, row[order.HEIGHT] as number];
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
-    this.#follow(row, order.HEAD_NUMBERS, row[order.SCREEN_END] as number);
+    try {
+      this.#follow(row, order.HEAD_NUMBERS, row[order.SCREEN_END] as number);
+    } catch (error) {
+      // What was saved and clipped halfway must not stay for the next frame: a new size sets a pen back.
+      canvas.width = width;
+      throw error;
+    }
+  }
+
+  #lay(id: number, picture: Picture): void {
+    if (this.#pictures.get(id) !== picture) this.#close(id);
+    this.#pictures.set(id, picture);
+  }
+
+  #drop(id: number): void {
+    this.#close(id);
+    this.#pictures.delete(id);
+    const surface = this.#surfaces.get(id);
+    if (surface === undefined) return;
+    // Its memory is given back now, and not when somebody sweeps up.
+    surface.canvas.width = 0;
+    surface.canvas.height = 0;
+    this.#surfaces.delete(id);
   }
 
   #close(id: number): void {

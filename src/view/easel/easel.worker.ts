@@ -7,18 +7,27 @@ let waiting: Row | null = null;
 let taken = 0;
 let drawn = 0;
 let watched = Number.POSITIVE_INFINITY;
-/** Comes after all messages that are here already. */
+/** Comes after the messages that are here already, as browsers have it. */
 const turn = new MessageChannel();
 
 function reply(message: EaselReply): void {
   self.postMessage(message);
 }
 
+/** A frame that cannot be drawn is told of, and the next one is tried. */
+function attempt(draw: () => void): void {
+  try {
+    draw();
+  } catch (error) {
+    reply({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
 function take(row: Row): void {
-  easel?.take(row);
+  taken++;
+  attempt(() => easel?.take(row));
   if (waiting === null) turn.port2.postMessage(null);
   waiting = row;
-  taken++;
 }
 
 function tellWatched(): void {
@@ -44,11 +53,14 @@ self.onmessage = ({ data }: MessageEvent<EaselMessage>) => {
 };
 
 turn.port1.onmessage = () => {
-  if (waiting === null || easel === null) return;
-  easel.show(waiting);
-  drawn = taken;
+  const row = waiting;
   waiting = null;
+  if (row === null) return;
+  attempt(() => easel?.show(row));
+  drawn = taken;
   tellWatched();
 };
 
+// Whoever cannot draw here is not given the page's canvas: the page hears of the error and draws itself.
+if (new OffscreenCanvas(1, 1).getContext('2d') === null) throw new Error('no canvas to draw on in a worker');
 reply({ kind: 'ready' });

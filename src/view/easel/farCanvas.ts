@@ -1,5 +1,6 @@
 // The page's side of the easel: a canvas on the page, and a pen that has it drawn by a worker.
-// Law: what was asked is drawn in its order and nothing of what lasts is lost; where no worker can start, the page draws.
+// Law: what was asked is drawn in its order, and what lasts however late, but for pictures that went before anybody drew;
+// where no worker can start, the page draws; where one is lost later, nothing waits for it.
 import { Easel } from './easel.ts';
 import { FarPen } from './farPen.ts';
 import { OrderList } from './orderList.ts';
@@ -25,6 +26,8 @@ export class FarCanvas {
   /** Draws where there is no worker. */
   #easel: Easel | null = null;
   #isReady = false;
+  /** The worker broke after the canvas was given away: what was drawn last stays. */
+  #isLost = false;
   #alarm: ReturnType<typeof setTimeout> | undefined;
   #row: Row = new Float32Array(0);
   #given = 0;
@@ -36,8 +39,8 @@ export class FarCanvas {
       if (!('transferControlToOffscreen' in this.element)) throw new Error('no OffscreenCanvas');
       const worker = new Worker(new URL('./easel.worker.ts', import.meta.url), { type: 'module' });
       worker.onmessage = ({ data }: MessageEvent<EaselReply>) => this.#hear(worker, data);
-      worker.onerror = () => this.#drawOnPage();
-      this.#alarm = setTimeout(() => this.#drawOnPage(), SILENT_MS);
+      worker.onerror = () => this.#loseWorker();
+      this.#alarm = setTimeout(() => this.#loseWorker(), SILENT_MS);
       this.#worker = worker;
     } catch {
       this.#drawOnPage();
@@ -49,8 +52,9 @@ export class FarCanvas {
     return this.#given;
   }
 
-  /** @returns true when so many of them have come to the screen; it becomes known only to who asks. */
+  /** @returns true when so many of them were drawn; it becomes known only to who asks. */
   areDrawn(frames: number): boolean {
+    if (this.#isLost) return true;
     if (frames > this.#drawn && frames > this.#watched && this.#isReady) {
       this.#watched = frames;
       this.#tell({ kind: 'watch', rows: frames });
@@ -71,7 +75,7 @@ export class FarCanvas {
   /** Has the frame drawn that was written last. In pixels of the screen. */
   endFrame(width: number, height: number): void {
     this.screen.forget();
-    if (this.#easel !== null || this.#isReady) this.#give(width, height);
+    if (this.#easel !== null || (this.#isReady && !this.#isLost)) this.#give(width, height);
     // Until somebody can draw, what lasts is kept, and of screens the next will be newer.
     this.#desk.screen.clear();
   }
@@ -96,14 +100,23 @@ export class FarCanvas {
       case 'drawn':
         this.#drawn = message.rows;
         return;
+      case 'failed':
+        return reportError(new Error(`The picture: ${message.detail}`));
       default:
         return message satisfies never;
     }
   }
 
+  #loseWorker(): void {
+    if (!this.#isReady) return this.#drawOnPage();
+    this.#isLost = true;
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+
   /** Only before the canvas was given away: what was asked until then was kept. */
   #drawOnPage(): void {
-    if (this.#isReady || this.#easel !== null) return;
+    if (this.#easel !== null) return;
     clearTimeout(this.#alarm);
     this.#worker?.terminate();
     this.#worker = null;

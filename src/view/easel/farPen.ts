@@ -1,5 +1,6 @@
 // A pen like the canvas's own, which writes down what is to be drawn for an easel that draws it elsewhere.
-// Law: what it offers, it does as CanvasRenderingContext2D does; it never reads a pixel. What stays as it is is not asked twice.
+// Law: of CanvasRenderingContext2D it is what images, layers and paths of this picture use, and no more; it never reads a
+// pixel. What stays as it is is not asked twice.
 import type { FarPath } from './farPath.ts';
 import type { OrderList } from './orderList.ts';
 import * as order from './orders.ts';
@@ -79,7 +80,8 @@ export class FarPen {
   }
 
   set globalCompositeOperation(blend: string) {
-    if (blend === this.#blend) return;
+    // Phaser's containers set its own number here, which a canvas ignores.
+    if (typeof blend !== 'string' || blend === this.#blend) return;
     this.#blend = blend;
     this.#write1(order.BLEND, this.#desk.words.idOf(blend));
   }

@@ -99,8 +99,11 @@ export interface News {
 export type EaselMessage =
   | { readonly kind: 'canvas'; readonly canvas: OffscreenCanvas }
   | { readonly kind: 'news'; readonly news: News }
-  /** Has told how many rows have come to the screen, as soon as it is so many. */
+  /** Has told how many rows were drawn, as soon as it is so many; of rows that came together the newest stands for all. */
   | { readonly kind: 'watch'; readonly rows: number }
   | Row;
 
-export type EaselReply = { readonly kind: 'ready' } | { readonly kind: 'drawn'; readonly rows: number };
+export type EaselReply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'drawn'; readonly rows: number }
+  | { readonly kind: 'failed'; readonly detail: string };
