@@ -4,14 +4,10 @@ import type { Rolldown } from 'vite';
 
 type Ask = (id: string) => { readonly importedIds: readonly string[] } | null;
 
-/** The entries of workers: they act as soon as they are read, so that nobody else may be given them. */
-const PAINTERS = 'src/view/sheet/painter.worker.ts';
-const EASEL = 'src/view/easel/easel.worker.ts';
-
 /** The files in which the first load arrives, each with the module that asks for all the others in it. */
 const ARRIVALS: readonly (readonly [string, string])[] = [
-  ['sheet', PAINTERS],
-  ['easel', EASEL],
+  ['sheet', 'src/view/sheet/painter.worker.ts'],
+  ['easel', 'src/view/easel/easel.worker.ts'],
   ['index', 'src/main.ts'],
   ['stage', 'src/view/stage.ts'],
   ['play', 'src/ui/pages/Play.tsx'],
@@ -39,6 +35,7 @@ function readArrivals(root: string, ask: Ask): ReadonlyMap<string, string> {
       waiting.push(...(ask(id)?.importedIds ?? []));
     }
   }
-  for (const entry of [PAINTERS, EASEL]) nameById.delete(root + entry);
+  // A worker's entry acts as soon as it is read: nobody else may be given it.
+  for (const [, first] of ARRIVALS) if (first.endsWith('.worker.ts')) nameById.delete(root + first);
   return nameById;
 }

@@ -3,6 +3,7 @@
 import Phaser from 'phaser';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
+import { newCanvas } from './newCanvas.ts';
 import { addPicture } from './paintedImage.ts';
 import { worldX, worldY } from './projection.ts';
 
@@ -34,9 +35,8 @@ export class AskedMark {
 }
 
 function drawMark(px: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
   const half = Math.ceil((ARM_TO + HALO_WIDTH) * px);
-  canvas.width = canvas.height = 2 * half;
+  const canvas = newCanvas(2 * half, 2 * half);
   const pen = canvas.getContext('2d');
   if (pen === null) return canvas;
   pen.translate(half, half);

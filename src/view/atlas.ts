@@ -1,10 +1,10 @@
 // One texture with every figure, sign, light and line that moves, drawn from SVG at the device's resolution.
 // Law: colors are in the pixels, never tinted, so that WebGL and Canvas show the same picture.
-
 import type Phaser from 'phaser';
 import type { Drawing } from './drawing.ts';
 import { loadFigure } from './figureDrawing.ts';
 import { drawLights } from './lights.ts';
+import { newCanvas } from './newCanvas.ts';
 import { inkedByNight } from './nightInks.ts';
 import { addPicture } from './paintedImage.ts';
 import { ORDINARY, type Palette } from './palette.ts';
@@ -284,13 +284,6 @@ class AtlasSheets {
       wayOf(drawing).call(drawing, pen, place.x, place.y);
     });
   }
-}
-
-function newCanvas(width: number, height: number): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  return canvas;
 }
 
 /** Shows the drawing `name` on an image, standing on its foot point. */

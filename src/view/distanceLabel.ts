@@ -1,5 +1,4 @@
 // A small number of meters beside a sign, on a dark plate. Law: drawn again only when the number changes.
-
 import Phaser from 'phaser';
 import type { Brush } from './brush.ts';
 import { LABEL_HEIGHT_PX as HEIGHT_PX, LABEL_WIDTH_PX as WIDTH_PX } from './edgeSigns.ts';
@@ -10,6 +9,7 @@ import { newTextureKey } from './textureKey.ts';
 
 /** Room between the number and the rim of its plate. */
 const PLATE_PX = 5;
+
 export class DistanceLabel {
   readonly image: Phaser.GameObjects.Image;
   readonly #brush: Brush;

@@ -3,6 +3,7 @@
 // one texture alone: whoever draws it is given it for good.
 
 import Phaser from 'phaser';
+import { newCanvas } from './newCanvas.ts';
 import { newTextureKey } from './textureKey.ts';
 
 /** Makes an image whose top left is at (0, 0); the bitmap is closed, now or with the image. */
@@ -40,9 +41,7 @@ export function addPicture(
 }
 
 function copyOf(bitmap: ImageBitmap): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  canvas.width = bitmap.width;
-  canvas.height = bitmap.height;
+  const canvas = newCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
   bitmap.close();
   return canvas;

@@ -1,10 +1,12 @@
 // A part of the sheet as a picture that stands by itself: printed on paper for cards, or by night for the choice of sheets.
 // Law: it has a painter of its own, which is closed when the picture is done; it never shows more than the sheet, and of
 // the night only what every map tells: land, reception, towers and jammers.
+
 import type { PaintSheetPicture } from '../app/picture.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
 import { loadSprite } from './figureDrawing.ts';
+import { newCanvas } from './newCanvas.ts';
 import { bestLevelDbmByCell } from './reception.ts';
 import { pixelOf } from './sheet/frame.ts';
 import { SheetPainter } from './sheet/painter.ts';
@@ -52,9 +54,7 @@ async function withSigns(
   world: World,
   corner: Corner,
 ): Promise<ImageBitmap> {
-  const canvas = document.createElement('canvas');
-  canvas.width = ground.width;
-  canvas.height = ground.height;
+  const canvas = newCanvas(ground.width, ground.height);
   const pen = canvas.getContext('2d');
   if (pen === null) return ground;
   pen.drawImage(ground, 0, 0);

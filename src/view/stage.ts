@@ -17,7 +17,7 @@ export interface Stage {
   /** @returns the place on the sheet under a point of the page in CSS pixels, or null where there is no map. */
   placeAt(clientX: number, clientY: number): Place | null;
   readonly layout: StageLayout;
-  /** Settles when the first picture hangs, or where there is none. */
+  /** Settles when the first picture was drawn, or where none can be. */
   readonly shown: Promise<void>;
   /** Has `act` called before each frame is made: a gamepad tells nothing by itself, it has to be asked. */
   beforeFrame(act: () => void): void;

@@ -1,6 +1,5 @@
 // A canvas that covers the map window and lies on the sheet: what is drawn seldom, and shown in every frame.
 // Law: it stays on the sheet where it was drawn, so an old drawing is never in a wrong place.
-
 import Phaser from 'phaser';
 import { channelsOf, ORDINARY, type Palette } from './palette.ts';
 import type { Paper } from './sheet/edition.ts';

@@ -1,12 +1,14 @@
 // The weather over the sheet: rain as few slanted strokes, snow as sparse dots, fog as a wash beyond what one sees.
 // Law: quiet, under every sign, and only by night; with reduced motion or calm it stands still. Wind and cloud are
 // printed with the land itself (sheet/culture.ts, sheet/sheetLight.ts).
+
 import Phaser from 'phaser';
 import { hashUnit } from '../core/random.ts';
 import { SIGHT_CELLS } from '../core/rules.ts';
 import type { Weather, World } from '../core/world.ts';
 import type { Brush } from './brush.ts';
 import type { Moment } from './moment.ts';
+import { newCanvas } from './newCanvas.ts';
 import { worldX, worldY } from './projection.ts';
 import type { SeenPixels } from './seen.ts';
 import { Strokes } from './strokes.ts';
@@ -107,8 +109,7 @@ function makeVeil(
 ): Phaser.GameObjects.Image {
   const key = `veil ${sightShare}`;
   if (!scene.textures.exists(key)) {
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = 2 * VEIL_PIXELS;
+    const canvas = newCanvas(2 * VEIL_PIXELS, 2 * VEIL_PIXELS);
     const pen = canvas.getContext('2d');
     if (pen !== null) paintVeil(pen, (SIGHT_CELLS * sightShare) / VEIL_CELLS);
     scene.textures.addCanvas(key, canvas);

@@ -1,6 +1,5 @@
 // Draws what a far pen has written down, in a worker or on the page.
 // Law: it draws as if the pen were the canvas's own; what lasts is drawn for every frame, the screen only for those shown.
-
 import type { News, Picture, Row } from './orders.ts';
 import * as order from './orders.ts';
 
