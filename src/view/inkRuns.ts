@@ -1,9 +1,9 @@
 // What strokes are on the 2D canvas: runs of lines, dots, boxes and areas of one ink, each a single path.
-// Law: runs keep the order in which they were asked for; what was drawn once can be shown again, moved, at little cost.
+// Law: runs keep the order in which they were asked for; what stays as it is is shown again, moved, at little cost, unless drawings are stamped on it.
 import Phaser from 'phaser';
 import type { Atlas } from './atlas.ts';
 import { FarPath } from './easel/farPath.ts';
-import type { FarPen } from './easel/farPen.ts';
+import type { FarPen, Stencil, StencilPen } from './easel/farPen.ts';
 import type { Picture } from './easel/orders.ts';
 import { lineInk } from './lights.ts';
 import type { Camera, CanvasRenderer, Drawn } from './plainDrawing.ts';
@@ -35,17 +35,26 @@ export class InkRuns {
   #used = 0;
   #x = 0;
   #y = 0;
+  #hasStamps = false;
+  /** So often were they shown as they are. */
+  #shows = 0;
+  /** Those of before were shown more than once, so these will be too. */
+  #willLast = false;
+  #stencil: Stencil | null = null;
 
   constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Layer, atlas: Atlas) {
     this.#atlas = atlas;
     this.#thing = new Phaser.GameObjects.Image(scene, 0, 0, atlas.key).setVisible(false);
     const drawn = this.#thing as unknown as Drawn<object>;
     drawn.renderCanvas = (renderer, _thing, camera) => this.#show(renderer, camera);
+    this.#thing.once(Phaser.GameObjects.Events.DESTROY, () => this.#alter());
     layer.add(this.#thing);
   }
 
   begin(depth: number): void {
+    this.#alter();
     this.#used = 0;
+    this.#hasStamps = false;
     this.place(0, 0);
     // Each change of depth has the whole layer sorted again.
     if (this.#thing.depth !== depth) this.#thing.setDepth(depth);
@@ -89,14 +98,24 @@ export class InkRuns {
   }
 
   stamp(name: string, x: number, y: number, rotation: number, scale: number, alpha: number): void {
+    this.#hasStamps = true;
     const run = this.#next('stamp', name, alpha, scale, NO_PATH);
     run.x = x;
     run.y = y;
     run.rotation = rotation;
   }
 
+  /** They will not be shown as they were. */
+  #alter(): void {
+    if (this.#shows > 0) this.#willLast = this.#shows > 1;
+    this.#shows = 0;
+    this.#stencil?.release();
+    this.#stencil = null;
+  }
+
   /** The last run goes on while its ink stays. */
   #runOf(kind: RunKind, ink: string, alpha: number, width: number): Run {
+    if (this.#shows > 0) this.#alter();
     const last = this.#used > 0 ? this.#runs[this.#used - 1] : undefined;
     const goesOn =
       last !== undefined &&
@@ -125,23 +144,38 @@ export class InkRuns {
   #show({ currentContext: pen }: CanvasRenderer, { matrixCombined }: Camera): void {
     const x = matrixCombined.e + this.#x;
     const y = matrixCombined.f + this.#y;
+    this.#followInks();
+    this.#shows++;
+    if ((this.#shows > 1 || this.#willLast) && !this.#hasStamps) {
+      this.#stencil ??= pen.cut((cutter) => this.#showPlain(cutter));
+      pen.lay(this.#stencil, x, y);
+      return;
+    }
     pen.globalCompositeOperation = 'source-over';
     pen.setTransform(1, 0, 0, 1, x, y);
-    this.#followInks();
     for (let index = 0; index < this.#used; index++) {
       const run = this.#runs[index] as Run;
-      pen.globalAlpha = run.alpha;
       if (run.kind === 'stamp') {
         this.#showStamp(pen, run, x, y);
         pen.setTransform(1, 0, 0, 1, x, y);
-      } else if (run.kind === 'lines') {
-        pen.strokeStyle = this.#css(run.ink);
-        pen.lineWidth = run.width;
-        pen.stroke(run.path);
-      } else {
-        pen.fillStyle = this.#css(run.ink);
-        pen.fill(run.path);
-      }
+      } else this.#showPath(pen, run);
+    }
+  }
+
+  #showPlain(pen: StencilPen): void {
+    pen.globalCompositeOperation = 'source-over';
+    for (let index = 0; index < this.#used; index++) this.#showPath(pen, this.#runs[index] as Run);
+  }
+
+  #showPath(pen: StencilPen, run: Run): void {
+    pen.globalAlpha = run.alpha;
+    if (run.kind === 'lines') {
+      pen.strokeStyle = this.#css(run.ink);
+      pen.lineWidth = run.width;
+      pen.stroke(run.path);
+    } else {
+      pen.fillStyle = this.#css(run.ink);
+      pen.fill(run.path);
     }
   }
 
@@ -153,6 +187,7 @@ export class InkRuns {
     const sin = Math.sin(run.rotation) * run.width;
     const left = -(origin?.x ?? 0.5) * cutWidth;
     const top = -(origin?.y ?? 0.5) * cutHeight;
+    pen.globalAlpha = run.alpha;
     pen.setTransform(cos, sin, -sin, cos, x + run.x, y + run.y);
     pen.imageSmoothingEnabled = source.scaleMode === 0;
     pen.drawImage(source.image as Picture, cutX, cutY, cutWidth, cutHeight, left, top, cutWidth, cutHeight);
@@ -161,6 +196,7 @@ export class InkRuns {
   #followInks(): void {
     const { palette, paper } = this.#atlas;
     if (palette === this.#palette && paper === this.#paper) return;
+    this.#alter();
     this.#palette = palette;
     this.#paper = paper;
     this.#cssByInk.clear();

@@ -29,6 +29,7 @@ module.exports = Extend(
     Renderer: { Events: require('@phaser-src/renderer/events') },
     Textures: { TextureSource: require('@phaser-src/textures/TextureSource') },
     GameObjects: {
+      Events: require('@phaser-src/gameobjects/events'),
       Image: require('@phaser-src/gameobjects/image/Image'),
       Graphics: require('@phaser-src/gameobjects/graphics/Graphics'),
       Container: require('@phaser-src/gameobjects/container/Container'),

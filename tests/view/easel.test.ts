@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Easel } from '../../src/view/easel/easel.ts';
 import { FarPath } from '../../src/view/easel/farPath.ts';
-import { type Desk, FarPen, type FarSurface } from '../../src/view/easel/farPen.ts';
+import { type Desk, FarPen, type FarSurface, type Stencil } from '../../src/view/easel/farPen.ts';
+import { FreeNumbers } from '../../src/view/easel/freeNumbers.ts';
 import { OrderList } from '../../src/view/easel/orderList.ts';
 import * as order from '../../src/view/easel/orders.ts';
 import { PictureBook } from '../../src/view/easel/pictureBook.ts';
@@ -17,8 +18,10 @@ function newDesk(): Desk {
   return {
     lasting: new OrderList(),
     screen: new OrderList(),
+    stencil: new OrderList(),
     pictures: new PictureBook(order.SCREEN),
     words: new WordList(),
+    stencilIds: new FreeNumbers(),
   };
 }
 
@@ -113,6 +116,11 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('picture' as const), index: fc.nat({ max: 1 }), values: numbers(8) }),
 ) as fc.Arbitrary<Deed>;
+
+/** What a stencil can hold. */
+const inkDeed = deed.filter(
+  (one) => one.kind === 'path' || (one.kind === 'set' && one.name !== 'imageSmoothingEnabled'),
+);
 
 /** The path that both are given: a step's kind is told by how many numbers it has. */
 function pathOf(steps: readonly number[][]): FarPath {
@@ -280,6 +288,123 @@ describe('a far pen and its easel', () => {
     expect(canvas.drawings.map(({ picture }) => picture)).toEqual([old, renewed]);
   });
 });
+
+describe('a stencil', () => {
+  it('is drawn where it is laid as if all of it were written there, and leaves what follows as it was asked for', () => {
+    const deeds = fc.array(inkDeed, { maxLength: 12 });
+    const places = fc.array(numbers(2), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(deeds, deeds, places, fc.boolean(), (inStencil, onScreen, laid, isOnSurface) => {
+        const desk = newDesk();
+        const screen = new FarPen(desk, order.SCREEN);
+        const surface = screen.newSurface();
+        const { easel, canvas, surfaces } = newEasel();
+        const expected = new FakeCanvas();
+        surface.resize(WIDTH, HEIGHT);
+        const pen = isOnSurface ? surface.pen : screen;
+        const stencil = pen.cut((cutter) => {
+          for (const one of inStencil) doWith(cutter as FarPen, one);
+        });
+        for (const [x = 0, y = 0] of laid) {
+          for (const one of onScreen) {
+            doWith(pen, one);
+            doDirectly(expected, one);
+          }
+          pen.lay(stencil, x, y);
+          expected.getContext().setTransform(1, 0, 0, 1, x, y);
+          for (const one of inStencil) doDirectly(expected, one);
+        }
+        const { row, news } = frameOf(desk);
+        easel.hear(news);
+        easel.take(row);
+        easel.show(row);
+        expect((isOnSurface ? surfaces[0] : canvas)?.drawings).toEqual(expected.drawings);
+      }),
+    );
+  });
+
+  it('lasts while frames are never shown, and is gone once it was released', () => {
+    const { screen, lay, takeFrame, showFrame } = openTable();
+    const stencil = cutSquare(screen, 5);
+    lay(stencil);
+    takeFrame();
+    lay(stencil);
+    expect(showFrame()).toEqual([5]);
+    stencil.release();
+    takeFrame();
+    lay(stencil);
+    expect(showFrame()).toEqual([]);
+  });
+
+  it('is itself among many that come and go in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.boolean(), fc.nat({ max: 5 })), { maxLength: 40 }), (steps) => {
+        const { screen, lay, showFrame } = openTable();
+        let kept: { readonly size: number; readonly stencil: Stencil }[] = [];
+        steps.forEach(([isCut, at], index) => {
+          if (isCut) kept.push({ size: index, stencil: cutSquare(screen, index) });
+          const gone = isCut ? undefined : kept[at];
+          gone?.stencil.release();
+          kept = kept.filter((one) => one !== gone);
+          for (const { stencil } of kept) lay(stencil);
+          expect(showFrame()).toEqual(kept.map(({ size }) => size));
+        });
+      }),
+    );
+  });
+
+  it('is cut although something before it could not be drawn', () => {
+    const desk = newDesk();
+    const screen = new FarPen(desk, order.SCREEN);
+    const canvas = new FakeCanvas();
+    const easel = new Easel(canvas.asCanvas, () => {
+      throw new Error('no more canvases');
+    });
+    screen.newSurface().pen.fillRect(1, 1, 1, 1);
+    screen.lay(cutSquare(screen, 5), 0, 0);
+    const { row, news } = frameOf(desk);
+    easel.hear(news);
+    expect(() => easel.take(row)).toThrow('no more canvases');
+    easel.show(row);
+    expect(canvas.drawings.map(({ name }) => name)).toEqual(['fill']);
+  });
+});
+
+interface Table {
+  readonly screen: FarPen;
+  readonly lay: (stencil: Stencil) => void;
+  readonly takeFrame: () => order.Row;
+  /** @returns how large the squares are that are drawn. */
+  readonly showFrame: () => readonly (number | undefined)[];
+}
+
+function openTable(): Table {
+  const desk = newDesk();
+  const screen = new FarPen(desk, order.SCREEN);
+  const { easel, canvas } = newEasel();
+  const takeFrame = () => {
+    const { row, news } = frameOf(desk);
+    easel.hear(news);
+    easel.take(row);
+    return row;
+  };
+  return {
+    screen,
+    lay: (stencil) => screen.lay(stencil, 3, 4),
+    takeFrame,
+    showFrame: () => {
+      canvas.drawings.length = 0;
+      easel.show(takeFrame());
+      return canvas.drawings.map(({ values }) => values[3]);
+    },
+  };
+}
+
+function cutSquare(pen: FarPen, size: number): Stencil {
+  const path = new FarPath();
+  path.box(0, 0, size, size);
+  return pen.cut((cutter) => cutter.fill(path));
+}
 
 describe('the book of pictures', () => {
   it('gives a picture when it is drawn first, and again only when it was renewed', () => {

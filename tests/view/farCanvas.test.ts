@@ -1,7 +1,10 @@
 // The page's side of the easel: who draws, and what is sent to a worker that does.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FarCanvas } from '../../src/view/easel/farCanvas.ts';
+import { FarPath } from '../../src/view/easel/farPath.ts';
+import { OrderList } from '../../src/view/easel/orderList.ts';
 import type { EaselMessage, EaselReply, News } from '../../src/view/easel/orders.ts';
+import { END } from '../../src/view/easel/orders.ts';
 import { FakeCanvas } from '../helpers/fakeCanvas.ts';
 
 class FakeWorker {
@@ -159,6 +162,39 @@ describe('a far canvas', () => {
     expect(canvas.areDrawn(2)).toBe(true);
     expect(worker.told).toHaveLength(sent);
     expect(worker.isEnded).toBe(true);
+  });
+
+  it('keeps nothing for a worker that broke, however long the night goes on', () => {
+    const written = vi.spyOn(OrderList.prototype, 'room');
+    const { canvas, worker } = openCanvas();
+    worker.say({ kind: 'ready' });
+    worker.onerror();
+    for (let frame = 0; frame < 10; frame++) {
+      canvas.screen.newSurface().resize(5, 5);
+      canvas.screen.lay(
+        canvas.screen.cut((pen) => pen.fill(new FarPath())),
+        0,
+        0,
+      );
+      canvas.endFrame(40, 30);
+    }
+    const lists = new Set(written.mock.contexts);
+    expect(lists.size).toBe(3);
+    for (const list of lists) expect((list as OrderList).length).toBeLessThan(5);
+  });
+
+  it('sends no number of a frame that was longer', () => {
+    const { canvas, worker } = openCanvas();
+    worker.say({ kind: 'ready' });
+    for (const boxes of [1000, 1, 1000, 2]) {
+      for (let box = 0; box < boxes; box++) canvas.screen.fillRect(0, 7.5, 1, 1);
+      canvas.endFrame(40, 30);
+      const row = worker.told.at(-1) as Float32Array;
+      const meant = [...row.subarray(0, row[END])].filter((value) => value === 7.5);
+      expect(meant).toHaveLength(boxes);
+    }
+    const rows = worker.told.filter((message) => message instanceof Float32Array);
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(2);
   });
 
   it('tells of a frame that could not be drawn', () => {

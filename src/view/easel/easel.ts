@@ -16,6 +16,7 @@ export class Easel {
   readonly #newCanvas: () => EaselCanvas;
   readonly #surfaces = new Map<number, Surface>();
   readonly #pictures = new Map<number, Picture>();
+  readonly #stencils = new Map<number, Row>();
   readonly #words: string[] = [];
   #news: News[] = [];
   /** What nobody draws after the row that was taken last. */
@@ -42,7 +43,12 @@ export class Easel {
       this.#gone.push(...gone);
     }
     this.#news = [];
-    this.#follow(row, row[order.SCREEN_END] as number, row[order.END] as number);
+    const errors: unknown[] = [];
+    // What comes once is not lost with the one that failed before it.
+    this.#follow(row, row[order.SCREEN_END] as number, row[order.END] as number, (error) =>
+      errors.push(error),
+    );
+    if (errors.length > 0) throw errors[0];
   }
 
   /** To be given the row that was taken last. */
@@ -52,7 +58,9 @@ export class Easel {
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
     try {
-      this.#follow(row, order.HEAD_NUMBERS, row[order.SCREEN_END] as number);
+      this.#follow(row, order.HEAD_NUMBERS, row[order.SCREEN_END] as number, (error) => {
+        throw error;
+      });
     } catch (error) {
       // What was saved and clipped halfway must not stay for the next frame: a new size sets a pen back.
       canvas.width = width;
@@ -92,14 +100,43 @@ export class Easel {
     return surface;
   }
 
-  #follow(numbers: Row, begin: number, end: number): void {
-    let surface = this.#screen;
+  #follow(numbers: Row, begin: number, end: number, failed: (error: unknown) => void): void {
+    let surface: Surface | null = this.#screen;
     for (let at = begin; at < end; ) {
       const kind = numbers[at] as number;
       const from = at + 1;
-      if (kind === order.ON) surface = this.#surfaceOf(numbers[from] as number);
-      else this.#draw(surface, kind, numbers, from);
-      at = from + countOf(kind, numbers, from);
+      try {
+        if (kind === order.ON) {
+          // Nothing is drawn elsewhere where there is none.
+          surface = null;
+          surface = this.#surfaceOf(numbers[from] as number);
+        } else if (kind === order.CUT) this.#cut(numbers, from);
+        else if (kind === order.DROP) this.#stencils.delete(numbers[from] as number);
+        else if (surface === null) continue;
+        else if (kind === order.LAY) this.#layStencil(surface, numbers, from);
+        else this.#draw(surface, kind, numbers, from);
+      } catch (error) {
+        failed(error);
+      } finally {
+        at = from + countOf(kind, numbers, from);
+      }
+    }
+  }
+
+  #cut(numbers: Row, at: number): void {
+    const first = at + 2;
+    this.#stencils.set(numbers[at] as number, numbers.slice(first, first + (numbers[at + 1] as number)));
+  }
+
+  /** A stencil that is not here leaves its place empty. */
+  #layStencil(surface: Surface, numbers: Row, at: number): void {
+    const stencil = this.#stencils.get(numbers[at] as number);
+    if (stencil === undefined) return;
+    surface.pen.setTransform(1, 0, 0, 1, numbers[at + 1] as number, numbers[at + 2] as number);
+    for (let next = 0; next < stencil.length; ) {
+      const kind = stencil[next] as number;
+      this.#draw(surface, kind, stencil, next + 1);
+      next += 1 + countOf(kind, stencil, next + 1);
     }
   }
 
@@ -181,6 +218,7 @@ function boxAt(numbers: Row, at: number): Box {
 /** @returns how many numbers belong to the order whose numbers begin there. */
 function countOf(kind: number, numbers: Row, at: number): number {
   if (kind === order.FILL || kind === order.STROKE) return 1 + (numbers[at] as number);
+  if (kind === order.CUT) return 2 + (numbers[at + 1] as number);
   return order.NUMBERS_BY_ORDER[kind] ?? Number.POSITIVE_INFINITY;
 }
 

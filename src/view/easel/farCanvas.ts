@@ -3,6 +3,7 @@
 // where no worker can start, the page draws; where one is lost later, nothing waits for it.
 import { Easel } from './easel.ts';
 import { FarPen } from './farPen.ts';
+import { FreeNumbers } from './freeNumbers.ts';
 import { OrderList } from './orderList.ts';
 import type { EaselMessage, EaselReply, News, Picture, Row } from './orders.ts';
 import * as order from './orders.ts';
@@ -12,13 +13,20 @@ import { WordList } from './wordList.ts';
 /** A worker that needs this long to start is lost. */
 const SILENT_MS = 15_000;
 
+/** Rows are so many numbers long, or a few times as many. */
+const BLOCK_NUMBERS = 2048;
+/** A longer row is the first of all, or nearly so. */
+const MOST_KEPT_BLOCKS = 16;
+
 export class FarCanvas {
   readonly element = document.createElement('canvas');
   readonly #desk = {
     lasting: new OrderList(),
     screen: new OrderList(),
+    stencil: new OrderList(),
     pictures: new PictureBook(order.SCREEN),
     words: new WordList(),
+    stencilIds: new FreeNumbers(),
   };
   /** Draws on the element. */
   readonly screen = new FarPen(this.#desk, order.SCREEN);
@@ -29,7 +37,7 @@ export class FarCanvas {
   /** The worker broke after the canvas was given away: what was drawn last stays. */
   #isLost = false;
   #alarm: ReturnType<typeof setTimeout> | undefined;
-  #row: Row = new Float32Array(0);
+  readonly #rows = new Map<number, Row>();
   #given = 0;
   #drawn = 0;
   #watched = 0;
@@ -75,7 +83,8 @@ export class FarCanvas {
   /** Has the frame drawn that was written last. In pixels of the screen. */
   endFrame(width: number, height: number): void {
     this.screen.forget();
-    if (this.#easel !== null || (this.#isReady && !this.#isLost)) this.#give(width, height);
+    if (this.#isLost) this.#throwAway();
+    else if (this.#easel !== null || this.#isReady) this.#give(width, height);
     // Until somebody can draw, what lasts is kept, and of screens the next will be newer.
     this.#desk.screen.clear();
   }
@@ -123,6 +132,13 @@ export class FarCanvas {
     this.#easel = new Easel(this.element, () => document.createElement('canvas'));
   }
 
+  /** Nobody will draw it, and the night may go on for hours. */
+  #throwAway(): void {
+    this.#desk.lasting.clear();
+    this.#desk.pictures.take();
+    this.#desk.words.take();
+  }
+
   #give(width: number, height: number): void {
     const { lasting, screen } = this.#desk;
     const row = this.#rowFor(order.HEAD_NUMBERS + screen.length + lasting.length);
@@ -139,11 +155,15 @@ export class FarCanvas {
     else this.#send(row);
   }
 
-  /** Always the same one, which is copied on its way: nothing is left to be swept up. It fits with some room. */
+  /** One of each usual size, which is copied whole on its way: nothing is left to be swept up. */
   #rowFor(numbers: number): Row {
-    const isFit = this.#row.length >= numbers && this.#row.length < 4 * numbers;
-    if (!isFit) this.#row = new Float32Array(Math.ceil(1.5 * numbers));
-    return this.#row;
+    const blocks = Math.ceil(numbers / BLOCK_NUMBERS);
+    let row = this.#rows.get(blocks);
+    if (row === undefined) {
+      row = new Float32Array(blocks * BLOCK_NUMBERS);
+      if (blocks <= MOST_KEPT_BLOCKS) this.#rows.set(blocks, row);
+    }
+    return row;
   }
 
   /** @returns null where a row speaks of what is known. */

@@ -2,6 +2,7 @@
 // Law: of CanvasRenderingContext2D it is what images, layers and paths of this picture use, and no more; it never reads a
 // pixel. What stays as it is is not asked twice.
 import type { FarPath } from './farPath.ts';
+import type { FreeNumbers } from './freeNumbers.ts';
 import type { OrderList } from './orderList.ts';
 import * as order from './orders.ts';
 import type { PictureBook } from './pictureBook.ts';
@@ -11,8 +12,11 @@ import type { WordList } from './wordList.ts';
 export interface Desk {
   readonly lasting: OrderList;
   readonly screen: OrderList;
+  /** The stencil that is being cut. */
+  readonly stencil: OrderList;
   readonly pictures: PictureBook;
   readonly words: WordList;
+  readonly stencilIds: FreeNumbers;
 }
 
 export class FarPen {
@@ -27,10 +31,10 @@ export class FarPen {
   #smooth: boolean | null = null;
   readonly #box = [0, 0, 0, 0];
 
-  /** @param surface - its number, or `SCREEN`. */
-  constructor(desk: Desk, surface: number) {
+  /** @param surface - its number, or `SCREEN`. @param list - where it writes, if that is a stencil's. */
+  constructor(desk: Desk, surface: number, list = surface === order.SCREEN ? desk.screen : desk.lasting) {
     this.#desk = desk;
-    this.#list = surface === order.SCREEN ? desk.screen : desk.lasting;
+    this.#list = list;
     this.#surface = surface;
   }
 
@@ -45,6 +49,31 @@ export class FarPen {
   newSurface(): FarSurface {
     const id = this.#desk.pictures.newId();
     return new FarSurface(this.#desk, id);
+  }
+
+  /** @returns what `draw` draws, to be laid as often as wanted. Whoever asked for it releases it. */
+  cut(draw: (pen: StencilPen) => void): Stencil {
+    const { stencil, lasting, stencilIds } = this.#desk;
+    stencil.clear(order.SCREEN);
+    draw(new FarPen(this.#desk, order.SCREEN, stencil));
+    const id = stencilIds.take();
+    const at = lasting.room(3 + stencil.length, order.SCREEN);
+    const { numbers } = lasting;
+    numbers[at] = order.CUT;
+    numbers[at + 1] = id;
+    numbers[at + 2] = stencil.length;
+    stencil.copyTo(numbers, at + 3);
+    return { id, release: () => this.#drop(id) };
+  }
+
+  /** Draws a stencil, its zero there, in pixels. */
+  lay({ id }: Stencil, x: number, y: number): void {
+    const at = this.#room(order.LAY, 3);
+    const { numbers } = this.#list;
+    numbers[at] = id;
+    numbers[at + 1] = x;
+    numbers[at + 2] = y;
+    this.forget();
   }
 
   /** Makes the surface that large, and empty. In pixels. */
@@ -168,6 +197,16 @@ export class FarPen {
     numbers[at + 8] = height;
   }
 
+  /** What lasts is followed before the screen is drawn, which does not lay it any more. */
+  #drop(stencil: number): void {
+    const { lasting, stencilIds } = this.#desk;
+    const at = lasting.room(2, order.SCREEN);
+    const { numbers } = lasting;
+    numbers[at] = order.DROP;
+    numbers[at + 1] = stencil;
+    stencilIds.giveBack(stencil);
+  }
+
   /** @returns where the numbers of an order begin. */
   #room(kind: number, count: number): number {
     const at = this.#list.room(1 + count, this.#surface);
@@ -206,6 +245,19 @@ export class FarPen {
     numbers[at] = steps.length;
     numbers.set(steps, at + 1);
   }
+}
+
+/** What a stencil can hold. No pictures: they are renewed, and go, by themselves. */
+export type StencilPen = Pick<
+  FarPen,
+  'fill' | 'fillStyle' | 'globalAlpha' | 'globalCompositeOperation' | 'lineWidth' | 'stroke' | 'strokeStyle'
+>;
+
+/** What was drawn once and is drawn again by its number. */
+export interface Stencil {
+  readonly id: number;
+  /** It is not laid again. */
+  release(): void;
 }
 
 /** A surface beside the screen, on which what was drawn stays. */

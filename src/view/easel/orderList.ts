@@ -33,9 +33,10 @@ export class OrderList {
     return at;
   }
 
-  clear(): void {
+  /** @param surface - the one that the next order is for, if that goes without saying. */
+  clear(surface = -1): void {
     this.#length = 0;
-    this.#surface = -1;
+    this.#surface = surface;
   }
 
   /** @param at - where in the row its orders shall begin. */

@@ -39,6 +39,13 @@ export const FILL = 17;
 /** `[count, steps of a path: so many numbers]`. */
 export const STROKE = 18;
 
+/** `[stencil, count, orders: so many numbers]`: what these draw can be laid from now on. None is a transform. */
+export const CUT = 19;
+/** `[stencil, x, y]`: draws it, its zero there in pixels of the surface; how the pen is set is unknown then. */
+export const LAY = 20;
+/** `[stencil]`: nobody lays it again. */
+export const DROP = 21;
+
 /** Steps of a path. `[x, y]`. */
 export const MOVE = 1;
 /** `[x, y]`. */
@@ -49,7 +56,7 @@ export const CIRCLE = 3;
 export const BOX = 4;
 export const CLOSE = 5;
 
-/** So many numbers belong to an order besides its own; a path brings its count. */
+/** So many numbers belong to an order besides its own; a path and a stencil bring their counts. */
 export const NUMBERS_BY_ORDER: Readonly<Record<number, number>> = {
   [ON]: 1,
   [SIZE]: 2,
@@ -67,18 +74,20 @@ export const NUMBERS_BY_ORDER: Readonly<Record<number, number>> = {
   [FILL_BOX]: 4,
   [CLIP_BOX]: 4,
   [PICTURE]: 9,
+  [LAY]: 3,
+  [DROP]: 1,
 };
 
 /**
- * A frame is one row of numbers: these four, the orders for the screen, and after them those for surfaces, which are
- * followed first: what is drawn on a surface lasts, while each frame draws all of the screen.
+ * A frame is one row of numbers: these four, the orders for the screen, and after them those for what lasts, which are
+ * followed first: what is drawn on a surface or cut stays, while each frame draws all of the screen.
  */
 /** Of the screen, in pixels. */
 export const WIDTH = 0;
 export const HEIGHT = 1;
-/** Where the orders for the screen end, and those for surfaces begin. */
+/** Where the orders for the screen end, and those for what lasts begin. */
 export const SCREEN_END = 2;
-/** Where the orders for surfaces end. */
+/** Where the orders for what lasts end. */
 export const END = 3;
 export const HEAD_NUMBERS = 4;
 
