@@ -2,22 +2,19 @@
 // Law: colors are in the pixels, never tinted, so that WebGL and Canvas show the same picture.
 import type Phaser from 'phaser';
 import type { Drawing } from './drawing.ts';
-import { loadFigure } from './figureDrawing.ts';
+import { loadFigures } from './figureDrawing.ts';
 import { drawLights } from './lights.ts';
 import { newCanvas } from './newCanvas.ts';
 import { inkedByNight } from './nightInks.ts';
 import { addPicture } from './paintedImage.ts';
 import { ORDINARY, type Palette } from './palette.ts';
 import { inkedOnPaper } from './paperInks.ts';
+import { layInRows, type Place, ROW_WIDTH, tallestFirst } from './rows.ts';
 import type { Paper } from './sheet/edition.ts';
 import { SPRITES } from './sprites.ts';
 import { newTextureKey } from './textureKey.ts';
 
-const GAP = 2;
-const ATLAS_WIDTH = 1024;
 const DRAWINGS_A_FRAME = 12;
-
-type Place = Origin;
 
 interface Origin {
   readonly x: number;
@@ -58,13 +55,16 @@ export async function paintAtlas(
   const inks: Inks = {
     night: async (worn) => [...(await figuresByNight(unit, worn)), ...drawLights(unit, worn)],
     // Few ever look at the paper sheet: its figures are drawn when they are first asked for.
-    paper: (worn) => loadFigures(unit, (name, text) => inkedOnPaper(name, text, worn.paper)),
+    paper: (worn) => figuresIn(unit, (name, text) => inkedOnPaper(name, text, worn.paper)),
   };
   return packDrawings(scene, kind, unit, await inks.night(palette), palette, inks);
 }
 
-function loadFigures(unit: number, inked: (name: string, text: string) => string): Promise<Drawing[]> {
-  return Promise.all([...SPRITES].map(([name, text]) => loadFigure(name, inked(name, text), unit)));
+function figuresIn(unit: number, inked: (name: string, text: string) => string): Promise<readonly Drawing[]> {
+  return loadFigures(
+    [...SPRITES].map(([name, text]) => [name, inked(name, text)]),
+    unit,
+  );
 }
 
 /** Has the figures decoded that an atlas of this size and in these inks will ask for. */
@@ -78,7 +78,7 @@ let nightFigures: { readonly key: string; readonly figures: Promise<readonly Dra
 function figuresByNight(unit: number, worn: Palette): Promise<readonly Drawing[]> {
   const key = `${unit} ${worn.name}`;
   if (nightFigures?.key !== key) {
-    const figures = loadFigures(unit, (_, text) => inkedByNight(text, worn)).then(printed);
+    const figures = figuresIn(unit, (_, text) => inkedByNight(text, worn));
     // What failed once is tried again.
     figures.catch(() => {
       if (nightFigures?.key === key) nightFigures = null;
@@ -86,25 +86,6 @@ function figuresByNight(unit: number, worn: Palette): Promise<readonly Drawing[]
     nightFigures = { key, figures };
   }
   return nightFigures.figures;
-}
-
-/** @returns the drawings as one sheet of pixels holds them, so that none of their documents has to be kept. */
-function printed(figures: readonly Drawing[]): readonly Drawing[] {
-  const order = tallestFirst(figures);
-  const { places, height } = placesOf(order);
-  const sheet = newCanvas(ATLAS_WIDTH, height);
-  const pen = sheet.getContext('2d');
-  if (pen === null) return figures;
-  return order.map((figure, index) => {
-    const { x, y } = places[index] as Place;
-    const { width: wide, height: high } = figure;
-    figure.draw(pen, x, y);
-    return { ...figure, draw: (to, atX, atY) => to.drawImage(sheet, x, y, wide, high, atX, atY, wide, high) };
-  });
-}
-
-function tallestFirst(drawings: readonly Drawing[]): readonly Drawing[] {
-  return [...drawings].sort((a, b) => b.height - a.height || (a.name < b.name ? -1 : 1));
 }
 
 /** Packs drawings into one canvas texture, row by row, tallest first: a texture of its own, whatever else hangs. */
@@ -117,9 +98,9 @@ export function packDrawings(
   inks: Inks = OWN_INKS,
 ): Atlas {
   const order = tallestFirst(drawings);
-  const { places, height } = placesOf(order);
+  const { places, height } = layInRows(order);
   const originByName = new Map(order.map(({ name, originX, originY }) => [name, { x: originX, y: originY }]));
-  const shown = newCanvas(ATLAS_WIDTH, height);
+  const shown = newCanvas(ROW_WIDTH, height);
   const key = newTextureKey(kind);
   const texture = addPicture(scene, key, shown);
   order.forEach((drawing, index) => {
@@ -151,24 +132,6 @@ export function packDrawings(
     turn: (paper) => sheets.turn(paper),
     wear: (worn) => sheets.wear(worn),
   };
-}
-
-function placesOf(order: readonly Drawing[]): { readonly places: Place[]; readonly height: number } {
-  let x = GAP;
-  let y = GAP;
-  let rowHeight = 0;
-  const places = order.map((drawing) => {
-    if (x + drawing.width + GAP > ATLAS_WIDTH) {
-      x = GAP;
-      y += rowHeight + GAP;
-      rowHeight = 0;
-    }
-    const place = { x, y };
-    x += drawing.width + GAP;
-    rowHeight = Math.max(rowHeight, drawing.height);
-    return place;
-  });
-  return { places, height: y + rowHeight + GAP };
 }
 
 /** The same drawings in the inks of both papers and of any palette, at the same places; one sheet is shown. */

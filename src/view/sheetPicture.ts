@@ -96,8 +96,8 @@ async function standSigns(
     const footX = Math.round(pixelOf(x, pixelsPerCell) - left);
     const footY = Math.round(pixelOf(y, pixelsPerCell) - top);
     // At the sheet's edge it comes down far enough to be whole.
-    const signTop = Math.max(2, footY - sign.originY * sign.height);
-    sign.draw(pen, footX - sign.originX * sign.width, signTop);
+    const signTop = Math.max(2, Math.round(footY - sign.originY * sign.height));
+    sign.draw(pen, Math.round(footX - sign.originX * sign.width), signTop);
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FOOTFALL_CELLS } from '../../src/core/rules.ts';
 import { callerDrawing, isClimbing } from '../../src/view/callerStep.ts';
 import type { Side } from '../../src/view/facing.ts';
+import { documentOf, placeFigures } from '../../src/view/figureDrawing.ts';
 import { movements, SPRITES } from '../../src/view/sprites.ts';
 import { strideFrame } from '../../src/view/stride.ts';
 
@@ -50,6 +51,57 @@ describe('the drawings of everyone else', () => {
     ];
     const drawn = [...SPRITES.keys()].filter((name) => /^(hunter|villager|van|truck)-/.test(name));
     expect(names.sort()).toEqual(drawn);
+  });
+});
+
+describe('figures that are decoded together', () => {
+  const { placed } = placeFigures(SPRITES, 1.1);
+  const document = documentOf(placed);
+
+  it('name each mark once, and mean their own', () => {
+    const named = [...document.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(named).size).toBe(named.length);
+    const parts = document.split('<svg x=').slice(1);
+    expect(parts).toHaveLength(SPRITES.size);
+    for (const part of parts) {
+      const own = [...part.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      const meant = [...part.matchAll(/(?:href="|url\()#([^")]+)/g)].map(([, id]) => id);
+      expect(own).toEqual(expect.arrayContaining(meant));
+    }
+    // A mark that were meant in any other way would not be found.
+    const everyMention = [...SPRITES.values()].join('').match(/#[a-z][\w-]*(?=[")])/g) ?? [];
+    const asColor = everyMention.filter((mention) => /^#[0-9a-f]{6}$/i.test(mention));
+    const meantInAll = document.match(/(?:href="|url\()#/g) ?? [];
+    expect(everyMention.length - asColor.length).toBe(meantInAll.length);
+  });
+
+  it('lie in each document where they lie on the sheet, counted from its uppermost', () => {
+    const some = placed.slice(60, 90);
+    const top = Math.min(...some.map(({ place }) => place.y));
+    expect(top).toBeGreaterThan(2);
+    const boxes = [
+      ...documentOf(some).matchAll(/<svg x="(\S+)" y="(\S+)"[^>]* width="(\S+)" height="(\S+)">/g),
+    ];
+    expect(boxes.map((box) => box.slice(1).map(Number))).toEqual(
+      some.map(({ figure, place }) => [place.x, place.y - top, figure.exactWidth, figure.exactHeight]),
+    );
+  });
+
+  it('do not touch one another, and keep their foot points', () => {
+    for (const { figure, place } of placed) {
+      expect(place.x + figure.width).toBeLessThanOrEqual(1024);
+      const [left = 0, top = 0] = (/viewBox="(\S+) (\S+)/.exec(figure.text) ?? []).slice(1).map(Number);
+      expect(figure.originX * figure.width).toBeCloseTo(-left * 1.1);
+      expect(figure.originY * figure.height).toBeCloseTo(-top * 1.1);
+      for (const other of placed) {
+        if (other.figure === figure) continue;
+        const isBeside =
+          other.place.x > place.x + figure.width || place.x > other.place.x + other.figure.width;
+        const isBelow =
+          other.place.y > place.y + figure.height || place.y > other.place.y + other.figure.height;
+        expect(isBeside || isBelow).toBe(true);
+      }
+    }
   });
 });
 
