@@ -48,7 +48,8 @@ export type ReadyMove = Move<readonly number[]>;
 
 /** Makes the moves in a page with `?steps`, one after the other. Rejects where one leads nowhere. */
 export async function makeMoves(moves: readonly ReadyMove[], view: Window = window): Promise<void> {
-  const LONGEST_MS = 60_000;
+  // For what hangs: a dozen lands take half a minute to grow on a slow machine, and far longer on one that is shared.
+  const LONGEST_MS = 180_000;
   const until = async (what: string, isSo: () => boolean): Promise<void> => {
     const lastMs = view.performance.now() + LONGEST_MS;
     while (!isSo()) {

@@ -42,6 +42,12 @@ async function frames(
     await page.waitForFunction(() => performance.getEntriesByName('playable').length > 0, null, {
       timeout: 120_000,
     });
+    // All that is fetched for a time without a network belongs to the load.
+    await page.waitForFunction(
+      async () => (await navigator.serviceWorker.getRegistration())?.active != null,
+      null,
+      { timeout: 60_000 },
+    );
     await page.evaluate(goToMoment, { bytes: moment.bytes, tick: moment.tick });
     await page.waitForTimeout(4000);
     if (process.argv.includes('--look')) await page.screenshot({ path: `test-results/${window.name}.png` });

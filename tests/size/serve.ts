@@ -14,7 +14,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
 };
+const PACKED_ALREADY = ['.woff2', '.png'];
 const CHUNK_BYTES = 4096;
 
 /** What a slow phone network gives. */
@@ -32,7 +36,7 @@ export interface Served {
 export async function bytesOf(name: string): Promise<Buffer> {
   const file = path.join(DIST, path.normalize(`/${name}`));
   const raw = await readFile(file);
-  return file.endsWith('.woff2') ? raw : gzipSync(raw, { level: 9 });
+  return isPacked(name) ? raw : gzipSync(raw, { level: 9 });
 }
 
 export async function serve(line: Line | null = null): Promise<Served> {
@@ -47,12 +51,16 @@ export async function serve(line: Line | null = null): Promise<Served> {
       'content-type': type,
       'content-length': body.length,
       'cache-control': name.startsWith('built/') ? 'max-age=31536000, immutable' : 'no-cache',
-      ...(name.endsWith('.woff2') ? {} : { 'content-encoding': 'gzip' }),
+      ...(isPacked(name) ? {} : { 'content-encoding': 'gzip' }),
     });
     await pipe.send(body, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { address: addressOf(server), close: () => server.closeAllConnections() ?? server.close() };
+}
+
+function isPacked(name: string): boolean {
+  return PACKED_ALREADY.includes(path.extname(name));
 }
 
 function addressOf(server: Server): string {
