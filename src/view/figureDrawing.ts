@@ -46,6 +46,8 @@ export async function loadFigures(
   for (let first = 0; first < placed.length; first += FIGURES_A_DOCUMENT) {
     const some = placed.slice(first, first + FIGURES_A_DOCUMENT);
     pen.drawImage(await decoded(documentOf(some)), 0, topOf(some));
+    // Else all of them are opened in one go.
+    await new Promise((resolve) => setTimeout(resolve));
   }
   return placed.map(({ figure: { name, width, height: high, originX, originY }, place: { x, y } }) => ({
     name,
