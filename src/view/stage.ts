@@ -40,6 +40,9 @@ const EDGE_PX = 22;
 /** Some browsers run these without calling it a performance caveat. */
 const SOFTWARE_RENDERERS = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
+/** Said while nothing can be drawn. */
+const LOST: Notice = { kind: 'contextLost' };
+
 type Renderer = 'webgl' | 'canvas' | 'none';
 
 /** Starts the picture in `parent`, laid out for the window and the screen as they are. */
@@ -59,7 +62,7 @@ export function startStage(game: Game, parent: HTMLElement, sheetWords: () => Sh
       destroy: () => undefined,
     };
   }
-  const canvas = renderer === 'canvas' ? new FarCanvas() : null;
+  const canvas = renderer === 'canvas' ? new FarCanvas(() => game.note(LOST)) : null;
   const glass = new Glass(canvas);
   let hang = () => {};
   const shown = new Promise<void>((resolve) => {
@@ -239,8 +242,7 @@ function watchWindow(phaser: Phaser.Game, element: HTMLCanvasElement, setting: S
 
 /** Says so while the graphics context is lost; every texture has a canvas behind it, so the picture returns alone. */
 function watchContext(phaser: Phaser.Game, game: Game): void {
-  const lost: Notice = { kind: 'contextLost' };
-  phaser.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => game.note(lost));
+  phaser.renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, () => game.note(LOST));
   phaser.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
     for (const notice of game.notices.value) if (notice.kind === 'contextLost') game.dismiss(notice);
   });

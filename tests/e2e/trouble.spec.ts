@@ -101,3 +101,24 @@ test('without WebGL the night is played on the 2D canvas', async ({ page }) => {
   await takeFirstStep(page);
   await expect(page.locator('#stage canvas')).toBeVisible();
 });
+
+test('a worker that stops drawing is told of, and the night goes on', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { Worker } = window;
+    window.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        if (String(address).includes('easel'))
+          document.addEventListener('break', () => this.onerror?.(new ErrorEvent('error')));
+      }
+    };
+  });
+  await page.goto('./?steps&luck=1&renderer=canvas');
+  await takeFirstStep(page);
+  await page.waitForFunction(() => window.theFarEnd?.settled());
+  await expect(page.getByRole('region', { name: 'Notices' })).toBeEmpty();
+  await page.evaluate(() => document.dispatchEvent(new Event('break')));
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('drawing memory');
+  await page.evaluate(() => window.theFarEnd?.run(20));
+  expect(await page.evaluate(() => window.theFarEnd?.state()?.tick)).toBeGreaterThan(20);
+});

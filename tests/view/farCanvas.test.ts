@@ -48,8 +48,8 @@ class FakeBitmap {
 
 let made: PageCanvas[] = [];
 
-function openCanvas(): { canvas: FarCanvas; worker: FakeWorker; element: PageCanvas } {
-  const canvas = new FarCanvas();
+function openCanvas(tellLost = vi.fn()): { canvas: FarCanvas; worker: FakeWorker; element: PageCanvas } {
+  const canvas = new FarCanvas(tellLost);
   return { canvas, worker: FakeWorker.last as FakeWorker, element: made[0] as PageCanvas };
 }
 
@@ -116,8 +116,9 @@ describe('a far canvas', () => {
     expect(lasting).toContain('2,0,1,1');
   });
 
-  it('has the page draw where the worker cannot start, with all that lasts', () => {
-    const { canvas, worker, element } = openCanvas();
+  it('has the page draw where the worker cannot start, with all that lasts, and tells of no loss', () => {
+    const tellLost = vi.fn();
+    const { canvas, worker, element } = openCanvas(tellLost);
     const surface = canvas.screen.newSurface();
     surface.resize(5, 5);
     surface.pen.fillRect(1, 0, 1, 1);
@@ -131,6 +132,7 @@ describe('a far canvas', () => {
     expect(element.drawings.map(({ name, picture }) => [name, picture])).toEqual([['drawImage', made[1]]]);
     expect(made[1]?.drawings.map(({ values }) => values)).toEqual([[1, 0, 1, 1]]);
     expect(canvas.areDrawn(1)).toBe(true);
+    expect(tellLost).not.toHaveBeenCalled();
   });
 
   it('has the page draw where the worker stays silent, and does not change its mind when it speaks after all', () => {
@@ -151,12 +153,16 @@ describe('a far canvas', () => {
     expect(element.drawings).toHaveLength(1);
   });
 
-  it('has nobody wait for a worker that broke, and sends it nothing more', () => {
-    const { canvas, worker } = openCanvas();
+  it('has nobody wait for a worker that broke, says so once, and sends it nothing more', () => {
+    const tellLost = vi.fn();
+    const { canvas, worker } = openCanvas(tellLost);
     worker.say({ kind: 'ready' });
     canvas.endFrame(40, 30);
     expect(canvas.areDrawn(1)).toBe(false);
+    expect(tellLost).not.toHaveBeenCalled();
     worker.onerror();
+    worker.onerror();
+    expect(tellLost).toHaveBeenCalledOnce();
     const sent = worker.told.length;
     canvas.endFrame(40, 30);
     expect(canvas.areDrawn(2)).toBe(true);

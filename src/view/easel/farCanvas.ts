@@ -1,6 +1,6 @@
 // The page's side of the easel: a canvas on the page, and a pen that has it drawn by a worker.
 // Law: what was asked is drawn in its order, and what lasts however late, but for pictures that went before anybody drew;
-// where no worker can start, the page draws; where one is lost later, nothing waits for it.
+// where no worker can start, the page draws; where one is lost later, it is said, and nothing waits for it.
 import { Easel } from './easel.ts';
 import { FarPen } from './farPen.ts';
 import { FreeNumbers } from './freeNumbers.ts';
@@ -41,8 +41,11 @@ export class FarCanvas {
   #given = 0;
   #drawn = 0;
   #watched = 0;
+  readonly #tellLost: () => void;
 
-  constructor() {
+  /** @param tellLost - called when the picture will not change any more. */
+  constructor(tellLost: () => void) {
+    this.#tellLost = tellLost;
     try {
       if (!('transferControlToOffscreen' in this.element)) throw new Error('no OffscreenCanvas');
       const worker = new Worker(new URL('./easel.worker.ts', import.meta.url), { type: 'module' });
@@ -118,9 +121,11 @@ export class FarCanvas {
 
   #loseWorker(): void {
     if (!this.#isReady) return this.#drawOnPage();
+    if (this.#isLost) return;
     this.#isLost = true;
     this.#worker?.terminate();
     this.#worker = null;
+    this.#tellLost();
   }
 
   /** Only before the canvas was given away: what was asked until then was kept. */
