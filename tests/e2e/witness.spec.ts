@@ -7,7 +7,9 @@ import { expect, privateTest as test } from './page.ts';
 test.skip(({ isMobile }) => isMobile, 'a witness sees the same at a desk and on a phone');
 
 test('strangers, cookies and refusals are seen', async ({ page, context, privacy }) => {
-  const server = createServer((_, response) => {
+  const server = createServer(({ url }, response) => {
+    // A browser asks for the page's icon too, whenever it likes: it would bring the cookie again.
+    if (url !== '/') return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'seen=1' });
     // A machine that is no machine: nothing is looked up for it, and yet it is asked for.
     response.end('<title>A page without a policy</title><img src="http://stranger.invalid/picture.png">');
