@@ -1,5 +1,6 @@
 // What strokes are on the 2D canvas: runs of lines, dots, boxes and areas of one ink, each a single path.
-// Law: runs keep the order in which they were asked for; what stays as it is is shown again, moved, at little cost, unless drawings are stamped on it.
+// Law: runs keep the order in which they were asked for; what stays as it is, and has no drawings stamped on it, is shown
+// again, moved, at little cost.
 import Phaser from 'phaser';
 import type { Atlas } from './atlas.ts';
 import { FarPath } from './easel/farPath.ts';
