@@ -25,6 +25,10 @@ const GAP_PX = 57;
 const SIGN_PX = 26;
 const BESIDE_PX = 16;
 const BELOW_PX = 24;
+/** So far from whoever is seen a sign is drawn in full. */
+const CLEAR_PX = 6;
+/** A word of the map comes back within so far from a sign. */
+const WORD_CLEAR_PX = 8;
 /** Passes after which signs that push one another stand well enough. */
 const PASSES = 8;
 
@@ -65,30 +69,42 @@ export function spreadAlongEdge(points: readonly Point[], box: Box, px: number):
   return spread;
 }
 
-/** @returns a place for each sign's number: inwards if it can be, else along the edge, else further in. */
-export function placeLabels(signs: readonly Point[], box: Box, px: number): LabelPlace[] {
+/**
+ * @param people - the boxes of those whom nothing may hide. @param covered what a sign and its number cover.
+ * @returns how clear of them these are: 0 where they touch, 1 from a little way off.
+ */
+export function clearShare(people: readonly Box[], covered: readonly Box[], px: number): number {
+  const gaps = people.flatMap((person) => covered.map((box) => gapBetween(box, person)));
+  return Math.min(1, ...gaps.map((gap) => gap / (CLEAR_PX * px)));
+}
+
+/**
+ * @param letterPx - device pixels a CSS pixel of words: more where words were asked to be larger.
+ * @returns a place for each sign's number: inwards if it can be, else along the edge, else further in.
+ */
+export function placeLabels(signs: readonly Point[], box: Box, px: number, letterPx: number): LabelPlace[] {
   const taken: Box[] = signs.map(({ x, y }) => around(x, y, SIGN_PX * px, SIGN_PX * px));
   return signs.map((sign) => {
-    const choices = labelChoices(sign, box, px);
-    const place = choices.find((choice) => taken.every((other) => !overlaps(boxOf(choice, px), other)));
+    const choices = labelChoices(sign, box, px, letterPx);
+    const place = choices.find((choice) => taken.every((other) => !overlaps(boxOf(choice, letterPx), other)));
     const chosen = place ?? (choices[0] as LabelPlace);
-    taken.push(boxOf(chosen, px));
+    taken.push(boxOf(chosen, letterPx));
     return chosen;
   });
 }
 
-function labelChoices({ x, y }: Point, box: Box, px: number): LabelPlace[] {
+function labelChoices({ x, y }: Point, box: Box, px: number, letterPx: number): LabelPlace[] {
   const onSide = x < box.left + 1 || x > box.right - 1;
   const east = x < (box.left + box.right) / 2 ? 1 : -1;
   const south = y < (box.top + box.bottom) / 2 ? 1 : -1;
   const beside = (way: number, row = 0, more = 0): LabelPlace => ({
-    x: x + way * (BESIDE_PX + more) * px,
-    y: y + row * BELOW_PX * px,
+    x: x + way * (BESIDE_PX * px + more * letterPx),
+    y: y + row * BELOW_PX * letterPx,
     align: way > 0 ? 0 : 1,
   });
-  const inward = (row: number): LabelPlace => ({ x, y: y + row * south * BELOW_PX * px, align: 0.5 });
+  const inward = (row: number): LabelPlace => ({ x, y: y + row * south * BELOW_PX * letterPx, align: 0.5 });
   // Near a corner a number below its sign would stand over the map's edge.
-  const isTight = Math.min(x - box.left, box.right - x) < (LABEL_WIDTH_PX / 2) * px;
+  const isTight = Math.min(x - box.left, box.right - x) < (LABEL_WIDTH_PX / 2) * letterPx;
   const near = onSide || isTight ? [beside(east)] : [inward(1), beside(1), beside(-1)];
   const far = [1, 2, 3, 4].flatMap((row) => [
     ...(onSide || isTight ? [] : [inward(row)]),
@@ -100,13 +116,34 @@ function labelChoices({ x, y }: Point, box: Box, px: number): LabelPlace[] {
   return [...near, ...far.filter(isOnMap)];
 }
 
-function boxOf({ x, y, align }: LabelPlace, px: number): Box {
-  const width = LABEL_WIDTH_PX * px;
-  return around(x + (0.5 - align) * width, y, width, LABEL_HEIGHT_PX * px);
+function boxOf({ x, y, align }: LabelPlace, letterPx: number): Box {
+  const width = LABEL_WIDTH_PX * letterPx;
+  return around(x + (0.5 - align) * width, y, width, LABEL_HEIGHT_PX * letterPx);
 }
 
 function around(x: number, y: number, width: number, height: number): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** @returns what a sign and its number cover. */
+export function coveredBy(sign: Point, label: LabelPlace, px: number, letterPx: number): readonly [Box, Box] {
+  return [around(sign.x, sign.y, SIGN_PX * px, SIGN_PX * px), boxOf(label, letterPx)];
+}
+
+export function movedBy({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+}
+
+/** @returns what is left, 0 to 1, of a word beside what signs cover: under them, nothing. */
+export function clearOf(covered: readonly Box[], word: Box, px: number): number {
+  return Math.min(1, ...covered.map((box) => gapBetween(box, word) / (WORD_CLEAR_PX * px)));
+}
+
+/** 0 where they touch or lie over one another. */
+function gapBetween(a: Box, b: Box): number {
+  const beside = Math.max(a.left - b.right, b.left - a.right, 0);
+  const above = Math.max(a.top - b.bottom, b.top - a.bottom, 0);
+  return Math.max(beside, above);
 }
 
 function overlaps(a: Box, b: Box): boolean {

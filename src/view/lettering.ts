@@ -9,6 +9,7 @@ import type { World } from '../core/world.ts';
 import { type Atlas, packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
 import { crowdedOut } from './crowding.ts';
+import { type Box, clearOf } from './edgeSigns.ts';
 import { FigureInk } from './figureInk.ts';
 import { contourFigures, peakLabels } from './heightLabels.ts';
 import { HALO_DARK, type Label, labelAt, type Writer } from './label.ts';
@@ -34,6 +35,8 @@ const FIGURE_TALL_PX = 42;
 /** So much of a word's drawing is its dark rim on each side, and so much of the height within is ink. */
 const HALO_PX = 4;
 const INK_SHARE = 0.9;
+/** How a name's single letter is called. */
+const LETTER = /^(river-[ab]|far)-\d+$/;
 
 const NAME_INK = { color: INK, halo: 'rgba(240,231,210,.9)' };
 
@@ -92,6 +95,7 @@ export class Lettering {
   /**
    * @param shareAt - how much of the sheet under a place is shown: no word stands on unprinted paper.
    * @param menu - what is left of a word where the page's own words stand, or null where none do.
+   * @param signs - what the signs at the map's edge cover, in pixels of the sheet.
    * @returns true once the words are in the inks of the paper that lies there.
    */
   draw(
@@ -100,13 +104,14 @@ export class Lettering {
     inkShare: number,
     shareAt: (x: number, y: number) => number,
     menu: MenuShade | null,
+    signs: readonly Box[],
   ): boolean {
     const scale = moment.wholeSheet ? 0.85 : 1;
     const { paper } = this.#brush.atlas;
     this.#atlas.turn(paper);
     this.#figureInk.follow(moment);
     const crowded = this.#crowdedAt(moment, scale);
-    const shades = menu === null ? null : this.#shades(moment, seen, menu);
+    const shades = this.#shades(moment, seen, menu, signs);
     for (const [index, { label, group, image }] of this.#images.entries()) {
       const x = Math.round(worldX(moment.projection, label.x));
       const y = Math.round(worldY(moment.projection, label.y));
@@ -121,7 +126,8 @@ export class Lettering {
       const alpha =
         (paper === 'paper' ? printedAlpha(label) : this.#alphaOf(label, index, inkShare)) *
         shareAt(label.x, label.y) *
-        (shades?.get(group) ?? 1);
+        (shades.get(group) ?? 1) *
+        (isSetInLetters(label) ? (shades.get(label.name) ?? 1) : 1);
       const aside = moment.wholeSheet ? this.#aside(moment, x, y, image.width * scale) : 0;
       image
         .setVisible(alpha > 0.01)
@@ -132,14 +138,39 @@ export class Lettering {
     return this.#atlas.paper === paper;
   }
 
-  /** @returns what is left of each name: of one set letter by letter no more than of its most hidden letter in sight. */
-  #shades({ projection }: Moment, seen: SeenPixels, menu: MenuShade): ReadonlyMap<string, number> {
+  /**
+   * @returns what is left of each name that is dimmed: under a menu, of one set letter by letter no more than of its most
+   * hidden letter in sight; under a small sign at the edge such a name lacks a letter, since it goes on far beyond it.
+   */
+  #shades(
+    { projection }: Moment,
+    seen: SeenPixels,
+    menu: MenuShade | null,
+    signs: readonly Box[],
+  ): ReadonlyMap<string, number> {
     const shades = new Map<string, number>();
+    if (menu === null && signs.length === 0) return shades;
+    const shade = (name: string, share: number) => {
+      if (share < 1) shades.set(name, Math.min(shades.get(name) ?? 1, share));
+    };
     for (const { label, group, image } of this.#images) {
       const [x, y] = [worldX(projection, label.x), worldY(projection, label.y)];
-      if (isWithin(seen, x, y, image.width)) shades.set(group, Math.min(shades.get(group) ?? 1, menu(x, y)));
+      if (!isWithin(seen, x, y, image.width)) continue;
+      if (menu !== null) shade(group, menu(x, y));
+      shade(
+        isSetInLetters(label) ? label.name : group,
+        clearOf(signs, this.#inkOf(label, image, x, y), this.#brush.px),
+      );
     }
     return shades;
+  }
+
+  /** @returns the box of a word's ink around its place, in pixels of the sheet. */
+  #inkOf({ isBeside }: Label, { width, height }: Phaser.GameObjects.Image, x: number, y: number): Box {
+    const halo = HALO_PX * this.#brush.letterPx;
+    const [halfWidth, halfHeight] = [width / 2 - halo, (height * INK_SHARE) / 2 - halo];
+    const left = isBeside ? x - halo : x - halfWidth;
+    return { left, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
   }
 
   /** Words keep their size while the sheet grows smaller under them: found out anew for another size. */
@@ -284,7 +315,11 @@ function litInk({ atlas }: Brush): string {
 function groupOf({ name }: Label): string {
   // A village's two names stand close, and on purpose.
   if (name.startsWith('village-')) return 'village';
-  return /^(river-[ab]|far)-\d+$/.exec(name)?.[1] ?? name.replace(/-lit$/, '');
+  return LETTER.exec(name)?.[1] ?? name.replace(/-lit$/, '');
+}
+
+function isSetInLetters({ name }: Label): boolean {
+  return LETTER.test(name);
 }
 
 /** On paper every figure stands in its line, and none is lit. */

@@ -100,7 +100,7 @@ export class MapPicture {
     this.#brush.atlas.wear(moment.palette);
     this.#ground.draw(moment, seen, restPixelsPerCell);
     const { inkShare, share } = this.#ground;
-    this.#isLettered = this.#lettering.draw(moment, seen, inkShare, () => share, null);
+    this.#isLettered = this.#lettering.draw(moment, seen, inkShare, () => share, null, []);
     drawCrosses(this.#crosses, moment, seen, this.#brush);
     this.#signs.draw(
       moment,

@@ -21,9 +21,9 @@ export function menuShade(kind: StageLayout['kind'], seen: SeenPixels): MenuShad
 }
 
 /** The sheet's name, and the buttons with the clock, in the upper corners of a wide map: CSS px from its edges. */
-const NAME_PX = 250;
-const CLOCK_PX = 310;
-const HEAD_PX = 72;
+export const NAME_PX = 250;
+export const CLOCK_PX = 310;
+export const HEAD_PX = 72;
 const HEAD_FADE_PX = 14;
 
 /** @param px - device pixels a CSS pixel of words. @returns as `menuShade`, for a night that is walked at a desk. */

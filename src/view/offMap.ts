@@ -1,14 +1,22 @@
 // What lies beyond the map's edge: triangles with meters for hunters, a ringed dot for each tower, a house for home.
-// Law: a wide screen points at towers and at agents who are coming; a sign that is on the map is never pointed at.
+// Law: each sign has its number beside it, both clear of the others while there is room, and thin over whomever they would
+// hide.
 import type Phaser from 'phaser';
 import type { Place } from '../core/terrain/sheet.ts';
+import { CORNER_WIDTH_PX, type Kind, peopleSeen, thingsBeyond, windowPoint } from './beyond.ts';
 import { addImage, type Brush } from './brush.ts';
-import { isPointedAt } from './coat.ts';
 import { DistanceLabel } from './distanceLabel.ts';
-import { type Box, edgePoint, type Point, placeLabels, spreadAlongEdge } from './edgeSigns.ts';
+import {
+  type Box,
+  clearShare,
+  coveredBy,
+  edgePoint,
+  type Point,
+  placeLabels,
+  spreadAlongEdge,
+} from './edgeSigns.ts';
 import type { Moment } from './moment.ts';
 import { type NightRoles, ORDINARY } from './palette.ts';
-import { worldX, worldY } from './projection.ts';
 import type { Sighting } from './sighting.ts';
 
 const MARGIN_PX = 24;
@@ -19,20 +27,11 @@ const HEAD_PX: Readonly<Record<Sighting['layout']['kind'], number>> = {
   landscape: 64,
 };
 const METERS_A_CELL = 10;
-/** On a wide screen they stand in the corners alone: this wide and this high. */
-const CORNER_WIDTH_PX = 400;
+/** Over somebody who is seen: a number has to be read even so. */
+const LEAST_SIGN_ALPHA = 0.42;
+const LEAST_NUMBER_ALPHA = 0.62;
+/** In the corners of a wide screen they stand below the words there. */
 const CORNER_HEIGHT_PX = 116;
-/** A tower whose foot lies above this has its antennas under the words of the corner. */
-const CORNER_FOOT_PX = 84;
-
-type Kind =
-  | 'off-hunter'
-  | 'off-tower'
-  | 'off-tower-bone'
-  | 'off-home'
-  | 'off-led'
-  | 'off-stone'
-  | 'off-broker';
 const LABEL_COLORS: Readonly<Record<Kind, string>> = {
   'off-hunter': '#FFC0C5',
   'off-tower': '#FFCB8A',
@@ -58,23 +57,12 @@ interface Pointer {
   readonly label: DistanceLabel;
 }
 
-interface Beyond {
-  readonly kind: Kind;
-  readonly place: Place;
-  /** Which tower it is, or -1. */
-  readonly tower: number;
-  /** Where it would be drawn, in device pixels of the window. */
-  readonly at: Point;
-}
-
-/** A tall tower shows well before its foot does; people and the door want the signs' own room. */
-const TOWER_ROOM_PX = 36;
-
 export class OffMap {
   readonly #brush: Brush;
   readonly #layer: Phaser.GameObjects.Layer;
   readonly #pointers: Pointer[] = [];
   readonly #towerSigns = new Map<number, Point>();
+  #covered: Box[] = [];
 
   constructor(brush: Brush, layer: Phaser.GameObjects.Layer) {
     this.#brush = brush;
@@ -82,7 +70,7 @@ export class OffMap {
   }
 
   draw(moment: Moment, sighting: Sighting): void {
-    const { px } = this.#brush;
+    const { px, letterPx, unit } = this.#brush;
     const { layout, map } = sighting;
     const box = {
       left: map.left + MARGIN_PX * px,
@@ -91,7 +79,7 @@ export class OffMap {
       bottom: map.bottom - MARGIN_PX * px,
     };
     const isShown = !layout.whole && !moment.wholeSheet;
-    const beyond = isShown ? thingsBeyond(moment, sighting, box, px) : [];
+    const beyond = isShown ? thingsBeyond(moment, sighting, box, { px, unit }) : [];
     const from = windowPoint(moment, sighting, moment.caller);
     const signs = spreadAlongEdge(
       beyond.map(({ at }) => edgePoint(from, at, box)),
@@ -99,8 +87,10 @@ export class OffMap {
       px,
     );
     if (layout.kind === 'desktop') keepBelowHead(signs, box, px);
-    const labels = placeLabels(signs, box, px);
+    const labels = placeLabels(signs, box, px, letterPx);
+    const people = isShown ? peopleSeen(moment, sighting, unit) : [];
     this.#towerSigns.clear();
+    this.#covered = [];
     beyond.forEach((thing, index) => {
       const [sign, label] = [signs[index], labels[index]];
       if (sign === undefined || label === undefined) return;
@@ -111,8 +101,18 @@ export class OffMap {
       pointer.label.write(metersBetween(moment.caller, thing.place), this.#labelColor(thing.kind));
       pointer.label.image.setVisible(true);
       pointer.label.place(label.x, label.y, label.align);
+      const covered = coveredBy(sign, label, px, letterPx);
+      this.#covered.push(...covered);
+      const clear = clearShare(people, covered, px);
+      pointer.sign.setAlpha(mixed(LEAST_SIGN_ALPHA, clear));
+      pointer.label.image.setAlpha(mixed(LEAST_NUMBER_ALPHA, clear));
     });
     for (const pointer of this.#pointers.slice(beyond.length)) hide(pointer);
+  }
+
+  /** What the signs cover that are drawn, in device pixels of the window. */
+  get covered(): readonly Box[] {
+    return this.#covered;
   }
 
   /** @returns where a tower's sign stands in the window, in device pixels, or null while the tower is on the map. */
@@ -149,79 +149,12 @@ export class OffMap {
   }
 }
 
-function thingsBeyond(moment: Moment, sighting: Sighting, box: Box, px: number): Beyond[] {
-  const { world } = moment.night;
-  const towers = world.towers
-    .map((place, tower) => ({ kind: towerKind(moment, tower), place, tower }))
-    .filter(({ place }) => place.network === moment.network);
-  const { map, layout } = sighting;
-  const isWide = layout.kind === 'desktop';
-  const agents = moment.hunters
-    .filter((_, index) => isPointedOut(moment, index, isWide))
-    .map((place) => ({ kind: 'off-hunter' as const, place, tower: -1 }));
-  const home = { kind: 'off-home' as const, place: world.home, tower: -1 };
-  return [...towers, ...agents, ...(isWide ? [] : [home]), ...othersBeyond(moment)]
-    .map((thing) => ({ ...thing, at: windowPoint(moment, sighting, thing.place) }))
-    .filter(({ at, tower }) => {
-      const edge = tower >= 0 ? { ...map, top: map.top + TOWER_ROOM_PX * px } : box;
-      const isOnMap = at.x > edge.left && at.x < edge.right && at.y > edge.top && at.y < edge.bottom;
-      return !isOnMap || (tower >= 0 && isUnderHead(at, sighting, px));
-    });
-}
-
-/** Whom and what one has to find again: whoever is led, the stone with the phone, the broker once it is agreed. */
-function othersBeyond({ led, night, screen }: Moment) {
-  if (screen === 'title') return [];
-  const { carried, world } = night;
-  const isLedOut = led !== null && led.companion.state !== 'taken' && led.companion.state !== 'behind';
-  const stone = { x: carried.phoneX, y: carried.phoneY };
-  return [
-    ...(isLedOut ? [{ kind: 'off-led' as const, place: led, tower: -1 }] : []),
-    ...(carried.phone === 'hidden' ? [{ kind: 'off-stone' as const, place: stone, tower: -1 }] : []),
-    ...(world.transfer && isBrokerNamed(night)
-      ? [{ kind: 'off-broker' as const, place: world.transfer.broker, tower: -1 }]
-      : []),
-  ];
-}
-
-/** Nobody goes to him before there is something to hand over. */
-function isBrokerNamed({ world: { transfer: site }, call, transfer }: Moment['night']): boolean {
-  return site !== null && call.heardByLine[site.agreedLine] === 1 && transfer?.stage !== 'handed';
-}
-
-/** A small screen points at every agent who is known for one, a wide one at those who are coming. */
-function isPointedOut({ night }: Moment, index: number, isWide: boolean): boolean {
-  const hunter = night.hunters[index];
-  if (hunter === undefined || !isPointedAt(hunter)) return false;
-  return !isWide || hunter.mode === 'chase' || hunter.mode === 'closeIn';
-}
-
-/** The sheet's name and the clock stand in the upper corners of a wide screen: a tower under them is not seen. */
-function isUnderHead(at: Point, { layout, map }: Sighting, px: number): boolean {
-  const fromSide = Math.min(at.x - map.left, map.right - at.x);
-  return layout.kind === 'desktop' && fromSide < CORNER_WIDTH_PX * px && at.y < map.top + CORNER_FOOT_PX * px;
-}
-
-/** Amber is the tower that serves; while none does, and there is but one, it is still where the connection comes from. */
-function towerKind({ serving, night, network }: Moment, tower: number): Kind {
-  if (network === 'domestic') return 'off-tower-bone';
-  const abroad = night.world.towers.filter((one) => one.network === 'foreign').length;
-  return tower === serving || (serving < 0 && abroad === 1) ? 'off-tower' : 'off-tower-bone';
-}
-
 function keepBelowHead(signs: Point[], box: Box, px: number): void {
   signs.forEach(({ x, y }, index) => {
     const fromSide = Math.min(x - box.left, box.right - x);
     if (fromSide < CORNER_WIDTH_PX * px)
       signs[index] = { x, y: Math.max(y, box.top + CORNER_HEIGHT_PX * px) };
   });
-}
-
-function windowPoint({ projection }: Moment, { map, scrollX, scrollY }: Sighting, place: Place): Point {
-  return {
-    x: map.left + worldX(projection, place.x) - scrollX,
-    y: map.top + worldY(projection, place.y) - scrollY,
-  };
 }
 
 function metersBetween(a: Place, b: Place): number {
@@ -232,4 +165,9 @@ function metersBetween(a: Place, b: Place): number {
 function hide({ sign, label }: Pointer): void {
   sign.setVisible(false);
   label.image.setVisible(false);
+}
+
+/** @returns from `least` to 1 by a share. */
+function mixed(least: number, share: number): number {
+  return least + (1 - least) * share;
 }

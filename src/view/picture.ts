@@ -12,6 +12,7 @@ import { CallerFigure } from './callerFigure.ts';
 import { CallLine } from './callLine.ts';
 import { drawCrosses } from './crosses.ts';
 import { Edge } from './edge.ts';
+import { movedBy } from './edgeSigns.ts';
 import { Ground } from './ground.ts';
 import type { GroundPainter } from './groundPainter.ts';
 import { InTurns } from './inTurns.ts';
@@ -240,7 +241,7 @@ export class Picture {
     return layer;
   }
 
-  #letter(moment: Moment, { layout }: Sighting, seen: SeenPixels): void {
+  #letter(moment: Moment, { layout, map }: Sighting, seen: SeenPixels): void {
     const hasHead = layout.kind === 'desktop' && moment.theatre === null;
     const head = hasHead ? headShade(seen, this.#brush.letterPx) : null;
     const underWords = layout.whole ? menuShade(layout.kind, seen) : head;
@@ -250,6 +251,7 @@ export class Picture {
       this.#ground.inkShare,
       (x, y) => this.#ground.shareAt(x, y),
       underWords,
+      this.#offMap.covered.map((box) => movedBy(box, seen.left - map.left, seen.top - map.top)),
     );
   }
 

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import {
   type Box,
+  clearOf,
+  clearShare,
+  coveredBy,
   edgePoint,
   LABEL_HEIGHT_PX,
   LABEL_WIDTH_PX,
@@ -53,7 +56,7 @@ it('keeps signs 40 px apart and their numbers clear of one another, wherever the
       1,
     );
     expect(apart(signs)).toBeGreaterThanOrEqual(39.5);
-    const labels = placeLabels(signs, box, 1).map(boxOf);
+    const labels = placeLabels(signs, box, 1, 1).map(boxOf);
     labels.forEach((a, index) => {
       for (const b of labels.slice(index + 1)) {
         const clear = a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
@@ -61,4 +64,43 @@ it('keeps signs 40 px apart and their numbers clear of one another, wherever the
       }
     });
   }
+});
+
+it('comes clear of whoever is seen softly, as they go', () => {
+  const sign = { x: 40, y: 270 };
+  const covered = coveredBy(sign, { x: 56, y: 270, align: 0 }, 1, 1);
+  const shareAt = (left: number) =>
+    clearShare([{ left, right: left + 20, top: 250, bottom: 290 }], covered, 1);
+  const shares = Array.from({ length: 60 }, (_, step) => shareAt(100 + step));
+  expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+  for (const [step, share] of shares.entries()) expect(share - (shares[step - 1] ?? share)).toBeLessThan(0.2);
+  expect(clearShare([], covered, 1)).toBe(1);
+});
+
+it('leaves nothing of a word under it, and all of one that stands clear', () => {
+  const covered = coveredBy({ x: 40, y: 270 }, { x: 56, y: 270, align: 0 }, 1, 1);
+  const right = Math.max(...covered.map((box) => box.right));
+  const shareAt = (left: number) => clearOf(covered, { left, right: left + 50, top: 262, bottom: 280 }, 1);
+  expect([shareAt(right - 30), shareAt(right + 20)]).toEqual([0, 1]);
+  expect(shareAt(right + 4)).toBeGreaterThan(0);
+  expect(shareAt(right + 4)).toBeLessThan(1);
+  expect(clearOf([], { left: 0, right: 1, top: 0, bottom: 1 }, 1)).toBe(1);
+});
+
+it('covers more, and keeps further away, where words are larger', () => {
+  const sign = { x: 366, y: 270 };
+  const widthOf = (letterPx: number) => {
+    const [label] = placeLabels([sign], box, 1, letterPx);
+    const covered = coveredBy(sign, label as LabelPlace, 1, letterPx)[1];
+    return covered.right - covered.left;
+  };
+  expect(widthOf(2)).toBe(2 * widthOf(1));
+  const crowded = [sign, { x: 366, y: 330 }, { x: 366, y: 390 }];
+  const boxes = placeLabels(crowded, box, 1, 2).map(
+    (label, index) => coveredBy(crowded[index] as Point, label, 1, 2)[1],
+  );
+  boxes.forEach((a, index) => {
+    for (const b of boxes.slice(index + 1))
+      expect(a.bottom <= b.top || b.bottom <= a.top || a.right <= b.left || b.right <= a.left).toBe(true);
+  });
 });
