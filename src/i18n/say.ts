@@ -47,6 +47,7 @@ export function say(language: Language, key: MessageKey, values: Values = {}): s
 
 /** @returns the words with their values in them, as `say` tells. */
 export function filled(message: string, values: Values): string {
+  if (!message.includes('{')) return message;
   return message.replace(/\{(\w+)\}(이\(가\))?/g, (whole, name: string, particle: string | undefined) => {
     const value = values[name];
     if (value === undefined) return whole;
