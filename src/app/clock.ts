@@ -15,9 +15,13 @@ export function makeClock(): Clock {
   return { owedMs: 0, droppedMs: 0 };
 }
 
-/** @returns the number of ticks to run now; what is left over stays owed. */
-export function ticksOwed(clock: Clock, elapsedMs: number, speed: number): number {
+/**
+ * @param mayRun - false where the ticks that are due wait for the next call.
+ * @returns the number of ticks to run now; what is left over stays owed.
+ */
+export function ticksOwed(clock: Clock, elapsedMs: number, speed: number, mayRun = true): number {
   clock.owedMs += Math.max(0, elapsedMs) * speed;
+  if (!mayRun) return 0;
   const most = Math.floor(MOST_TICKS_A_FRAME * Math.max(1, speed));
   const ticks = Math.min(Math.floor(clock.owedMs / TICK_MS), most);
   clock.owedMs -= ticks * TICK_MS;

@@ -210,6 +210,12 @@ export interface Poses {
   readonly hunters: Float64Array;
 }
 
+/**
+ * What a frame does for the night that is played: ticks, and what is read of those before; ticks, and what is read where
+ * there are none or where it cannot wait; or nothing, because the next frame will.
+ */
+export type FrameWork = 'all' | 'some' | 'none';
+
 export interface Frame {
   readonly night: ReadonlyNight;
   readonly before: Poses;
@@ -217,6 +223,8 @@ export interface Frame {
   readonly alpha: number;
   /** False while paused, before the first press, and after the end. */
   readonly moving: boolean;
+  /** True while a night that is played goes on by the clock. */
+  readonly flowing: boolean;
   /** True in a frame that read what ticks changed: whatever can wait is left to the next. */
   readonly laden: boolean;
   /** Where a walkTo leads now, or null. */
@@ -290,8 +298,11 @@ export interface Game {
 
   /** The night now shown, or null before one is ready. */
   frame(): Frame | null;
-  /** Called by the picture once a frame with the time passed in ms; runs the ticks that are owed. */
-  advance(elapsedMs: number): void;
+  /**
+   * Called by the picture once a frame with the time passed in ms; runs the ticks that are owed.
+   * @param work - how much of that this frame has time for; all, unless it is told otherwise.
+   */
+  advance(elapsedMs: number, work?: FrameWork): void;
   act(action: Action): void;
   /** @returns what the post that presses most was told lately, or null where nobody kept it. */
   tidings(night: ReadonlyNight): Tidings | null;

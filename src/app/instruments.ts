@@ -1,4 +1,4 @@
-// The instruments of the night that is shown: read again after each frame's ticks.
+// The instruments of the night that is shown: read again once ticks ran.
 // Law: reads a night, and what is remembered of it, and changes neither.
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { ReadonlyNight } from '../core/night.ts';

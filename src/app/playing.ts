@@ -111,7 +111,7 @@ export class Playing implements Game {
   }
 
   readonly frame = (): Frame | null => this.#running.frame();
-  readonly advance = (elapsedMs: number): void => this.#running.advance(elapsedMs);
+  readonly advance: Game['advance'] = (ms, work) => this.#running.advance(ms, work);
   readonly runTicks = (ticks: number): void => this.#running.runTicks(ticks);
 
   /** @returns the recording of the night that goes on, or of the last one. */

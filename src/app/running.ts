@@ -5,9 +5,10 @@ import type { NightEvent } from '../core/event.ts';
 import type { AidsOnSheet } from './aids.ts';
 import { assistsInUse } from './assistsInUse.ts';
 import type { EarDoor } from './ear/door.ts';
-import type { Frame, Screen, Settings } from './game.ts';
+import type { Frame, FrameWork, Screen, Settings } from './game.ts';
 import { isNightWaiting } from './holding.ts';
 import type { Looking } from './looking.ts';
+import { primaryOf } from './meaning.ts';
 import { BY_ITSELF, type Pace } from './pace.ts';
 import type { Deed } from './performing.ts';
 import type { Screening } from './screening.ts';
@@ -30,9 +31,12 @@ interface House {
   session(): Session | null;
   /** Undefined before it was furnished. */
   aids(): AidsOnSheet | undefined;
-  /** Told after each tick, or each few of them: by the clock, in the frame after them. */
+  /** Told after each tick, or each few of them: by the clock in a later frame, or at once where something happened. */
   afterTicks(): void;
 }
+
+/** Ticks that are left unread at most, where a frame that draws nothing can be waited for. */
+const MOST_UNREAD = 3;
 
 /** The night lies open, or just under a page of it. */
 const OVER_NIGHT: readonly Screen[] = ['play', 'pause', 'things'];
@@ -45,8 +49,11 @@ export class Running {
   readonly #stepping = new Stepping();
   readonly #isStanding = signal(false);
   #lastPace: Pace = BY_ITSELF;
-  /** Ticks ran that were not told of yet: that is the next frame's work, since one that lives and draws has enough. */
-  #isUnread = false;
+  /** So many ticks ran that were not told of yet: that is a later frame's work, since one that lives has enough. */
+  #unread = 0;
+  /** Something was done, or happened, that was not told of yet. */
+  #isUrgent = false;
+  #primary: ReturnType<typeof primaryOf> | null = null;
   #isLaden = false;
   /** With one switch, a night moves by turns; what is let pass first is no deed, and yet theirs from then on. */
   readonly turns = new Turns(() => {
@@ -73,6 +80,7 @@ export class Running {
 
   /** Something was done. */
   did(deed: Deed): void {
+    this.#isUrgent = true;
     this.#house.ear.did(deed);
     this.#takeCharge().did(deed);
   }
@@ -98,6 +106,7 @@ export class Running {
       before,
       alpha,
       moving: this.#isMoving(),
+      flowing: !this.#house.byHand && this.#goingOn !== null && this.#isMoving(),
       goal: shown === session ? session.goal : null,
       laden: this.#isLaden,
       barred: shown === session ? session.barred : null,
@@ -110,44 +119,67 @@ export class Running {
     };
   }
 
-  advance(elapsedMs: number): void {
+  advance(elapsedMs: number, work: FrameWork = 'all'): void {
     const { looking, byHand, screen, settings } = this.#house;
     const session = this.#house.session();
-    this.#house.theatre()?.work();
+    if (work !== 'none') this.#house.theatre()?.work();
     this.#isLaden = false;
     if (this.showing?.isSeeking) {
       this.showing.seekOn();
       return this.#house.afterTicks();
     }
     if (session) looking.move(session.night, elapsedMs);
-    if (session && screen.value === 'play') this.#house.aids()?.work(session.night, settings.value);
+    if (session && work !== 'none' && screen.value === 'play')
+      this.#house.aids()?.work(session.night, settings.value);
     this.#takeCharge();
     this.#noteStanding();
-    this.#isLaden = this.#isUnread;
-    this.#isUnread = !byHand && this.#isMoving() && this.#liveOn(elapsedMs) > 0;
-    if (this.#isLaden) this.#house.afterTicks();
+    const before = this.#unread;
+    if (!byHand && this.#isMoving()) this.#unread += this.#liveOn(elapsedMs, work !== 'none');
+    const hasLived = this.#unread > before;
+    if (!this.#isReadingDue(work, before, hasLived)) return;
+    this.#isLaden = true;
+    this.#unread -= work === 'all' ? before : this.#unread;
+    this.#isUrgent = false;
+    this.#house.afterTicks();
+  }
+
+  /** What ticks changed is read a frame later, or in the next that lives none; what a player acts by, at once. */
+  #isReadingDue(work: FrameWork, before: number, hasLived: boolean): boolean {
+    if (work === 'all') return before > 0;
+    if (work === 'none' || this.#unread === 0) return false;
+    return !hasLived || this.#isUrgent || this.#unread >= MOST_UNREAD;
   }
 
   /** @returns how many ticks were owed and ran. */
-  #liveOn(elapsedMs: number): number {
-    return this.showing?.advance(elapsedMs) ?? this.#live(elapsedMs);
+  #liveOn(elapsedMs: number, mayTick: boolean): number {
+    return this.showing?.advance(elapsedMs) ?? this.#live(elapsedMs, mayTick);
   }
 
   /** @returns how many ticks of the player's own night ran. */
-  #live(elapsedMs: number): number {
+  #live(elapsedMs: number, mayTick: boolean): number {
     const session = this.#house.session();
-    const { speedPercent } = this.#house.settings.value;
-    const ran = session?.advance(elapsedMs, speedPercent / 100, (events) => this.#mayGoOn(events, session));
-    return ran ?? 0;
+    if (session === null) return 0;
+    const speed = this.#house.settings.value.speedPercent / 100;
+    return session.advance(elapsedMs, speed, (events) => this.#mayGoOn(events, session), mayTick);
   }
 
   /** After each tick. */
   #mayGoOn(events: readonly NightEvent[], session: Session): boolean {
     this.isUntouched = false;
+    const meansElse = this.#meansElse(session);
+    this.#isUrgent ||= meansElse || events.some(({ kind }) => kind !== 'footstep');
     session.use(assistsInUse(this.#house.settings.value));
     this.#noteEar(session);
     this.#takeCharge().lived(events, session);
     return this.#isMoving();
+  }
+
+  /** The one thing that matters now is another: its button must not say the old one when it is pressed. */
+  #meansElse({ night }: Session): boolean {
+    const primary = primaryOf(night);
+    if (primary === this.#primary) return false;
+    this.#primary = primary;
+    return true;
   }
 
   /** Lives so many ticks at once: step mode, and tests that must not depend on the speed of frames. */

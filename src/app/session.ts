@@ -121,9 +121,9 @@ export class Session {
     return this.#barred && this.#night.tick < this.#barred.untilTick ? this.#barred.place : null;
   }
 
-  /** Runs the ticks that are owed, while they may go on after each. @returns how many ran. */
-  advance(elapsedMs: number, speed: number, mayGoOn: MayGoOn = () => true): number {
-    const owed = ticksOwed(this.#clock, elapsedMs, speed);
+  /** Runs the ticks that are owed, if they may begin, while they may go on after each. @returns how many ran. */
+  advance(elapsedMs: number, speed: number, mayGoOn: MayGoOn = () => true, mayBegin = true): number {
+    const owed = ticksOwed(this.#clock, elapsedMs, speed, mayBegin);
     let ran = 0;
     while (ran < owed && this.#night.outcome === 'none') {
       ran++;

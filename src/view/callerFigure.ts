@@ -7,6 +7,7 @@ import { callerDrawing, handOf, isClimbing } from './callerStep.ts';
 import { FACING_US, type Facing, facingOf } from './facing.ts';
 import { showFacing } from './mirror.ts';
 import type { Moment } from './moment.ts';
+import { goWithCaller } from './onSheet.ts';
 import { layShadow } from './shadow.ts';
 
 /** Radii of the phone's glow and of the glow on the hands, in units. */
@@ -31,6 +32,8 @@ export class CallerFigure {
     this.#ring = addImage(brush, standing, 'ring');
     this.#figure = addImage(brush, standing, 'caller-stand-front');
     this.#handGlow = addImage(brush, standing, 'glow-amber', 'add');
+    for (const image of [this.#shadow, this.#glow, this.#ring, this.#figure, this.#handGlow])
+      goWithCaller(image);
   }
 
   /** @param x - foot point in world pixels, whole numbers. */

@@ -1,5 +1,5 @@
 // The edge of the sheet around the map window: neat line, kilometer ticks and figures, scale bar and scrims.
-// Law: it lies still in the window while the sheet moves under it; only the ticks follow the sheet.
+// Law: it lies still in the window while the sheet moves under it; only the ticks follow the sheet, a frame late at most.
 import type Phaser from 'phaser';
 import { type Atlas, packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';

@@ -12,7 +12,8 @@ export class Glass {
   #restFrame: number | null = null;
   /** Frames since somebody asked. */
   #unasked = MOST_UNASKED_FRAMES;
-  #waiting: { readonly frame: number; readonly then: () => void }[] = [];
+  /** Each with the frame that it waits for, or null until that has been written. */
+  #waiting: { frame: number | null; readonly then: () => void }[] = [];
 
   constructor(canvas: FarCanvas | null) {
     this.#canvas = canvas;
@@ -26,17 +27,19 @@ export class Glass {
 
   /** Calls when what is drawn in the next frame can be seen. */
   afterNextFrame(then: () => void): void {
-    this.#waiting.push({ frame: (this.#canvas?.given ?? 0) + 1, then });
+    this.#waiting.push({ frame: null, then });
   }
 
-  /** To be told after each frame. @param isAtRest - whether the frame was whole, and will not change by itself. */
+  /** To be told after each frame that was written. @param isAtRest - whether the frame was whole, and will not change by itself. */
   look(isAtRest: () => boolean): void {
+    const given = Math.max(1, this.#canvas?.given ?? 0);
     if (this.#unasked >= MOST_UNASKED_FRAMES || !isAtRest()) this.#restFrame = null;
-    else this.#restFrame ??= Math.max(1, this.#canvas?.given ?? 0);
+    else this.#restFrame ??= given;
     this.#unasked++;
     if (this.#waiting.length === 0) return;
-    const due = this.#waiting.filter(({ frame }) => this.#isSeen(frame));
-    this.#waiting = this.#waiting.filter(({ frame }) => !this.#isSeen(frame));
+    for (const one of this.#waiting) one.frame ??= given;
+    const due = this.#waiting.filter(({ frame }) => this.#isSeen(frame ?? given));
+    this.#waiting = this.#waiting.filter((one) => !due.includes(one));
     for (const { then } of due) then();
   }
 

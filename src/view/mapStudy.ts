@@ -263,6 +263,7 @@ const NOBODY = {
   goal: null,
   barred: null,
   laden: false,
+  flowing: false,
   asked: null,
   inCall: false,
   movingMs: 0,

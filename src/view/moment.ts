@@ -101,6 +101,8 @@ export interface Moment {
   readonly barred: Place | null;
   /** True where the frame has much else to do. */
   readonly laden: boolean;
+  /** True while it is played by the clock. */
+  readonly flowing: boolean;
   /** The place that is asked about. */
   readonly asked: Place | null;
   readonly wholeSheet: boolean;
@@ -141,8 +143,8 @@ const AT_THE_OVERLOOK = {
 } as const;
 
 /** What a moment has as its frame gives it. */
-export function givenBy({ alpha, theatre, aids, ghosts, goal, barred, asked, laden }: Frame) {
-  return { alpha, theatre, aids, ghosts, goal, barred, asked, laden };
+export function givenBy({ alpha, theatre, aids, ghosts, goal, barred, asked, laden, flowing }: Frame) {
+  return { alpha, theatre, aids, ghosts, goal, barred, asked, laden, flowing };
 }
 
 /** @returns the caller between two ticks. */

@@ -3,6 +3,7 @@
 // Where tiles turn together, the picture of before lies over the new one and fades: two pictures, not each tile twice.
 import type Phaser from 'phaser';
 import { type CanvasRenderer, type Drawn, drawImage, type PlainCamera } from './plainDrawing.ts';
+import { SLIDE_PIXELS } from './slide.ts';
 import { Spread } from './spread.ts';
 import { CROSSING_MS } from './tile.ts';
 
@@ -139,9 +140,9 @@ function laidOf({ alpha, x, y, displayWidth, displayHeight }: Image): Laid {
   return { alpha, x, y, width: displayWidth, height: displayHeight };
 }
 
+/** With what can slide into sight. */
 function isInSight({ x, y, width, height }: Laid, camera: PlainCamera): boolean {
-  const { scrollX, scrollY } = camera;
-  return (
-    x < scrollX + camera.width && x + width > scrollX && y < scrollY + camera.height && y + height > scrollY
-  );
+  const [left, top] = [camera.scrollX - SLIDE_PIXELS, camera.scrollY - SLIDE_PIXELS];
+  const [wide, high] = [camera.width + 2 * SLIDE_PIXELS, camera.height + 2 * SLIDE_PIXELS];
+  return x < left + wide && x + width > left && y < top + high && y + height > top;
 }

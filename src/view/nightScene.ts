@@ -7,19 +7,21 @@ import type { SheetWords } from '../app/sheetWords.ts';
 import type { NightEvent } from '../core/event.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import type { World } from '../core/world.ts';
-import { coveredWest, titleOffset, towerOffset } from './aside.ts';
 import { editionOf, lightOf, networkOf } from './askedEdition.ts';
 import { type Backdrop, paintBackdrop } from './backdrop.ts';
 import { Beforehand } from './beforehand.ts';
-import { follow, type Gaze, keepOnSheet, lookAt } from './follow.ts';
+import type { FarPen } from './easel/farPen.ts';
+import type { Slide } from './easel/orders.ts';
+import { Eye } from './eye.ts';
 import type { StageLayout } from './layout.ts';
 import { fontsReady, wordsOn } from './letters.ts';
 import { MapRoom } from './mapRoom.ts';
 import type { MapStudy } from './mapStudy.ts';
 import { callerNow, givenBy, jammersNow, type Moment, NOBODY } from './moment.ts';
+import { layOnSheet } from './onSheet.ts';
 import { ORDINARY, paletteOf } from './palette.ts';
 import { type LatePieces, Picture } from './picture.ts';
-import { placeUnder, worldX, worldY } from './projection.ts';
+import { placeUnder } from './projection.ts';
 import { bestLevelDbmByCell } from './reception.ts';
 import { Scales } from './scales.ts';
 import { nearestTower, servingTower } from './serving.ts';
@@ -32,7 +34,6 @@ import { Reach } from './sheet/reach.ts';
 import type { SheetLight } from './sheet/sheetLight.ts';
 import { type SheetSource, sourceOf } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
-import { middleOf } from './theatreFit.ts';
 import { TrailMemory } from './trail.ts';
 
 /** A frame longer than this was a stall; the picture does not try to catch up. */
@@ -52,6 +53,10 @@ export interface SceneSetting {
   layout: StageLayout;
   /** Device pixels a CSS pixel. */
   px: number;
+  /** Whether the frame of before can be shown again now. */
+  readonly canSlide: (elapsedMs: number) => boolean;
+  /** Null where no far pen draws. */
+  readonly pen: FarPen | null;
   /** Told of each picture that comes to hang. */
   readonly shown: () => void;
 }
@@ -61,7 +66,7 @@ export class NightScene extends Phaser.Scene {
   readonly #edgeScene: Phaser.Scene;
   readonly #scales: Scales;
   readonly #trail = new TrailMemory();
-  readonly #gaze: Gaze = { x: 160, y: 160, aheadX: 0, aheadY: 0 };
+  readonly #eye: Eye;
   #picture: Picture | null = null;
   #pieces: LatePieces | null = null;
   #pictureName = '';
@@ -81,7 +86,7 @@ export class NightScene extends Phaser.Scene {
   #lastMs = 0;
   #lastTick = -1;
   #towards = -1;
-  #lastView = '';
+  #slide: Slide | null = null;
   #movingMs = 0;
   readonly #light = new SettledLight();
   #palette = ORDINARY;
@@ -93,22 +98,37 @@ export class NightScene extends Phaser.Scene {
     this.#edgeScene = edgeScene;
     this.#mapRoom = new MapRoom(setting.game);
     this.#scales = new Scales(setting, () => this.#pieces?.theatreBox ?? null);
+    this.#eye = new Eye(this.#scales);
   }
 
   create(): void {
     this.#lastMs = performance.now();
+    if (this.#setting.pen !== null) layOnSheet(this.cameras.main, this.#setting.pen);
     this.#stopListening = this.#setting.game.onEvents((events, night) => {
       for (const event of events) this.#hear(event, night.tick);
     });
   }
 
+  /** How the frame of before is to be shown in the place of this one, or null where this one is drawn. */
+  get slide(): Slide | null {
+    return this.#slide;
+  }
+
   override update(): void {
+    this.#slide = null;
+    this.#follow();
+    for (const { sys } of [this, this.#edgeScene]) sys.setVisible(this.#slide === null);
+  }
+
+  #follow(): void {
     const now = performance.now();
     const elapsedMs = now - this.#lastMs;
     this.#lastMs = now;
     const { game } = this.#setting;
     // Nobody comes near who cannot be drawn yet.
-    if (this.#pieces !== null || this.#lastTick < UNSEEN_TICKS) game.advance(elapsedMs);
+    if (this.#pieces !== null || this.#lastTick < UNSEEN_TICKS) {
+      game.advance(elapsedMs, this.#picture?.nextWork);
+    }
     const frame = game.frame();
     if (frame === null) {
       const { page, settings } = game;
@@ -126,8 +146,13 @@ export class NightScene extends Phaser.Scene {
     this.#noticeNewNight(frame);
     const moment = this.#momentOf(frame, light, shownMs);
     if (moment.screen !== 'title') this.#trail.walkTo(moment.caller.x, moment.caller.y);
-    this.#aim(moment);
-    if (this.#sighting !== null) this.#picture.draw(moment, this.#sighting);
+    const sighting = this.#eye.look(moment, this.#setting.layout);
+    const { map, scrollX, scrollY } = sighting;
+    const { main } = this.cameras;
+    main.setViewport(map.left, map.top, map.right - map.left, map.bottom - map.top);
+    main.setScroll(scrollX, scrollY);
+    this.#sighting = sighting;
+    this.#slide = this.#picture.draw(moment, sighting);
   }
 
   /** The map has a picture of its own; the one of before stays until it hangs. */
@@ -277,6 +302,7 @@ export class NightScene extends Phaser.Scene {
           letterPx: px * textSize,
           unit: this.#unit,
           pixelsPerCell,
+          canSlide: this.#setting.canSlide,
         }),
       )
       .then((picture) => this.#hang(picture, name, pixelsPerCell));
@@ -290,7 +316,7 @@ export class NightScene extends Phaser.Scene {
     this.#lay(picture);
     this.#isNewest = true;
     this.#pixelsPerCell = pixelsPerCell;
-    this.#lastView = '';
+    this.#eye.cut();
     if (this.#pieces) picture.furnish(this.#pieces);
     this.#setting.shown();
   }
@@ -300,7 +326,7 @@ export class NightScene extends Phaser.Scene {
     if (tick < this.#lastTick) {
       this.#trail.forget();
       this.#picture?.pieces?.belief.forget();
-      this.#lastView = '';
+      this.#eye.cut();
       this.#towards = -1;
     }
     this.#lastTick = tick;
@@ -348,46 +374,5 @@ export class NightScene extends Phaser.Scene {
       palette: this.#palette,
       projection: { pixelsPerCell },
     };
-  }
-
-  /** Moves the camera: cut to a new view, else follow. */
-  #aim(moment: Moment): void {
-    const { layout } = this.#setting;
-    const { caller, projection, night } = moment;
-    const { map } = this.#scales;
-    const width = map.right - map.left;
-    const height = map.bottom - map.top;
-    const title = moment.screen === 'title';
-    const box = this.#scales.boxOf(moment.theatre);
-    const aside = title
-      ? titleOffset(moment, layout.kind, width, height)
-      : towerOffset(moment, width, height);
-    const sight = moment.asked ?? caller;
-    const target = box === null ? { x: sight.x - aside.x, y: sight.y - aside.y } : middleOf(box);
-    const view = `${title}|${moment.wholeSheet}|${layout.kind}|${layout.whole}`;
-    if (view !== this.#lastView || moment.reducedMotion) lookAt(this.#gaze, target);
-    else if (box !== null) follow(this.#gaze, target, 0, 0, moment.elapsedMs);
-    else follow(this.#gaze, target, caller.walkX, caller.walkY, moment.elapsedMs);
-    this.#lastView = view;
-    const middle = keepOnSheet(this.#gaze, {
-      halfWidthCells: width / 2 / projection.pixelsPerCell,
-      halfHeightCells: height / 2 / projection.pixelsPerCell,
-      sheetCells: night.world.sheet.size,
-      coveredWestCells: title ? coveredWest(layout.kind, width / projection.pixelsPerCell) : 0,
-    });
-    const whole = moment.wholeSheet ? this.#scales.wholeView(night.world) : null;
-    const exactX = whole?.scrollX ?? worldX(projection, middle.x) - width / 2;
-    const exactY = whole?.scrollY ?? worldY(projection, middle.y) - height / 2;
-    this.#sighting = {
-      scrollX: Math.round(exactX),
-      scrollY: Math.round(exactY),
-      exactX,
-      exactY,
-      map,
-      layout,
-      projection,
-    };
-    this.cameras.main.setViewport(map.left, map.top, width, height);
-    this.cameras.main.setScroll(this.#sighting.scrollX, this.#sighting.scrollY);
   }
 }

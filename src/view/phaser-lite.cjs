@@ -25,6 +25,7 @@ module.exports = Extend(
     Scene: require('@phaser-src/scene/Scene'),
     Scale: require('@phaser-src/scale'),
     Core: { Events: require('@phaser-src/core/events') },
+    Cameras: { Scene2D: { Events: require('@phaser-src/cameras/2d/events') } },
     BlendModes: require('@phaser-src/renderer/BlendModes'),
     Renderer: { Events: require('@phaser-src/renderer/events') },
     Textures: { TextureSource: require('@phaser-src/textures/TextureSource') },

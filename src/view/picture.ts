@@ -1,8 +1,9 @@
-// The whole picture of one world at one scale: every layer in its order, drawn anew from the moment each frame.
+// The whole picture of one world at one scale: every layer in its order, drawn anew from the moment, in each frame or in
+// turns.
 // Law: it can be thrown away and built again from the night at any time.
 
 import type Phaser from 'phaser';
-import type { NightPage } from '../app/game.ts';
+import type { FrameWork, NightPage } from '../app/game.ts';
 import type { SheetWords } from '../app/sheetWords.ts';
 import type { World } from '../core/world.ts';
 import { type Atlas, paintAtlas } from './atlas.ts';
@@ -11,6 +12,7 @@ import { type Brush, shineOn } from './brush.ts';
 import { CallerFigure } from './callerFigure.ts';
 import { CallLine } from './callLine.ts';
 import { drawCrosses } from './crosses.ts';
+import type { Slide } from './easel/orders.ts';
 import { Edge } from './edge.ts';
 import { movedBy } from './edgeSigns.ts';
 import { Ground } from './ground.ts';
@@ -24,17 +26,20 @@ import type { NightPieces, PiecePlaces } from './nightPieces.ts';
 import { OffMap } from './offMap.ts';
 import type { Palette } from './palette.ts';
 import { worldX, worldY } from './projection.ts';
-import type { SeenPixels } from './seen.ts';
+import { grown, type SeenPixels } from './seen.ts';
 import { Serving } from './serving.ts';
 import type { Reach } from './sheet/reach.ts';
 import type { SheetSource } from './sheet/source.ts';
 import type { Sighting } from './sighting.ts';
 import { Signs } from './signs.ts';
+import { type Drawn, SLIDE_PIXELS, slideBetween } from './slide.ts';
 import { Strokes } from './strokes.ts';
 import { TheatreLayers } from './theatreLayers.ts';
 import { Trail, type TrailMemory } from './trail.ts';
 import { WeatherLayer } from './weatherLayer.ts';
 
+/** The line of a call may miss its ends by so much for one frame, in device pixels. */
+const MOST_BENT_PIXELS = 2;
 /** Time in which the margin turns with the sheet. */
 const TURN_MS = 600;
 
@@ -57,6 +62,8 @@ interface PictureParts {
   readonly letterPx: number;
   readonly unit: number;
   readonly pixelsPerCell: number;
+  /** Whether the frame of before can be shown again now. */
+  readonly canSlide: (elapsedMs: number) => boolean;
 }
 
 /** What is fetched when the first picture hangs. */
@@ -83,6 +90,8 @@ export class Picture {
   readonly #serving: Serving;
   readonly #places: PiecePlaces;
   readonly #turns = new InTurns();
+  /** How the sheet was drawn last. */
+  #drawn: Drawn | null = null;
   readonly #edge: Edge;
   readonly #offMap: OffMap;
   /** How far the margin has turned to paper, 0 to 1. */
@@ -105,7 +114,8 @@ export class Picture {
     const edgeBrush: Brush = { ...brush, scene: edgeScene };
     this.#parts = parts;
     this.#brush = brush;
-    this.#desk = new Strokes(scene, this.#layer(scene).setDepth(-2), atlas);
+    const desk = this.#layer(scene).setDepth(-2);
+    this.#desk = new Strokes(scene, desk, atlas);
     const layers = { ground: this.#layer(scene), ink: this.#layer(scene) };
     this.#lamp = new Lamp(scene, this.#layer(scene), parts.painter);
     const { painter, reach, backdrop } = parts;
@@ -176,26 +186,60 @@ export class Picture {
     );
   }
 
-  draw(moment: Moment, sighting: Sighting): void {
-    const { map, layout } = sighting;
+  /** What the next frame has time for, if frames go on as they do. */
+  get nextWork(): FrameWork {
+    return this.#turns.nextWork;
+  }
+
+  /** @returns how the frame of before shows this one, or null where it was drawn anew. */
+  draw(moment: Moment, sighting: Sighting): Slide | null {
+    const drawn = { ...sighting, ...callerIn(moment, sighting) };
+    const isAllowed = moment.flowing && this.#parts.canSlide(moment.elapsedMs);
+    const near = isAllowed ? slideBetween(this.#drawn, drawn) : null;
+    const slide = near !== null && moment.inCall && this.#bendsCall(near, moment) ? null : near;
+    const { sheet, under, over } = this.#turns.take(moment, slide !== null);
+    const { map } = sighting;
     const seen = {
       left: sighting.scrollX,
       top: sighting.scrollY,
       width: map.right - map.left,
       height: map.bottom - map.top,
     };
-    this.#ground.draw(moment, seen);
-    this.#turn(moment, seen);
+    if (sheet !== null) this.#drawGround(sheet, seen);
+    if (under !== null) this.#drawUnder(under, seen);
+    if (over !== null) {
+      this.#drawOthers(over, sighting);
+      // Once it is known where signs lie over words.
+      this.#letter(over, sighting, seen);
+    }
+    if (sheet === null) return slide;
+    this.#drawSheet(sheet, sighting, seen);
+    this.#drawn = drawn;
+    return null;
+  }
+
+  /** The line of a call lies on the sheet, but not both of its ends do. */
+  #bendsCall({ sheetX, sheetY, callerX, callerY }: Slide, { serving }: Moment): boolean {
+    const isAtSign = this.#offMap.towerSign(serving) !== null;
+    const atCaller = Math.max(Math.abs(sheetX - callerX), Math.abs(sheetY - callerY));
+    const atTower = isAtSign ? Math.max(Math.abs(sheetX), Math.abs(sheetY)) : 0;
+    return Math.max(atCaller, atTower) > MOST_BENT_PIXELS;
+  }
+
+  #drawGround(moment: Moment, seen: SeenPixels): void {
+    const reached = grown(seen, SLIDE_PIXELS);
+    this.#ground.draw(moment, reached);
+    this.#turn(moment, reached);
     this.#lamp.draw(moment, this.#brush.atlas.paper);
-    const [under, over] = this.#turns.take(moment);
-    if (over !== null) this.#letter(over, sighting, seen);
+  }
+
+  #drawSheet(moment: Moment, sighting: Sighting, seen: SeenPixels): void {
+    const { map, layout } = sighting;
     drawCrosses(this.#crosses, moment, seen, this.#brush);
     this.#weather.draw(moment, seen);
     this.#trail.draw(moment, seen);
     this.#serving.turnTo(moment.serving, moment.reducedMotion ? Number.MAX_VALUE : moment.elapsedMs);
     this.#signs.draw(moment, this.#serving.shares, this.#towerWedges);
-    if (under !== null) this.#drawUnder(under, seen);
-    if (over !== null) this.#drawOthers(over, sighting);
     this.#drawCaller(moment, sighting);
     this.#pieces?.drawOver(moment);
     this.#theatre.draw(moment, seen, layout);
@@ -267,13 +311,12 @@ export class Picture {
   }
 
   #drawCaller(moment: Moment, sighting: Sighting): void {
-    const { projection, night } = moment;
-    // Whole pixels on the screen, not on the sheet: the caller stands still while the camera keeps pace.
-    const x = Math.round(worldX(projection, moment.caller.x) - sighting.exactX) + sighting.scrollX;
-    const y = Math.round(worldY(projection, moment.caller.y) - sighting.exactY) + sighting.scrollY;
+    const { callerX, callerY } = callerIn(moment, sighting);
+    const x = callerX + sighting.scrollX;
+    const y = callerY + sighting.scrollY;
     this.#caller.draw(moment, x, y, this.#lamp.share);
     const up = 22 * this.#brush.unit * (moment.screen === 'title' ? 1.27 : 1);
-    const ends = night.world.towers.map((_, tower) => this.#towerEnd(moment, sighting, tower));
+    const ends = moment.night.world.towers.map((_, tower) => this.#towerEnd(moment, sighting, tower));
     this.#callLine.draw(moment, [x, y - up], this.#serving.middleOf(ends));
   }
 
@@ -283,4 +326,12 @@ export class Picture {
     if (sign === null) return this.#signs.towerTop(moment, tower);
     return [sign.x - map.left + scrollX, sign.y - map.top + scrollY];
   }
+}
+
+/** Whole pixels in the window, not on the sheet: the caller stands still while the camera keeps pace. */
+function callerIn({ projection, caller }: Moment, { exactX, exactY }: Sighting) {
+  return {
+    callerX: Math.round(worldX(projection, caller.x) - exactX),
+    callerY: Math.round(worldY(projection, caller.y) - exactY),
+  };
 }

@@ -5,6 +5,7 @@ import Phaser from 'phaser';
 import type { FarCanvas } from './easel/farCanvas.ts';
 import type { FarPen } from './easel/farPen.ts';
 import type { Picture } from './easel/orders.ts';
+import { SLIDE_PIXELS } from './slide.ts';
 
 type Image = Phaser.GameObjects.Image;
 type Layer = Phaser.GameObjects.Layer;
@@ -105,8 +106,10 @@ export function drawImage(renderer: CanvasRenderer, image: Image, camera: PlainC
   const reach =
     Math.max(Math.abs(left), Math.abs(left + width)) * Math.abs(scaleX) +
     Math.max(Math.abs(top), Math.abs(top + height)) * Math.abs(scaleY);
-  if (footX + reach < camera.x || footX - reach > camera.x + camera.width) return;
-  if (footY + reach < camera.y || footY - reach > camera.y + camera.height) return;
+  // What lies just past the window can slide into it.
+  const past = reach + SLIDE_PIXELS;
+  if (footX + past < camera.x || footX - past > camera.x + camera.width) return;
+  if (footY + past < camera.y || footY - past > camera.y + camera.height) return;
   const pen = renderer.currentContext;
   const cos = rotation === 0 ? 1 : Math.cos(rotation);
   const sin = rotation === 0 ? 0 : Math.sin(rotation);

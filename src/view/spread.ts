@@ -2,6 +2,7 @@
 // Law: as long as the window lies on it, nothing on it has to be drawn anew; only for the 2D canvas.
 import type { FarPen, FarSurface } from './easel/farPen.ts';
 import type { CanvasRenderer, PlainCamera } from './plainDrawing.ts';
+import { SLIDE_PIXELS } from './slide.ts';
 
 /**
  * So far it reaches past the window on each side, in device pixels. A browser rasters early, in the middle of a frame,
@@ -24,10 +25,10 @@ export class Spread {
     const { width: wide, height: high } = this.#surface;
     const isLarge = wide === width + 2 * PAST_PIXELS && high === height + 2 * PAST_PIXELS;
     const isUnder =
-      scrollX >= this.#left &&
-      scrollY >= this.#top &&
-      scrollX + width <= this.#left + wide &&
-      scrollY + height <= this.#top + high;
+      scrollX - SLIDE_PIXELS >= this.#left &&
+      scrollY - SLIDE_PIXELS >= this.#top &&
+      scrollX + width + SLIDE_PIXELS <= this.#left + wide &&
+      scrollY + height + SLIDE_PIXELS <= this.#top + high;
     if (isLarge && isUnder) return false;
     this.#left = Math.round(scrollX) - PAST_PIXELS;
     this.#top = Math.round(scrollY) - PAST_PIXELS;
@@ -56,22 +57,23 @@ export class Spread {
     return { renderer: { currentContext: this.#surface.pen, blendModes }, camera };
   }
 
-  /** Shows the part that lies under the window. */
+  /** Shows the part that lies under the window, and as much around it as can slide into it. */
   show({ currentContext: pen }: CanvasRenderer, camera: PlainCamera, alpha = 1): void {
     const { x, y, width, height, scrollX, scrollY } = camera;
+    const [wide, high] = [width + 2 * SLIDE_PIXELS, height + 2 * SLIDE_PIXELS];
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.globalAlpha = camera.alpha * alpha;
     pen.globalCompositeOperation = 'source-over';
     pen.drawImage(
       this.#surface,
-      scrollX - this.#left,
-      scrollY - this.#top,
-      width,
-      height,
-      x,
-      y,
-      width,
-      height,
+      scrollX - SLIDE_PIXELS - this.#left,
+      scrollY - SLIDE_PIXELS - this.#top,
+      wide,
+      high,
+      x - SLIDE_PIXELS,
+      y - SLIDE_PIXELS,
+      wide,
+      high,
     );
   }
 }

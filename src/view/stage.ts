@@ -6,6 +6,7 @@ import type { Game, Notice } from '../app/game.ts';
 import type { SheetWords } from '../app/sheetWords.ts';
 import type { Place } from '../core/terrain/sheet.ts';
 import { FarCanvas } from './easel/farCanvas.ts';
+import { FrameTime } from './frameTime.ts';
 import { Glass } from './glass.ts';
 import { layoutFor, publishLayout, type StageLayout } from './layout.ts';
 import { NightScene, type SceneSetting } from './nightScene.ts';
@@ -72,7 +73,16 @@ export function startStage(game: Game, parent: HTMLElement, sheetWords: () => Sh
       setTimeout(resolve, LONGEST_UNSEEN_MS);
     };
   });
-  const setting: SceneSetting = { game, sheetWords, layout, px: pixelRatio(), shown: hang };
+  const work = new FrameTime();
+  const setting: SceneSetting = {
+    game,
+    sheetWords,
+    layout,
+    px: pixelRatio(),
+    canSlide: (elapsedMs) => canvas?.canSlide === true && work.isSpareOf(elapsedMs),
+    pen: canvas?.screen ?? null,
+    shown: hang,
+  };
   const edgeScene = new Phaser.Scene('edge');
   const scene = new NightScene(setting, edgeScene);
   if (canvas !== null) {
@@ -88,9 +98,13 @@ export function startStage(game: Game, parent: HTMLElement, sheetWords: () => Sh
     watchContext(phaser, game);
     // The game's own event comes while the context is lost, too.
     phaser.events.on(Phaser.Core.Events.POST_RENDER, () => {
+      work.end();
+      const { slide } = scene;
+      if (slide !== null) return void canvas?.slide(slide);
       canvas?.endFrame(phaser.canvas.width, phaser.canvas.height);
       glass.look(() => scene.isSettled);
     });
+    phaser.events.on(Phaser.Core.Events.PRE_STEP, () => work.begin());
   });
   const stopWatching = watchWindow(phaser, element, setting);
   return {

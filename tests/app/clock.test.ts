@@ -23,6 +23,14 @@ describe('the clock of play', () => {
     expect(alphaOf(clock)).toBeCloseTo(0.5, 6);
   });
 
+  it('runs what had to wait in the next frame, and shows no more than a whole tick meanwhile', () => {
+    const clock = makeClock();
+    expect(ticksOwed(clock, 60, 1, false)).toBe(0);
+    expect(alphaOf(clock)).toBe(1);
+    expect(ticksOwed(clock, 16, 1)).toBe(1);
+    expect(alphaOf(clock)).toBeCloseTo(26 / TICK_MS, 6);
+  });
+
   it('runs faster by speed and never backwards', () => {
     const clock = makeClock();
     expect(ticksOwed(clock, 100, 8)).toBe(16);

@@ -70,6 +70,69 @@ describe('what ticks changed', () => {
   });
 });
 
+describe('frames in turns', () => {
+  function walking(change: Partial<Settings> = {}) {
+    const told: number[] = [];
+    const night = house(change, tinyWorld(), false, () => told.push(night.session.night.tick));
+    night.act({ kind: 'walk', heading: 4, slowly: false });
+    // What was done is read at once: that is behind them.
+    for (const ms of [50, 0]) night.running.advance(ms);
+    told.length = 0;
+    return { ...night, told };
+  }
+
+  it('live no tick in one that has no time, and all of them in the next', () => {
+    const { session, running, told } = walking();
+    running.advance(60, 'none');
+    expect(session.night.tick).toBe(1);
+    running.advance(0, 'some');
+    expect([session.night.tick, told]).toEqual([2, []]);
+  });
+
+  it('read at once what happened', () => {
+    const { running, session, act, told } = walking();
+    running.advance(50, 'some');
+    running.advance(0, 'some');
+    const before = told.length;
+    act({ kind: 'primary' });
+    running.advance(50, 'some');
+    expect(told.slice(before)).toEqual([session.night.tick]);
+  });
+
+  it('leave footsteps to be read with the rest', () => {
+    const { running, session, told } = walking();
+    let steps = 0;
+    running.advance(50, 'some');
+    for (let frame = 0; frame < 200; frame++) {
+      const before = told.length;
+      running.advance(50, 'some');
+      if (told.length === before) steps++;
+    }
+    // Nothing but footsteps happens here: two ticks of three are not read by themselves.
+    expect(session.night.caller.walkedCells).toBeGreaterThan(1);
+    expect(steps).toBeGreaterThan(100);
+  });
+
+  it('read in one that lives none, or with the third tick', () => {
+    const { running, told } = walking();
+    for (const ms of [50, 50, 0]) running.advance(ms, 'some');
+    expect(told).toEqual([3]);
+    for (const ms of [50, 50, 50]) running.advance(ms, 'some');
+    expect(told).toEqual([3, 6]);
+    running.advance(0, 'all');
+    expect(told).toEqual([3, 6]);
+  });
+
+  it('lose no tick and read to the end where turns begin and end at any time', () => {
+    const { session, running, told } = walking();
+    const works = ['all', 'none', 'some', 'some', 'all', 'none', 'none', 'all', 'some', 'none'] as const;
+    for (let frame = 0; frame < 400; frame++) running.advance(16, works[frame % works.length]);
+    for (let frame = 0; frame < 2; frame++) running.advance(0, 'all');
+    expect(session.night.tick).toBe(1 + (400 * 16) / 50);
+    expect(told.at(-1)).toBe(session.night.tick);
+  });
+});
+
 describe('step mode', () => {
   it('lets no tick pass in sixty seconds of idling, before the first step or after it', () => {
     const { session, running, act, idle } = house({ stepMode: true });

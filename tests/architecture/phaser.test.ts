@@ -69,11 +69,11 @@ function chainOf(node: Record<string, unknown>): string | undefined {
 /** @returns `Game`, `Core.Events`, …: the names of the object that the slim list exports. */
 function partsOf(text: string): readonly string[] {
   const found: string[] = [];
-  let group = '';
-  for (const [, opened, name, closed] of text.matchAll(/(\w+): \{|(\w+): require\(|(\n {4}\}| \}),/g)) {
-    if (opened) group = `${opened}.`;
-    if (name) found.push(group + name);
-    if (closed) group = '';
+  const groups: string[] = [];
+  for (const [, opened, name, closed] of text.matchAll(/(\w+): \{|(\w+): require\(|(\})/g)) {
+    if (opened) groups.push(opened);
+    if (name) found.push([...groups, name].join('.'));
+    if (closed) groups.pop();
   }
   return found;
 }

@@ -93,7 +93,8 @@ class FakePen {
   }
 
   setTransform(...values: number[]): void {
-    this.#transform = values;
+    // No picture tells -0 from 0.
+    this.#transform = values.map((value) => value + 0);
   }
 
   /** Not multiplied: it is only asked whether the same came in the same order. */

@@ -441,3 +441,80 @@ describe('the book of pictures', () => {
     expect(book.take()).toEqual({ fresh: new Map(), gone: [] });
   });
 });
+
+describe('a frame that slides', () => {
+  const withWhat = fc.constantFrom(order.WITH_NOTHING, order.WITH_SHEET, order.WITH_CALLER);
+  const part = fc.record({ what: withWhat, deeds: fc.array(deed, { maxLength: 6 }), stencil: numbers(2) });
+  const pixels = fc.integer({ min: -16, max: 16 });
+  const slide = fc.record({ sheetX: pixels, sheetY: pixels, callerX: pixels, callerY: pixels });
+
+  it('moves what lies on the sheet and what goes with the caller, stencils too, as often as it is shown', () => {
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 6 }),
+        fc.array(inkDeed, { maxLength: 4 }),
+        fc.array(slide, { minLength: 1, maxLength: 3 }),
+        (parts, inStencil, slides) => {
+          const desk = newDesk();
+          const screen = new FarPen(desk, order.SCREEN);
+          const { easel, canvas } = newEasel();
+          const stencil = screen.cut((cutter) => {
+            for (const one of inStencil) doWith(cutter as FarPen, one);
+          });
+          for (const { what, deeds, stencil: at } of parts) {
+            screen.slide(what);
+            for (const one of deeds) doWith(screen, one);
+            screen.lay(stencil, at[0] ?? 0, at[1] ?? 0);
+          }
+          const { row, news } = frameOf(desk);
+          easel.hear(news);
+          easel.take(row);
+          const expected = new FakeCanvas();
+          for (const how of slides) {
+            easel.show(row, how);
+            for (const { what, deeds, stencil: at } of parts) {
+              const [right, down] = moveOf(what, how);
+              for (const one of deeds) doDirectly(expected, moved(one, right, down));
+              expected.getContext().setTransform(1, 0, 0, 1, (at[0] ?? 0) + right, (at[1] ?? 0) + down);
+              for (const one of inStencil) doDirectly(expected, one);
+            }
+          }
+          expect(canvas.drawings).toEqual(expected.drawings);
+        },
+      ),
+    );
+  });
+
+  it('moves nothing on what lasts, though the frame before ended on the sheet', () => {
+    const desk = newDesk();
+    const screen = new FarPen(desk, order.SCREEN);
+    const surface = screen.newSurface();
+    const { easel, surfaces } = newEasel();
+    surface.resize(WIDTH, HEIGHT);
+    for (const size of [1, 2]) {
+      screen.slide(order.WITH_SHEET);
+      surface.pen.setTransform(1, 0, 0, 1, 3, 4);
+      surface.pen.fillRect(0, 0, size, size);
+      const { row, news } = frameOf(desk);
+      easel.hear(news);
+      easel.take(row);
+      easel.show(row, { sheetX: 7, sheetY: 7, callerX: 7, callerY: 7 });
+    }
+    expect(surfaces[0]?.drawings.map(({ state }) => state.transform.slice(4))).toEqual([
+      [3, 4],
+      [3, 4],
+    ]);
+  });
+});
+
+function moveOf(what: number, slide: order.Slide): readonly [right: number, down: number] {
+  if (what === order.WITH_SHEET) return [slide.sheetX, slide.sheetY];
+  return what === order.WITH_CALLER ? [slide.callerX, slide.callerY] : [0, 0];
+}
+
+/** A transform that is set anew is set where it has moved to. */
+function moved(one: Deed, right: number, down: number): Deed {
+  if (one.kind !== 'call' || one.name !== 'setTransform') return one;
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = one.values;
+  return { ...one, values: [a, b, c, d, e + right, f + down] };
+}

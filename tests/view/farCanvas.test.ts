@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FarCanvas } from '../../src/view/easel/farCanvas.ts';
 import { FarPath } from '../../src/view/easel/farPath.ts';
+import type { FarSurface } from '../../src/view/easel/farPen.ts';
 import { OrderList } from '../../src/view/easel/orderList.ts';
 import type { EaselMessage, EaselReply, News } from '../../src/view/easel/orders.ts';
 import { END } from '../../src/view/easel/orders.ts';
@@ -18,9 +19,12 @@ class FakeWorker {
     FakeWorker.last = this;
   }
 
-  /** What is sent is copied on its way: the page writes the next frame in the same row. */
-  postMessage(message: EaselMessage): void {
+  /** What was given away with each message. */
+  readonly given: Transferable[][] = [];
+
+  postMessage(message: EaselMessage, given: Transferable[] = []): void {
     this.told.push(message instanceof Float32Array ? message.slice() : message);
+    this.given.push(given);
   }
 
   terminate(): void {
@@ -60,6 +64,8 @@ function newsIn({ told }: FakeWorker): readonly News[] {
 function rowsIn({ told }: FakeWorker): number {
   return told.filter((message) => message instanceof Float32Array).length;
 }
+
+const slideOf = (sheetX: number, sheetY: number) => ({ sheetX, sheetY, callerX: 0, callerY: 0 });
 
 const asPicture = (picture: unknown) => picture as HTMLCanvasElement;
 
@@ -243,5 +249,130 @@ describe('a far canvas', () => {
     worker.say({ kind: 'drawn', rows: 3 });
     expect(canvas.areDrawn(2)).toBe(true);
     expect(canvas.areDrawn(4)).toBe(false);
+  });
+
+  it('shows a frame again where it slides, tells so only when it has moved, and begins anew with the next', () => {
+    const { canvas, worker } = openCanvas();
+    expect(canvas.canSlide).toBe(false);
+    canvas.slide(slideOf(1, 1));
+    expect(worker.told).toEqual([]);
+    worker.say({ kind: 'ready' });
+    expect(canvas.canSlide).toBe(true);
+    const slides = () => worker.told.filter((message) => 'kind' in message && message.kind === 'slide');
+    const drawFrame = (x: number) => {
+      canvas.screen.fillRect(x, 0, 1, 1);
+      canvas.endFrame(40, 30);
+    };
+    drawFrame(1);
+    canvas.slide(slideOf(0, 0));
+    expect(slides()).toEqual([]);
+    for (const x of [3, 3, 5]) {
+      // What was written of a frame that slides is not for the next.
+      canvas.screen.fillRect(77, 0, 1, 1);
+      canvas.slide(slideOf(x, -1));
+    }
+    expect(slides()).toEqual([
+      { kind: 'slide', slide: slideOf(3, -1) },
+      { kind: 'slide', slide: slideOf(5, -1) },
+    ]);
+    expect(canvas.given).toBe(1);
+    drawFrame(2);
+    expect([...(worker.told.at(-1) as Float32Array)]).not.toContain(77);
+    canvas.slide(slideOf(5, -1));
+    expect(slides()).toHaveLength(3);
+    // The caller alone may have moved.
+    canvas.slide({ ...slideOf(5, -1), callerX: 1 });
+    expect(slides()).toHaveLength(4);
+    worker.onerror();
+    expect(canvas.canSlide).toBe(false);
+    canvas.slide(slideOf(6, 0));
+    expect(slides()).toHaveLength(4);
+  });
+
+  it('gives no frame that looks as the one before it, but once a second', () => {
+    const { canvas, worker } = openCanvas();
+    worker.say({ kind: 'ready' });
+    const drawFrame = (x: number) => {
+      canvas.screen.fillRect(x, 0, 1, 1);
+      canvas.endFrame(40, 30);
+    };
+    for (let frame = 0; frame < 10; frame++) drawFrame(1);
+    expect([rowsIn(worker), canvas.given]).toEqual([1, 1]);
+    drawFrame(2);
+    expect(rowsIn(worker)).toBe(2);
+    vi.advanceTimersByTime(2000);
+    for (let frame = 0; frame < 10; frame++) drawFrame(2);
+    expect(rowsIn(worker)).toBe(3);
+  });
+
+  it('gives a frame with the same orders in another size', () => {
+    const { canvas, worker } = openCanvas();
+    worker.say({ kind: 'ready' });
+    for (const width of [40, 41, 41]) {
+      canvas.screen.fillRect(1, 0, 1, 1);
+      canvas.endFrame(width, 30);
+    }
+    expect(rowsIn(worker)).toBe(2);
+  });
+
+  it('tries a frame again that could not be drawn, though it looks as before', () => {
+    vi.stubGlobal('reportError', () => undefined);
+    const { canvas, worker } = openCanvas();
+    worker.say({ kind: 'ready' });
+    const drawFrame = () => {
+      canvas.screen.fillRect(1, 0, 1, 1);
+      canvas.endFrame(40, 30);
+    };
+    drawFrame();
+    worker.say({ kind: 'failed', detail: 'no memory' });
+    drawFrame();
+    drawFrame();
+    expect(rowsIn(worker)).toBe(2);
+  });
+
+  it.each<[string, (canvas: FarCanvas, picture: object, surface: FarSurface) => void]>([
+    ['it slid', (canvas) => canvas.slide(slideOf(2, 0))],
+    ['a picture was renewed', (canvas, picture) => canvas.renewed(picture)],
+    ['a surface was drawn on', (_, __, surface) => surface.pen.fillRect(0, 0, 2, 2)],
+  ])('gives a frame with the same orders where %s', (_, change) => {
+    const { canvas, worker } = openCanvas();
+    worker.say({ kind: 'ready' });
+    const picture = new FakeBitmap();
+    const surface = canvas.screen.newSurface();
+    surface.resize(8, 8);
+    const drawFrame = () => {
+      canvas.screen.drawImage(asPicture(picture), 0, 0, 8, 8, 0, 0, 8, 8);
+      canvas.screen.drawImage(surface, 0, 0, 8, 8, 0, 0, 8, 8);
+      canvas.endFrame(40, 30);
+    };
+    drawFrame();
+    drawFrame();
+    const sent = rowsIn(worker);
+    change(canvas, picture, surface);
+    drawFrame();
+    expect(rowsIn(worker)).toBeGreaterThan(sent);
+  });
+
+  it('writes anew in rows that come back, and makes none meanwhile', () => {
+    const { canvas, worker } = openCanvas();
+    worker.say({ kind: 'ready' });
+    const sent = () => worker.given.at(-1)?.[0];
+    const drawFrame = (boxes: number) => {
+      for (let box = 0; box < boxes; box++) canvas.screen.fillRect(worker.given.length, 0, 1, 1);
+      canvas.endFrame(40, 30);
+    };
+    drawFrame(1);
+    const first = new Float32Array(sent() as ArrayBuffer);
+    drawFrame(1);
+    expect(sent()).not.toBe(first.buffer);
+    worker.say({ kind: 'spent', rows: [first] });
+    drawFrame(1);
+    expect(sent()).toBe(first.buffer);
+    worker.say({ kind: 'spent', rows: [first] });
+    // One that is too short is of no use any more.
+    drawFrame(1000);
+    expect(sent()).not.toBe(first.buffer);
+    drawFrame(1);
+    expect(sent()).not.toBe(first.buffer);
   });
 });

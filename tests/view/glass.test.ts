@@ -60,22 +60,32 @@ describe('what has come to the screen', () => {
     expect(glass.isSettled).toBe(true);
   });
 
-  it('calls when the next frame is on the screen, once', () => {
+  it('calls when the next frame is on the screen, once; one that was not given looks as the last', () => {
     const { canvas, give, draw } = farAway();
     const glass = new Glass(canvas);
     let calls = 0;
     give();
     draw();
     glass.afterNextFrame(() => calls++);
-    glass.look(() => false);
-    expect(calls).toBe(0);
     give();
     glass.look(() => false);
     expect(calls).toBe(0);
     draw();
     glass.look(() => false);
-    glass.look(() => false);
     expect(calls).toBe(1);
+    glass.afterNextFrame(() => calls++);
+    glass.look(() => false);
+    expect(calls).toBe(2);
+    glass.afterNextFrame(() => calls++);
+    give();
+    glass.look(() => false);
+    give();
+    glass.look(() => false);
+    expect(calls).toBe(2);
+    draw();
+    glass.look(() => false);
+    glass.look(() => false);
+    expect(calls).toBe(3);
   });
 
   it('does not look whether all is at rest where nobody has asked for long', () => {

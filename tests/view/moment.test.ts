@@ -52,6 +52,7 @@ function frameAt(ticks: number, alpha: number) {
     aids: null,
     ghosts: [],
     laden: false,
+    flowing: false,
   };
 }
 

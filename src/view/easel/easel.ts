@@ -18,6 +18,10 @@ export class Easel {
   readonly #pictures = new Map<number, Picture>();
   readonly #stencils = new Map<number, Row>();
   readonly #words: string[] = [];
+  /** How the row that is shown slides, and how far what is drawn now is moved. */
+  #slide = order.NO_SLIDE;
+  #slideX = 0;
+  #slideY = 0;
   #news: News[] = [];
   /** What nobody draws after the row that was taken last. */
   #gone: number[] = [];
@@ -35,6 +39,8 @@ export class Easel {
 
   /** To be given every row, in their order. */
   take(row: Row): void {
+    // What lasts lies on surfaces of its own.
+    this.#slideWith(order.WITH_NOTHING);
     for (const id of this.#gone) this.#drop(id);
     this.#gone = [];
     for (const { words, pictures, gone } of this.#news) {
@@ -51,13 +57,18 @@ export class Easel {
     if (errors.length > 0) throw errors[0];
   }
 
-  /** To be given the row that was taken last. */
-  show(row: Row): void {
+  /**
+   * To be given the row that was taken last.
+   * @param slide - how it is moved, where it is shown again.
+   */
+  show(row: Row, slide = order.NO_SLIDE): void {
     const { canvas } = this.#screen;
     const [width, height] = [row[order.WIDTH] as number, row[order.HEIGHT] as number];
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
     try {
+      this.#slide = slide;
+      this.#slideWith(order.WITH_NOTHING);
       this.#follow(row, order.HEAD_NUMBERS, row[order.SCREEN_END] as number, (error) => {
         throw error;
       });
@@ -132,7 +143,8 @@ export class Easel {
   #layStencil(surface: Surface, numbers: Row, at: number): void {
     const stencil = this.#stencils.get(numbers[at] as number);
     if (stencil === undefined) return;
-    surface.pen.setTransform(1, 0, 0, 1, numbers[at + 1] as number, numbers[at + 2] as number);
+    const [x, y] = [numbers[at + 1], numbers[at + 2]] as [number, number];
+    surface.pen.setTransform(1, 0, 0, 1, x + this.#slideX, y + this.#slideY);
     for (let next = 0; next < stencil.length; ) {
       const kind = stencil[next] as number;
       this.#draw(surface, kind, stencil, next + 1);
@@ -151,8 +163,10 @@ export class Easel {
         return pen.save();
       case order.RESTORE:
         return pen.restore();
-      case order.TRANSFORM:
-        return pen.setTransform(a, b, c, d, numbers[at + 4] as number, numbers[at + 5] as number);
+      case order.TRANSFORM: {
+        const [e, f] = [numbers[at + 4], numbers[at + 5]] as [number, number];
+        return pen.setTransform(a, b, c, d, e + this.#slideX, f + this.#slideY);
+      }
       case order.TRANSFORM_BY:
         return pen.transform(a, b, c, d, numbers[at + 4] as number, numbers[at + 5] as number);
       case order.PICTURE:
@@ -195,7 +209,16 @@ export class Easel {
         return;
       case order.LINE_WIDTH:
         pen.lineWidth = value;
+        return;
+      case order.SLIDES:
+        this.#slideWith(value);
     }
+  }
+
+  #slideWith(what: number): void {
+    const { sheetX, sheetY, callerX, callerY } = this.#slide;
+    this.#slideX = what === order.WITH_SHEET ? sheetX : what === order.WITH_CALLER ? callerX : 0;
+    this.#slideY = what === order.WITH_SHEET ? sheetY : what === order.WITH_CALLER ? callerY : 0;
   }
 
   /** A picture that is not here leaves its place empty. */

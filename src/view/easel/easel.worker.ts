@@ -1,17 +1,24 @@
 // Draws the picture away from the page. Law: of frames that wait only the newest is shown; what lasts is drawn for each.
 import { Easel } from './easel.ts';
-import type { EaselMessage, EaselReply, Row } from './orders.ts';
+import { type EaselMessage, type EaselReply, NO_SLIDE, type Row, type Slide } from './orders.ts';
+
+/** Each message costs the page as much as some hundred orders. */
+const SPENT_TOGETHER = 8;
 
 let easel: Easel | null = null;
-let waiting: Row | null = null;
+/** The row that came last, and how it slides. */
+let last: Row | null = null;
+let sliding = NO_SLIDE;
+let isWaiting = false;
+let spent: Row[] = [];
 let taken = 0;
 let drawn = 0;
 let watched = Number.POSITIVE_INFINITY;
 /** Comes after the messages that are here already, as browsers have it. */
 const turn = new MessageChannel();
 
-function reply(message: EaselReply): void {
-  self.postMessage(message);
+function reply(message: EaselReply, given: Transferable[] = []): void {
+  self.postMessage(message, { transfer: given });
 }
 
 /** A frame that cannot be drawn is told of, and the next one is tried. */
@@ -26,8 +33,26 @@ function attempt(draw: () => void): void {
 function take(row: Row): void {
   taken++;
   attempt(() => easel?.take(row));
-  if (waiting === null) turn.port2.postMessage(null);
-  waiting = row;
+  if (last !== null) giveBack(last);
+  last = row;
+  slide(NO_SLIDE);
+}
+
+function slide(how: Slide): void {
+  sliding = how;
+  if (!isWaiting) turn.port2.postMessage(null);
+  isWaiting = true;
+}
+
+/** Some together: each message costs the page some of its time. */
+function giveBack(row: Row): void {
+  spent.push(row);
+  if (spent.length < SPENT_TOGETHER) return;
+  reply(
+    { kind: 'spent', rows: spent },
+    spent.map(({ buffer }) => buffer),
+  );
+  spent = [];
 }
 
 function tellWatched(): void {
@@ -44,6 +69,8 @@ self.onmessage = ({ data }: MessageEvent<EaselMessage>) => {
       return;
     case 'news':
       return easel?.hear(data.news);
+    case 'slide':
+      return slide(data.slide);
     case 'watch':
       watched = data.rows;
       return tellWatched();
@@ -53,10 +80,10 @@ self.onmessage = ({ data }: MessageEvent<EaselMessage>) => {
 };
 
 turn.port1.onmessage = () => {
-  const row = waiting;
-  waiting = null;
+  isWaiting = false;
+  const row = last;
   if (row === null) return;
-  attempt(() => easel?.show(row));
+  attempt(() => easel?.show(row, sliding));
   drawn = taken;
   tellWatched();
 };

@@ -5,7 +5,7 @@ import { Easel } from './easel.ts';
 import { FarPen } from './farPen.ts';
 import { FreeNumbers } from './freeNumbers.ts';
 import { OrderList } from './orderList.ts';
-import type { EaselMessage, EaselReply, News, Picture, Row } from './orders.ts';
+import type { EaselMessage, EaselReply, News, Picture, Row, Slide } from './orders.ts';
 import * as order from './orders.ts';
 import { PictureBook } from './pictureBook.ts';
 import { WordList } from './wordList.ts';
@@ -16,7 +16,12 @@ const SILENT_MS = 15_000;
 /** Rows are so many numbers long, or a few times as many. */
 const BLOCK_NUMBERS = 2048;
 /** A longer row is the first of all, or nearly so. */
-const MOST_KEPT_BLOCKS = 16;
+const MOST_KEPT_NUMBERS = 16 * BLOCK_NUMBERS;
+/** A few more than the worker gives back together, for one that lags behind. */
+const MOST_SPARE_ROWS = 24;
+
+/** A frame that looks as the one before is drawn again after this time at the latest: the browser may have lost it. */
+const LONGEST_SAME_MS = 1000;
 
 export class FarCanvas {
   readonly element = document.createElement('canvas');
@@ -37,7 +42,11 @@ export class FarCanvas {
   /** The worker broke after the canvas was given away: what was drawn last stays. */
   #isLost = false;
   #alarm: ReturnType<typeof setTimeout> | undefined;
-  readonly #rows = new Map<number, Row>();
+  /** To be written anew: memory that was touched before is far cheaper than new memory. */
+  #spare: Row[] = [];
+  /** What the screen was given last, how large, and when. */
+  readonly #last = { screen: new OrderList(), width: 0, height: 0, givenMs: Number.NEGATIVE_INFINITY };
+  #slide = order.NO_SLIDE;
   #given = 0;
   #drawn = 0;
   #watched = 0;
@@ -58,9 +67,14 @@ export class FarCanvas {
     }
   }
 
-  /** How many frames were given to whoever draws. */
+  /** How many frames were given to whoever draws; one that looks as the one before it is not given. */
   get given(): number {
     return this.#given;
+  }
+
+  /** True where the frame of before can be shown again at little cost. */
+  get canSlide(): boolean {
+    return this.#isReady && !this.#isLost;
   }
 
   /** @returns true when so many of them were drawn; it becomes known only to who asks. */
@@ -92,6 +106,15 @@ export class FarCanvas {
     this.#desk.screen.clear();
   }
 
+  /** Has the frame of before shown again, moved, in the place of one that was not written. */
+  slide(slide: Slide): void {
+    this.screen.forget();
+    this.#desk.screen.clear();
+    if (!this.canSlide || isSame(slide, this.#slide)) return;
+    this.#slide = slide;
+    this.#tell({ kind: 'slide', slide });
+  }
+
   destroy(): void {
     clearTimeout(this.#alarm);
     this.#worker?.terminate();
@@ -112,7 +135,12 @@ export class FarCanvas {
       case 'drawn':
         this.#drawn = message.rows;
         return;
+      case 'spent':
+        for (const row of message.rows) this.#spend(row);
+        return;
       case 'failed':
+        // The screen is empty now: the next frame is to be tried, though it looked as this one.
+        this.#last.givenMs = Number.NEGATIVE_INFINITY;
         return reportError(new Error(`The picture: ${message.detail}`));
       default:
         return message satisfies never;
@@ -146,6 +174,8 @@ export class FarCanvas {
 
   #give(width: number, height: number): void {
     const { lasting, screen } = this.#desk;
+    if (this.#looksAsBefore(width, height)) return;
+    this.#note(width, height);
     const row = this.#rowFor(order.HEAD_NUMBERS + screen.length + lasting.length);
     const screenEnd = order.HEAD_NUMBERS + screen.length;
     row[order.WIDTH] = width;
@@ -156,19 +186,40 @@ export class FarCanvas {
     lasting.copyTo(row, screenEnd);
     lasting.clear();
     this.#given++;
+    this.#slide = order.NO_SLIDE;
     if (this.#easel !== null) this.#drawWith(this.#easel, row);
     else this.#send(row);
   }
 
-  /** One of each usual size, which is copied whole on its way: nothing is left to be swept up. */
+  /** @returns true where nothing has to be drawn. */
+  #looksAsBefore(width: number, height: number): boolean {
+    const { lasting, screen, pictures } = this.#desk;
+    const last = this.#last;
+    const isSoon = performance.now() - last.givenMs < LONGEST_SAME_MS;
+    const isStill = isSame(this.#slide, order.NO_SLIDE);
+    const isSameSize = width === last.width && height === last.height;
+    const isKnown = lasting.length === 0 && !pictures.hasFresh;
+    return isSoon && isStill && isSameSize && isKnown && screen.equals(last.screen);
+  }
+
+  /** What is given now is what the next frame may look like. */
+  #note(width: number, height: number): void {
+    const last = this.#last;
+    last.screen.copy(this.#desk.screen);
+    last.width = width;
+    last.height = height;
+    last.givenMs = performance.now();
+  }
+
+  /** @returns one that is long enough; a spare one that is too short goes, so that all grow as frames do. */
   #rowFor(numbers: number): Row {
-    const blocks = Math.ceil(numbers / BLOCK_NUMBERS);
-    let row = this.#rows.get(blocks);
-    if (row === undefined) {
-      row = new Float32Array(blocks * BLOCK_NUMBERS);
-      if (blocks <= MOST_KEPT_BLOCKS) this.#rows.set(blocks, row);
-    }
-    return row;
+    const spare = numbers > MOST_KEPT_NUMBERS ? undefined : this.#spare.pop();
+    if (spare !== undefined && spare.length >= numbers) return spare;
+    return new Float32Array(Math.ceil(numbers / BLOCK_NUMBERS) * BLOCK_NUMBERS);
+  }
+
+  #spend(row: Row): void {
+    if (row.length <= MOST_KEPT_NUMBERS && this.#spare.length < MOST_SPARE_ROWS) this.#spare.push(row);
   }
 
   /** @returns null where a row speaks of what is known. */
@@ -185,6 +236,7 @@ export class FarCanvas {
     if (news !== null) easel.hear(news);
     easel.take(row);
     easel.show(row);
+    this.#spend(row);
     this.#drawn = this.#given;
   }
 
@@ -192,12 +244,16 @@ export class FarCanvas {
     const news = this.#newsFor(bitmapOf);
     const bitmaps = news?.pictures.map(({ picture }) => picture as ImageBitmap);
     if (news !== null) this.#tell({ kind: 'news', news }, bitmaps);
-    this.#tell(row);
+    this.#tell(row, [row.buffer]);
   }
 
   #tell(message: EaselMessage, given: Transferable[] = []): void {
     this.#worker?.postMessage(message, given);
   }
+}
+
+function isSame(a: Slide, b: Slide): boolean {
+  return a.sheetX === b.sheetX && a.sheetY === b.sheetY && a.callerX === b.callerX && a.callerY === b.callerY;
 }
 
 /** A bitmap that can be given away: the picture itself if it is one, else a copy as it is now. */

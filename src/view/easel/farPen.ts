@@ -8,6 +8,8 @@ import * as order from './orders.ts';
 import type { PictureBook } from './pictureBook.ts';
 import type { WordList } from './wordList.ts';
 
+export type SlidesWith = typeof order.WITH_NOTHING | typeof order.WITH_SHEET | typeof order.WITH_CALLER;
+
 /** What all pens of one easel write on and in. */
 export interface Desk {
   readonly lasting: OrderList;
@@ -74,6 +76,11 @@ export class FarPen {
     numbers[at + 1] = x;
     numbers[at + 2] = y;
     this.forget();
+  }
+
+  /** What is drawn from here on slides with what that names. */
+  slide(what: SlidesWith): void {
+    this.#write1(order.SLIDES, what);
   }
 
   /** Makes the surface that large, and empty. In pixels. */

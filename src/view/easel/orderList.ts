@@ -39,6 +39,21 @@ export class OrderList {
     this.#surface = surface;
   }
 
+  /** @returns true where it holds the same orders as the other. */
+  equals({ length, numbers }: OrderList): boolean {
+    if (length !== this.#length) return false;
+    const own = this.#numbers;
+    for (let at = 0; at < length; at++) if (own[at] !== numbers[at]) return false;
+    return true;
+  }
+
+  /** Takes over the orders of another. */
+  copy(other: OrderList): void {
+    if (other.length > this.#numbers.length) this.#numbers = new Float32Array(other.numbers.length);
+    this.#length = other.length;
+    other.copyTo(this.#numbers, 0);
+  }
+
   /** @param at - where in the row its orders shall begin. */
   copyTo(row: Row, at: number): void {
     row.set(this.#numbers.subarray(0, this.#length), at);

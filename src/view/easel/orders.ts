@@ -46,6 +46,12 @@ export const LAY = 20;
 /** `[stencil]`: nobody lays it again. */
 export const DROP = 21;
 
+/** `[one of these]`: what that follows on the screen slides with. Each row begins with nothing. */
+export const SLIDES = 22;
+export const WITH_NOTHING = 0;
+export const WITH_SHEET = 1;
+export const WITH_CALLER = 2;
+
 /** Steps of a path. `[x, y]`. */
 export const MOVE = 1;
 /** `[x, y]`. */
@@ -76,6 +82,7 @@ export const NUMBERS_BY_ORDER: Readonly<Record<number, number>> = {
   [PICTURE]: 9,
   [LAY]: 3,
   [DROP]: 1,
+  [SLIDES]: 1,
 };
 
 /**
@@ -91,7 +98,17 @@ export const SCREEN_END = 2;
 export const END = 3;
 export const HEAD_NUMBERS = 4;
 
-/** Fine enough for a place on the largest picture, and half as much to be copied. */
+/** How far what slides is shown from where a row has it, in pixels. */
+export interface Slide {
+  readonly sheetX: number;
+  readonly sheetY: number;
+  readonly callerX: number;
+  readonly callerY: number;
+}
+
+export const NO_SLIDE: Slide = { sheetX: 0, sheetY: 0, callerX: 0, callerY: 0 };
+
+/** Fine enough for a place on the largest picture, and half as much memory. */
 export type Row = Float32Array<ArrayBuffer>;
 
 export type Picture = ImageBitmap | HTMLCanvasElement | HTMLImageElement | OffscreenCanvas;
@@ -110,9 +127,14 @@ export type EaselMessage =
   | { readonly kind: 'news'; readonly news: News }
   /** Has told how many rows were drawn, as soon as it is so many; of rows that came together the newest stands for all. */
   | { readonly kind: 'watch'; readonly rows: number }
+  /** The row that was given last is shown again, moved. */
+  | { readonly kind: 'slide'; readonly slide: Slide }
+  /** Given away: it comes back when it is spent. */
   | Row;
 
 export type EaselReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'drawn'; readonly rows: number }
+  /** Nothing is read from these any more: they can be written anew. */
+  | { readonly kind: 'spent'; readonly rows: readonly Row[] }
   | { readonly kind: 'failed'; readonly detail: string };

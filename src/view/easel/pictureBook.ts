@@ -46,6 +46,11 @@ export class PictureBook {
     this.#gone.push(id);
   }
 
+  /** True where a picture was drawn for the first time, or renewed, since it was asked last. */
+  get hasFresh(): boolean {
+    return this.#fresh.size > 0;
+  }
+
   /** @returns what was drawn for the first time, and what went, since it was asked last. */
   take(): { readonly fresh: ReadonlyMap<number, Picture>; readonly gone: readonly number[] } {
     const taken = { fresh: this.#fresh, gone: this.#gone };
