@@ -223,7 +223,8 @@ function fetchPicture(): Promise<typeof import('./view/stage.ts')> {
 
 async function raiseStage(playing: Playing, stageRoot: HTMLElement, raised: Raised): Promise<void> {
   const [{ startStage }] = await Promise.all([fetchPicture(), fetchPieces('night')]);
-  const stage = startStage(playing, stageRoot, () => sheetWordsOf(playing));
+  const sheetWords = sheetWordsOf(playing);
+  const stage = startStage(playing, stageRoot, () => sheetWords.value);
   raised.stage = stage;
   const hands = listen({
     surface: stageRoot,

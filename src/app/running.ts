@@ -166,16 +166,16 @@ export class Running {
   /** After each tick. */
   #mayGoOn(events: readonly NightEvent[], session: Session): boolean {
     this.isUntouched = false;
-    const meansElse = this.#meansElse(session);
-    this.#isUrgent ||= meansElse || events.some(({ kind }) => kind !== 'footstep');
+    const isOther = this.#notePrimary(session);
+    this.#isUrgent ||= isOther || events.some(({ kind }) => kind !== 'footstep');
     session.use(assistsInUse(this.#house.settings.value));
     this.#noteEar(session);
     this.#takeCharge().lived(events, session);
     return this.#isMoving();
   }
 
-  /** The one thing that matters now is another: its button must not say the old one when it is pressed. */
-  #meansElse({ night }: Session): boolean {
+  /** @returns true where another thing matters now: its button must not say the old one when it is pressed. */
+  #notePrimary({ night }: Session): boolean {
     const primary = primaryOf(night);
     if (primary === this.#primary) return false;
     this.#primary = primary;

@@ -1,18 +1,16 @@
 // The few words that the picture prints, said in the language that the interface speaks.
 // Law: the picture holds no words of its own; it is printed anew where these change.
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Game } from '../app/game.ts';
 import type { SheetWords } from '../app/sheetWords.ts';
 import type { Language } from '../i18n/language.ts';
 import { say } from '../i18n/say.ts';
 import { spokenFor } from './spoken.ts';
 
-/** Asked for in every frame, and worded once. */
-let last: SheetWords | null = null;
-
-export function sheetWordsOf({ settings }: Game): SheetWords {
-  const language = spokenFor(settings.value.language);
-  if (last?.language !== language) last = wordsIn(language);
-  return last;
+/** Asked for in every frame, and worded once a language. */
+export function sheetWordsOf({ settings }: Game): ReadonlySignal<SheetWords> {
+  const language = computed(() => spokenFor(settings.value.language));
+  return computed(() => wordsIn(language.value));
 }
 
 function wordsIn(language: Language): SheetWords {

@@ -25,10 +25,6 @@ const GAP_PX = 57;
 const SIGN_PX = 26;
 const BESIDE_PX = 16;
 const BELOW_PX = 24;
-/** So far from whoever is seen a sign is drawn in full. */
-const CLEAR_PX = 6;
-/** A word of the map comes back within so far from a sign. */
-const WORD_CLEAR_PX = 8;
 /** Passes after which signs that push one another stand well enough. */
 const PASSES = 8;
 
@@ -69,13 +65,10 @@ export function spreadAlongEdge(points: readonly Point[], box: Box, px: number):
   return spread;
 }
 
-/**
- * @param people - the boxes of those whom nothing may hide. @param covered what a sign and its number cover.
- * @returns how clear of them these are: 0 where they touch, 1 from a little way off.
- */
-export function clearShare(people: readonly Box[], covered: readonly Box[], px: number): number {
-  const gaps = people.flatMap((person) => covered.map((box) => gapBetween(box, person)));
-  return Math.min(1, ...gaps.map((gap) => gap / (CLEAR_PX * px)));
+/** @returns how clear some are of others: 0 where any two touch, 1 from so many pixels on. */
+export function clearShare(some: readonly Box[], others: readonly Box[], pixels: number): number {
+  const gaps = some.flatMap((one) => others.map((other) => gapBetween(one, other)));
+  return Math.min(1, ...gaps.map((gap) => gap / pixels));
 }
 
 /**
@@ -132,11 +125,6 @@ export function coveredBy(sign: Point, label: LabelPlace, px: number, letterPx: 
 
 export function movedBy({ left, top, right, bottom }: Box, x: number, y: number): Box {
   return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
-}
-
-/** @returns what is left, 0 to 1, of a word beside what signs cover: under them, nothing. */
-export function clearOf(covered: readonly Box[], word: Box, px: number): number {
-  return Math.min(1, ...covered.map((box) => gapBetween(box, word) / (WORD_CLEAR_PX * px)));
 }
 
 /** 0 where they touch or lie over one another. */

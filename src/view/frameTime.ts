@@ -3,8 +3,8 @@
 
 /** A page that works for so large a part of a frame holds the next one up: what else there is to do takes as long again. */
 const LARGE_PART = 0.35;
-/** Frames that come within this come soon enough. */
-const SOON_MS = 24;
+/** Frames that come within this come soon enough: at thirty a second none is left out. */
+export const SOON_MS = 24;
 
 export class FrameTime {
   #begunMs = 0;

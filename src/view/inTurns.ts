@@ -5,10 +5,10 @@
 // Where none can, the sheet is drawn in every frame and each half of the others in every second; a laden frame leaves its
 // half to the next, unless that half has waited for long.
 import type { FrameWork } from '../app/game.ts';
+import { SOON_MS } from './frameTime.ts';
 import type { Moment } from './moment.ts';
 
-/** At thirty frames a second none is left out, but where it is for the page's own slowness that none come sooner. */
-const LONGEST_MS = 24;
+/** Longer than this no frame waits, though it is the page's own slowness that makes it late. */
 const LONGEST_SLIDING_MS = 60;
 /** No half is older than this and two frames more. */
 const LONGEST_WAIT_MS = 48;
@@ -36,7 +36,7 @@ export class InTurns {
   /** @param canSlide - whether the sheet of the frame before can be shown again, for this frame. */
   take(moment: Moment, canSlide: boolean): Turn {
     const view = `${moment.screen}|${moment.wholeSheet}|${moment.projection.pixelsPerCell}|${moment.night.world.levelId}`;
-    const isSlow = moment.elapsedMs > (canSlide ? LONGEST_SLIDING_MS : LONGEST_MS);
+    const isSlow = moment.elapsedMs > (canSlide ? LONGEST_SLIDING_MS : SOON_MS);
     const isWhole = view !== this.#view || isSlow || moment.reducedMotion;
     this.#view = view;
     for (const waited of Object.values(this.#waited)) {

@@ -9,7 +9,7 @@ import type { World } from '../core/world.ts';
 import { type Atlas, packDrawings } from './atlas.ts';
 import { addImage, type Brush } from './brush.ts';
 import { crowdedOut } from './crowding.ts';
-import { type Box, clearOf } from './edgeSigns.ts';
+import { type Box, clearShare } from './edgeSigns.ts';
 import { FigureInk } from './figureInk.ts';
 import { contourFigures, peakLabels } from './heightLabels.ts';
 import { HALO_DARK, type Label, labelAt, type Writer } from './label.ts';
@@ -35,6 +35,8 @@ const FIGURE_TALL_PX = 42;
 /** So much of a word's drawing is its dark rim on each side, and so much of the height within is ink. */
 const HALO_PX = 4;
 const INK_SHARE = 0.9;
+/** A word comes back within so far from a sign. */
+const SIGN_CLEAR_PX = 8;
 /** How a name's single letter is called. */
 const LETTER = /^(river-[ab]|far)-\d+$/;
 
@@ -159,16 +161,17 @@ export class Lettering {
       if (menu !== null) shade(group, menu(x, y));
       shade(
         isSetInLetters(label) ? label.name : group,
-        clearOf(signs, this.#inkOf(label, image, x, y), this.#brush.px),
+        clearShare(signs, [this.#inkOf(label, x, y)], SIGN_CLEAR_PX * this.#brush.px),
       );
     }
     return shades;
   }
 
   /** @returns the box of a word's ink around its place, in pixels of the sheet. */
-  #inkOf({ isBeside }: Label, { width, height }: Phaser.GameObjects.Image, x: number, y: number): Box {
+  #inkOf({ drawing, isBeside }: Label, x: number, y: number, scale = 1): Box {
     const halo = HALO_PX * this.#brush.letterPx;
-    const [halfWidth, halfHeight] = [width / 2 - halo, (height * INK_SHARE) / 2 - halo];
+    const halfWidth = (drawing.width * scale) / 2 - halo;
+    const halfHeight = (drawing.height * scale * INK_SHARE) / 2 - halo;
     const left = isBeside ? x - halo : x - halfWidth;
     return { left, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
   }
@@ -177,21 +180,11 @@ export class Lettering {
   #crowdedAt({ projection, wholeSheet }: Moment, scale: number): ReadonlySet<string> {
     const at = `${projection.pixelsPerCell} ${wholeSheet}`;
     if (at === this.#crowded.at) return this.#crowded.groups;
-    const { letterPx } = this.#brush;
     const words = this.#images
       .filter(({ label }) => !wholeSheet || label.onOverview)
       .map(({ label, group }) => {
         const [x, y] = [worldX(projection, label.x), worldY(projection, label.y)];
-        const halfWidth = (label.drawing.width * scale) / 2 - HALO_PX * letterPx;
-        const halfHeight = (label.drawing.height * scale * INK_SHARE) / 2 - HALO_PX * letterPx;
-        const left = label.isBeside ? x - HALO_PX * letterPx : x - halfWidth;
-        return {
-          group,
-          left,
-          right: x + halfWidth,
-          top: y - halfHeight,
-          bottom: y + halfHeight,
-        };
+        return { group, ...this.#inkOf(label, x, y, scale) };
       });
     this.#crowded = { at, groups: crowdedOut(words) };
     return this.#crowded.groups;

@@ -2,7 +2,8 @@
 // Law: it looks as if each tile were drawn by itself; tiles do not overlap, and a layer's tiles lie over the layer's below.
 // Where tiles turn together, the picture of before lies over the new one and fades: two pictures, not each tile twice.
 import type Phaser from 'phaser';
-import { type CanvasRenderer, type Drawn, drawImage, type PlainCamera } from './plainDrawing.ts';
+import { type CanvasRenderer, type Drawn, drawImage, type PlainCamera, seenBy } from './plainDrawing.ts';
+import { grown } from './seen.ts';
 import { SLIDE_PIXELS } from './slide.ts';
 import { Spread } from './spread.ts';
 import { CROSSING_MS } from './tile.ts';
@@ -142,7 +143,7 @@ function laidOf({ alpha, x, y, displayWidth, displayHeight }: Image): Laid {
 
 /** With what can slide into sight. */
 function isInSight({ x, y, width, height }: Laid, camera: PlainCamera): boolean {
-  const [left, top] = [camera.scrollX - SLIDE_PIXELS, camera.scrollY - SLIDE_PIXELS];
-  const [wide, high] = [camera.width + 2 * SLIDE_PIXELS, camera.height + 2 * SLIDE_PIXELS];
-  return x < left + wide && x + width > left && y < top + high && y + height > top;
+  const seen = grown(seenBy(camera), SLIDE_PIXELS);
+  const isBeside = x >= seen.left + seen.width || x + width <= seen.left;
+  return !isBeside && y < seen.top + seen.height && y + height > seen.top;
 }

@@ -27,6 +27,8 @@ const HEAD_PX: Readonly<Record<Sighting['layout']['kind'], number>> = {
   landscape: 64,
 };
 const METERS_A_CELL = 10;
+/** So far from whoever is seen a sign is drawn in full. */
+const CLEAR_PX = 6;
 /** Over somebody who is seen: a number has to be read even so. */
 const LEAST_SIGN_ALPHA = 0.42;
 const LEAST_NUMBER_ALPHA = 0.62;
@@ -103,7 +105,7 @@ export class OffMap {
       pointer.label.place(label.x, label.y, label.align);
       const covered = coveredBy(sign, label, px, letterPx);
       this.#covered.push(...covered);
-      const clear = clearShare(people, covered, px);
+      const clear = clearShare(people, covered, CLEAR_PX * px);
       pointer.sign.setAlpha(mixed(LEAST_SIGN_ALPHA, clear));
       pointer.label.image.setAlpha(mixed(LEAST_NUMBER_ALPHA, clear));
     });

@@ -7,8 +7,8 @@ import type { Drawn } from './plainDrawing.ts';
 
 /** Whatever this camera sees lies on the sheet. */
 export function layOnSheet(camera: Phaser.Cameras.Scene2D.Camera, pen: FarPen): void {
-  camera.on(Phaser.Cameras.Scene2D.Events.PRE_RENDER, () => pen.slide(WITH_SHEET));
-  camera.on(Phaser.Cameras.Scene2D.Events.POST_RENDER, () => pen.slide(WITH_NOTHING));
+  camera.on(Phaser.Cameras.Scene2D.Events.PRE_RENDER, () => pen.slideWith(WITH_SHEET));
+  camera.on(Phaser.Cameras.Scene2D.Events.POST_RENDER, () => pen.slideWith(WITH_NOTHING));
 }
 
 /** It lies among what is on the sheet, and goes its own way with the caller. */
@@ -16,8 +16,8 @@ export function goWithCaller(thing: Phaser.GameObjects.GameObject): void {
   const drawn = thing as unknown as Drawn<object>;
   const draw = drawn.renderCanvas;
   drawn.renderCanvas = (renderer, self, camera, parent) => {
-    renderer.currentContext.slide(WITH_CALLER);
+    renderer.currentContext.slideWith(WITH_CALLER);
     draw.call(thing, renderer, self, camera, parent);
-    renderer.currentContext.slide(WITH_SHEET);
+    renderer.currentContext.slideWith(WITH_SHEET);
   };
 }

@@ -66,6 +66,9 @@ interface PictureParts {
   readonly canSlide: (elapsedMs: number) => boolean;
 }
 
+/** Where the caller stands in the window, in device pixels. */
+type CallerPlace = Pick<Drawn, 'callerX' | 'callerY'>;
+
 /** What is fetched when the first picture hangs. */
 export type LatePieces = typeof import('./nightPieces.ts');
 
@@ -213,7 +216,7 @@ export class Picture {
       this.#letter(over, sighting, seen);
     }
     if (sheet === null) return slide;
-    this.#drawSheet(sheet, sighting, seen);
+    this.#drawSheet(sheet, sighting, seen, drawn);
     this.#drawn = drawn;
     return null;
   }
@@ -233,14 +236,14 @@ export class Picture {
     this.#lamp.draw(moment, this.#brush.atlas.paper);
   }
 
-  #drawSheet(moment: Moment, sighting: Sighting, seen: SeenPixels): void {
+  #drawSheet(moment: Moment, sighting: Sighting, seen: SeenPixels, at: CallerPlace): void {
     const { map, layout } = sighting;
     drawCrosses(this.#crosses, moment, seen, this.#brush);
     this.#weather.draw(moment, seen);
     this.#trail.draw(moment, seen);
     this.#serving.turnTo(moment.serving, moment.reducedMotion ? Number.MAX_VALUE : moment.elapsedMs);
     this.#signs.draw(moment, this.#serving.shares, this.#towerWedges);
-    this.#drawCaller(moment, sighting);
+    this.#drawCaller(moment, sighting, at);
     this.#pieces?.drawOver(moment);
     this.#theatre.draw(moment, seen, layout);
     this.#edge.draw(moment, layout, map, sighting.scrollX, sighting.scrollY, this.#paperShare);
@@ -310,8 +313,7 @@ export class Picture {
     this.#pieces?.people.draw(moment);
   }
 
-  #drawCaller(moment: Moment, sighting: Sighting): void {
-    const { callerX, callerY } = callerIn(moment, sighting);
+  #drawCaller(moment: Moment, sighting: Sighting, { callerX, callerY }: CallerPlace): void {
     const x = callerX + sighting.scrollX;
     const y = callerY + sighting.scrollY;
     this.#caller.draw(moment, x, y, this.#lamp.share);
@@ -329,7 +331,7 @@ export class Picture {
 }
 
 /** Whole pixels in the window, not on the sheet: the caller stands still while the camera keeps pace. */
-function callerIn({ projection, caller }: Moment, { exactX, exactY }: Sighting) {
+function callerIn({ projection, caller }: Moment, { exactX, exactY }: Sighting): CallerPlace {
   return {
     callerX: Math.round(worldX(projection, caller.x) - exactX),
     callerY: Math.round(worldY(projection, caller.y) - exactY),

@@ -5,6 +5,7 @@ import Phaser from 'phaser';
 import type { FarCanvas } from './easel/farCanvas.ts';
 import type { FarPen } from './easel/farPen.ts';
 import type { Picture } from './easel/orders.ts';
+import type { SeenPixels } from './seen.ts';
 import { SLIDE_PIXELS } from './slide.ts';
 
 type Image = Phaser.GameObjects.Image;
@@ -25,6 +26,11 @@ export interface PlainCamera {
   readonly scrollX: number;
   readonly scrollY: number;
   readonly matrixCombined: { readonly e: number; readonly f: number };
+}
+
+/** @returns what of the sheet a camera sees. */
+export function seenBy({ scrollX, scrollY, width, height }: PlainCamera): SeenPixels {
+  return { left: scrollX, top: scrollY, width, height };
 }
 
 export interface CanvasRenderer {

@@ -1,7 +1,8 @@
 // A canvas that lies on the sheet and reaches a little past the map window: what is drawn on it scrolls along.
 // Law: as long as the window lies on it, nothing on it has to be drawn anew; only for the 2D canvas.
 import type { FarPen, FarSurface } from './easel/farPen.ts';
-import type { CanvasRenderer, PlainCamera } from './plainDrawing.ts';
+import { type CanvasRenderer, type PlainCamera, seenBy } from './plainDrawing.ts';
+import { grown, type SeenPixels } from './seen.ts';
 import { SLIDE_PIXELS } from './slide.ts';
 
 /**
@@ -21,14 +22,16 @@ export class Spread {
   }
 
   /** @returns true where it had to be laid anew and is empty now. */
-  layUnder({ scrollX, scrollY, width, height }: PlainCamera): boolean {
+  layUnder(camera: PlainCamera): boolean {
+    const { scrollX, scrollY, width, height } = camera;
     const { width: wide, height: high } = this.#surface;
     const isLarge = wide === width + 2 * PAST_PIXELS && high === height + 2 * PAST_PIXELS;
+    const shown = shownTo(camera);
     const isUnder =
-      scrollX - SLIDE_PIXELS >= this.#left &&
-      scrollY - SLIDE_PIXELS >= this.#top &&
-      scrollX + width + SLIDE_PIXELS <= this.#left + wide &&
-      scrollY + height + SLIDE_PIXELS <= this.#top + high;
+      shown.left >= this.#left &&
+      shown.top >= this.#top &&
+      shown.left + shown.width <= this.#left + wide &&
+      shown.top + shown.height <= this.#top + high;
     if (isLarge && isUnder) return false;
     this.#left = Math.round(scrollX) - PAST_PIXELS;
     this.#top = Math.round(scrollY) - PAST_PIXELS;
@@ -59,21 +62,24 @@ export class Spread {
 
   /** Shows the part that lies under the window, and as much around it as can slide into it. */
   show({ currentContext: pen }: CanvasRenderer, camera: PlainCamera, alpha = 1): void {
-    const { x, y, width, height, scrollX, scrollY } = camera;
-    const [wide, high] = [width + 2 * SLIDE_PIXELS, height + 2 * SLIDE_PIXELS];
+    const { left, top, width, height } = shownTo(camera);
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.globalAlpha = camera.alpha * alpha;
     pen.globalCompositeOperation = 'source-over';
     pen.drawImage(
       this.#surface,
-      scrollX - SLIDE_PIXELS - this.#left,
-      scrollY - SLIDE_PIXELS - this.#top,
-      wide,
-      high,
-      x - SLIDE_PIXELS,
-      y - SLIDE_PIXELS,
-      wide,
-      high,
+      left - this.#left,
+      top - this.#top,
+      width,
+      height,
+      camera.x - SLIDE_PIXELS,
+      camera.y - SLIDE_PIXELS,
+      width,
+      height,
     );
   }
+}
+
+function shownTo(camera: PlainCamera): SeenPixels {
+  return grown(seenBy(camera), SLIDE_PIXELS);
 }

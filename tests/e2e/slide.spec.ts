@@ -1,6 +1,7 @@
 // Where a worker draws, every second frame of a night that is played is the one before, moved with the camera.
 // Law: what is looked at is what the page tells the worker: in each row the ground and all who stand on it lie on the
 // sheet, the caller goes along, and the edge of the map keeps its place.
+import type { Page } from '@playwright/test';
 import * as order from '../../src/view/easel/orders.ts';
 import { expect, test } from './page.ts';
 
@@ -56,7 +57,7 @@ function picturesIn(row: readonly number[]): number[] {
   return found;
 }
 
-function toldIn(page: import('@playwright/test').Page): Promise<Told> {
+function toldIn(page: Page): Promise<Told> {
   return page.evaluate(() => (window as unknown as { told: Told }).told);
 }
 

@@ -462,7 +462,7 @@ describe('a frame that slides', () => {
             for (const one of inStencil) doWith(cutter as FarPen, one);
           });
           for (const { what, deeds, stencil: at } of parts) {
-            screen.slide(what);
+            screen.slideWith(what);
             for (const one of deeds) doWith(screen, one);
             screen.lay(stencil, at[0] ?? 0, at[1] ?? 0);
           }
@@ -492,7 +492,7 @@ describe('a frame that slides', () => {
     const { easel, surfaces } = newEasel();
     surface.resize(WIDTH, HEIGHT);
     for (const size of [1, 2]) {
-      screen.slide(order.WITH_SHEET);
+      screen.slideWith(order.WITH_SHEET);
       surface.pen.setTransform(1, 0, 0, 1, 3, 4);
       surface.pen.fillRect(0, 0, size, size);
       const { row, news } = frameOf(desk);

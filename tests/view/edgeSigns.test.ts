@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import {
   type Box,
-  clearOf,
   clearShare,
   coveredBy,
   edgePoint,
@@ -70,21 +69,22 @@ it('comes clear of whoever is seen softly, as they go', () => {
   const sign = { x: 40, y: 270 };
   const covered = coveredBy(sign, { x: 56, y: 270, align: 0 }, 1, 1);
   const shareAt = (left: number) =>
-    clearShare([{ left, right: left + 20, top: 250, bottom: 290 }], covered, 1);
+    clearShare([{ left, right: left + 20, top: 250, bottom: 290 }], covered, 6);
   const shares = Array.from({ length: 60 }, (_, step) => shareAt(100 + step));
   expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
   for (const [step, share] of shares.entries()) expect(share - (shares[step - 1] ?? share)).toBeLessThan(0.2);
-  expect(clearShare([], covered, 1)).toBe(1);
+  expect(clearShare([], covered, 6)).toBe(1);
 });
 
 it('leaves nothing of a word under it, and all of one that stands clear', () => {
   const covered = coveredBy({ x: 40, y: 270 }, { x: 56, y: 270, align: 0 }, 1, 1);
   const right = Math.max(...covered.map((box) => box.right));
-  const shareAt = (left: number) => clearOf(covered, { left, right: left + 50, top: 262, bottom: 280 }, 1);
+  const shareAt = (left: number) =>
+    clearShare(covered, [{ left, right: left + 50, top: 262, bottom: 280 }], 8);
   expect([shareAt(right - 30), shareAt(right + 20)]).toEqual([0, 1]);
   expect(shareAt(right + 4)).toBeGreaterThan(0);
   expect(shareAt(right + 4)).toBeLessThan(1);
-  expect(clearOf([], { left: 0, right: 1, top: 0, bottom: 1 }, 1)).toBe(1);
+  expect(clearShare([], [{ left: 0, right: 1, top: 0, bottom: 1 }], 8)).toBe(1);
 });
 
 it('covers more, and keeps further away, where words are larger', () => {

@@ -79,7 +79,7 @@ export class FarPen {
   }
 
   /** What is drawn from here on slides with what that names. */
-  slide(what: SlidesWith): void {
+  slideWith(what: SlidesWith): void {
     this.#write1(order.SLIDES, what);
   }
 
