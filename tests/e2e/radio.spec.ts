@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { complaintsOf } from './axe.ts';
 import { Glass } from './glass.ts';
 import { expect, test } from './page.ts';
+import { settle } from './walk.ts';
 
 /** The jammer on the saddle is silent again after 34 minutes of the night. */
 const SADDLE_OFF_TICKS = 34 * 30;
@@ -21,11 +22,6 @@ function panelOf(page: Page): Locator {
 
 function tickOf(page: Page): Promise<number | undefined> {
   return page.evaluate(() => window.theFarEnd?.state()?.tick);
-}
-
-/** Waits until the picture has been drawn anew, so that a place under a finger is the place on the sheet. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(1500);
 }
 
 async function pressLong(page: Page, x: number, y: number): Promise<void> {
