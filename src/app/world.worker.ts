@@ -1,8 +1,9 @@
 // Builds a world away from the page, so that the page stays awake.
-// Law: one request, then steps, then one world or one error; never silence.
+// Law: one request, then steps, then one world or one error, never silence; the world is handed over as it lies in memory.
 import type { Level } from '../content/levels.ts';
 import { buildWorld } from '../content/world.ts';
 import type { World } from '../core/world.ts';
+import { buffersOf } from './buffers.ts';
 import type { Failed } from './hand.ts';
 
 export interface WorldStep {
@@ -17,7 +18,7 @@ export interface GrownWorld {
 }
 
 function answer(message: WorldStep | GrownWorld | Failed): void {
-  self.postMessage(message);
+  self.postMessage(message, { transfer: buffersOf(message) });
 }
 
 self.onmessage = (request: MessageEvent<Level>) => {

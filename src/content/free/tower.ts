@@ -118,6 +118,6 @@ function powered(site: TowerSite, sample: readonly Node[], share: number) {
 }
 
 function quantile(values: Float32Array, share: number): number {
-  const sorted = Float32Array.from(values).sort();
+  const sorted = values.slice().sort();
   return sorted[Math.floor(sorted.length * share)] ?? 120;
 }

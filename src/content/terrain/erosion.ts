@@ -126,7 +126,7 @@ function riseAndCut(flood: Flood, height: Float32Array, uplift: Uplift, erodibil
 
 /** Hillside creep: diffusion of height, where the land is not held. */
 function creep(height: Float32Array, size: number, rate: number, isHeld: Uint8Array): void {
-  const before = Float32Array.from(height);
+  const before = height.slice();
   const last = size - 1;
   for (let y = 0; y < size; y++) {
     const north = y > 0 ? -size : 0;

@@ -18,7 +18,7 @@ export interface ScaledLand {
 }
 
 export function scaleToMeters(height: Float32Array, reliefMeters: number): ScaledLand {
-  const sorted = Float32Array.from(height).sort();
+  const sorted = height.slice().sort();
   const metersPerUnit = reliefMeters / (sorted[Math.floor(sorted.length * RELIEF_SHARE)] as number);
   return { heightMeters: height.map((value) => RIVER_METERS + value * metersPerUnit), metersPerUnit };
 }

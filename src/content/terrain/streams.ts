@@ -136,7 +136,7 @@ function cutBeds(
   keepsLevel: boolean,
 ): void {
   const levelByJoint = new Float32Array(drainage.receiver.length).fill(Number.POSITIVE_INFINITY);
-  const uncut = Float32Array.from(heightMeters);
+  const uncut = heightMeters.slice();
   reaches.forEach((reach, index) => {
     const stream = streams[index];
     if (stream) cutBed(reach, stream.points, levelByJoint, uncut, heightMeters, keepsLevel);

@@ -27,7 +27,7 @@ export function layWarp(noise: Noise, riverDistance: Float32Array): Warp {
 }
 
 export function bend(warp: Warp, heightMeters: Float32Array): Float32Array {
-  const bent = Float32Array.from(heightMeters);
+  const bent = heightMeters.slice();
   for (let y = 0; y < SHEET_CELLS; y++) {
     for (let x = 0; x < SHEET_CELLS; x++) {
       const cell = y * SHEET_CELLS + x;

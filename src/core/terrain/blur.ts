@@ -3,7 +3,7 @@
 
 /** @returns the map averaged over a square of `radius` cells, `times` over: two are close to a Gaussian. */
 export function blur(valueByCell: Float32Array, size: number, radius: number, times: number): Float32Array {
-  const out = Float32Array.from(valueByCell);
+  const out = valueByCell.slice();
   const across = new Float32Array(out.length);
   for (let time = 0; time < times; time++) {
     for (let y = 0; y < size; y++) blurLine(out, across, y * size, 1, size, radius);
