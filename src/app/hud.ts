@@ -28,6 +28,7 @@ export type Primary =
   | 'dropPhone'
   | 'fetchPhone'
   | 'noPhone'
+  | 'allSaid'
   | 'goIn';
 
 /** What there is to do, in the order of the night. */
@@ -35,8 +36,10 @@ export type Task =
   | 'climb'
   | 'atRiver'
   | 'findService'
+  | 'searchHeard'
   | 'jammed'
   | 'call'
+  | 'callHeard'
   | 'legalPhone'
   | 'callInside'
   | 'fetchForeign'

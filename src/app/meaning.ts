@@ -38,7 +38,7 @@ function primaryWithLegalPhone(night: ReadonlyNight): Primary {
   const isAllSaid = callNow(night).line >= linesNow(night).length;
   if (phone.state === 'off') {
     if (!isAllSaid) return 'takePhone';
-    return carried.phone === 'held' ? 'otherPhone' : 'noPhone';
+    return carried.phone === 'held' ? 'otherPhone' : 'allSaid';
   }
   if (phone.state === 'searching') return 'noService';
   if (isAllSaid) return 'putAway';
@@ -66,7 +66,7 @@ function isFetchingOffered(night: ReadonlyNight): boolean {
   return night.exposure !== 'found' && isPhoneInReach(night);
 }
 
-const ONLY_TOLD: readonly Primary[] = ['noService', 'waiting', 'speaking', 'listen', 'noPhone'];
+const ONLY_TOLD: readonly Primary[] = ['noService', 'waiting', 'speaking', 'listen', 'noPhone', 'allSaid'];
 
 /** @returns true when a press of the primary action does nothing now: its button stays where it is and says so. */
 export function isOnlyTold(primary: Primary): boolean {

@@ -1,9 +1,10 @@
 // What the pages tell of a night: the level's words before it, and what remains after it.
 import type { Level } from '../content/levels.ts';
 import { LINE_PARTS, type ReadonlyNight } from '../core/night.ts';
-import { NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
+import { TICKS_PER_SECOND } from '../core/rules.ts';
 import { ledgerOf } from '../core/systems/transfer.ts';
 import type { CompanionFate, NightPage, OutcomePage, PageLine } from './game.ts';
+import { clockSecondsAt } from './hour.ts';
 import { identityOf } from './identity.ts';
 import type { Remembered } from './remembered.ts';
 
@@ -44,7 +45,7 @@ export function outcomePageOf(
   const { call, world, beliefs, capture, carried } = night;
   return {
     outcome: night.outcome,
-    clockSeconds: world.startSecond + night.tick * NIGHT_SECONDS_PER_TICK,
+    clockSeconds: clockSecondsAt(world, night.outcome === 'taken' ? heldTickOf(night, memory) : night.tick),
     onAirSeconds: call.onAirTicks / TICKS_PER_SECOND,
     calls: call.calls,
     heardByLine: flagsOf(call.heardByLine),
@@ -66,6 +67,11 @@ export function outcomePageOf(
     companion: companionFateOf(night),
     assists,
   };
+}
+
+/** Whoever was taken was taken when they came, and not when it was decided what followed. */
+function heldTickOf({ tick }: ReadonlyNight, { heldTick }: Remembered['memory']): number {
+  return heldTick >= 0 ? heldTick : tick;
 }
 
 /** @returns null where nobody was led, or where whoever was led was on the way still when the night ended. */

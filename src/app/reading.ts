@@ -2,8 +2,7 @@
 // Law: reads only, writes nothing, says nothing in any language.
 
 import { pressing } from '../core/belief.ts';
-import type { ReadonlyNight } from '../core/night.ts';
-import { BELIEF_SIZE, LINE_PARTS } from '../core/night.ts';
+import { BELIEF_SIZE, LINE_PARTS, type PhoneState, type ReadonlyNight } from '../core/night.ts';
 import { sinrDb } from '../core/radio/link.ts';
 import { NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
 import { callNow, isInside, linesNow } from '../core/systems/call.ts';
@@ -193,8 +192,14 @@ function taskOnTheWay(night: ReadonlyNight): Task {
   const cell = cellAt(world.sheet, caller.x, caller.y);
   if ((world.sheet.bankCellsByCell[cell] as number) > AT_RIVER_CELLS) return 'atRiver';
   if (isDrowned(night)) return 'jammed';
-  if (phone.state === 'registered') return 'call';
-  return phone.state === 'searching' ? 'findService' : 'climb';
+  return taskWithPhoneOut(phone.state, night.exposure !== 'unheard');
+}
+
+/** @param isHeard by those who listen for phones: a phone that is on may be heard before anyone has called. */
+function taskWithPhoneOut(state: PhoneState, isHeard: boolean): Task {
+  if (state === 'registered') return isHeard ? 'callHeard' : 'call';
+  if (state === 'searching') return isHeard ? 'searchHeard' : 'findService';
+  return 'climb';
 }
 
 /** Tonight no call can be made any more. */

@@ -3,10 +3,10 @@
 import type { castEn } from './cast.en.ts';
 
 export const castKo: Readonly<Record<keyof typeof castEn, string>> = {
-  'phone.legal': '국내 전화기',
-  'phone.legal.reading': '국내 전화기 {state}, 신호 다섯 칸 중 {bars}칸.',
+  'phone.legal': '허가된 전화기',
+  'phone.legal.reading': '허가된 전화기 {state}, 신호 다섯 칸 중 {bars}칸.',
 
-  'task.legalPhone': '국내 전화기를 꺼내 {name}에게 걸어 보자.',
+  'task.legalPhone': '허가된 전화기를 꺼내 {name}에게 걸어 보자.',
   'task.callInside': '이 통신망은 국경에서 끝난다. 이쪽에 사는 {inside}에게 걸자.',
   'task.listenInside': '잘 듣고 마음에 새겨 두자.',
   'task.fetchForeign': '외국 카드가 든 전화기는 돌 밑에 있다. {where}.',
@@ -26,8 +26,8 @@ export const castKo: Readonly<Record<keyof typeof castEn, string>> = {
   'action.waitHere': '여기서 기다려',
 
   'things.withOthers': '함께 나선 사람과',
-  'things.legal.inHand': '국내 전화기를 손에 들고 있다. 나라 밖으로는 걸리지 않는다.',
-  'things.legal.inPocket': '국내 전화기는 주머니에 있다. 나라 밖으로는 걸리지 않는다.',
+  'things.legal.inHand': '허가된 전화기를 쓰고 있다. 나라 밖으로는 걸리지 않는다.',
+  'things.legal.inPocket': '허가된 전화기는 주머니에 있다. 나라 밖으로는 걸리지 않는다.',
   'things.otherPhone': '다른 전화기 꺼내기',
   'things.otherPhone.means': '이 전화기는 주머니에 넣는다.',
   'things.waitHere': '여기서 기다리라고 하기',

@@ -6,7 +6,7 @@ export const earKo: Readonly<Record<keyof typeof earEn, string>> = {
   'ear.line.title': '말로 걷기',
   'ear.line.label': '할 일이나 물을 것을 쓴다',
   'ear.line.hint':
-    '무슨 말을 할 때까지 밤은 멈춰 있다. “도움말”이라고 쓰면 쓸 수 있는 말이 나온다. Esc를 누르면 닫힌다.',
+    '무슨 말을 할 때까지 밤은 멈춰 있다. “도움말”이라고 쓰면 쓸 수 있는 말이 나온다. Esc나 가위표를 누르면 닫힌다.',
   'ear.line.open': '할 일을 글로 쓰기',
   'ear.line.send': '말하기',
   'ear.line.said': '들은 말',

@@ -139,6 +139,8 @@ export const messagesEn = {
   'pause.things': 'What you carry',
   'pause.again': 'Begin the night again',
   'pause.toTitle': 'Title',
+  'pause.pressAgain': 'Press again to leave',
+  'pause.lost': 'This night has not ended, and is not kept.',
 
   'settings.title': 'Settings',
   'settings.contents': 'Parts of the settings',
@@ -189,6 +191,7 @@ export const messagesEn = {
   'outcome.who.suspected': 'Someone suspected who you are.',
   'outcome.who.known': 'They knew who you are.',
   'outcome.where.none': 'They took no bearing.',
+  'outcome.where.seen': 'An agent saw you, and came.',
   'outcome.where.fix': 'Their closest fix lay {meters} from you.',
   'outcome.family': 'Across the river',
   'outcome.noCall': 'No call was made tonight.',

@@ -141,6 +141,8 @@ export const messagesKo: Messages = {
   'pause.things': '지닌 것',
   'pause.again': '이 밤을 처음부터',
   'pause.toTitle': '첫 화면',
+  'pause.pressAgain': '한 번 더 누르면 떠남',
+  'pause.lost': '아직 끝나지 않은 밤은 남지 않는다.',
 
   'settings.title': '설정',
   'settings.contents': '설정 항목',
@@ -190,6 +192,7 @@ export const messagesKo: Messages = {
   'outcome.who.suspected': '내가 누구인지 의심하는 사람이 있었다.',
   'outcome.who.known': '저들은 내가 누구인지 알았다.',
   'outcome.where.none': '저들은 방위를 잡지 못했다.',
+  'outcome.where.seen': '요원이 보고 다가왔다.',
   'outcome.where.fix': '가장 가까운 추정이 {meters} 떨어져 있었다.',
   'outcome.family': '강 건너에서는',
   'outcome.noCall': '오늘 밤에는 전화를 걸지 않았다.',

@@ -49,7 +49,7 @@ describe('the legal phone in the hand', () => {
     for (let presses = 0; presses < 40 && night.phone.network === 'domestic'; presses++) {
       const primary = primaryOf(night);
       if (said.at(-1) !== primary) said.push(primary);
-      if (primary === 'noPhone') night.caller.y = 69;
+      if (primary === 'allSaid') night.caller.y = 69;
       const command = primaryCommand(night);
       live(night, 20, ...(command === null ? [] : [command]));
     }
@@ -58,7 +58,7 @@ describe('the legal phone in the hand', () => {
       'call',
       'callInside',
       'putAway',
-      'noPhone',
+      'allSaid',
     ]);
     expect(night.phone.network).toBe('foreign');
     expect(night.phone.barredCalls).toBe(1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heldOf, isNightWaiting } from '../../src/app/holding.ts';
+import { clockSecondsAt } from '../../src/app/hour.ts';
 import { primaryCommand, primaryOf } from '../../src/app/meaning.ts';
 import { NightMemory } from '../../src/app/memory.ts';
 import { outcomePageOf } from '../../src/app/pages.ts';
@@ -87,6 +88,10 @@ describe('one who is held', () => {
     const page = outcomePageOf(session.night, session.remembered);
     expect(page).toMatchObject({ outcome: 'taken', heldBy: 'agent', offeredPounds: 0, poundsLeft: 0 });
     expect(page?.sentence).toBe('reform');
+    // They came when they came, and not when it was decided what followed.
+    const { heldTick } = session.remembered.memory;
+    expect(heldTick).toBeLessThan(session.night.tick);
+    expect(page?.clockSeconds).toBe(clockSecondsAt(session.night.world, heldTick));
   });
 });
 

@@ -1,5 +1,6 @@
 // The few words before the night: in the margin until the phone comes out, on a small window until the first touch.
-// Law: never on the map of a phone, and never in the way: any touch, any step puts them away there.
+// Law: never on the map of a phone, and never in the way: any touch, any step puts them away there, but a touch that may
+// move them along where they are longer than their place.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { languageOf, wordsIn } from '../../i18n/language.ts';
@@ -22,16 +23,26 @@ export function useIsBefore(): boolean {
     const goOn = (): void => {
       isOnTheWay.value = true;
     };
-    window.addEventListener('pointerdown', goOn);
+    const touch = ({ target }: PointerEvent): void => {
+      if (!mayMove(target)) goOn();
+    };
+    window.addEventListener('pointerdown', touch);
     const stopListening = game.onEvents((events) => {
       if (events.some(({ kind }) => kind === 'footstep')) goOn();
     });
     return () => {
-      window.removeEventListener('pointerdown', goOn);
+      window.removeEventListener('pointerdown', touch);
       stopListening();
     };
   }, [game, isOnTheWay]);
   return isUnspoken && !isOnTheWay.value;
+}
+
+/** @returns true for these words where a part of them lies out of sight. */
+function mayMove(target: EventTarget | null): boolean {
+  const words = target instanceof Element ? target.closest('.before') : null;
+  const place = words?.closest('.margin');
+  return place != null && place.scrollHeight > place.clientHeight + 1;
 }
 
 export function Before() {

@@ -21,7 +21,9 @@ export function Exposure() {
       <div class="reading">
         <h2 id="exposure-title">{tell('exposure.title')}</h2>
         <p>
-          <span class="for-readers">{tell(`exposure.${step}`)}: </span>
+          <span class="for-readers">
+            {tell('exposure.step', { step: STEPS.indexOf(step) + 1, of: STEPS.length })}{' '}
+          </span>
           {causeWords(why, language)}
         </p>
       </div>

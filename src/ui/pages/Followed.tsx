@@ -69,6 +69,7 @@ export function Knew({ end }: { readonly end: OutcomePage }) {
         <div>
           <dt>{tell('outcome.knew.where')}</dt>
           <dd>
+            {end.heldBy === 'agent' && `${tell('outcome.where.seen')} `}
             {end.closestFixMeters < 0 ? tell('outcome.where.none') : tell('outcome.where.fix', { meters })}
           </dd>
         </div>

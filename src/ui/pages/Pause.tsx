@@ -1,7 +1,9 @@
 // The night held still, with the ways on and the words that it began with.
-// Law: nothing is lost by pausing; Escape goes on.
+// Law: nothing is lost by pausing; Escape goes on. A night that was lived for a while is left by a second press only.
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Game } from '../../app/game.ts';
+import { playSeconds } from '../../app/hour.ts';
 import { nextSpeed } from '../../app/timeSettings.ts';
 import { languageOf, wordsIn } from '../../i18n/language.ts';
 import { ASKINGS, actionOf, type Plain } from '../../input/action.ts';
@@ -38,16 +40,44 @@ export function PauseDialog() {
         <button type="button" class="page-button" onClick={() => (dialog.value = 'settings')}>
           {tell('settings.title')}
         </button>
-        <button type="button" class="page-button" onClick={() => game.again()}>
-          {tell('pause.again')}
-        </button>
-        <button type="button" class="page-button" onClick={() => game.toTitle()}>
-          {tell('pause.toTitle')}
-        </button>
+        <WaysOut />
       </div>
       <PauseTime />
       <SheetWords />
     </Dialog>
+  );
+}
+
+/** What is walked in this time is soon walked again. */
+const SHORT_SECONDS = 30;
+
+/** Ways that end the night as if it had not been. */
+function WaysOut() {
+  const { game } = useFace();
+  const tell = useSay();
+  const isShort = useReading((hud) => playSeconds(hud.tick) < SHORT_SECONDS, true);
+  const pressed = useSignal<'again' | 'toTitle' | null>(null);
+  const wayOut = (way: 'again' | 'toTitle') => (
+    <button
+      type="button"
+      class="page-button"
+      onClick={() => {
+        if (isShort || pressed.value === way) game[way]();
+        else pressed.value = way;
+      }}
+      onBlur={() => (pressed.value = null)}
+    >
+      {tell(pressed.value === way ? 'pause.pressAgain' : `pause.${way}`)}
+    </button>
+  );
+  return (
+    <>
+      {wayOut('again')}
+      {wayOut('toTitle')}
+      <p class="pause-lost" role="status">
+        {pressed.value !== null && tell('pause.lost')}
+      </p>
+    </>
   );
 }
 

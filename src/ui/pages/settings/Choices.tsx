@@ -1,5 +1,8 @@
 // One setting that is one of several, each with what it means below it where that has to be said.
-// Law: every change works at once; what none of the choices is shows none as chosen.
+// Law: every change works at once; what none of the choices is shows none as chosen. The same group may stand on two sheets
+// that lie over each other: for the browser they are two, or it would take the mark from one.
+import { useId } from 'preact/hooks';
+
 interface Choice<Value> {
   readonly value: Value;
   readonly name: string;
@@ -9,7 +12,7 @@ interface Choice<Value> {
 }
 
 interface ChoicesProps<Value> {
-  /** Of this group, for the browser. */
+  /** Of this group, for its style. */
   readonly group: string;
   /** Where the legend above it does not say it. */
   readonly label?: string;
@@ -20,6 +23,7 @@ interface ChoicesProps<Value> {
 
 export function Choices<Value extends string | number>(props: ChoicesProps<Value>) {
   const { group, label, choices, chosen, onChoose } = props;
+  const name = useId();
   const hasNotes = choices.some(({ note }) => note !== undefined);
   return (
     <div
@@ -32,11 +36,11 @@ export function Choices<Value extends string | number>(props: ChoicesProps<Value
         </span>
       )}
       <div class={hasNotes ? '' : 'choices'}>
-        {choices.map(({ value, name, note, lang }) => (
+        {choices.map(({ value, name: words, note, lang }) => (
           <label key={value} class="choice" lang={lang}>
-            <input type="radio" name={group} checked={chosen === value} onChange={() => onChoose(value)} />
+            <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
             <span>
-              {name}
+              {words}
               {note !== undefined && <small>{note}</small>}
             </span>
           </label>
