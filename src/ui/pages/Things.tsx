@@ -21,6 +21,8 @@ export function ThingsDialog() {
   return (
     <Dialog title={tell('things.title')} class="is-things" leaves="things" isRead onClose={close}>
       {things && <ThingsList things={things} />}
+      {/* Whoever asks why they are suspected is led here: it stands in sight. */}
+      <IdentityCauses />
       {things && (
         <DeedRows
           title="things.withOthers"
@@ -37,7 +39,6 @@ export function ThingsDialog() {
           pounds={0}
         />
       )}
-      <IdentityCauses />
     </Dialog>
   );
 }
