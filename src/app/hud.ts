@@ -36,7 +36,6 @@ export type Task =
   | 'climb'
   | 'atRiver'
   | 'findService'
-  | 'searchHeard'
   | 'jammed'
   | 'call'
   | 'callHeard'

@@ -31,7 +31,7 @@ export function perform(session: Session, deed: Deed): void {
     case 'walkTo':
       return session.walkTo(deed.place);
     case 'primary':
-      return act(session, primaryCommand(session.night));
+      return sayIfAny(session, primaryCommand(session.night));
     case 'hangUp':
       return sayIfAny(session, hangUpCommand(session.night));
     case 'toggleRun':
@@ -71,13 +71,6 @@ type Answer = Extract<Deed, { kind: keyof typeof ANSWERS }>;
 
 function isAnswer(deed: Deed): deed is Answer {
   return deed.kind in ANSWERS;
-}
-
-/** Who calls stays where the phone is heard: a walk that a tap began would lead away from there. */
-function act(session: Session, command: Command | null): void {
-  const isCall = command === Command.call || command === Command.callInside;
-  if (isCall && session.goal !== null) session.halt();
-  sayIfAny(session, command);
 }
 
 function sayIfAny(session: Session, command: Command | null): void {

@@ -2,9 +2,9 @@
 // Law: reads only, writes nothing, says nothing in any language.
 
 import { pressing } from '../core/belief.ts';
-import { BELIEF_SIZE, LINE_PARTS, type PhoneState, type ReadonlyNight } from '../core/night.ts';
+import { BELIEF_SIZE, LINE_PARTS, type ReadonlyNight } from '../core/night.ts';
 import { sinrDb } from '../core/radio/link.ts';
-import { NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
+import { HEARD_TOLD_TICKS, NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
 import { callNow, isInside, linesNow } from '../core/systems/call.ts';
 import { isJammed } from '../core/systems/reception.ts';
 import { cellAt } from '../core/terrain/stride.ts';
@@ -192,14 +192,13 @@ function taskOnTheWay(night: ReadonlyNight): Task {
   const cell = cellAt(world.sheet, caller.x, caller.y);
   if ((world.sheet.bankCellsByCell[cell] as number) > AT_RIVER_CELLS) return 'atRiver';
   if (isDrowned(night)) return 'jammed';
-  return taskWithPhoneOut(phone.state, night.exposure !== 'unheard');
+  if (phone.state === 'registered') return isPhoneHeard(night) ? 'callHeard' : 'call';
+  return phone.state === 'searching' ? 'findService' : 'climb';
 }
 
-/** @param isHeard by those who listen for phones: a phone that is on may be heard before anyone has called. */
-function taskWithPhoneOut(state: PhoneState, isHeard: boolean): Task {
-  if (state === 'registered') return isHeard ? 'callHeard' : 'call';
-  if (state === 'searching') return isHeard ? 'searchHeard' : 'findService';
-  return 'climb';
+/** A phone that is ready has told the tower so: it may have been heard before anyone has called. */
+function isPhoneHeard({ hunters, posts }: ReadonlyNight): boolean {
+  return [...hunters, ...posts].some(({ ticksSinceHeard }) => ticksSinceHeard < HEARD_TOLD_TICKS);
 }
 
 /** Tonight no call can be made any more. */

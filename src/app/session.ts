@@ -140,6 +140,8 @@ export class Session {
     this.#queue = [];
     const events = step(this.#night, commands);
     this.#recorder.add(commands, this.#night);
+    // Whoever calls stays where the phone is heard: a walk that a tap began would lead away from there.
+    if (this.#way && events.some(({ kind }) => kind === 'ringing')) this.steer(Command.stop);
     this.remembered.note(events, this.#night);
     this.#publish(events, this.#night);
     return events;

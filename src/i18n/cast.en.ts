@@ -25,7 +25,7 @@ export const castEn = {
   'action.waitHere': 'wait here',
 
   'things.withOthers': 'With the others',
-  'things.legal.inHand': 'You use the legal phone. It calls nobody abroad.',
+  'things.legal.inHand': 'You are using the legal phone. It calls nobody abroad.',
   'things.legal.inPocket': 'The legal phone is in your pocket. It calls nobody abroad.',
   'things.otherPhone': 'Take the other phone',
   'things.otherPhone.means': 'This one goes into the pocket.',

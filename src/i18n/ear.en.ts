@@ -5,7 +5,7 @@ export const earEn = {
   'ear.line.title': 'Listening line',
   'ear.line.label': 'Type what to do, or what to ask',
   'ear.line.hint':
-    'The night stands still until you say something. “help” tells the words. Escape, or its cross, closes the line.',
+    'The night stands still until you say something. “help” tells the words. Escape or the cross closes the line.',
   'ear.line.open': 'Type what to do',
   'ear.line.send': 'Say it',
   'ear.line.said': 'What was told',

@@ -139,7 +139,9 @@ export const messagesEn = {
   'pause.things': 'What you carry',
   'pause.again': 'Begin the night again',
   'pause.toTitle': 'Title',
-  'pause.pressAgain': 'Press again to leave',
+  'pause.stay': 'Stay in this night',
+  'pause.again.sure': 'Begin it again',
+  'pause.toTitle.sure': 'Leave it',
   'pause.lost': 'This night has not ended, and is not kept.',
 
   'settings.title': 'Settings',

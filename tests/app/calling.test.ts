@@ -16,18 +16,19 @@ function onRidge(): Session {
 }
 
 describe('a phone that is out', () => {
-  it('is said to be heard by an antenna before anyone has called', () => {
-    const night = beginNight(tinyWorld(), 1);
-    for (const [state, quiet, heard] of [
-      ['registered', 'call', 'callHeard'],
-      ['searching', 'findService', 'searchHeard'],
-    ] as const) {
-      night.phone.state = state;
-      night.exposure = 'unheard';
-      expect(taskOf(night)).toBe(quiet);
-      night.exposure = 'heard';
-      expect(taskOf(night)).toBe(heard);
-    }
+  it('is said to have been heard, by an antenna and by nobody else, before anyone has called', () => {
+    const night = beginNight(tinyWorld({ hunters: [{ id: 'a', round: [{ x: 70, y: 64 }] }] }), 1);
+    const [agent] = night.hunters;
+    if (!agent) throw new Error('expected an agent');
+    night.phone.state = 'registered';
+    // Someone told of the caller: that is no reason to call any other way.
+    night.exposure = 'bearing';
+    expect(taskOf(night)).toBe('call');
+    agent.ticksSinceHeard = 0;
+    expect(taskOf(night)).toBe('callHeard');
+    // Whoever looks for a network sends nothing.
+    night.phone.state = 'searching';
+    expect(taskOf(night)).toBe('findService');
   });
 
   it('ends a walk that a tap began by calling', () => {
@@ -38,6 +39,8 @@ describe('a phone that is out', () => {
     perform(session, { kind: 'primary' });
     session.tick();
     expect(session.goal).toBeNull();
+    session.tick();
+    expect(session.night.caller.heading).toBe(-1);
     expect(session.isWalking).toBe(false);
     expect(session.night.phone.state).toBe('ringing');
   });
@@ -49,5 +52,6 @@ describe('a phone that is out', () => {
     perform(session, { kind: 'primary' });
     session.tick();
     expect(session.isWalking).toBe(true);
+    expect(session.night.phone.state).toBe('ringing');
   });
 });

@@ -123,6 +123,19 @@ describe.each([false, true])('typed orders with step mode %s', (stepMode) => {
     expect(session.night.caller.x).toBeLessThan(x - 3);
   });
 
+  it('end where a hand calls: who calls stays, and is not told of an arrival', () => {
+    const { session, ear, act, idle, told } = house({ stepMode });
+    Object.assign(session.night.phone, { state: 'registered' });
+    ear.say('go east 400');
+    idle(1);
+    expect([ear.isUnderWay, session.goal !== null]).toEqual([true, true]);
+    act({ kind: 'primary' });
+    idle(1);
+    expect(session.night.phone.state).toBe('ringing');
+    expect([ear.isUnderWay, session.goal]).toEqual([false, null]);
+    expect(told.join(' ')).not.toContain('You are there.');
+  });
+
   it('walk to where they lead', () => {
     const { session, ear, idle } = house({ stepMode });
     const { x } = session.night.caller;

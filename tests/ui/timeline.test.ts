@@ -94,7 +94,15 @@ describe('what a trace tells of its end', () => {
       { tick: 3, event: { kind: 'lineHeard', line: 2, inside: false } },
       { tick: 9, event: { kind: 'ended', outcome: 'home' } },
     ] as const;
-    expect(traceFacts({ events })).toEqual({ outcome: 'home', linesHeard: 2 });
-    expect(traceFacts({ events: [] })).toEqual({ outcome: 'none', linesHeard: 0 });
+    expect(traceFacts({ events, ticks: 9 })).toEqual({ outcome: 'home', linesHeard: 2, endTick: 9 });
+    expect(traceFacts({ events: [], ticks: 0 })).toEqual({ outcome: 'none', linesHeard: 0, endTick: 0 });
+  });
+
+  it('tells of whoever was taken when they came, and not when it was decided what followed', () => {
+    const events = [
+      { tick: 40, event: { kind: 'held', hunter: 0 } },
+      { tick: 90, event: { kind: 'ended', outcome: 'taken' } },
+    ] as const;
+    expect(traceFacts({ events, ticks: 90 })).toMatchObject({ outcome: 'taken', endTick: 40 });
   });
 });

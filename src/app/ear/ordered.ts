@@ -3,6 +3,7 @@
 import type { NightEvent } from '../../core/event.ts';
 import type { ReadonlyNight } from '../../core/night.ts';
 import { TICKS_PER_SECOND } from '../../core/rules.ts';
+import { isCalling } from '../../core/systems/phone.ts';
 import type { Place } from '../../core/terrain/sheet.ts';
 import type { ActionSink } from '../../input/action.ts';
 import { isNews } from '../news.ts';
@@ -114,7 +115,10 @@ export class Ordered {
     if (!legs) return 'barred';
     this.#goal = place;
     let last: Place | null = null;
+    const wasCalling = isCalling(night.phone);
     return (now) => {
+      // A hand has called meanwhile, and stays where the phone is heard.
+      if (isCalling(now.phone) && !wasCalling) return 'news';
       const goal = this.#house.goal();
       if (goal && !legs.isTime(now)) return 'on';
       // Once the last leg is walked, or given up, the walk is over.

@@ -23,8 +23,8 @@ export function useIsBefore(): boolean {
     const goOn = (): void => {
       isOnTheWay.value = true;
     };
-    const touch = ({ target }: PointerEvent): void => {
-      if (!mayMove(target)) goOn();
+    const touch = ({ target, pointerType }: PointerEvent): void => {
+      if (pointerType !== 'touch' || !mayMove(target)) goOn();
     };
     window.addEventListener('pointerdown', touch);
     const stopListening = game.onEvents((events) => {

@@ -22,7 +22,11 @@ export function Exposure() {
         <h2 id="exposure-title">{tell('exposure.title')}</h2>
         <p>
           <span class="for-readers">
-            {tell('exposure.step', { step: STEPS.indexOf(step) + 1, of: STEPS.length })}{' '}
+            {tell('exposure.step', {
+              step: STEPS.indexOf(step) + 1,
+              of: STEPS.length,
+              name: tell(`exposure.${step}`),
+            })}{' '}
           </span>
           {causeWords(why, language)}
         </p>

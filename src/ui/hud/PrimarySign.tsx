@@ -39,7 +39,7 @@ const PRIMARY_SIGNS: Readonly<Record<Primary, (props: { readonly size?: number }
   dropPhone: DropSign,
   fetchPhone: FetchSign,
   noPhone: NoPhoneSign,
-  allSaid: PutAwaySign,
+  allSaid: OtherPhoneSign,
 };
 
 export function PrimarySign() {

@@ -1,7 +1,8 @@
 // The night held still, with the ways on and the words that it began with.
-// Law: nothing is lost by pausing; Escape goes on. A night that was lived for a while is left by a second press only.
+// Law: nothing is lost by pausing; Escape goes on. A night that was lived for a while is left only
+// by whoever says so twice.
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Game } from '../../app/game.ts';
 import { playSeconds } from '../../app/hour.ts';
 import { nextSpeed } from '../../app/timeSettings.ts';
@@ -51,32 +52,57 @@ export function PauseDialog() {
 /** What is walked in this time is soon walked again. */
 const SHORT_SECONDS = 30;
 
-/** Ways that end the night as if it had not been. */
+type WayOut = 'again' | 'toTitle';
+
+/** Ways that end the night as if it had not been: after a while they ask first, in the place of what was pressed. */
 function WaysOut() {
   const { game } = useFace();
   const tell = useSay();
   const isShort = useReading((hud) => playSeconds(hud.tick) < SHORT_SECONDS, true);
-  const pressed = useSignal<'again' | 'toTitle' | null>(null);
-  const wayOut = (way: 'again' | 'toTitle') => (
-    <button
-      type="button"
-      class="page-button"
-      onClick={() => {
-        if (isShort || pressed.value === way) game[way]();
-        else pressed.value = way;
-      }}
-      onBlur={() => (pressed.value = null)}
-    >
-      {tell(pressed.value === way ? 'pause.pressAgain' : `pause.${way}`)}
-    </button>
-  );
+  const asked = useSignal<WayOut | null>(null);
+  const left = useRef<WayOut | null>(null);
+  const toFocus = useRef<HTMLButtonElement>(null);
+  const way = asked.value;
+  useLayoutEffect(() => {
+    if (way !== null || left.current !== null) toFocus.current?.focus();
+    left.current = way;
+  }, [way]);
+  if (way !== null) {
+    return (
+      <section class="pause-lost" aria-labelledby="pause-lost">
+        <p id="pause-lost">{tell('pause.lost')}</p>
+        <button
+          ref={toFocus}
+          type="button"
+          class="page-button"
+          aria-describedby="pause-lost"
+          onClick={() => (asked.value = null)}
+        >
+          {tell('pause.stay')}
+        </button>
+        <button type="button" class="page-button" onClick={() => game[way]()}>
+          {tell(`pause.${way}.sure`)}
+        </button>
+      </section>
+    );
+  }
+  const press = (pressed: WayOut): void => {
+    if (isShort) game[pressed]();
+    else asked.value = pressed;
+  };
   return (
     <>
-      {wayOut('again')}
-      {wayOut('toTitle')}
-      <p class="pause-lost" role="status">
-        {pressed.value !== null && tell('pause.lost')}
-      </p>
+      {(['again', 'toTitle'] as const).map((one) => (
+        <button
+          key={one}
+          ref={left.current === one ? toFocus : null}
+          type="button"
+          class="page-button"
+          onClick={() => press(one)}
+        >
+          {tell(`pause.${one}`)}
+        </button>
+      ))}
     </>
   );
 }

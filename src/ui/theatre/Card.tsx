@@ -60,8 +60,8 @@ function useCardWords(trace: Trace | null): Words | null {
   const telling = useTelling();
   const night = page.value;
   if (!trace || !night || !telling) return null;
-  const { outcome, linesHeard } = traceFacts(trace);
-  const time = clockText(clockSecondsAt(telling.world, trace.ticks));
+  const { outcome, linesHeard, endTick } = traceFacts(trace);
+  const time = clockText(clockSecondsAt(telling.world, endTick));
   const place = wordsIn(night.place, telling.language);
   const title = wordsIn(night.title, telling.language);
   const words = {
