@@ -44,8 +44,7 @@ function SmallButtons() {
   const isLow = useReading((hud) => hud.low, false);
   const isRunning = useReading((hud) => hud.running, false);
   const isOnLine = useReading((hud) => hud.phone === 'inCall' || hud.phone === 'ringing', false);
-  // The big button has the word already where all is said.
-  const isIdle = useReading((hud) => hud.phone === 'off' || hud.primary === 'putAway', true);
+  const isPhoneOff = useReading((hud) => hud.phone === 'off', true);
   const isUrgent = useReading((hud) => hud.task === 'hangUp', false);
   return (
     <>
@@ -65,7 +64,7 @@ function SmallButtons() {
       <ActionButton
         action="hangUp"
         class={`pill-button hang-up ${isUrgent ? 'is-urgent' : ''}`}
-        idle={isIdle}
+        idle={isPhoneOff}
       >
         {tell(isOnLine ? 'action.hangUp' : 'action.putAway')}
       </ActionButton>

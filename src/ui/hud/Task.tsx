@@ -127,7 +127,7 @@ export function Keys() {
       <ActionButton action="toggleLow" class="key-button" pressed={isLow}>
         <KeyCap does="toggleLow" /> {tell('action.low')}
       </ActionButton>
-      <ActionButton action="hangUp" class="key-button" idle={isPhoneOff || primary === 'putAway'}>
+      <ActionButton action="hangUp" class="key-button" idle={isPhoneOff}>
         <KeyCap does="hangUp" /> {tell(isOnLine ? 'action.hangUp' : 'action.putAway')}
       </ActionButton>
       {led !== undefined && !isOnLine && (

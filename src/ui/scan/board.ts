@@ -130,10 +130,7 @@ export class Board {
       ...may(!isOnlyTold(hud.primary), this.#act('primary', tell(`action.${hud.primary}`))),
       ...may(!isOnLine, walk),
       { key: 'wait', words: tell('scan.wait'), choose: () => this.#game.turns.pass() },
-      ...may(
-        hud.phone !== 'off' && hud.primary !== 'putAway',
-        this.#act('hangUp', tell(isOnLine ? 'action.hangUp' : 'action.putAway')),
-      ),
+      ...may(hud.phone !== 'off', this.#act('hangUp', tell(isOnLine ? 'action.hangUp' : 'action.putAway'))),
       ...may(
         isOnLine && hud.network === 'foreign',
         this.#act('toggleGuarded', tell(hud.guarded ? 'scan.plain' : 'action.guarded')),
