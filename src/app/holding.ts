@@ -1,7 +1,8 @@
 // Someone holds the caller: since when, what is there to be seen and offered, and how long they wait for an answer.
 // Law: what was offered can be read here, what he asks for cannot: nobody knows that of a man.
 import type { ReadonlyNight } from '../core/night.ts';
-import { ANSWER_TICKS, HELD_TICKS, NIGHT_SECONDS_PER_TICK } from '../core/rules.ts';
+import { ANSWER_TICKS, HELD_TICKS } from '../core/rules.ts';
+import { clockSecondsAt } from './hour.ts';
 
 export interface Held {
   /** Seconds after midnight of the night's clock. */
@@ -26,7 +27,7 @@ export function heldOf(night: ReadonlyNight, heldTick: number): Held | null {
   const since = heldTick >= 0 ? heldTick : tick - capture.ticks;
   const dueTicks = capture.offered < 0 ? HELD_TICKS : ANSWER_TICKS;
   return {
-    sinceSeconds: world.startSecond + since * NIGHT_SECONDS_PER_TICK,
+    sinceSeconds: clockSecondsAt(world, since),
     by: capture.hunter < 0 ? 'door' : 'agent',
     pounds: carried.money,
     halfPounds: Math.floor(carried.money / 2),

@@ -4,8 +4,9 @@
 import { pressing } from '../core/belief.ts';
 import { BELIEF_SIZE, LINE_PARTS, type ReadonlyNight } from '../core/night.ts';
 import { sinrDb } from '../core/radio/link.ts';
-import { HEARD_TOLD_TICKS, NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
+import { NIGHT_SECONDS_PER_TICK, TICKS_PER_SECOND } from '../core/rules.ts';
 import { callNow, isInside, linesNow } from '../core/systems/call.ts';
+import { hasHeard } from '../core/systems/exposure.ts';
 import { isJammed } from '../core/systems/reception.ts';
 import { cellAt } from '../core/terrain/stride.ts';
 import { brokerOf } from './broker.ts';
@@ -198,7 +199,7 @@ function taskOnTheWay(night: ReadonlyNight): Task {
 
 /** A phone that is ready has told the tower so: it may have been heard before anyone has called. */
 function isPhoneHeard({ hunters, posts }: ReadonlyNight): boolean {
-  return [...hunters, ...posts].some(({ ticksSinceHeard }) => ticksSinceHeard < HEARD_TOLD_TICKS);
+  return hasHeard(hunters) || hasHeard(posts);
 }
 
 /** Tonight no call can be made any more. */

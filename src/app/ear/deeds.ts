@@ -5,7 +5,7 @@ import type { Action, ActionSink, Plain } from '../../input/action.ts';
 import { primaryOf } from '../meaning.ts';
 import type { OrderedDeed } from './order.ts';
 
-export type Step = 'on' | 'done' | 'cannot' | 'noService' | 'news';
+export type Step = 'on' | 'done' | 'cannot' | 'noService';
 type Steps = (night: ReadonlyNight, ticks: number) => Step;
 
 /** After a press the night needs some ticks to answer. */

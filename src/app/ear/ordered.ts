@@ -3,7 +3,6 @@
 import type { NightEvent } from '../../core/event.ts';
 import type { ReadonlyNight } from '../../core/night.ts';
 import { TICKS_PER_SECOND } from '../../core/rules.ts';
-import { isCalling } from '../../core/systems/phone.ts';
 import type { Place } from '../../core/terrain/sheet.ts';
 import type { ActionSink } from '../../input/action.ts';
 import { isNews } from '../news.ts';
@@ -61,7 +60,10 @@ export class Ordered {
   /** To be told of all that happens. */
   hear(events: readonly NightEvent[], night: ReadonlyNight): void {
     const { order } = this.#now ?? {};
-    if (order && events.some((event) => isNews(event, night))) this.#end(order, 'news');
+    if (!order) return;
+    // A hand has called meanwhile: whoever calls stays where the phone is heard.
+    const isForeign = ({ kind }: NightEvent): boolean => kind === 'ringing' && order.kind !== 'deed';
+    if (events.some((event) => isForeign(event) || isNews(event, night))) this.#end(order, 'news');
   }
 
   /** Someone was seen to come nearer, or the like. */
@@ -115,10 +117,7 @@ export class Ordered {
     if (!legs) return 'barred';
     this.#goal = place;
     let last: Place | null = null;
-    const wasCalling = isCalling(night.phone);
     return (now) => {
-      // A hand has called meanwhile, and stays where the phone is heard.
-      if (isCalling(now.phone) && !wasCalling) return 'news';
       const goal = this.#house.goal();
       if (goal && !legs.isTime(now)) return 'on';
       // Once the last leg is walked, or given up, the walk is over.

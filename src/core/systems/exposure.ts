@@ -50,7 +50,8 @@ function isSeen({ hunters }: Night): boolean {
   return false;
 }
 
-function hasHeard(finders: readonly Finder[]): boolean {
+/** @returns true where one of them heard the phone so lately that it is still told. */
+export function hasHeard(finders: readonly Finder[]): boolean {
   for (const finder of finders) if (finder.ticksSinceHeard < HEARD_TOLD_TICKS) return true;
   return false;
 }

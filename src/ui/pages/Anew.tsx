@@ -1,7 +1,7 @@
 // Asks once before the story so far is let go of.
-// Law: to leave it as it is comes first; what was recorded stays in the library.
+// Law: what was recorded stays in the library.
 import { useFace, useSay } from '../context.ts';
-import { Dialog } from '../parts/Dialog.tsx';
+import { AskDialog } from '../parts/AskDialog.tsx';
 
 export function AnewDialog() {
   const { dialog, game } = useFace();
@@ -14,16 +14,13 @@ export function AnewDialog() {
     game.beginStory();
   };
   return (
-    <Dialog title={tell('story.anew.title')} onClose={close}>
-      <p class="dialog-lead">{tell('story.anew.lead')}</p>
-      <div class="anew-ways">
-        <button type="button" class="page-button" onClick={close}>
-          {tell('story.anew.no')}
-        </button>
-        <button type="button" class="page-button is-first" onClick={beginAnew}>
-          {tell('story.anew.yes')}
-        </button>
-      </div>
-    </Dialog>
+    <AskDialog
+      title={tell('story.anew.title')}
+      lead={tell('story.anew.lead')}
+      no={tell('story.anew.no')}
+      yes={tell('story.anew.yes')}
+      onNo={close}
+      onYes={beginAnew}
+    />
   );
 }

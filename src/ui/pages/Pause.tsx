@@ -2,7 +2,7 @@
 // Law: nothing is lost by pausing; Escape goes on. A night that was lived for a while is left only
 // by whoever says so twice.
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Game } from '../../app/game.ts';
 import { playSeconds } from '../../app/hour.ts';
 import { nextSpeed } from '../../app/timeSettings.ts';
@@ -10,6 +10,7 @@ import { languageOf, wordsIn } from '../../i18n/language.ts';
 import { ASKINGS, actionOf, type Plain } from '../../input/action.ts';
 import { openDialogs } from '../../input/hands.ts';
 import { useFace, useLanguage, useReading, useSay } from '../context.ts';
+import { AskDialog } from '../parts/AskDialog.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Switch } from './settings/Switch.tsx';
 import { SpeedChoice } from './settings/Time.tsx';
@@ -52,57 +53,38 @@ export function PauseDialog() {
 /** What is walked in this time is soon walked again. */
 const SHORT_SECONDS = 30;
 
-type WayOut = 'again' | 'toTitle';
-
-/** Ways that end the night as if it had not been: after a while they ask first, in the place of what was pressed. */
+/** Ways that end the night as if it had not been: after a while they ask first. */
 function WaysOut() {
   const { game } = useFace();
   const tell = useSay();
   const isShort = useReading((hud) => playSeconds(hud.tick) < SHORT_SECONDS, true);
-  const asked = useSignal<WayOut | null>(null);
-  const left = useRef<WayOut | null>(null);
-  const toFocus = useRef<HTMLButtonElement>(null);
+  const asked = useSignal<'again' | 'toTitle' | null>(null);
   const way = asked.value;
-  useLayoutEffect(() => {
-    if (way !== null || left.current !== null) toFocus.current?.focus();
-    left.current = way;
-  }, [way]);
-  if (way !== null) {
-    return (
-      <section class="pause-lost" aria-labelledby="pause-lost">
-        <p id="pause-lost">{tell('pause.lost')}</p>
-        <button
-          ref={toFocus}
-          type="button"
-          class="page-button"
-          aria-describedby="pause-lost"
-          onClick={() => (asked.value = null)}
-        >
-          {tell('pause.stay')}
-        </button>
-        <button type="button" class="page-button" onClick={() => game[way]()}>
-          {tell(`pause.${way}.sure`)}
-        </button>
-      </section>
-    );
-  }
-  const press = (pressed: WayOut): void => {
-    if (isShort) game[pressed]();
-    else asked.value = pressed;
-  };
   return (
     <>
       {(['again', 'toTitle'] as const).map((one) => (
         <button
           key={one}
-          ref={left.current === one ? toFocus : null}
           type="button"
           class="page-button"
-          onClick={() => press(one)}
+          onClick={() => {
+            if (isShort) game[one]();
+            else asked.value = one;
+          }}
         >
           {tell(`pause.${one}`)}
         </button>
       ))}
+      {way !== null && (
+        <AskDialog
+          title={tell(`pause.${way}`)}
+          lead={tell('pause.lost')}
+          no={tell('pause.stay')}
+          yes={tell(`pause.${way}.sure`)}
+          onNo={() => (asked.value = null)}
+          onYes={() => game[way]()}
+        />
+      )}
     </>
   );
 }
